@@ -1,0 +1,2 @@
+//! Prerenders the pages.
+fn main() {}

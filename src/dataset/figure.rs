@@ -1,0 +1,57 @@
+//! One number that an article states, with all that is needed to find it there.
+
+use super::{Bilingual, FigureId, IndicatorId, Period, Quantity, SourceId, SubjectId};
+
+/// Where the period of a figure was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum PeriodFrom {
+    /// Printed with the figure.
+    Text,
+    /// Read from the sentences around it.
+    Context,
+}
+
+/// One row of `figures.csv`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Figure {
+    /// Identifier, as `mexico-total-exports-2024`.
+    pub id: &'static str,
+    /// Who or what it is about.
+    pub subject: SubjectId,
+    /// What it measures.
+    pub indicator: IndicatorId,
+    /// The other side of a flow, where there is one.
+    pub partner: Option<SubjectId>,
+    /// The period, and where it was read. None: the article prints none.
+    pub period: Option<(Period, PeriodFrom)>,
+    /// Value, unit, precision.
+    pub quantity: Quantity,
+    /// The figure alone as it stands in the text.
+    pub as_printed: &'static str,
+    /// The whole that a share refers to, where the article states it.
+    pub share_of: Option<FigureId>,
+    /// For growth: the period that it is measured from.
+    pub base_period: Option<Period>,
+    /// Who said it, as the text says, or empty.
+    pub attributed_to: &'static str,
+    /// Article.
+    pub source: SourceId,
+    /// 1-based number among the article's non-blank lines.
+    pub paragraph: u16,
+    /// What to know about it; may be empty.
+    pub note: Bilingual,
+}
+
+impl Figure {
+    /// The period, without where it was read.
+    #[must_use]
+    pub fn when(&self) -> Option<Period> {
+        self.period.map(|(period, _)| period)
+    }
+
+    /// Whether the period was read from context.
+    #[must_use]
+    pub fn period_is_from_context(&self) -> bool {
+        matches!(self.period, Some((_, PeriodFrom::Context)))
+    }
+}

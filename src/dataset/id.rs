@@ -1,0 +1,39 @@
+//! Typed positions in the tables: an id that exists always resolves.
+
+use super::{FIGURES, Figure, INDICATORS, Indicator, SOURCES, SUBJECTS, Source, Subject};
+
+macro_rules! table_id {
+    ($name:ident, $row:ty, $table:ident, $what:literal) => {
+        #[doc = concat!("The position of ", $what, " in its table.")]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct $name(pub(super) u16);
+
+        impl $name {
+            #[doc = concat!("Finds ", $what, " by the id printed in the dataset.")]
+            #[must_use]
+            pub fn find(id: &str) -> Option<Self> {
+                $table
+                    .iter()
+                    .position(|row| row.id == id)
+                    .and_then(|at| u16::try_from(at).ok())
+                    .map(Self)
+            }
+
+            /// The row.
+            #[must_use]
+            pub fn get(self) -> &'static $row {
+                &$table[usize::from(self.0)]
+            }
+
+            /// Every id, in the order of the table.
+            pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
+                (0..$table.len()).map(|at| Self(at as u16))
+            }
+        }
+    };
+}
+
+table_id!(FigureId, Figure, FIGURES, "a figure");
+table_id!(IndicatorId, Indicator, INDICATORS, "an indicator");
+table_id!(SourceId, Source, SOURCES, "a source");
+table_id!(SubjectId, Subject, SUBJECTS, "a subject");

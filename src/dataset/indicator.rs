@@ -1,0 +1,43 @@
+//! What a figure measures.
+
+use super::{Bilingual, IndicatorId, SubjectId, Unit};
+
+/// Direction of trade that an indicator counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Flow {
+    /// Goods sold abroad.
+    Exports,
+    /// Goods bought abroad.
+    Imports,
+    /// Both ways, or a total for the world.
+    Trade,
+    /// Not a flow of goods.
+    None,
+}
+
+/// One row of `indicators.csv`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Indicator {
+    /// Identifier, as `ai-exports`.
+    pub id: &'static str,
+    /// Name in both languages.
+    pub name: Bilingual,
+    /// Definition in both languages.
+    pub definition: Bilingual,
+    /// Unit of its figures.
+    pub unit: Unit,
+    /// Direction of trade.
+    pub flow: Flow,
+    /// The product group that it counts.
+    pub products: SubjectId,
+    /// The indicator whose products contain this one's, where text or definition says so.
+    pub within: Option<IndicatorId>,
+}
+
+impl IndicatorId {
+    /// Whether this measure is `whole` or lies within it.
+    #[must_use]
+    pub fn lies_within(self, whole: IndicatorId) -> bool {
+        std::iter::successors(Some(self), |at| at.get().within).any(|at| at == whole)
+    }
+}

@@ -1,0 +1,29 @@
+//! The dataset as static tables: types, and look-up by id. It computes nothing and knows no language.
+
+mod bilingual;
+mod figure;
+mod id;
+mod indicator;
+mod period;
+mod quantity;
+mod source;
+mod statement;
+mod subject;
+
+pub use bilingual::{Bilingual, Lang};
+pub use figure::{Figure, PeriodFrom};
+pub use id::{FigureId, IndicatorId, SourceId, SubjectId};
+pub use indicator::{Flow, Indicator};
+pub use period::{Month, Period, PeriodError};
+pub use quantity::{Bound, Qualifier, Quantity, Unit};
+pub use source::Source;
+pub use statement::{Statement, StatementKind};
+pub use subject::{Subject, SubjectKind};
+
+mod tables {
+    //! Written by `build.rs` from `static/dataset`.
+    use super::*;
+    include!(concat!(env!("OUT_DIR"), "/tables.rs"));
+}
+
+pub use tables::{FIGURES, INDICATORS, SOURCES, STATEMENTS, SUBJECTS, VERSION};

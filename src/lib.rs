@@ -1,0 +1,11 @@
+//! Hechos: what Mexico exports, figure by figure, and what may be asked of each figure.
+//!
+//! The way of the data: `dataset → maths → judge → chart → card → view → page`.
+//! Without features the library is pure: nothing in it knows a browser.
+
+pub mod chart;
+pub mod dataset;
+pub mod judge;
+pub mod maths;
+pub mod state;
+pub mod text;

@@ -1,0 +1,1 @@
+//! Arithmetic on quantities: intervals, shares, comparisons, growth. It knows no language and no dataset rows.

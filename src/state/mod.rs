@@ -1,0 +1,1 @@
+//! What the reader has chosen: state, actions, and its codec, the permalink. It knows no browser.

@@ -1,0 +1,2 @@
+//! Development commands of Hechos.
+fn main() {}
