@@ -1,13 +1,50 @@
-//! Compiles `static/dataset` into static tables.
-use std::{env, fs, path::Path};
+//! Compiles `static/dataset` into static tables; a bad row stops the build and says how to mend it.
+
+#[path = "src/tables/mod.rs"]
+mod tables;
+
+use std::{env, fs, path::Path, process};
 
 fn main() {
     println!("cargo::rerun-if-changed=static/dataset");
+    println!("cargo::rerun-if-changed=src/tables");
+    println!("cargo::rerun-if-changed=src/dataset/period.rs");
+    println!("cargo::rerun-if-changed=build.rs");
     if env::var("CARGO_CFG_TARGET_ARCH").as_deref() == Ok("wasm32") {
         // wasm-bindgen reads this section; `strip` would drop it.
         println!("cargo::rustc-link-arg-bins=--keep-section=target_features");
     }
+    let folder = Path::new("static/dataset");
+    let version = version(&folder.join("datapackage.json")).unwrap_or_else(|what| stop(&what));
+    let dataset = tables::Files::read(folder)
+        .and_then(|files| tables::load(&files))
+        .unwrap_or_else(|problems| stop(&tables::list(&problems)));
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
-    let empty = "pub static SOURCES: [Source; 0] = [];\npub static SUBJECTS: [Subject; 0] = [];\npub static INDICATORS: [Indicator; 0] = [];\npub static FIGURES: [Figure; 0] = [];\npub static STATEMENTS: [Statement; 0] = [];\npub const VERSION: &str = \"1.0.0\";\n";
-    fs::write(Path::new(&out).join("tables.rs"), empty).expect("OUT_DIR is writable");
+    fs::write(
+        Path::new(&out).join("tables.rs"),
+        tables::rust(&dataset, &version),
+    )
+    .expect("OUT_DIR is writable");
+}
+
+/// The version of the data package.
+fn version(file: &Path) -> Result<String, String> {
+    let shown = file.display();
+    let text = fs::read_to_string(file)
+        .map_err(|error| format!("{shown}:1:1: cannot be read ({error}); mend: put it back"))?;
+    let package: serde_json::Value = serde_json::from_str(&text).map_err(|error| {
+        let (line, column) = (error.line(), error.column());
+        format!("{shown}:{line}:{column}: no JSON ({error}); mend: correct the JSON there")
+    })?;
+    let version = package["version"].as_str().map(str::to_owned);
+    version
+        .ok_or_else(|| format!("{shown}:1:1: no version; mend: add a line \"version\": \"1.0.0\""))
+}
+
+/// Ends the build with every problem on a line of its own.
+fn stop(problems: &str) -> ! {
+    for line in problems.lines() {
+        println!("cargo::error={line}");
+    }
+    process::exit(1);
 }

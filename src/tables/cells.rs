@@ -1,0 +1,170 @@
+//! Reads the cells of one row as text, word, id, number or period, and notes what is wrong with them.
+
+use super::Period;
+use super::problem::Problem;
+use super::sheet::Row;
+use super::vocabulary::{Vocabulary, nearest};
+
+/// The cells of one row, and the problems found so far.
+pub struct Cells<'a> {
+    row: &'a Row,
+    problems: &'a mut Vec<Problem>,
+    before: usize,
+}
+
+impl<'a> Cells<'a> {
+    /// Starts to read a row.
+    pub fn new(row: &'a Row, problems: &'a mut Vec<Problem>) -> Self {
+        let before = problems.len();
+        Self {
+            row,
+            problems,
+            before,
+        }
+    }
+
+    /// The row as read, or None if a cell of it was bad.
+    pub fn done<T>(self, row: T) -> Option<T> {
+        (self.problems.len() == self.before).then_some(row)
+    }
+
+    /// Text that may be empty.
+    pub fn text(&mut self, name: &str) -> String {
+        let text = self.row.get(name);
+        if text.trim() != text {
+            self.bad(name, "space at its start or end".into(), "delete the space");
+        }
+        text.to_owned()
+    }
+
+    /// Text that may not be empty.
+    pub fn required(&mut self, name: &str) -> String {
+        let text = self.text(name);
+        if text.is_empty() {
+            self.bad(
+                name,
+                "empty".into(),
+                "write a text; both languages are needed",
+            );
+        }
+        text
+    }
+
+    /// Text in both languages: both or none.
+    pub fn note(&mut self, en: &str, es: &str) -> [String; 2] {
+        let texts = [self.text(en), self.text(es)];
+        for (here, other, name) in [(0, 1, en), (1, 0, es)] {
+            if texts[here].is_empty() && !texts[other].is_empty() {
+                let what = "empty, while the other language has a text".into();
+                self.bad(
+                    name,
+                    what,
+                    "translate the note, or delete it in both languages",
+                );
+            }
+        }
+        texts
+    }
+
+    /// An id in kebab-case.
+    pub fn id(&mut self, name: &str) -> String {
+        let id = self.text(name);
+        let kebab = id.split('-').all(|part| {
+            let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit();
+            !part.is_empty() && part.bytes().all(plain)
+        });
+        if !kebab {
+            let what = format!("“{id}” is no id");
+            self.bad(
+                name,
+                what,
+                "write lower-case words joined by hyphens, as total-exports",
+            );
+        }
+        id
+    }
+
+    /// One word of a vocabulary.
+    pub fn word(&mut self, name: &str, vocabulary: Vocabulary) -> String {
+        let word = self.row.get(name).to_owned();
+        if !vocabulary.iter().any(|(known, _)| *known == word) {
+            let words: Vec<&str> = vocabulary.iter().map(|(known, _)| *known).collect();
+            let what = format!("unknown word “{word}”");
+            self.bad(name, what, format!("write one of: {}", words.join(", ")));
+        }
+        word
+    }
+
+    /// One word of a vocabulary, or nothing.
+    pub fn word_or_none(&mut self, name: &str, vocabulary: Vocabulary) -> Option<String> {
+        (!self.row.get(name).is_empty()).then(|| self.word(name, vocabulary))
+    }
+
+    /// The id of a row of `table`.
+    pub fn reference(&mut self, name: &str, table: &str, rows: &[Row]) -> String {
+        let id = self.row.get(name).to_owned();
+        if !rows.iter().any(|row| row.get("id") == id) {
+            let near = nearest(&id, rows.iter().map(|row| row.get("id")));
+            let mend = match near {
+                Some(near) => format!("did you mean {near}? Else add the row to {table}"),
+                None => format!("use an id of {table}, or add the row there"),
+            };
+            self.bad(name, format!("no row of {table} has the id “{id}”"), mend);
+        }
+        id
+    }
+
+    /// The id of a row of `table`, or nothing.
+    pub fn reference_or_none(&mut self, name: &str, table: &str, rows: &[Row]) -> Option<String> {
+        (!self.row.get(name).is_empty()).then(|| self.reference(name, table, rows))
+    }
+
+    /// A finite number.
+    pub fn number(&mut self, name: &str) -> f64 {
+        let text = self.row.get(name).to_owned();
+        let plain = |b: u8| b.is_ascii_digit() || b == b'.' || b == b'-';
+        match text.parse::<f64>() {
+            Ok(number) if number.is_finite() && text.bytes().all(plain) => number,
+            _ => {
+                let what = format!("“{text}” is no number");
+                self.bad(name, what, "write digits alone, as 28900000000 or 18.9");
+                0.0
+            }
+        }
+    }
+
+    /// A paragraph, 1 or more.
+    pub fn paragraph(&mut self, name: &str) -> u16 {
+        let text = self.row.get(name).to_owned();
+        match text.parse::<u16>() {
+            Ok(number) if number > 0 => number,
+            _ => {
+                let what = format!("“{text}” is no paragraph");
+                self.bad(name, what, "count the article's non-blank lines from 1");
+                1
+            }
+        }
+    }
+
+    /// A period, or nothing.
+    pub fn period(&mut self, name: &str) -> Option<Period> {
+        let text = self.row.get(name);
+        if text.is_empty() {
+            return None;
+        }
+        match text.parse() {
+            Ok(period) => Some(period),
+            Err(_) => {
+                let what = format!("“{text}” is no period");
+                let mend = "write 2024, 2005/2024, 2025-Q3, 2022-08 or 2022-01/2022-08";
+                self.bad(name, what, mend);
+                None
+            }
+        }
+    }
+
+    /// Notes a problem of a cell.
+    pub fn bad(&mut self, name: &str, what: String, mend: impl Into<String>) {
+        self.problems.push(self.row.problem(name, what, mend));
+    }
+}

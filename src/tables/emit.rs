@@ -1,0 +1,220 @@
+//! Writes the checked tables as Rust statics, for `dataset` to include.
+
+use super::Period;
+use super::rows::Dataset;
+use super::vocabulary::{
+    BOUNDS, FLOWS, LANGUAGES, PERIOD_FROM, QUALIFIERS, STATEMENT_KINDS, SUBJECT_KINDS, UNITS,
+    Vocabulary, variant,
+};
+use std::fmt::Write;
+
+/// The Rust source of all tables. Deterministic: the same tables give the same text.
+#[allow(dead_code)] // build.rs and the tests emit; xtask does not.
+pub fn rust(dataset: &Dataset, version: &str) -> String {
+    let mut out = String::new();
+    let ids = Ids { dataset };
+    table(
+        &mut out,
+        "SOURCES",
+        "Source",
+        "The articles.",
+        &dataset.sources,
+        |row, nth| {
+            let letter = char::from_u32('A' as u32 + nth as u32).expect("few sources");
+            format!(
+                "id: {:?}, letter: {letter:?}, publisher: {:?}, title: {:?}, author: {:?}, published: {:?}, url: {:?}, language: {}, note: {:?}",
+                row.id,
+                row.publisher,
+                row.title,
+                row.author,
+                row.published,
+                row.url,
+                variant(LANGUAGES, &row.language),
+                row.note,
+            )
+        },
+    );
+    table(
+        &mut out,
+        "SUBJECTS",
+        "Subject",
+        "Who or what figures are about.",
+        &dataset.subjects,
+        |row, _| {
+            format!(
+                "id: {:?}, kind: {}, name: {}, code: {:?}, within: {}",
+                row.id,
+                variant(SUBJECT_KINDS, &row.kind),
+                both(&row.name),
+                row.code,
+                option(row.within.as_ref().map(|id| ids.subject(id))),
+            )
+        },
+    );
+    table(
+        &mut out,
+        "INDICATORS",
+        "Indicator",
+        "What figures measure.",
+        &dataset.indicators,
+        |row, _| {
+            format!(
+                "id: {:?}, name: {}, definition: {}, unit: {}, flow: {}, products: {}, within: {}",
+                row.id,
+                both(&row.name),
+                both(&row.definition),
+                variant(UNITS, &row.unit),
+                variant(FLOWS, &row.flow),
+                ids.subject(&row.products),
+                option(row.within.as_ref().map(|id| ids.indicator(id))),
+            )
+        },
+    );
+    table(
+        &mut out,
+        "FIGURES",
+        "Figure",
+        "Every number that the articles state.",
+        &dataset.figures,
+        |row, _| {
+            let when = row
+                .period
+                .zip(row.period_from.as_ref())
+                .map(|(when, from)| format!("({}, {})", period(when), variant(PERIOD_FROM, from)));
+            let quantity = format!(
+                "Quantity {{ value: {:?}, unit: {}, qualifier: {}, half_width: {:?}, half_width_strict: {:?}, bound: {} }}",
+                row.value,
+                variant(UNITS, &row.unit),
+                variant(QUALIFIERS, &row.qualifier),
+                row.half_width,
+                row.half_width_strict,
+                word(BOUNDS, row.bound.as_ref()),
+            );
+            format!(
+                "id: {:?}, subject: {}, indicator: {}, partner: {}, period: {}, quantity: {quantity}, as_printed: {:?}, share_of: {}, base_period: {}, attributed_to: {:?}, source: {}, paragraph: {}, note: {}",
+                row.id,
+                ids.subject(&row.subject),
+                ids.indicator(&row.indicator),
+                option(row.partner.as_ref().map(|id| ids.subject(id))),
+                option(when),
+                row.as_printed,
+                option(row.share_of.as_ref().map(|id| ids.figure(id))),
+                option(row.base_period.map(period)),
+                row.attributed_to,
+                ids.source(&row.source),
+                row.paragraph,
+                both(&row.note),
+            )
+        },
+    );
+    table(
+        &mut out,
+        "STATEMENTS",
+        "Statement",
+        "What the articles state without a number.",
+        &dataset.statements,
+        |row, _| {
+            format!(
+                "id: {:?}, topic: {:?}, kind: {}, subject: {}, items: {}, source: {}, paragraph: {}",
+                row.id,
+                row.topic,
+                variant(STATEMENT_KINDS, &row.kind),
+                ids.subject(&row.subject),
+                both(&row.items),
+                ids.source(&row.source),
+                row.paragraph,
+            )
+        },
+    );
+    write!(
+        out,
+        "/// Version of the dataset, from `datapackage.json`.\npub const VERSION: &str = {version:?};\n\n\
+         const fn period(from: (u16, u8), to: (u16, u8)) -> Period {{\n    \
+         let from = Month {{ year: from.0, month: from.1 }};\n    \
+         let to = Month {{ year: to.0, month: to.1 }};\n    \
+         match Period::new(from, to) {{\n        Some(period) => period,\n        \
+         None => panic!(\"the build checked every period\"),\n    }}\n}}\n"
+    )
+    .expect("a String takes any text");
+    out
+}
+
+/// Positions of ids in their tables.
+struct Ids<'a> {
+    dataset: &'a Dataset,
+}
+
+impl Ids<'_> {
+    fn source(&self, id: &str) -> String {
+        at(
+            "SourceId",
+            self.dataset.sources.iter().position(|row| row.id == id),
+        )
+    }
+
+    fn subject(&self, id: &str) -> String {
+        at(
+            "SubjectId",
+            self.dataset.subjects.iter().position(|row| row.id == id),
+        )
+    }
+
+    fn indicator(&self, id: &str) -> String {
+        at(
+            "IndicatorId",
+            self.dataset.indicators.iter().position(|row| row.id == id),
+        )
+    }
+
+    fn figure(&self, id: &str) -> String {
+        at(
+            "FigureId",
+            self.dataset.figures.iter().position(|row| row.id == id),
+        )
+    }
+}
+
+fn at(id_type: &str, position: Option<usize>) -> String {
+    format!("{id_type}({})", position.expect("references were checked"))
+}
+
+fn table<T>(
+    out: &mut String,
+    name: &str,
+    row_type: &str,
+    doc: &str,
+    rows: &[T],
+    fields: impl Fn(&T, usize) -> String,
+) {
+    write!(
+        out,
+        "/// {doc}\npub static {name}: [{row_type}; {}] = [\n",
+        rows.len()
+    )
+    .expect("a String takes any text");
+    for (nth, row) in rows.iter().enumerate() {
+        writeln!(out, "    {row_type} {{ {} }},", fields(row, nth))
+            .expect("a String takes any text");
+    }
+    out.push_str("];\n\n");
+}
+
+fn both(texts: &[String; 2]) -> String {
+    format!("Bilingual {{ en: {:?}, es: {:?} }}", texts[0], texts[1])
+}
+
+fn option(value: Option<String>) -> String {
+    value.map_or_else(|| "None".to_owned(), |value| format!("Some({value})"))
+}
+
+fn word(vocabulary: Vocabulary, word: Option<&String>) -> String {
+    option(word.map(|word| variant(vocabulary, word).to_owned()))
+}
+
+fn period(period: Period) -> String {
+    let (from, to) = (period.from(), period.to());
+    format!(
+        "period(({}, {}), ({}, {}))",
+        from.year, from.month, to.year, to.month
+    )
+}

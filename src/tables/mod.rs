@@ -1,0 +1,42 @@
+//! Reads, checks and emits the tables of `static/dataset`; compiled into `build.rs`, `xtask` and the tests, never into the library.
+
+mod cells;
+mod check;
+mod emit;
+mod files;
+mod problem;
+mod rows;
+mod sheet;
+mod vocabulary;
+
+pub mod printed;
+pub mod words;
+
+#[allow(dead_code)]
+#[path = "../dataset/period.rs"]
+mod period;
+
+pub use emit::rust;
+pub use files::Files;
+pub use period::Period;
+pub use problem::{Problem, list};
+pub use rows::{Dataset, FigureRow, IgnoredRow, IndicatorRow, SourceRow, StatementRow, SubjectRow};
+
+/// Reads and checks all tables.
+///
+/// # Errors
+///
+/// Every problem of every table, in the order of the files, or those of the headers alone, because
+/// nothing can be said of a cell whose column is unknown.
+pub fn load(files: &Files) -> Result<Dataset, Vec<Problem>> {
+    let sheets = sheet::Sheets::parse(files)?;
+    let mut problems = Vec::new();
+    let dataset = rows::read(&sheets, &mut problems);
+    check::all(&sheets, &dataset, &mut problems);
+    if problems.is_empty() {
+        return Ok(dataset);
+    }
+    problems.sort();
+    problems.dedup();
+    Err(problems)
+}

@@ -1,0 +1,242 @@
+//! The rows of the tables with their types; what rows say of each other is checked elsewhere.
+
+use super::Period;
+use super::cells::Cells;
+use super::problem::Problem;
+use super::sheet::{Row, Sheets};
+use super::vocabulary::{
+    BOUNDS, FLOWS, LANGUAGES, PERIOD_FROM, QUALIFIERS, STATEMENT_KINDS, SUBJECT_KINDS, UNITS,
+};
+
+/// All tables.
+#[derive(Clone, Debug)]
+pub struct Dataset {
+    /// `sources.csv`.
+    pub sources: Vec<SourceRow>,
+    /// `subjects.csv`.
+    pub subjects: Vec<SubjectRow>,
+    /// `indicators.csv`.
+    pub indicators: Vec<IndicatorRow>,
+    /// `figures.csv`.
+    pub figures: Vec<FigureRow>,
+    /// `statements.csv`.
+    pub statements: Vec<StatementRow>,
+    /// `ignored.csv`.
+    pub ignored: Vec<IgnoredRow>,
+}
+
+/// A row of `sources.csv`.
+#[derive(Clone, Debug)]
+#[allow(missing_docs)] // Columns are described in datapackage.json.
+pub struct SourceRow {
+    pub row: Row,
+    pub id: String,
+    pub publisher: String,
+    pub title: String,
+    pub author: String,
+    pub published: String,
+    pub url: String,
+    pub language: String,
+    pub note: String,
+}
+
+/// A row of `subjects.csv`.
+#[derive(Clone, Debug)]
+#[allow(missing_docs)]
+pub struct SubjectRow {
+    pub row: Row,
+    pub id: String,
+    pub kind: String,
+    pub name: [String; 2],
+    pub code: String,
+    pub within: Option<String>,
+}
+
+/// A row of `indicators.csv`.
+#[derive(Clone, Debug)]
+#[allow(missing_docs)]
+pub struct IndicatorRow {
+    pub row: Row,
+    pub id: String,
+    pub name: [String; 2],
+    pub definition: [String; 2],
+    pub unit: String,
+    pub flow: String,
+    pub products: String,
+    pub within: Option<String>,
+}
+
+/// A row of `figures.csv`.
+#[derive(Clone, Debug)]
+#[allow(missing_docs)]
+pub struct FigureRow {
+    pub row: Row,
+    pub id: String,
+    pub subject: String,
+    pub indicator: String,
+    pub partner: Option<String>,
+    pub period: Option<Period>,
+    pub period_from: Option<String>,
+    pub value: f64,
+    pub unit: String,
+    pub as_printed: String,
+    pub qualifier: String,
+    pub half_width: f64,
+    pub half_width_strict: f64,
+    pub bound: Option<String>,
+    pub share_of: Option<String>,
+    pub base_period: Option<Period>,
+    pub attributed_to: String,
+    pub source: String,
+    pub paragraph: u16,
+    pub note: [String; 2],
+}
+
+/// A row of `statements.csv`.
+#[derive(Clone, Debug)]
+#[allow(missing_docs)]
+pub struct StatementRow {
+    pub row: Row,
+    pub id: String,
+    pub topic: String,
+    pub kind: String,
+    pub subject: String,
+    pub items: [String; 2],
+    pub source: String,
+    pub paragraph: u16,
+}
+
+/// A row of `ignored.csv`.
+#[derive(Clone, Debug)]
+#[allow(missing_docs, dead_code)] // Only coverage reads it.
+pub struct IgnoredRow {
+    pub row: Row,
+    pub source: String,
+    pub paragraph: u16,
+    pub text: String,
+}
+
+/// Reads every row; a row with a bad cell is left out, and its problems are noted.
+pub fn read(sheets: &Sheets, problems: &mut Vec<Problem>) -> Dataset {
+    Dataset {
+        sources: rows(sheets, "sources.csv", problems, source),
+        subjects: rows(sheets, "subjects.csv", problems, subject),
+        indicators: rows(sheets, "indicators.csv", problems, indicator),
+        figures: rows(sheets, "figures.csv", problems, figure),
+        statements: rows(sheets, "statements.csv", problems, statement),
+        ignored: rows(sheets, "ignored.csv", problems, ignored),
+    }
+}
+
+fn rows<T>(
+    sheets: &Sheets,
+    name: &str,
+    problems: &mut Vec<Problem>,
+    one: fn(&Row, &Sheets, &mut Vec<Problem>) -> Option<T>,
+) -> Vec<T> {
+    let rows = sheets.of(name).iter();
+    rows.filter_map(|row| one(row, sheets, problems)).collect()
+}
+
+fn source(row: &Row, _: &Sheets, problems: &mut Vec<Problem>) -> Option<SourceRow> {
+    let mut cells = Cells::new(row, problems);
+    let read = SourceRow {
+        row: row.clone(),
+        id: cells.id("id"),
+        publisher: cells.required("publisher"),
+        title: cells.text("title"),
+        author: cells.text("author"),
+        published: cells.text("published"),
+        url: cells.text("url"),
+        language: cells.word("language", LANGUAGES),
+        note: cells.text("note"),
+    };
+    cells.done(read)
+}
+
+fn subject(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> Option<SubjectRow> {
+    let mut cells = Cells::new(row, problems);
+    let read = SubjectRow {
+        row: row.clone(),
+        id: cells.id("id"),
+        kind: cells.word("kind", SUBJECT_KINDS),
+        name: [cells.required("name_en"), cells.required("name_es")],
+        code: cells.text("code"),
+        within: cells.reference_or_none("within", "subjects.csv", sheets.of("subjects.csv")),
+    };
+    cells.done(read)
+}
+
+fn indicator(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> Option<IndicatorRow> {
+    let mut cells = Cells::new(row, problems);
+    let read = IndicatorRow {
+        row: row.clone(),
+        id: cells.id("id"),
+        name: [cells.required("name_en"), cells.required("name_es")],
+        definition: [
+            cells.required("definition_en"),
+            cells.required("definition_es"),
+        ],
+        unit: cells.word("unit", UNITS),
+        flow: cells.word("flow", FLOWS),
+        products: cells.reference("products", "subjects.csv", sheets.of("subjects.csv")),
+        within: cells.reference_or_none("within", "indicators.csv", sheets.of("indicators.csv")),
+    };
+    cells.done(read)
+}
+
+fn figure(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> Option<FigureRow> {
+    let mut cells = Cells::new(row, problems);
+    let subjects = sheets.of("subjects.csv");
+    let read = FigureRow {
+        row: row.clone(),
+        id: cells.id("id"),
+        subject: cells.reference("subject", "subjects.csv", subjects),
+        indicator: cells.reference("indicator", "indicators.csv", sheets.of("indicators.csv")),
+        partner: cells.reference_or_none("partner", "subjects.csv", subjects),
+        period: cells.period("period"),
+        period_from: cells.word_or_none("period_from", PERIOD_FROM),
+        value: cells.number("value"),
+        unit: cells.word("unit", UNITS),
+        as_printed: cells.required("as_printed"),
+        qualifier: cells.word("qualifier", QUALIFIERS),
+        half_width: cells.number("half_width"),
+        half_width_strict: cells.number("half_width_strict"),
+        bound: cells.word_or_none("bound", BOUNDS),
+        share_of: cells.reference_or_none("share_of", "figures.csv", sheets.of("figures.csv")),
+        base_period: cells.period("base_period"),
+        attributed_to: cells.text("attributed_to"),
+        source: cells.reference("source", "sources.csv", sheets.of("sources.csv")),
+        paragraph: cells.paragraph("paragraph"),
+        note: cells.note("note_en", "note_es"),
+    };
+    cells.done(read)
+}
+
+fn statement(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> Option<StatementRow> {
+    let mut cells = Cells::new(row, problems);
+    let read = StatementRow {
+        row: row.clone(),
+        id: cells.id("id"),
+        topic: cells.id("topic"),
+        kind: cells.word("kind", STATEMENT_KINDS),
+        subject: cells.reference("subject", "subjects.csv", sheets.of("subjects.csv")),
+        items: [cells.required("items_en"), cells.required("items_es")],
+        source: cells.reference("source", "sources.csv", sheets.of("sources.csv")),
+        paragraph: cells.paragraph("paragraph"),
+    };
+    cells.done(read)
+}
+
+fn ignored(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> Option<IgnoredRow> {
+    let mut cells = Cells::new(row, problems);
+    let read = IgnoredRow {
+        row: row.clone(),
+        source: cells.reference("source", "sources.csv", sheets.of("sources.csv")),
+        paragraph: cells.paragraph("paragraph"),
+        text: cells.required("text"),
+    };
+    cells.required("reason_en");
+    cells.required("reason_es");
+    cells.done(read)
+}

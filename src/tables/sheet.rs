@@ -1,0 +1,256 @@
+//! CSV texts as rows whose cells know their column name and their place in the file.
+
+use super::files::{Files, NAMES};
+use super::problem::Problem;
+use std::rc::Rc;
+
+/// The columns of each table, in the order in which the files hold them.
+pub const COLUMNS: [&[&str]; NAMES.len()] = [
+    &[
+        "id",
+        "publisher",
+        "title",
+        "author",
+        "published",
+        "url",
+        "language",
+        "note",
+    ],
+    &["id", "kind", "name_en", "name_es", "code", "within"],
+    &[
+        "id",
+        "name_en",
+        "name_es",
+        "definition_en",
+        "definition_es",
+        "unit",
+        "flow",
+        "products",
+        "within",
+    ],
+    &[
+        "id",
+        "subject",
+        "indicator",
+        "partner",
+        "period",
+        "value",
+        "unit",
+        "as_printed",
+        "qualifier",
+        "half_width",
+        "half_width_strict",
+        "bound",
+        "share_of",
+        "base_period",
+        "period_from",
+        "attributed_to",
+        "source",
+        "paragraph",
+        "note_en",
+        "note_es",
+    ],
+    &[
+        "id",
+        "topic",
+        "kind",
+        "subject",
+        "items_en",
+        "items_es",
+        "source",
+        "paragraph",
+    ],
+    &["source", "paragraph", "text", "reason_en", "reason_es"],
+];
+
+/// One line of a table.
+#[derive(Clone, Debug)]
+pub struct Row {
+    order: usize,
+    file: Rc<str>,
+    line: u64,
+    cells: Vec<(String, u64)>,
+}
+
+impl Row {
+    /// The text of a cell, empty where the cell is.
+    pub fn get(&self, name: &str) -> &str {
+        &self.cells[self.index(name)].0
+    }
+
+    /// A problem of one cell.
+    pub fn problem(&self, name: &str, what: String, mend: impl Into<String>) -> Problem {
+        Problem {
+            order: self.order,
+            file: self.file.to_string(),
+            line: self.line,
+            column: self.cells[self.index(name)].1,
+            what: format!("{name}: {what}"),
+            mend: mend.into(),
+        }
+    }
+
+    /// The line, as `line 12`, to point at from another row's problem.
+    pub fn line(&self) -> String {
+        format!("line {}", self.line)
+    }
+
+    fn index(&self, name: &str) -> usize {
+        COLUMNS[self.order]
+            .iter()
+            .position(|column| *column == name)
+            .expect("callers name columns of COLUMNS")
+    }
+}
+
+/// The rows of every table.
+pub struct Sheets {
+    /// One list of rows for each of [`NAMES`].
+    rows: [Vec<Row>; NAMES.len()],
+}
+
+impl Sheets {
+    /// Parses all tables and checks their headers.
+    pub fn parse(files: &Files) -> Result<Self, Vec<Problem>> {
+        let mut problems = Vec::new();
+        let rows = std::array::from_fn(|order| parse(files, order, &mut problems));
+        if problems.is_empty() {
+            Ok(Self { rows })
+        } else {
+            Err(problems)
+        }
+    }
+
+    /// The rows of one table, by its name in [`NAMES`].
+    pub fn of(&self, name: &str) -> &[Row] {
+        let order = NAMES.iter().position(|known| *known == name);
+        &self.rows[order.expect("callers name tables of NAMES")]
+    }
+}
+
+fn parse(files: &Files, order: usize, problems: &mut Vec<Problem>) -> Vec<Row> {
+    let (file, text) = files.at(order);
+    let at = |line, column, what: String, mend: String| Problem {
+        order,
+        file: file.clone(),
+        line,
+        column,
+        what,
+        mend,
+    };
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(text.as_bytes());
+    let mut record = csv::StringRecord::new();
+    let name: Rc<str> = file.as_str().into();
+    let mut rows = Vec::new();
+    let mut header_seen = false;
+    loop {
+        match reader.read_record(&mut record) {
+            Ok(true) => {}
+            Ok(false) => break,
+            Err(error) => {
+                let line = error.position().map_or(1, csv::Position::line);
+                problems.push(at(
+                    line,
+                    1,
+                    format!("no CSV ({error})"),
+                    "write it as UTF-8, fields with commas in double quotes".into(),
+                ));
+                break;
+            }
+        }
+        let start = record.position().map_or(0, |p| p.byte() as usize);
+        let line = record.position().map_or(1, csv::Position::line);
+        let raw = &text[start..];
+        if !header_seen {
+            header_seen = true;
+            let found = problems.len();
+            check_header(order, &record, raw, problems, &at);
+            if problems.len() > found {
+                return Vec::new();
+            }
+            continue;
+        }
+        if record.len() != COLUMNS[order].len() {
+            problems.push(at(
+                line,
+                1,
+                format!(
+                    "{} cells where the header has {}",
+                    record.len(),
+                    COLUMNS[order].len()
+                ),
+                "put text that holds a comma in double quotes, and leave no cell out".into(),
+            ));
+            continue;
+        }
+        let cells = record
+            .iter()
+            .enumerate()
+            .map(|(nth, cell)| (cell.to_owned(), column_of(raw, nth)))
+            .collect();
+        rows.push(Row {
+            order,
+            file: name.clone(),
+            line,
+            cells,
+        });
+    }
+    if !header_seen {
+        problems.push(at(
+            1,
+            1,
+            "the header is missing".into(),
+            format!("start the file with: {}", COLUMNS[order].join(",")),
+        ));
+    }
+    rows
+}
+
+fn check_header(
+    order: usize,
+    header: &csv::StringRecord,
+    raw: &str,
+    problems: &mut Vec<Problem>,
+    at: &dyn Fn(u64, u64, String, String) -> Problem,
+) {
+    let wanted = COLUMNS[order];
+    let whole = format!("the header is: {}", wanted.join(","));
+    for (nth, name) in header.iter().enumerate() {
+        if !wanted.contains(&name) {
+            let what = format!("unknown column “{name}”");
+            problems.push(at(1, column_of(raw, nth), what, whole.clone()));
+        }
+    }
+    let missing: Vec<&str> = wanted
+        .iter()
+        .copied()
+        .filter(|name| !header.iter().any(|found| found == *name))
+        .collect();
+    if !missing.is_empty() {
+        let what = format!("missing column {}", missing.join(", "));
+        problems.push(at(1, 1, what, whole));
+    } else if header.len() != wanted.len() || header.iter().ne(wanted.iter().copied()) {
+        problems.push(at(1, 1, "columns out of order or repeated".into(), whole));
+    }
+}
+
+/// 1-based character at which the nth cell of a record starts within its line.
+fn column_of(raw: &str, nth: usize) -> u64 {
+    let (mut cells, mut column, mut quoted) = (0, 1, false);
+    for c in raw.chars() {
+        if cells == nth {
+            break;
+        }
+        column += 1;
+        match c {
+            '"' => quoted = !quoted,
+            ',' if !quoted => cells += 1,
+            '\n' => column = 1,
+            _ => {}
+        }
+    }
+    column
+}
