@@ -1,0 +1,251 @@
+//! Quoted numbers: a printed quantity with its scale, unit and qualifier, in both languages.
+
+use super::digits::{MOST_DECIMALS, decimals_for_step, fewest_decimals, grouped};
+use crate::dataset::{Bound, Lang, Qualifier, Quantity, Unit};
+
+/// Keeps a number and what follows it on one line.
+pub(super) const NBSP: char = '\u{a0}';
+
+/// The scale word that amounts in dollars are printed with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Scale {
+    /// No scale word.
+    One,
+    /// 10⁶: "million", "millones".
+    Million,
+    /// 10⁹: "billion", "mil millones".
+    Billion,
+    /// 10¹²: "trillion", "billones".
+    Trillion,
+}
+
+impl Scale {
+    /// Every scale, smallest first.
+    pub const ALL: [Scale; 4] = [Scale::One, Scale::Million, Scale::Billion, Scale::Trillion];
+
+    /// How many plain units one of this scale is.
+    #[must_use]
+    pub const fn size(self) -> f64 {
+        match self {
+            Scale::One => 1.0,
+            Scale::Million => 1e6,
+            Scale::Billion => 1e9,
+            Scale::Trillion => 1e12,
+        }
+    }
+
+    /// The scale for a value in a unit: dollars are scaled so that 1 to 999 stand before the word,
+    /// everything else is not scaled. What would round to 1,000 takes the next scale.
+    #[must_use]
+    pub fn for_value(value: f64, unit: Unit) -> Self {
+        let fits = |scale: &Scale| unit == Unit::Usd && value.abs() >= scale.size() * 0.9995;
+        Self::ALL.into_iter().rev().find(fits).unwrap_or(Scale::One)
+    }
+
+    /// A value in plain units, in this scale.
+    #[must_use]
+    pub fn divide(self, value: f64) -> f64 {
+        value / self.size()
+    }
+
+    /// The unit of an axis or a table column in this scale: "US$ bn", "mil mill. de US$", "%".
+    /// Empty for pure counts.
+    #[must_use]
+    pub const fn unit_label(self, unit: Unit, lang: Lang) -> &'static str {
+        match (unit, self, lang) {
+            (Unit::Usd, Scale::One, _) => "US$",
+            (Unit::Usd, Scale::Million, Lang::En) => "US$\u{a0}m",
+            (Unit::Usd, Scale::Billion, Lang::En) => "US$\u{a0}bn",
+            (Unit::Usd, Scale::Trillion, Lang::En) => "US$\u{a0}tn",
+            (Unit::Usd, Scale::Million, Lang::Es) => "mill. de US$",
+            (Unit::Usd, Scale::Billion, Lang::Es) => "mil mill. de US$",
+            (Unit::Usd, Scale::Trillion, Lang::Es) => "billones de US$",
+            (Unit::Percent, ..) => "%",
+            (Unit::PercentagePoint, _, Lang::En) => "points",
+            (Unit::PercentagePoint, _, Lang::Es) => "puntos",
+            (Unit::Ratio, _, Lang::En) => "times",
+            (Unit::Ratio, _, Lang::Es) => "veces",
+            (Unit::Count, ..) => "",
+            (Unit::Rank, _, Lang::En) => "rank",
+            (Unit::Rank, _, Lang::Es) => "lugar",
+            (Unit::Year, _, Lang::En) => "years",
+            (Unit::Year, _, Lang::Es) => "años",
+            (Unit::Month, _, Lang::En) => "months",
+            (Unit::Month, _, Lang::Es) => "meses",
+        }
+    }
+
+    const fn word(self, one: bool, lang: Lang) -> &'static str {
+        match (self, lang) {
+            (Scale::One, _) => "",
+            (Scale::Million, Lang::En) => "million",
+            (Scale::Million, Lang::Es) if one => "millón",
+            (Scale::Million, Lang::Es) => "millones",
+            (Scale::Billion, Lang::En) => "billion",
+            (Scale::Billion, Lang::Es) => "mil\u{a0}millones",
+            (Scale::Trillion, Lang::En) => "trillion",
+            (Scale::Trillion, Lang::Es) if one => "billón",
+            (Scale::Trillion, Lang::Es) => "billones",
+        }
+    }
+}
+
+/// A quantity as the article prints it, qualifier included, in the words of a language:
+/// "nearly US$6.6 trillion", "casi 6.6 billones de dólares". It has the printed digits, no more.
+#[must_use]
+pub fn printed(quantity: &Quantity, lang: Lang) -> String {
+    let value = quantity.value;
+    if quantity.bound == Some(Bound::AtMost) {
+        let limit = grouped(value, fewest_decimals(value, MOST_DECIMALS));
+        return match lang {
+            Lang::En => format!("top{NBSP}{limit}"),
+            Lang::Es => format!("entre los {limit} primeros"),
+        };
+    }
+    let scale = Scale::for_value(value, quantity.unit);
+    let number = digits(quantity, scale);
+    let mut text = qualifier(quantity.qualifier, lang).to_owned();
+    if !text.is_empty() {
+        text.push(' ');
+    }
+    text.push_str(&with_unit(&number, quantity.unit, scale, lang));
+    text
+}
+
+/// The same for a chart or a table that names scale and unit elsewhere: "nearly 6.6", "18.9%".
+/// Only the percent sign and the mark of an ordinal stay with the digits.
+#[must_use]
+pub fn label(quantity: &Quantity, scale: Scale, lang: Lang) -> String {
+    let mut text = qualifier(quantity.qualifier, lang).to_owned();
+    if !text.is_empty() {
+        text.push(NBSP);
+    }
+    let number = digits(quantity, scale);
+    match quantity.unit {
+        Unit::Percent | Unit::Rank => {
+            text.push_str(&with_unit(&number, quantity.unit, scale, lang));
+        }
+        _ => text.push_str(&number),
+    }
+    text
+}
+
+/// A value on an axis in a shared scale, without its unit: as many decimals as it needs, at most 3.
+#[must_use]
+pub fn tick(value: f64, scale: Scale) -> String {
+    let scaled = scale.divide(value);
+    grouped(scaled, fewest_decimals(scaled, 3))
+}
+
+/// The word for a qualifier, or nothing for a plain figure.
+#[must_use]
+pub const fn qualifier(qualifier: Qualifier, lang: Lang) -> &'static str {
+    match (qualifier, lang) {
+        (Qualifier::Plain, _) => "",
+        (Qualifier::About, Lang::En) => "about",
+        (Qualifier::About, Lang::Es) => "alrededor de",
+        (Qualifier::Nearly, Lang::En) => "nearly",
+        (Qualifier::Nearly, Lang::Es) => "casi",
+        (Qualifier::MoreThan, Lang::En) => "more than",
+        (Qualifier::MoreThan, Lang::Es) => "más de",
+    }
+}
+
+/// A place in a ranking, in digits: "1st", "8th"; "1.º", "8.º".
+#[must_use]
+pub fn ordinal(place: u32, lang: Lang) -> String {
+    let mark = match (lang, place % 10, place % 100) {
+        (Lang::Es, ..) => ".º",
+        (_, _, 11..=13) => "th",
+        (_, 1, _) => "st",
+        (_, 2, _) => "nd",
+        (_, 3, _) => "rd",
+        _ => "th",
+    };
+    format!("{}{mark}", grouped(f64::from(place), 0))
+}
+
+/// A place in a ranking, in a word up to the tenth and in digits from there, as it stands before a
+/// masculine noun: "eighth", "octavo" (lugar), "primer" (lugar).
+#[must_use]
+pub fn ordinal_word(place: u32, lang: Lang) -> String {
+    const EN: [&str; 10] = [
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+        "tenth",
+    ];
+    const ES: [&str; 10] = [
+        "primer", "segundo", "tercer", "cuarto", "quinto", "sexto", "séptimo", "octavo", "noveno",
+        "décimo",
+    ];
+    let words = match lang {
+        Lang::En => EN,
+        Lang::Es => ES,
+    };
+    let at = usize::try_from(place).ok().and_then(|at| at.checked_sub(1));
+    match at.and_then(|at| words.get(at)) {
+        Some(word) => (*word).to_owned(),
+        None => ordinal(place, lang),
+    }
+}
+
+/// Puts unit and scale around the digits of a number.
+pub(super) fn with_unit(number: &str, unit: Unit, scale: Scale, lang: Lang) -> String {
+    let (minus, bare) = match number.strip_prefix('\u{2212}') {
+        Some(bare) => ("\u{2212}", bare),
+        None => ("", number),
+    };
+    let one = bare == "1";
+    let after = match (unit, lang) {
+        (Unit::Usd, Lang::En) => {
+            let space = if scale == Scale::One { "" } else { "\u{a0}" };
+            return format!("{minus}US${bare}{space}{}", scale.word(one, lang));
+        }
+        (Unit::Usd, Lang::Es) => {
+            let noun = match (scale, one) {
+                (Scale::One, true) => "dólar",
+                (Scale::One, false) => "dólares",
+                _ => return format!("{number}{NBSP}{} de dólares", scale.word(one, lang)),
+            };
+            return format!("{number}{NBSP}{noun}");
+        }
+        (Unit::Percent, Lang::En) => return format!("{number}%"),
+        (Unit::Percent, Lang::Es) => "%",
+        (Unit::PercentagePoint, Lang::En) if one => "percentage point",
+        (Unit::PercentagePoint, Lang::En) => "percentage points",
+        (Unit::PercentagePoint, Lang::Es) if one => "punto porcentual",
+        (Unit::PercentagePoint, Lang::Es) => "puntos porcentuales",
+        (Unit::Ratio, Lang::En) if one => "time",
+        (Unit::Ratio, Lang::En) => "times",
+        (Unit::Ratio, Lang::Es) if one => "vez",
+        (Unit::Ratio, Lang::Es) => "veces",
+        (Unit::Count, _) => return number.to_owned(),
+        (Unit::Rank, _) => {
+            return match bare.parse::<u32>() {
+                Ok(place) if minus.is_empty() => ordinal(place, lang),
+                _ => number.to_owned(),
+            };
+        }
+        (Unit::Year, Lang::En) if one => "year",
+        (Unit::Year, Lang::En) => "years",
+        (Unit::Year, Lang::Es) if one => "año",
+        (Unit::Year, Lang::Es) => "años",
+        (Unit::Month, Lang::En) if one => "month",
+        (Unit::Month, Lang::En) => "months",
+        (Unit::Month, Lang::Es) if one => "mes",
+        (Unit::Month, Lang::Es) => "meses",
+    };
+    format!("{number}{NBSP}{after}")
+}
+
+/// The digits of a printed quantity: down to the last printed place, and never fewer than its value has.
+pub(super) fn digits(quantity: &Quantity, scale: Scale) -> String {
+    let value = scale.divide(quantity.value);
+    let own = fewest_decimals(value, MOST_DECIMALS);
+    let half = scale.divide(quantity.half_width_strict);
+    let place = if half > 0.0 {
+        decimals_for_step(2.0 * half)
+    } else {
+        0
+    };
+    grouped(value, own.max(place))
+}
