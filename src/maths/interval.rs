@@ -1,0 +1,198 @@
+//! The interval that a quantity stands for, under either reading.
+
+use super::MathsError;
+use crate::dataset::{Bound, Qualifier, Quantity, Unit};
+
+/// Relative tolerance at the edges of intervals: far above the rounding of `f64` (about 1e-16 a
+/// step) and far below any printed precision, so that 64.75 met by 9.7 + 9.3 + … is met.
+pub const EDGE: f64 = 1e-12;
+
+/// How much of a printed figure is taken as significant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub enum Reading {
+    /// Half of the last significant place.
+    #[default]
+    Plausible,
+    /// Half of the last printed place.
+    Strict,
+}
+
+/// Every value that a quantity may have, with the one in the middle of the reading.
+///
+/// Finite, and `low ≤ value ≤ high`. In plain units: dollars, per cent.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Interval {
+    low: f64,
+    value: f64,
+    high: f64,
+    unit: Unit,
+}
+
+impl Interval {
+    /// An interval from its three numbers.
+    ///
+    /// # Errors
+    /// [`MathsError::NotFinite`], or [`MathsError::OutOfRange`] where `low ≤ value ≤ high` fails.
+    pub fn new(low: f64, value: f64, high: f64, unit: Unit) -> Result<Self, MathsError> {
+        if !(low.is_finite() && value.is_finite() && high.is_finite()) {
+            return Err(MathsError::NotFinite);
+        }
+        if low > value || value > high {
+            return Err(MathsError::OutOfRange);
+        }
+        Ok(Self {
+            // Adding zero turns −0 into 0.
+            low: low + 0.0,
+            value: value + 0.0,
+            high: high + 0.0,
+            unit,
+        })
+    }
+
+    /// An interval without spread.
+    ///
+    /// # Errors
+    /// [`MathsError::NotFinite`].
+    pub fn exact(value: f64, unit: Unit) -> Result<Self, MathsError> {
+        Self::new(value, value, value, unit)
+    }
+
+    /// Reads a printed quantity: plain and about as v ± h, nearly as [v − h, v], more than as
+    /// [v, v + 2h], a band as everything up to its limit.
+    ///
+    /// Levels, counts and spans are never read below 0, nor a rank below 1. A percentage may be a
+    /// rate of growth and so may be negative; the functions on shares cut it at 0.
+    ///
+    /// ```
+    /// use hechos::dataset::{Qualifier, Quantity, Unit};
+    /// use hechos::maths::{Interval, Reading};
+    /// let nearly = Quantity {
+    ///     value: 6.6e12,
+    ///     unit: Unit::Usd,
+    ///     qualifier: Qualifier::Nearly,
+    ///     half_width: 5e10,
+    ///     half_width_strict: 5e10,
+    ///     bound: None,
+    /// };
+    /// let read = Interval::of(&nearly, Reading::Plausible)?;
+    /// assert_eq!((read.low(), read.high()), (6.55e12, 6.6e12));
+    /// # Ok::<(), hechos::maths::MathsError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`MathsError::NotFinite`]; [`MathsError::Negative`] for a negative level, count, span or
+    /// precision; [`MathsError::OutOfRange`] for a rank below 1.
+    pub fn of(quantity: &Quantity, reading: Reading) -> Result<Self, MathsError> {
+        let v = quantity.value;
+        let h = match reading {
+            Reading::Plausible => quantity.half_width,
+            Reading::Strict => quantity.half_width_strict,
+        };
+        if !(v.is_finite() && h.is_finite()) {
+            return Err(MathsError::NotFinite);
+        }
+        let least = least(quantity.unit);
+        if h < 0.0 || (least >= 0.0 && v < 0.0) {
+            return Err(MathsError::Negative);
+        }
+        if v < least {
+            return Err(MathsError::OutOfRange);
+        }
+        let (low, high) = match (quantity.bound, quantity.qualifier) {
+            (Some(Bound::AtMost), _) => (least.max(0.0).min(v), v),
+            (None, Qualifier::Plain | Qualifier::About) => (v - h, v + h),
+            (None, Qualifier::Nearly) => (v - h, v),
+            (None, Qualifier::MoreThan) => (v, v + 2.0 * h),
+        };
+        Self::new(low.max(least), v, high, quantity.unit)
+    }
+
+    /// The lowest value.
+    #[must_use]
+    pub const fn low(&self) -> f64 {
+        self.low
+    }
+
+    /// The value from the printed figures themselves. Not always the middle: "nearly" ends at it.
+    #[must_use]
+    pub const fn value(&self) -> f64 {
+        self.value
+    }
+
+    /// The highest value.
+    #[must_use]
+    pub const fn high(&self) -> f64 {
+        self.high
+    }
+
+    /// The unit of all three.
+    #[must_use]
+    pub const fn unit(&self) -> Unit {
+        self.unit
+    }
+
+    /// Highest less lowest, 0 or more.
+    #[must_use]
+    pub fn width(&self) -> f64 {
+        self.high - self.low
+    }
+
+    /// Whether there is no spread at all.
+    #[must_use]
+    pub fn is_exact(&self) -> bool {
+        self.low == self.high
+    }
+
+    /// Whether a value in this unit lies inside, edges included.
+    #[must_use]
+    pub fn contains(&self, value: f64) -> bool {
+        at_most(self.low, value) && at_most(value, self.high)
+    }
+
+    /// Whether every value of this one lies inside `outer`. False where the units differ.
+    #[must_use]
+    pub fn lies_within(&self, outer: &Interval) -> bool {
+        self.unit == outer.unit && outer.contains(self.low) && outer.contains(self.high)
+    }
+
+    /// Whether the two have a value in common; touching counts. False where the units differ.
+    #[must_use]
+    pub fn overlaps(&self, other: &Interval) -> bool {
+        self.unit == other.unit && at_most(self.low, other.high) && at_most(other.low, self.high)
+    }
+
+    /// The same numbers in another unit.
+    pub(crate) const fn with_unit(self, unit: Unit) -> Self {
+        Self { unit, ..self }
+    }
+
+    /// Cut at 0 from below, for a share.
+    ///
+    /// # Errors
+    /// [`MathsError::WrongUnit`] unless it is a percentage, [`MathsError::Negative`] for a value
+    /// below 0.
+    pub(crate) fn as_share(self) -> Result<Self, MathsError> {
+        match self.unit {
+            Unit::Percent if self.value < 0.0 => Err(MathsError::Negative),
+            Unit::Percent => Ok(Self {
+                low: self.low.max(0.0),
+                ..self
+            }),
+            unit => Err(MathsError::WrongUnit(unit)),
+        }
+    }
+}
+
+/// Whether a ≤ b within [`EDGE`].
+fn at_most(a: f64, b: f64) -> bool {
+    a <= b || a - b <= EDGE * a.abs().max(b.abs())
+}
+
+/// The least value of a unit; minus infinity where it may be negative.
+const fn least(unit: Unit) -> f64 {
+    match unit {
+        Unit::Usd | Unit::Ratio | Unit::Count | Unit::Year | Unit::Month => 0.0,
+        Unit::Rank => 1.0,
+        Unit::Percent | Unit::PercentagePoint => f64::NEG_INFINITY,
+    }
+}
