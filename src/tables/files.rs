@@ -61,7 +61,6 @@ impl Files {
     }
 
     /// The text of a table, to be changed; None for a name that is no table.
-    #[allow(dead_code)] // Tests alone change tables.
     pub fn text_mut(&mut self, name: &str) -> Option<&mut String> {
         let order = NAMES.iter().position(|known| *known == name)?;
         Some(&mut self.texts[order])

@@ -12,10 +12,10 @@ mod vocabulary;
 pub mod printed;
 pub mod words;
 
-#[allow(dead_code)]
 #[path = "../dataset/period.rs"]
 mod period;
 
+pub use check::linked;
 pub use emit::rust;
 pub use files::Files;
 pub use period::Period;

@@ -25,9 +25,8 @@ pub struct Dataset {
     pub ignored: Vec<IgnoredRow>,
 }
 
-/// A row of `sources.csv`.
+/// A row of `sources.csv`; `datapackage.json` describes the columns of every table..
 #[derive(Clone, Debug)]
-#[allow(missing_docs)] // Columns are described in datapackage.json.
 pub struct SourceRow {
     pub row: Row,
     pub id: String,
@@ -42,7 +41,6 @@ pub struct SourceRow {
 
 /// A row of `subjects.csv`.
 #[derive(Clone, Debug)]
-#[allow(missing_docs)]
 pub struct SubjectRow {
     pub row: Row,
     pub id: String,
@@ -54,7 +52,6 @@ pub struct SubjectRow {
 
 /// A row of `indicators.csv`.
 #[derive(Clone, Debug)]
-#[allow(missing_docs)]
 pub struct IndicatorRow {
     pub row: Row,
     pub id: String,
@@ -68,7 +65,6 @@ pub struct IndicatorRow {
 
 /// A row of `figures.csv`.
 #[derive(Clone, Debug)]
-#[allow(missing_docs)]
 pub struct FigureRow {
     pub row: Row,
     pub id: String,
@@ -94,7 +90,6 @@ pub struct FigureRow {
 
 /// A row of `statements.csv`.
 #[derive(Clone, Debug)]
-#[allow(missing_docs)]
 pub struct StatementRow {
     pub row: Row,
     pub id: String,
@@ -108,7 +103,6 @@ pub struct StatementRow {
 
 /// A row of `ignored.csv`.
 #[derive(Clone, Debug)]
-#[allow(missing_docs, dead_code)] // Only coverage reads it.
 pub struct IgnoredRow {
     pub row: Row,
     pub source: String,

@@ -1,0 +1,152 @@
+//! One figure: its unit, periods and notes, and whether it agrees with its print.
+
+use super::super::printed;
+use super::super::problem::Problem;
+use super::super::rows::{Dataset, FigureRow};
+use super::width;
+
+/// Last words of the ids of indicators that measure a change; only these have a base period.
+const CHANGES: [&str; 3] = ["growth", "factor", "span"];
+
+/// Checks every figure by itself and against its indicator.
+pub fn check(dataset: &Dataset, problems: &mut Vec<Problem>) {
+    for figure in &dataset.figures {
+        unit(figure, dataset, problems);
+        periods(figure, problems);
+        print(figure, problems);
+        links(figure, problems);
+    }
+}
+
+/// The paragraphs that a note names, as `¶7`, in the order of the note.
+pub fn linked(note: &str) -> Vec<u16> {
+    let digits = |rest: &str| {
+        let end = rest
+            .find(|c: char| !c.is_ascii_digit())
+            .unwrap_or(rest.len());
+        rest[..end].parse().ok()
+    };
+    note.split('¶').skip(1).filter_map(digits).collect()
+}
+
+fn unit(figure: &FigureRow, dataset: &Dataset, problems: &mut Vec<Problem>) {
+    let indicator = dataset
+        .indicators
+        .iter()
+        .find(|row| row.id == figure.indicator);
+    if let Some(indicator) = indicator.filter(|row| row.unit != figure.unit) {
+        let what = format!(
+            "{}, but {} is in {}",
+            figure.unit, indicator.id, indicator.unit
+        );
+        let mend = format!("write {}, or choose another indicator", indicator.unit);
+        problems.push(figure.row.problem("unit", what, mend));
+    }
+}
+
+fn periods(figure: &FigureRow, problems: &mut Vec<Problem>) {
+    let mut bad = |name: &str, what: String, mend: &str| {
+        problems.push(figure.row.problem(name, what, mend));
+    };
+    match (&figure.period, &figure.period_from) {
+        (Some(_), None) => {
+            let what = "empty, while there is a period".to_owned();
+            bad(
+                "period_from",
+                what,
+                "write text if it is printed with the figure, else context",
+            );
+        }
+        (None, Some(from)) => {
+            let what = format!("“{from}”, while there is no period");
+            bad("period_from", what, "leave it empty, or fill in the period");
+        }
+        _ => {}
+    }
+    let Some(base) = figure.base_period else {
+        return;
+    };
+    if !CHANGES.contains(&figure.indicator.rsplit('-').next().unwrap_or_default()) {
+        let what = format!("a base, but {} measures no change", figure.indicator);
+        let mend = "leave it empty; ids of indicators that measure a change end in -growth, -factor or -span";
+        bad("base_period", what, mend);
+    }
+    let earlier = figure
+        .period
+        .is_some_and(|period| base.from() < period.from() && base.to() < period.to());
+    if !earlier {
+        let what = "not earlier than the period".to_owned();
+        bad(
+            "base_period",
+            what,
+            "write the period that the change is measured from",
+        );
+    }
+}
+
+fn print(figure: &FigureRow, problems: &mut Vec<Problem>) {
+    let mut bad = |name: &str, what: String, mend: String| {
+        problems.push(figure.row.problem(name, what, mend));
+    };
+    let Some(read) = printed::read(&figure.as_printed) else {
+        let what = format!("“{}” cannot be read as a figure", figure.as_printed);
+        let mend = "copy the figure alone, as US$617 billion, 18.9% or eighth-largest".to_owned();
+        return bad("as_printed", what, mend);
+    };
+    if !read.units.contains(&figure.unit.as_str()) {
+        let units = read.units.join(" or ");
+        let what = format!(
+            "“{}” is printed in {units}, not in {}",
+            figure.as_printed, figure.unit
+        );
+        return bad(
+            "as_printed",
+            what,
+            format!("correct the print, or make the unit {units}"),
+        );
+    }
+    if read.value != figure.value {
+        let what = format!(
+            "{} does not agree with “{}”",
+            figure.value, figure.as_printed
+        );
+        bad(
+            "value",
+            what,
+            format!("write {}, or correct as_printed", read.value),
+        );
+    }
+    let band = read.band && figure.unit == "rank";
+    if band != figure.bound.is_some() {
+        let (what, mend) = if band {
+            ("empty, but “Top …” is a band", "write at-most")
+        } else {
+            (
+                "a bound without a band",
+                "leave it empty; only “Top …” ranks are bands",
+            )
+        };
+        bad("bound", what.to_owned(), mend.to_owned());
+    }
+    if read.value == figure.value {
+        width::check(figure, &read, problems);
+    }
+}
+
+/// A note names the same paragraphs in both languages.
+fn links(figure: &FigureRow, problems: &mut Vec<Problem>) {
+    let sorted = |note: &str| {
+        let mut paragraphs = linked(note);
+        paragraphs.sort_unstable();
+        paragraphs.dedup();
+        paragraphs
+    };
+    if sorted(&figure.note[0]) != sorted(&figure.note[1]) {
+        let what = "names other paragraphs (¶) than the English note".to_owned();
+        problems.push(figure.row.problem(
+            "note_es",
+            what,
+            "name the same paragraphs in both languages",
+        ));
+    }
+}
