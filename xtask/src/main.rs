@@ -1,2 +1,70 @@
-//! Development commands of Hechos.
-fn main() {}
+//! The development commands of Hechos: reads the command line and hands over to one module a command.
+
+mod build;
+mod check;
+mod project;
+mod run;
+mod serve;
+mod sizes;
+mod system;
+mod test;
+mod tools;
+
+use std::process::ExitCode;
+
+use run::{Failure, Outcome};
+
+const HELP: &str = "\
+cargo xtask <command>
+
+  serve              build the sheet and serve it on http://127.0.0.1:8080, again after each change
+  build              build the sheet into dist/ and print what a first visit weighs
+  test [filter]      run every test; installs what the tests need
+                       --no-browser        leave the browser tests out
+                       --browser chromium  the browser to drive (the default and so far the only one)
+  check              format, clippy over every feature combination, layers, house rules
+  coverage FILE...   account for every numeral of an article (--source ID, where matching does not find it)
+  setup              install what serve and build need, and no more
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match dispatch(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprint!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(arguments: &[String]) -> Outcome {
+    let (command, rest) = arguments
+        .split_first()
+        .map_or(("help", &[][..]), |(first, rest)| (first, rest));
+    match command {
+        "setup" => none_expected(command, rest).and_then(|()| tools::set_up()),
+        "build" => none_expected(command, rest).and_then(|()| build::run()),
+        "serve" => none_expected(command, rest).and_then(|()| serve::run()),
+        "test" => test::run(&test::Options::parse(rest)?),
+        "check" => none_expected(command, rest).and_then(|()| check::run()),
+        "help" | "--help" | "-h" => {
+            print!("{HELP}");
+            Ok(())
+        }
+        unknown => Err(Failure::new(
+            format!("there is no command {unknown:?}"),
+            format!("choose one of these:\n\n{HELP}"),
+        )),
+    }
+}
+
+fn none_expected(command: &str, rest: &[String]) -> Outcome {
+    match rest.first() {
+        None => Ok(()),
+        Some(extra) => Err(Failure::new(
+            format!("`cargo xtask {command}` takes no argument, but got {extra:?}"),
+            format!("run `cargo xtask {command}`"),
+        )),
+    }
+}

@@ -1,0 +1,172 @@
+//! `cargo xtask check`: format, clippy over every combination of features, the layer and house rules.
+
+use std::time::Instant;
+
+use crate::{
+    project,
+    run::{self, Failure, Outcome},
+    tools,
+};
+
+/// One clippy run.
+struct Lint {
+    title: &'static str,
+    features: &'static [&'static str],
+    options: &'static [&'static str],
+}
+
+const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
+
+/// Every combination of features that a build can ask for. `web` and `ssr` never reach a browser.
+const LINTS: [Lint; 8] = [
+    Lint {
+        title: "pure layer, tests and xtask",
+        features: &[],
+        options: &["--workspace", "--all-targets"],
+    },
+    Lint {
+        title: "view",
+        features: &["view"],
+        options: &["--all-targets"],
+    },
+    Lint {
+        title: "ssr",
+        features: &["ssr"],
+        options: &["--all-targets"],
+    },
+    Lint {
+        title: "hydration on the host",
+        features: &["hydration"],
+        options: &["--all-targets"],
+    },
+    Lint {
+        title: "everything at once",
+        features: &["hydration", "ssr", "web"],
+        options: &["--all-targets"],
+    },
+    Lint {
+        title: "pure layer on wasm",
+        features: &[],
+        options: &["--lib", WASM[0], WASM[1]],
+    },
+    Lint {
+        title: "view on wasm",
+        features: &["view"],
+        options: &["--lib", WASM[0], WASM[1]],
+    },
+    Lint {
+        title: "hydration on wasm",
+        features: &["hydration"],
+        options: &["--lib", "--bin", "hechos-app", WASM[0], WASM[1]],
+    },
+];
+
+/// Runs all checks; the first that fails ends it.
+///
+/// # Errors
+/// When a check fails, with the mend.
+pub fn run() -> Outcome {
+    for component in ["rustfmt", "clippy"] {
+        tools::rust_part("component", component)?;
+    }
+    tools::rust_part("target", WASM[1])?;
+    every_feature_is_linted()?;
+    format()?;
+    for lint in &LINTS {
+        clippy(lint)?;
+    }
+    layers()
+}
+
+fn format() -> Outcome {
+    run::step("cargo fmt --check", "a second");
+    run::quietly(
+        project::cargo().args(["fmt", "--all", "--check"]),
+        "run `cargo fmt --all`",
+    )?;
+    Ok(())
+}
+
+fn clippy(lint: &Lint) -> Outcome {
+    run::step(
+        &format!("clippy: {}", lint.title),
+        "up to a minute the first time",
+    );
+    let started = Instant::now();
+    run::stream(
+        project::cargo()
+            .args([
+                "clippy",
+                "--locked",
+                "--quiet",
+                "--no-default-features",
+                "--features",
+                &lint.features.join(","),
+            ])
+            .args(lint.options)
+            .args(["--", "-D", "warnings"]),
+        "mend what clippy names; an `#[expect(…, reason = \"…\")]` needs a reason that a reader accepts",
+    )?;
+    run::done(started);
+    Ok(())
+}
+
+fn layers() -> Outcome {
+    run::step(
+        "layers and house rules: tests/layers.rs",
+        "up to a minute the first time",
+    );
+    let started = Instant::now();
+    run::stream(
+        project::cargo().args([
+            "check",
+            "--locked",
+            "--quiet",
+            "--lib",
+            "--no-default-features",
+        ]),
+        "a pure module names a browser crate: move that code to src/view/hooks, src/page or src/bin",
+    )?;
+    run::quietly(
+        project::cargo().args(["test", "--locked", "--quiet", "--test", "layers"]),
+        "mend the files that the test names; ARCHITECTURE.md says why each rule is there",
+    )?;
+    run::done(started);
+    Ok(())
+}
+
+/// A feature that nobody lints would rot unseen.
+fn every_feature_is_linted() -> Outcome {
+    let manifest = project::text_of("Cargo.toml")?;
+    for feature in features(&manifest) {
+        if !LINTS.iter().any(|lint| lint.features.contains(&feature)) {
+            return Err(Failure::new(
+                format!("the feature `{feature}` of Cargo.toml is in no clippy run"),
+                "add it to LINTS in xtask/src/check.rs",
+            ));
+        }
+    }
+    Ok(())
+}
+
+fn features(manifest: &str) -> impl Iterator<Item = &str> {
+    manifest
+        .lines()
+        .skip_while(|line| *line != "[features]")
+        .skip(1)
+        .take_while(|line| !line.starts_with('['))
+        .filter_map(|line| line.split_once(" = ["))
+        .map(|(name, _)| name.trim())
+        .filter(|name| !name.starts_with('#') && *name != "default")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_the_features_of_a_manifest() {
+        let manifest = "[package]\nname = \"x\"\n\n[features]\n# why\nview = [\n  \"a\",\n]\nssr = [\"view\"]\ndefault = []\n\n[lib]\nname = [1]\n";
+        assert_eq!(features(manifest).collect::<Vec<_>>(), ["view", "ssr"]);
+    }
+}

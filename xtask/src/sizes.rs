@@ -1,0 +1,167 @@
+//! What a first visit of each page weighs: its HTML and the styles, glue and wasm that it names.
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use crate::run::{self, Failure, Outcome};
+
+/// The most that a first visit may load, in bytes after brotli.
+const BUDGET: usize = 220_000;
+const PAGES: [&str; 2] = ["index.html", "es/index.html"];
+const CODE: [&str; 3] = [".css", ".js", ".wasm"];
+
+/// One file of a first visit.
+struct Weight {
+    path: PathBuf,
+    raw: usize,
+    brotli: usize,
+}
+
+/// Prints the weights of each page.
+///
+/// # Errors
+/// When a page is missing, names a file that is not there, or is over [`BUDGET`].
+pub fn report(dist: &Path) -> Outcome {
+    run::step("weighing a first visit, brotli 11", "a few seconds");
+    let dist = &dist.canonicalize().unwrap_or_else(|_| dist.to_path_buf());
+    let mut over = Vec::new();
+    for page in PAGES
+        .map(|page| dist.join(page))
+        .iter()
+        .filter(|page| page.exists())
+    {
+        let files = first_visit(page)?;
+        let name = |path: &Path| {
+            path.strip_prefix(dist)
+                .unwrap_or(path)
+                .display()
+                .to_string()
+        };
+        println!("\n  {:<58} {:>9} {:>9}", name(page), "raw", "brotli");
+        for file in &files {
+            println!(
+                "    {:<56} {:>9} {:>9}",
+                name(&file.path),
+                grouped(file.raw),
+                grouped(file.brotli)
+            );
+        }
+        let (raw, brotli) = files
+            .iter()
+            .fold((0, 0), |sum, file| (sum.0 + file.raw, sum.1 + file.brotli));
+        let share = brotli * 100 / BUDGET;
+        println!(
+            "    {:<56} {:>9} {:>9}",
+            format!(
+                "first visit: {share} % of the budget of {}",
+                grouped(BUDGET)
+            ),
+            grouped(raw),
+            grouped(brotli)
+        );
+        if brotli > BUDGET {
+            over.push(format!("{} weighs {}", name(page), grouped(brotli)));
+        }
+    }
+    println!();
+    if over.is_empty() {
+        return Ok(());
+    }
+    Err(Failure::new(
+        format!(
+            "over the budget of {} bytes: {}",
+            grouped(BUDGET),
+            over.join("; ")
+        ),
+        "find what grew in the list above: a new dependency, a generic function compiled many times, formatting machinery",
+    ))
+}
+
+/// The page itself and the code files that its markup names, in a stable order.
+fn first_visit(page: &Path) -> Outcome<Vec<Weight>> {
+    let html = read(page)?;
+    let folder = page.parent().expect("a page lies in dist/");
+    let text = String::from_utf8_lossy(&html);
+    let named: BTreeSet<PathBuf> = text
+        .split(['"', '\''])
+        .filter(|part| CODE.iter().any(|ending| part.ends_with(ending)))
+        .filter(|part| !part.contains([' ', '\n', '<']))
+        .filter_map(|part| {
+            folder
+                .join(part.trim_start_matches("./"))
+                .canonicalize()
+                .ok()
+        })
+        .collect();
+    let mut files = vec![weigh(page.to_path_buf(), &html)];
+    for path in named {
+        let bytes = read(&path)?;
+        files.push(weigh(path, &bytes));
+    }
+    Ok(files)
+}
+
+fn weigh(path: PathBuf, bytes: &[u8]) -> Weight {
+    let path = path.canonicalize().unwrap_or(path);
+    Weight {
+        path,
+        raw: bytes.len(),
+        brotli: compressed(bytes),
+    }
+}
+
+fn compressed(bytes: &[u8]) -> usize {
+    let parameters = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        size_hint: bytes.len(),
+        ..Default::default()
+    };
+    let mut output = Vec::new();
+    brotli::BrotliCompress(&mut &*bytes, &mut output, &parameters)
+        .expect("compressing from memory to memory cannot fail");
+    output.len()
+}
+
+fn read(path: &Path) -> Outcome<Vec<u8>> {
+    fs::read(path).map_err(|error| {
+        Failure::new(
+            format!("{} cannot be read: {error}", path.display()),
+            "run `cargo xtask build` again",
+        )
+    })
+}
+
+/// 220000 as "220,000".
+fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (position, digit) in digits.chars().enumerate() {
+        if position > 0 && (digits.len() - position).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn groups_thousands() {
+        assert_eq!(
+            [grouped(0), grouped(999), grouped(1_000), grouped(220_000)],
+            ["0", "999", "1,000", "220,000"]
+        );
+    }
+
+    #[test]
+    fn compresses_what_repeats() {
+        assert!(compressed(&[b'a'; 10_000]) < 100);
+    }
+}

@@ -1,0 +1,88 @@
+//! What the machine itself provides: programs on PATH, and Debian's packages where they may be installed.
+
+use std::{
+    env,
+    path::{Path, PathBuf},
+    process::Command,
+    time::Instant,
+};
+
+use crate::run::{self, Failure, Outcome};
+
+/// Finds a program on PATH under the first of its names that is there.
+pub fn find(names: &[&str]) -> Option<PathBuf> {
+    let folders: Vec<PathBuf> = env::var_os("PATH")
+        .iter()
+        .flat_map(env::split_paths)
+        .collect();
+    names.iter().find_map(|name| {
+        folders
+            .iter()
+            .map(|folder| folder.join(name))
+            .find(|path| path.is_file())
+    })
+}
+
+/// Installs Debian packages, if this is Debian or a relative of it and we may.
+///
+/// # Errors
+/// Where apt is missing or may not be used, with the packages to install by hand.
+pub fn install(packages: &[&str], why: &str, about: &str) -> Outcome {
+    let list = packages.join(" ");
+    let by_hand = || {
+        Failure::new(
+            format!("{why}, and it cannot be installed from here"),
+            by_hand(&list),
+        )
+    };
+    if find(&["apt-get"]).is_none() {
+        return Err(by_hand());
+    }
+    let prefix: &[&str] = if is_root() {
+        &[]
+    } else if run::answer(Command::new("sudo").args(["-n", "true"])).is_some() {
+        &["sudo", "-n"]
+    } else {
+        return Err(by_hand());
+    };
+    run::step(&format!("apt-get install {list}"), about);
+    let started = Instant::now();
+    let mend = by_hand_line(&list);
+    run::quietly(&mut apt(prefix, &["update"]), &mend)?;
+    let mut arguments = vec!["install", "--yes", "--no-install-recommends"];
+    arguments.extend(packages);
+    run::quietly(&mut apt(prefix, &arguments), &mend)?;
+    run::done(started);
+    Ok(())
+}
+
+fn apt(prefix: &[&str], arguments: &[&str]) -> Command {
+    let mut words = prefix.to_vec();
+    words.extend([
+        "env",
+        "DEBIAN_FRONTEND=noninteractive",
+        "apt-get",
+        "--quiet",
+    ]);
+    words.extend(arguments);
+    let mut command = Command::new(words[0]);
+    command.args(&words[1..]);
+    command
+}
+
+fn is_root() -> bool {
+    run::answer(Command::new("id").arg("-u")).as_deref() == Some("0")
+}
+
+fn by_hand_line(list: &str) -> String {
+    format!("run `sudo apt-get update && sudo apt-get install {list}`, then this command again")
+}
+
+fn by_hand(list: &str) -> String {
+    if Path::new("/etc/debian_version").exists() {
+        return by_hand_line(list);
+    }
+    format!(
+        "install what your system calls these Debian packages: {list}; then run this command again"
+    )
+}

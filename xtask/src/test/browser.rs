@@ -1,0 +1,69 @@
+//! Finds Chromium and its driver, or installs them where that is allowed.
+
+use std::{env, path::PathBuf};
+
+use super::Browser;
+use crate::{
+    run::{Failure, Outcome},
+    system,
+};
+
+const CHROMIUM: [&str; 4] = [
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+];
+const DRIVER: [&str; 2] = ["chromedriver", "chromium.chromedriver"];
+/// Debian's names; Ubuntu's come second.
+const PACKAGES: [[&str; 3]; 2] = [
+    ["chromium", "chromium-driver", "fonts-liberation"],
+    [
+        "chromium-browser",
+        "chromium-chromedriver",
+        "fonts-liberation",
+    ],
+];
+
+/// Chromium and its driver from `HECHOS_CHROMIUM` and `HECHOS_CHROMEDRIVER`, from PATH, or from apt.
+///
+/// # Errors
+/// When they are missing and cannot be installed, with the packages to install by hand.
+pub fn find_or_install() -> Outcome<Browser> {
+    if let Some(browser) = find() {
+        return Ok(browser);
+    }
+    let packages = if on_ubuntu() {
+        PACKAGES[1]
+    } else {
+        PACKAGES[0]
+    };
+    system::install(
+        &packages,
+        "Chromium or its driver is missing, which the browser tests drive",
+        "1 to 3 minutes, once",
+    )?;
+    find().ok_or_else(|| {
+        Failure::new(
+            "Chromium or chromedriver is still missing after its packages were installed",
+            "name them in HECHOS_CHROMIUM and HECHOS_CHROMEDRIVER, or leave the browser out with `cargo xtask test --no-browser`",
+        )
+    })
+}
+
+fn find() -> Option<Browser> {
+    let named = |variable: &str| {
+        env::var_os(variable)
+            .map(PathBuf::from)
+            .filter(|path| path.is_file())
+    };
+    Some(Browser {
+        chromium: named("HECHOS_CHROMIUM").or_else(|| system::find(&CHROMIUM))?,
+        driver: named("HECHOS_CHROMEDRIVER").or_else(|| system::find(&DRIVER))?,
+    })
+}
+
+fn on_ubuntu() -> bool {
+    std::fs::read_to_string("/etc/os-release")
+        .is_ok_and(|text| text.lines().any(|line| line == "ID=ubuntu"))
+}

@@ -1,0 +1,167 @@
+//! `cargo xtask test`: installs what tests need, runs every group, ends with one summary.
+
+mod browser;
+mod data;
+mod tally;
+
+use std::{path::PathBuf, process::Command, time::Instant};
+
+use crate::{
+    build, project,
+    run::{self, Failure, Outcome},
+    tools,
+};
+use tally::{Group, Tally};
+
+/// What the command line asked for.
+pub struct Options {
+    filter: Option<String>,
+    browser: bool,
+}
+
+/// What the browser tests start.
+struct Browser {
+    chromium: PathBuf,
+    driver: PathBuf,
+}
+
+impl Options {
+    /// Reads `[filter] [--no-browser] [--browser chromium]`.
+    ///
+    /// # Errors
+    /// When an argument is unknown.
+    pub fn parse(arguments: &[String]) -> Outcome<Self> {
+        let mut options = Self {
+            filter: None,
+            browser: true,
+        };
+        let mut rest = arguments.iter();
+        while let Some(argument) = rest.next() {
+            match argument.as_str() {
+                "--no-browser" => options.browser = false,
+                "--browser" => match rest.next().map(String::as_str) {
+                    Some("chromium") => options.browser = true,
+                    other => {
+                        let what = format!("--browser got {:?}", other.unwrap_or("nothing"));
+                        return Err(Failure::new(
+                            what,
+                            "the tests drive one browser so far: write `--browser chromium`",
+                        ));
+                    }
+                },
+                flag if flag.starts_with('-') => {
+                    return Err(Failure::new(
+                        format!("`cargo xtask test` knows no option {flag:?}"),
+                        "write `cargo xtask test [filter] [--no-browser] [--browser chromium]`",
+                    ));
+                }
+                filter if options.filter.is_none() => options.filter = Some(filter.to_owned()),
+                second => {
+                    return Err(Failure::new(
+                        format!("there is a second filter, {second:?}"),
+                        "give one filter, or none",
+                    ));
+                }
+            }
+        }
+        Ok(options)
+    }
+}
+
+/// Runs every group, even after one has failed, then sums up.
+///
+/// # Errors
+/// When something cannot be installed or a test fails.
+pub fn run(options: &Options) -> Outcome {
+    let started = Instant::now();
+    let whole = options.filter.is_none();
+    tools::set_up()?;
+    let browser = if options.browser {
+        Some(browser::find_or_install()?)
+    } else {
+        None
+    };
+    let frictionless = if whole {
+        Some(data::environment()?)
+    } else {
+        None
+    };
+
+    let mut groups = Vec::new();
+    groups.push(cargo_group(
+        "native: library, documentation, dataset, house rules",
+        &["--workspace"],
+        options,
+        |_| {},
+    ));
+    groups.push(cargo_group(
+        "rendered components",
+        &["--features", "ssr"],
+        options,
+        |_| {},
+    ));
+    if let Some(program) = frictionless {
+        groups.push(data::group(&program));
+    }
+    if let Some(browser) = browser {
+        groups.push(browser_group(&browser, options));
+    }
+    println!("\n{}", tally::summary(&groups, started.elapsed()));
+    let sum = Tally::sum(&groups);
+    if sum.failed > 0 {
+        let failed: Vec<&str> = groups
+            .iter()
+            .filter(|group| group.tally.failed > 0)
+            .map(|group| group.title)
+            .collect();
+        return Err(Failure::new(
+            format!("failed: {}", failed.join("; ")),
+            "read the first failure above; `cargo xtask test NAME` runs the tests whose name holds NAME",
+        ));
+    }
+    match &options.filter {
+        Some(filter) if sum.passed == 0 => Err(Failure::new(
+            format!("no test has {filter:?} in its name"),
+            "run `cargo xtask test` to see the groups",
+        )),
+        _ => Ok(()),
+    }
+}
+
+fn browser_group(browser: &Browser, options: &Options) -> Group {
+    const TITLE: &str = "real browser: Chromium";
+    if let Err(failure) = build::site() {
+        eprint!("{failure}");
+        return Group::failed(TITLE, "the site did not build");
+    }
+    cargo_group(
+        TITLE,
+        &["--features", "web", "--test", "web"],
+        options,
+        |command| {
+            command
+                .env("HECHOS_CHROMIUM", &browser.chromium)
+                .env("HECHOS_CHROMEDRIVER", &browser.driver);
+        },
+    )
+}
+
+fn cargo_group(
+    title: &'static str,
+    arguments: &[&str],
+    options: &Options,
+    prepare: impl Fn(&mut Command),
+) -> Group {
+    run::step(title, "a minute or two to compile the first time");
+    let mut command = project::cargo();
+    command
+        .args(["test", "--locked", "--no-fail-fast"])
+        .args(arguments);
+    if let Some(filter) = &options.filter {
+        command.arg(filter);
+    }
+    prepare(&mut command);
+    let group = tally::run(title, &mut command);
+    run::note(&group.line());
+    group
+}

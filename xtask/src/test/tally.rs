@@ -1,0 +1,205 @@
+//! Runs a test program, keeps its output short, and counts what passed and failed.
+
+use std::{
+    io::{BufRead, BufReader},
+    process::{Command, Stdio},
+    time::{Duration, Instant},
+};
+
+use crate::run;
+
+/// How many tests passed, failed and were left out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Tests that passed.
+    pub passed: usize,
+    /// Tests that failed; a group that did not compile counts as one.
+    pub failed: usize,
+    /// Tests marked `#[ignore]`.
+    pub ignored: usize,
+}
+
+/// The result of one group of tests.
+pub struct Group {
+    /// What the group is called in the summary.
+    pub title: &'static str,
+    /// Its counts.
+    pub tally: Tally,
+    /// Why it failed, where no test did.
+    pub reason: Option<&'static str>,
+    /// How long it took.
+    pub took: Duration,
+}
+
+impl Tally {
+    /// Adds up groups.
+    pub fn sum(groups: &[Group]) -> Self {
+        groups
+            .iter()
+            .fold(Self::default(), |sum, group| sum.plus(group.tally))
+    }
+
+    /// Reads `test result: ok. 12 passed; 0 failed; 1 ignored; …`.
+    pub fn read(line: &str) -> Option<Self> {
+        let (_, counts) = line.strip_prefix("test result: ")?.split_once(". ")?;
+        let mut tally = Self::default();
+        for part in counts.split("; ") {
+            match part.split_once(' ') {
+                Some((count, "passed")) => tally.passed = count.parse().ok()?,
+                Some((count, "failed")) => tally.failed = count.parse().ok()?,
+                Some((count, "ignored")) => tally.ignored = count.parse().ok()?,
+                _ => {}
+            }
+        }
+        Some(tally)
+    }
+
+    fn plus(self, other: Self) -> Self {
+        Self {
+            passed: self.passed + other.passed,
+            failed: self.failed + other.failed,
+            ignored: self.ignored + other.ignored,
+        }
+    }
+}
+
+impl Group {
+    /// A group that could not run.
+    pub fn failed(title: &'static str, reason: &'static str) -> Self {
+        Self {
+            title,
+            tally: Tally {
+                failed: 1,
+                ..Tally::default()
+            },
+            reason: Some(reason),
+            took: Duration::ZERO,
+        }
+    }
+
+    /// One line: counts, time, and the reason where there is one.
+    pub fn line(&self) -> String {
+        let mark = if self.tally.failed == 0 { '✓' } else { '✗' };
+        let mut line = format!(
+            "{mark} {} passed, {} failed",
+            self.tally.passed, self.tally.failed
+        );
+        if self.tally.ignored > 0 {
+            line.push_str(&format!(", {} ignored", self.tally.ignored));
+        }
+        line.push_str(&format!("  ({:.0} s)", self.took.as_secs_f64()));
+        if let Some(reason) = self.reason {
+            line.push_str("  ");
+            line.push_str(reason);
+        }
+        line
+    }
+}
+
+/// Runs `cargo test`: the compiler's messages pass through, of the tests only failures do.
+pub fn run(title: &'static str, command: &mut Command) -> Group {
+    let started = Instant::now();
+    let Ok(mut child) = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn() else {
+        return Group::failed(title, "cargo could not be started");
+    };
+    let mut tally = Tally::default();
+    let mut in_failures = false;
+    let output = child.stdout.take().expect("stdout was piped above");
+    for line in BufReader::new(output).split(b'\n').map_while(Result::ok) {
+        let line = String::from_utf8_lossy(&line);
+        if let Some(counts) = Tally::read(&line) {
+            tally = tally.plus(counts);
+            in_failures = false;
+        } else if line == "failures:" {
+            in_failures = true;
+        }
+        if in_failures || line.ends_with("... FAILED") {
+            println!("  │ {line}");
+        }
+    }
+    let succeeded = child.wait().is_ok_and(|status| status.success());
+    let reason = (!succeeded && tally.failed == 0).then(|| {
+        tally.failed = 1;
+        "cargo failed before a test could: see the compiler's message above"
+    });
+    Group {
+        title,
+        tally,
+        reason,
+        took: started.elapsed(),
+    }
+}
+
+/// The closing lines, the last of them `N passed, N failed`.
+pub fn summary(groups: &[Group], took: Duration) -> String {
+    let width = groups
+        .iter()
+        .map(|group| group.title.chars().count())
+        .max()
+        .unwrap_or(0);
+    let mut text = String::from("Tests by group\n");
+    for group in groups {
+        text.push_str(&format!("  {:width$}  {}\n", group.title, group.line()));
+    }
+    let sum = Tally::sum(groups);
+    text.push_str(&format!(
+        "in {:.0} s\n\n{} passed, {} failed",
+        took.as_secs_f64(),
+        sum.passed,
+        sum.failed
+    ));
+    text
+}
+
+/// Counts a program that is one test by itself.
+pub fn single(
+    title: &'static str,
+    reason: &'static str,
+    test: impl FnOnce() -> run::Outcome,
+) -> Group {
+    let started = Instant::now();
+    let outcome = test();
+    let failed = usize::from(outcome.is_err());
+    let reason = outcome.err().map(|failure| {
+        eprint!("{failure}");
+        reason
+    });
+    Group {
+        title,
+        tally: Tally {
+            passed: 1 - failed,
+            failed,
+            ignored: 0,
+        },
+        reason,
+        took: started.elapsed(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_a_result_line() {
+        let line = "test result: FAILED. 12 passed; 2 failed; 1 ignored; 0 measured; 3 filtered out; finished in 0.01s";
+        assert_eq!(
+            Tally::read(line),
+            Some(Tally {
+                passed: 12,
+                failed: 2,
+                ignored: 1
+            })
+        );
+        assert_eq!(Tally::read("test dataset::ids ... ok"), None);
+    }
+
+    #[test]
+    fn a_group_that_cannot_run_counts_as_failed() {
+        let groups = [
+            Group::failed("web", "no site"),
+            Group::failed("native", "no compiler"),
+        ];
+        assert!(summary(&groups, Duration::ZERO).ends_with("\n0 passed, 2 failed"));
+    }
+}

@@ -1,0 +1,132 @@
+//! Installs what a build needs: the wasm target, Trunk and the wasm-bindgen CLI, inside the project.
+
+use std::{process::Command, time::Instant};
+
+use crate::{
+    project,
+    run::{self, Outcome},
+};
+
+const TARGET: &str = "wasm32-unknown-unknown";
+/// The newest Trunk that the pinned toolchain builds.
+const TRUNK: &str = "0.21.14";
+
+/// Installs whatever is missing; says nothing of what is there.
+///
+/// # Errors
+/// When a download or a build fails.
+pub fn set_up() -> Outcome {
+    rust_part("target", TARGET)?;
+    // Trunk without its default features cannot download: the sheet needs it to build and serve only.
+    install(
+        "trunk",
+        "trunk",
+        TRUNK,
+        &["--no-default-features"],
+        "about 4 minutes, once",
+    )?;
+    // Its version must equal the library's, or the glue does not fit the wasm.
+    let bindgen = project::locked_version("wasm-bindgen")?;
+    install(
+        "wasm-bindgen-cli",
+        "wasm-bindgen",
+        &bindgen,
+        &[],
+        "about 2 minutes, once",
+    )?;
+    fetch()
+}
+
+/// Trunk, kept from the network: what it needs is installed by [`set_up`].
+pub fn trunk(command: &str) -> Command {
+    let mut trunk = project::command("trunk");
+    trunk
+        .args([
+            command,
+            "--offline=true",
+            "--locked=true",
+            "--skip-version-check",
+        ])
+        // Its own backtraces bury the message that counts.
+        .env("RUST_LIB_BACKTRACE", "0");
+    trunk
+}
+
+/// Adds a target or component to the pinned toolchain if it lacks it; automatic installation may be off.
+///
+/// # Errors
+/// When rustup is missing or cannot reach its server.
+pub fn rust_part(kind: &str, name: &str) -> Outcome {
+    let toolchain = project::pinned_toolchain()?;
+    let installed = run::answer(Command::new("rustup").args([
+        kind,
+        "list",
+        "--installed",
+        "--toolchain",
+        &toolchain,
+    ]));
+    if installed.is_some_and(|list| list.lines().any(|line| line.starts_with(name))) {
+        return Ok(());
+    }
+    run::step(&format!("rustup {kind} add {name}"), "a few seconds, once");
+    let started = Instant::now();
+    run::quietly(
+        project::command("rustup").args([kind, "add", name, "--toolchain", &toolchain]),
+        &format!(
+            "see that rustup is installed (https://rustup.rs) and that static.rust-lang.org can be reached, then run `rustup {kind} add {name} --toolchain {toolchain}`"
+        ),
+    )?;
+    run::done(started);
+    Ok(())
+}
+
+fn install(package: &str, program: &str, version: &str, options: &[&str], about: &str) -> Outcome {
+    let folder = project::tools();
+    let program = folder.join("bin").join(program);
+    let found = run::answer(Command::new(&program).arg("--version"));
+    if found.is_some_and(|text| text.split_whitespace().any(|word| word == version)) {
+        return Ok(());
+    }
+    run::step(&format!("building {package} {version} into .tools/"), about);
+    let started = Instant::now();
+    // A folder of its own: a second try resumes where the first one broke off.
+    let target = project::root().join("target").join("tools");
+    run::quietly(
+        project::cargo()
+            .args([
+                "install",
+                package,
+                "--version",
+                version,
+                "--locked",
+                "--force",
+                "--root",
+            ])
+            .arg(&folder)
+            .arg("--target-dir")
+            .arg(&target)
+            .args(options)
+            // Tools that run for seconds need not be optimised for minutes.
+            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+            .env("CARGO_PROFILE_RELEASE_LTO", "off")
+            .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
+        "see that crates.io can be reached and that a C compiler (Debian: build-essential) is installed, then run the same command again: it resumes",
+    )?;
+    run::done(started);
+    Ok(())
+}
+
+/// Trunk builds offline, so what Cargo.lock names must be on the disk.
+fn fetch() -> Outcome {
+    if run::answer(project::cargo().args(["fetch", "--locked", "--offline", "--quiet"])).is_some() {
+        return Ok(());
+    }
+    run::step("cargo fetch --locked", "about 20 seconds, once");
+    let started = Instant::now();
+    run::quietly(
+        project::cargo().args(["fetch", "--locked"]),
+        "see that crates.io can be reached; if Cargo.lock is out of date, run `cargo metadata` and commit it",
+    )?;
+    run::done(started);
+    Ok(())
+}
