@@ -1,0 +1,186 @@
+//! Computed numbers: a rounded value, and the interval that says how far it holds.
+
+use super::digits::{MOST_DECIMALS, POWERS, decimals_for_step, fewest_decimals, grouped, rounded};
+use super::number::{NBSP, Scale, with_unit};
+use crate::dataset::{Lang, Unit};
+use crate::maths::{EDGE, Interval};
+
+/// The texts of one computed number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Computed {
+    /// The value: "US$4.2 trillion".
+    pub value: String,
+    /// The interval in brackets, in the scale of the value and without its unit: "[4.1, 4.25]".
+    /// None: the number is exact.
+    pub interval: Option<String>,
+}
+
+impl Computed {
+    /// The interval, or "exact" where there is no spread.
+    #[must_use]
+    pub fn spread(&self, lang: Lang) -> &str {
+        match (&self.interval, lang) {
+            (Some(interval), _) => interval,
+            (None, Lang::En) => "exact",
+            (None, Lang::Es) => "exacto",
+        }
+    }
+}
+
+/// A computed number with its unit.
+///
+/// One rule gives the digits. Nothing is rounded before, and everything is rounded to nearest.
+/// - The ends of the interval share their last place: it leaves one digit in the width of the
+///   interval, or two where the width begins with 1.00 to 3.54 (the rule by which the
+///   [Particle Data Group](https://pdg.lbl.gov/) rounds errors). Digits before the decimal point are
+///   never rounded away.
+/// - The value ends at the last place that is at most half of the width, or further right where it
+///   would otherwise fall out of the printed interval.
+/// - One decimal is kept where an end below ten would be left with a single, rounded digit.
+/// - A trailing zero is printed only where it was rounded: `[18.90, 18.98]` for 18.8995 to 18.977,
+///   but `[4.1, 4.25]` for 4.1 to 4.25.
+///
+/// Without spread the value has five significant digits at most, or all before the decimal point.
+///
+/// ```
+/// use hechos::dataset::{Lang, Unit};
+/// use hechos::maths::Interval;
+/// use hechos::text::computed;
+/// let rise = Interval::new(4.1e12, 4.2e12, 4.25e12, Unit::Usd)?;
+/// let rise = computed(&rise, Lang::En);
+/// assert_eq!(rise.value, "US$4.2\u{a0}trillion");
+/// assert_eq!(rise.interval.as_deref(), Some("[4.1,\u{a0}4.25]"));
+/// # Ok::<(), hechos::maths::MathsError>(())
+/// ```
+#[must_use]
+pub fn computed(interval: &Interval, lang: Lang) -> Computed {
+    let (unit, scale) = (interval.unit(), own_scale(interval));
+    let plain = computed_in(interval, scale);
+    Computed {
+        value: with_unit(&plain.value, unit, scale, lang),
+        interval: plain.interval,
+    }
+}
+
+/// The digits of a computed number alone, in a scale that the caller names beside them.
+#[must_use]
+pub fn computed_in(interval: &Interval, scale: Scale) -> Computed {
+    let texts = Span::new(interval, scale).texts();
+    Computed {
+        value: texts.value,
+        interval: texts
+            .ends
+            .map(|(low, high)| format!("[{low},{NBSP}{high}]")),
+    }
+}
+
+/// From the lowest to the highest value, with the unit: "US$616.5 to 617.5 billion",
+/// "616.5 a 617.5 mil millones de dólares". Digits as in [`computed`].
+#[must_use]
+pub fn range(interval: &Interval, lang: Lang) -> String {
+    let (unit, scale) = (interval.unit(), own_scale(interval));
+    let text = range_in(interval, scale, lang);
+    with_unit(&text, unit, scale, lang)
+}
+
+/// From the lowest to the highest value in a scale that the caller names: "616.5 to 617.5".
+/// One number where there is no spread.
+#[must_use]
+pub fn range_in(interval: &Interval, scale: Scale, lang: Lang) -> String {
+    let texts = Span::new(interval, scale).texts();
+    let to = match lang {
+        Lang::En => "to",
+        Lang::Es => "a",
+    };
+    match texts.ends {
+        Some((low, high)) => format!("{low} {to} {high}"),
+        None => texts.value,
+    }
+}
+
+fn own_scale(interval: &Interval) -> Scale {
+    Scale::for_value(interval.value(), interval.unit())
+}
+
+/// Lowest, central and highest value in one scale.
+struct Span {
+    low: f64,
+    value: f64,
+    high: f64,
+    /// Of a kind that has no decimals.
+    whole: bool,
+}
+
+/// A span as it is printed, without unit.
+struct Texts {
+    value: String,
+    ends: Option<(String, String)>,
+}
+
+impl Span {
+    fn new(interval: &Interval, scale: Scale) -> Self {
+        Self {
+            low: scale.divide(interval.low()),
+            value: scale.divide(interval.value()),
+            high: scale.divide(interval.high()),
+            whole: interval.unit() == Unit::Rank,
+        }
+    }
+
+    fn texts(&self) -> Texts {
+        let width = self.high - self.low;
+        if width <= self.value.abs() * EDGE {
+            let decimals = if self.whole {
+                0
+            } else {
+                five_digits(self.value)
+            };
+            return Texts {
+                value: trimmed(self.value, decimals),
+                ends: None,
+            };
+        }
+        let (ends, value) = if self.whole {
+            (0, 0)
+        } else {
+            self.decimals(width)
+        };
+        Texts {
+            value: trimmed(self.value, value),
+            ends: Some((trimmed(self.low, ends), trimmed(self.high, ends))),
+        }
+    }
+
+    /// Decimals of the ends and of the value.
+    fn decimals(&self, width: f64) -> (u8, u8) {
+        let one_digit = decimals_for_step(width / 0.95);
+        let leading = width * POWERS[usize::from(one_digit)];
+        let mut ends = (one_digit + u8::from(leading < 3.545)).min(MOST_DECIMALS);
+        let mut value = decimals_for_step(width / 2.0).min(ends);
+        let lone_digit = |end: f64| (0.5..9.5).contains(&end.abs()) && fewest_decimals(end, 1) > 0;
+        if ends == 0 && (lone_digit(self.low) || lone_digit(self.high)) {
+            (ends, value) = (1, 1);
+        }
+        let printed = rounded(self.low, ends)..=rounded(self.high, ends);
+        while value < ends && !printed.contains(&rounded(self.value, value)) {
+            value += 1;
+        }
+        (ends, value)
+    }
+}
+
+/// Decimals that give five significant digits, or none where more digits stand before the point.
+fn five_digits(value: f64) -> u8 {
+    let before = (0..5_u8)
+        .take_while(|&power| value.abs() >= POWERS[usize::from(power)])
+        .fold(0, |count, _| count + 1);
+    if before > 0 {
+        5 - before
+    } else {
+        (decimals_for_step(value.abs()) + 4).min(MOST_DECIMALS)
+    }
+}
+
+fn trimmed(value: f64, decimals: u8) -> String {
+    grouped(value, fewest_decimals(value, decimals))
+}
