@@ -1,0 +1,198 @@
+//! Ranked bars: label and value on the line above the bar, so that neither takes room from it.
+
+use super::mark::{Row, interval};
+use super::measure::{NARROWEST, lines, width};
+use super::{Anchor, Axis, Class, Drawing, Mark, Shape};
+
+const LINE: f64 = 16.0;
+const NOTE: f64 = 18.0;
+const BAR: f64 = 12.0;
+const FOOT: f64 = 22.0;
+
+/// One row.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bar {
+    /// Who or what.
+    pub label: String,
+    /// The value as text, with its qualifier: "nearly 300".
+    pub value_label: String,
+    /// The value, not negative.
+    pub mark: Mark,
+    /// Whether it is what the chart is about.
+    pub focus: bool,
+    /// Whether the reader compares it: its label is bold.
+    pub selected: bool,
+    /// A quiet line below the bar.
+    pub note: Option<String>,
+}
+
+/// Bars from zero, in the order given. Solid up to the lowest value, a band up to the highest, an
+/// edge where there is a limit, a tick at the printed value; computed rows are dashed outlines.
+///
+/// A label that leaves no room for its value on a narrow screen is broken, and the value gets a
+/// line of its own.
+///
+/// ```
+/// use hechos::chart::{Axis, Bar, Mark, bars};
+/// use hechos::dataset::Qualifier;
+/// let mark = Mark::quoted(50.0, 100.0, 150.0, Qualifier::Plain).expect("in order");
+/// let (label, value_label) = ("Mexico".into(), "100".into());
+/// let rows = [Bar { label, value_label, mark, focus: true, selected: false, note: None }];
+/// let axis = Axis::for_bars(&rows, &|tick| tick.value.to_string());
+/// assert_eq!(bars(&rows, &axis).height, 64);
+/// ```
+#[must_use]
+pub fn bars(rows: &[Bar], axis: &Axis) -> Drawing {
+    let mut above = Vec::new();
+    let mut y = 0.0;
+    for row in rows {
+        y = draw(&mut above, row, axis, y);
+    }
+    let mut shapes = Vec::new();
+    axis.draw(&mut shapes, 4.0, y + 2.0);
+    shapes.append(&mut above);
+    Drawing::wide(y + FOOT, shapes)
+}
+
+/// Draws one row from `y` on and returns where the next one begins.
+fn draw(shapes: &mut Vec<Shape>, row: &Bar, axis: &Axis, y: f64) -> f64 {
+    let class = label_class(row);
+    let baseline = label(shapes, &row.label, &row.value_label, class, y + 14.0);
+    let place = Row {
+        y: baseline + 6.0,
+        height: BAR,
+        reach: 3.0,
+        alone: false,
+    };
+    let low = axis.at(row.mark.low);
+    if low >= 0.001 {
+        let solid = Class::either(row.focus, Class::BarFocus, Class::Bar);
+        let bar = Class::either(row.mark.computed, Class::BarRest, solid);
+        shapes.push(Shape::rect(0.0, low, place.y, BAR, bar));
+    }
+    interval(shapes, axis, &row.mark, row.focus, place);
+    let mut end = baseline + 28.0;
+    if let Some(note) = &row.note {
+        for line in lines(note) {
+            shapes.push(Shape::text(
+                0.0,
+                end + 6.0,
+                Anchor::Start,
+                Class::Muted,
+                &line,
+            ));
+            end += NOTE;
+        }
+    }
+    end
+}
+
+/// Label at the left and value at the right, on one line if there is room; the last baseline.
+pub(super) fn label(
+    shapes: &mut Vec<Shape>,
+    label: &str,
+    value: &str,
+    class: Class,
+    first: f64,
+) -> f64 {
+    let mut baseline = first;
+    let mut taken = 0.0;
+    for (at, line) in lines(label).iter().enumerate() {
+        baseline = first + LINE * at as f64;
+        taken = width(line);
+        shapes.push(Shape::text(0.0, baseline, Anchor::Start, class, line));
+    }
+    if taken + 12.0 + width(value) > NARROWEST {
+        baseline += LINE;
+    }
+    shapes.push(Shape::text(100.0, baseline, Anchor::End, class, value));
+    baseline
+}
+
+fn label_class(row: &Bar) -> Class {
+    let plain = Class::either(row.selected, Class::Strong, Class::Plain);
+    Class::either(row.focus, Class::Accent, plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dataset::Qualifier;
+
+    fn bar(label: &str, low: f64, value: f64, high: f64, qualifier: Qualifier) -> Bar {
+        Bar {
+            label: label.into(),
+            value_label: value.to_string(),
+            mark: Mark::quoted(low, value, high, qualifier).expect("in order"),
+            focus: false,
+            selected: false,
+            note: None,
+        }
+    }
+
+    fn classes(rows: &[Bar]) -> Vec<&'static str> {
+        let axis = Axis::for_bars(rows, &|tick| tick.value.to_string());
+        let of = |shape: &Shape| match shape {
+            Shape::Rect { class, .. } | Shape::Line { class, .. } => Some(*class),
+            _ => None,
+        };
+        let all = bars(rows, &axis).shapes;
+        let marks = all
+            .iter()
+            .filter_map(of)
+            .filter(|class| *class != Class::Grid);
+        marks.map(Class::as_str).collect()
+    }
+
+    #[test]
+    fn a_plain_value_has_an_edge_and_a_tick() {
+        let rows = [bar("Taiwan", 450.0, 500.0, 550.0, Qualifier::Plain)];
+        let outline = "hechos-chart__edge";
+        let [bar, band, tick] = [
+            "hechos-chart__bar",
+            "hechos-chart__band",
+            "hechos-chart__tick",
+        ];
+        assert_eq!(classes(&rows), [bar, band, outline, outline, outline, tick]);
+    }
+
+    #[test]
+    fn more_than_is_open_and_about_is_dotted() {
+        let open = [bar("China", 700.0, 700.0, 800.0, Qualifier::MoreThan)];
+        assert_eq!(
+            classes(&open).iter().filter(|c| c.contains("edge")).count(),
+            2
+        );
+        let about = [bar("Japan", 150.0, 200.0, 250.0, Qualifier::About)];
+        assert!(classes(&about).contains(&"hechos-chart__tick hechos-chart__tick--about"));
+    }
+
+    #[test]
+    fn a_computed_row_is_dashed_throughout() {
+        let mut row = bar("2024", 43.9, 44.1, 44.3, Qualifier::Plain);
+        row.mark.computed = true;
+        let dashed = [
+            "hechos-chart__bar hechos-chart__bar--rest",
+            "hechos-chart__band hechos-chart__band--computed",
+            "hechos-chart__link hechos-chart__link--computed",
+        ];
+        assert_eq!(classes(&[row]), dashed);
+    }
+
+    #[test]
+    fn an_exact_value_has_no_band() {
+        let row = bar("Products", 18.0, 18.0, 18.0, Qualifier::Plain);
+        assert_eq!(classes(&[row]), ["hechos-chart__bar", "hechos-chart__tick"]);
+    }
+
+    #[test]
+    fn long_labels_and_notes_take_lines_of_their_own() {
+        let mut long = bar("Malaysia", 150.0, 200.0, 250.0, Qualifier::About);
+        let axis = Axis::for_bars(std::slice::from_ref(&long), &|tick| tick.value.to_string());
+        assert_eq!(bars(std::slice::from_ref(&long), &axis).height, 64);
+        long.value_label = "about two hundred billion US dollars".into();
+        assert_eq!(bars(std::slice::from_ref(&long), &axis).height, 80);
+        long.note = Some("year read from context".into());
+        assert_eq!(bars(&[long], &axis).height, 98);
+    }
+}
