@@ -34,12 +34,14 @@ pub struct Bar {
 ///
 /// ```
 /// use hechos::chart::{Axis, Bar, Mark, bars};
-/// use hechos::dataset::Qualifier;
-/// let mark = Mark::quoted(50.0, 100.0, 150.0, Qualifier::Plain).expect("in order");
+/// use hechos::dataset::{Qualifier, Unit};
+/// use hechos::maths::Interval;
+/// let mark = Mark::quoted(&Interval::new(5e10, 1e11, 1.5e11, Unit::Usd)?, Qualifier::Plain);
 /// let (label, value_label) = ("Mexico".into(), "100".into());
 /// let rows = [Bar { label, value_label, mark, focus: true, selected: false, note: None }];
-/// let axis = Axis::for_bars(&rows, &|tick| tick.value.to_string());
+/// let axis = Axis::for_bars(&rows, &|tick| (tick.value / 1e9).to_string());
 /// assert_eq!(bars(&rows, &axis).height, 64);
+/// # Ok::<(), hechos::maths::MathsError>(())
 /// ```
 #[must_use]
 pub fn bars(rows: &[Bar], axis: &Axis) -> Drawing {
@@ -117,13 +119,15 @@ fn label_class(row: &Bar) -> Class {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dataset::Qualifier;
+    use crate::dataset::{Qualifier, Unit};
+    use crate::maths::Interval;
 
     fn bar(label: &str, low: f64, value: f64, high: f64, qualifier: Qualifier) -> Bar {
+        let interval = Interval::new(low, value, high, Unit::Usd).expect("in order");
         Bar {
             label: label.into(),
             value_label: value.to_string(),
-            mark: Mark::quoted(low, value, high, qualifier).expect("in order"),
+            mark: Mark::quoted(&interval, qualifier),
             focus: false,
             selected: false,
             note: None,

@@ -2,6 +2,7 @@
 
 use super::{Axis, Class, Shape};
 use crate::dataset::Qualifier;
+use crate::maths::Interval;
 
 /// How an interval ends above.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -32,41 +33,40 @@ pub struct Mark {
 }
 
 impl Mark {
-    /// A printed value. None if a number is not finite or `low ≤ value ≤ high` does not hold.
+    /// A printed value, read as an interval.
     ///
     /// ```
     /// use hechos::chart::{Ends, Mark};
-    /// use hechos::dataset::Qualifier;
-    /// let nearly = Mark::quoted(6.55, 6.6, 6.6, Qualifier::Nearly).expect("in order");
-    /// assert_eq!(nearly.ends, Ends::AtTick);
-    /// assert_eq!(Mark::quoted(2.0, 1.0, 3.0, Qualifier::Plain), None);
+    /// use hechos::dataset::{Qualifier, Unit};
+    /// use hechos::maths::Interval;
+    /// let printed = Interval::new(6.55e12, 6.6e12, 6.6e12, Unit::Usd)?;
+    /// assert_eq!(Mark::quoted(&printed, Qualifier::Nearly).ends, Ends::AtTick);
+    /// # Ok::<(), hechos::maths::MathsError>(())
     /// ```
     #[must_use]
-    pub fn quoted(low: f64, value: f64, high: f64, qualifier: Qualifier) -> Option<Self> {
-        let ends = match qualifier {
-            Qualifier::Plain | Qualifier::About => Ends::Closed,
-            Qualifier::Nearly => Ends::AtTick,
-            Qualifier::MoreThan => Ends::Open,
-        };
-        let ordered = low.is_finite() && high.is_finite() && low <= value && value <= high;
-        ordered.then_some(Self {
-            low,
-            value,
-            high,
-            ends,
-            about: qualifier == Qualifier::About,
+    pub const fn quoted(interval: &Interval, qualifier: Qualifier) -> Self {
+        Self {
+            low: interval.low(),
+            value: interval.value(),
+            high: interval.high(),
+            ends: match qualifier {
+                Qualifier::Plain | Qualifier::About => Ends::Closed,
+                Qualifier::Nearly => Ends::AtTick,
+                Qualifier::MoreThan => Ends::Open,
+            },
+            about: matches!(qualifier, Qualifier::About),
             computed: false,
-        })
+        }
     }
 
-    /// A computed value. None as for [`Mark::quoted`].
+    /// A value that Hechos computed.
     #[must_use]
-    pub fn computed(low: f64, value: f64, high: f64) -> Option<Self> {
-        let quoted = Self::quoted(low, value, high, Qualifier::Plain)?;
-        Some(Self {
+    pub const fn computed(interval: &Interval) -> Self {
+        let quoted = Self::quoted(interval, Qualifier::Plain);
+        Self {
             computed: true,
             ..quoted
-        })
+        }
     }
 }
 
@@ -112,23 +112,4 @@ pub(super) fn interval(shapes: &mut Vec<Shape>, axis: &Axis, mark: &Mark, focus:
     let tick = Class::either(mark.computed, Class::LinkComputed, printed);
     let ends = (top - row.reach, bottom + row.reach);
     shapes.push(Shape::line((value, ends.0), (value, ends.1), tick));
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_mark_is_in_order_and_finite() {
-        assert!(Mark::quoted(1.0, 1.0, 1.0, Qualifier::Plain).is_some());
-        for (low, value, high) in [
-            (f64::NAN, 1.0, 2.0),
-            (0.0, f64::NAN, 2.0),
-            (0.0, 1.0, f64::INFINITY),
-            (1.5, 1.0, 2.0),
-        ] {
-            assert_eq!(Mark::quoted(low, value, high, Qualifier::About), None);
-            assert_eq!(Mark::computed(low, value, high), None);
-        }
-    }
 }
