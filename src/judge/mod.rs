@@ -1,1 +1,22 @@
-//! What may be computed: containment, verdicts with reasons, answers, and the checks of the articles against themselves. It knows no language.
+//! What may be computed: containment, verdicts with reasons, answers, and the checks of the
+//! articles against themselves. It knows no language.
+//!
+//! Three hierarchies decide: place, measure and time. A reason that refuses leaves no number; a
+//! reason for caution stands beside one.
+
+mod answer;
+mod compare;
+mod contain;
+mod measure;
+mod offers;
+mod question;
+mod reason;
+mod share;
+mod solve;
+
+pub use answer::{Answer, Compared, Comparison, End, Operation, Order, Printed, Role, Step};
+pub use compare::compare;
+pub use offers::questions;
+pub use question::{Asked, Operand, Question};
+pub use reason::{Reason, Verdict};
+pub use solve::{share, solve};

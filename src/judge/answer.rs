@@ -1,0 +1,147 @@
+//! Answers: a verdict, its reasons, and a number only where the verdict allows one.
+
+use super::{Operand, Question, Reason, Verdict};
+use crate::dataset::FigureId;
+use crate::maths::Interval;
+
+/// Which of two values is the larger. Of two ranks, the smaller number is the better place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Order {
+    /// The first is surely larger.
+    Greater,
+    /// The first is surely smaller.
+    Less,
+    /// Both are exact and the same.
+    Equal,
+    /// The intervals overlap.
+    NotCertain,
+}
+
+/// The numbers of a comparison.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Compared {
+    /// What the first figure stands for.
+    pub first: Interval,
+    /// What the second figure stands for.
+    pub second: Interval,
+    /// First less second: percentage points for percentages, places (a count) for ranks.
+    pub difference: Interval,
+    /// First over second. None for ranks, and where the second may be zero or less.
+    pub ratio: Option<Interval>,
+    /// Change from the earlier to the later, in per cent of the earlier. Of two shares, this is
+    /// the relative change and not the difference in points.
+    pub change: Option<Interval>,
+    /// Compound annual rate from the earlier to the later, in per cent. None for percentages.
+    pub annual_rate: Option<Interval>,
+    /// Years from the earlier to the later, where the times differ.
+    pub years: Option<Interval>,
+    /// The earlier figure, where the times differ.
+    pub earlier: Option<FigureId>,
+    /// Which is the larger.
+    pub order: Order,
+}
+
+/// The answer to a comparison.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Comparison {
+    /// How far it can be trusted.
+    pub verdict: Verdict,
+    /// Why; refusals first. Empty where it is valid.
+    pub reasons: Vec<Reason>,
+    /// The numbers; None where it is refused.
+    pub result: Option<Compared>,
+    /// The nearest questions that have an answer, best first; only where it is refused.
+    pub offers: Vec<Question>,
+}
+
+/// What the article itself prints for a computed answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Printed {
+    /// The printed figure.
+    pub figure: FigureId,
+    /// Whether its interval overlaps the computed one.
+    pub agrees: bool,
+}
+
+/// The part that an operand plays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// The part.
+    Part,
+    /// The whole.
+    Whole,
+    /// A share, in per cent.
+    Share,
+    /// A level that grew.
+    Level,
+    /// A rate of growth, in per cent.
+    Growth,
+}
+
+/// Which value of the result a step works out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum End {
+    /// The lowest.
+    Lowest,
+    /// The highest.
+    Highest,
+    /// The value from the printed figures themselves.
+    Middle,
+}
+
+/// How the terms of a step are put together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Operation {
+    /// part ÷ whole, in per cent.
+    PartOverWhole,
+    /// share × share × … × whole; a whole may be absent.
+    SharesOfWhole,
+    /// part ÷ share.
+    PartOverShare,
+    /// level ÷ (1 + growth).
+    LevelOverGrowth,
+    /// 100 % − share.
+    HundredLessShare,
+}
+
+/// One line of a derivation.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Step {
+    /// What an operand stands for.
+    Reads {
+        /// Its part in the question.
+        role: Role,
+        /// The operand.
+        operand: Operand,
+        /// Its interval.
+        interval: Interval,
+    },
+    /// One end of the result, or its middle. An exact result has the middle alone.
+    Works {
+        /// Which one.
+        end: End,
+        /// What is done.
+        operation: Operation,
+        /// The values put in, in the order of the operation, each exact.
+        terms: Vec<Interval>,
+        /// What comes out, exact.
+        result: Interval,
+    },
+}
+
+/// The answer of the share calculator.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    /// How far it can be trusted.
+    pub verdict: Verdict,
+    /// Why; refusals first. Empty where it is valid.
+    pub reasons: Vec<Reason>,
+    /// The number; None where it is refused.
+    pub result: Option<Interval>,
+    /// The derivation; empty where it is refused.
+    pub steps: Vec<Step>,
+    /// The article's own figure for the same thing, where it prints one.
+    pub printed: Option<Printed>,
+    /// The nearest questions that have an answer, best first; only where it is refused.
+    pub offers: Vec<Question>,
+}

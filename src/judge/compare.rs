@@ -1,0 +1,156 @@
+//! Two figures of the dataset side by side.
+
+use super::{Compared, Comparison, Order, Question, Reason, Verdict, contain, offers, reason};
+use crate::dataset::{FigureId, Unit};
+use crate::maths::{self, Interval, MathsError, Reading};
+
+/// Compares two figures: valid with the same indicator, partner and period, or with the same
+/// subject, indicator and partner at two times.
+///
+/// Difference and ratio go from the first to the second; change and annual rate from the earlier
+/// to the later. A refused comparison carries no number, and the nearest questions that have one.
+///
+/// ```
+/// use hechos::dataset::FigureId;
+/// use hechos::judge::{Order, compare};
+/// use hechos::maths::Reading;
+/// let find = |id| FigureId::find(id).expect("in the dataset");
+/// let (china, mexico) = (find("china-ai-exports-2022"), find("mexico-ai-exports-2022"));
+/// let found = compare(china, mexico, Reading::Strict).result.expect("same list, same year");
+/// let ratio = found.ratio.expect("both are amounts");
+/// assert_eq!(format!("{:.2} to {:.2}", ratio.low(), ratio.high()), "6.97 to 7.05");
+/// assert_eq!(found.order, Order::Greater);
+/// ```
+#[must_use]
+pub fn compare(a: FigureId, b: FigureId, reading: Reading) -> Comparison {
+    let mut reasons = Vec::new();
+    weigh(a, b, &mut reasons);
+    let mut verdict = reason::settle(&mut reasons);
+    let mut result = None;
+    if verdict != Verdict::Refused {
+        match numbers(a, b, reading) {
+            Ok(compared) => {
+                mark_overlap(&compared, &mut reasons);
+                result = Some(compared);
+            }
+            Err(error) => {
+                reasons.push(Reason::Incomputable(error));
+                verdict = reason::settle(&mut reasons);
+            }
+        }
+    }
+    let offers = match verdict {
+        Verdict::Refused => offers::nearest(&Question::Compare(a, b)),
+        _ => Vec::new(),
+    };
+    Comparison {
+        verdict,
+        reasons,
+        result,
+        offers,
+    }
+}
+
+/// Every reason for or against a comparison.
+pub(super) fn weigh(a: FigureId, b: FigureId, out: &mut Vec<Reason>) {
+    if a == b {
+        out.push(Reason::SameFigure(a));
+        return;
+    }
+    let (x, y) = (a.get(), b.get());
+    let (first, second) = (x.quantity.unit, y.quantity.unit);
+    if first != second {
+        out.push(Reason::DifferentUnits { first, second });
+    }
+    let (first, second) = (x.indicator.get().flow, y.indicator.get().flow);
+    if first != second {
+        out.push(Reason::DifferentFlow { first, second });
+    }
+    if x.indicator != y.indicator {
+        out.push(Reason::DifferentIndicator {
+            first: x.indicator,
+            second: y.indicator,
+        });
+    }
+    contain::partner(x, y, out);
+    match (x.when(), y.when()) {
+        (Some(first), Some(second)) if first != second => {
+            let one_thing =
+                x.subject == y.subject && x.indicator == y.indicator && x.partner == y.partner;
+            if !one_thing || years_between(a, b).is_none() {
+                out.push(Reason::DifferentPeriods { first, second });
+            }
+            contain::same_subject(x, y, out);
+        }
+        // Growth over different spans is growth of different kinds.
+        (Some(_), Some(_)) => {
+            if let (Some(first), Some(second)) = (x.base_period, y.base_period)
+                && first != second
+            {
+                out.push(Reason::DifferentPeriods { first, second });
+            }
+        }
+        _ => {}
+    }
+    contain::care(&[a, b], out);
+}
+
+/// The earlier figure and the years between, for two periods of one length.
+fn years_between(a: FigureId, b: FigureId) -> Option<(FigureId, f64)> {
+    let (x, y) = (a.get().when()?, b.get().when()?);
+    let forward = x.years_until(y).map(|years| (a, years));
+    forward.or_else(|| y.years_until(x).map(|years| (b, years)))
+}
+
+fn numbers(a: FigureId, b: FigureId, reading: Reading) -> Result<Compared, MathsError> {
+    let first = Interval::of(&a.get().quantity, reading)?;
+    let second = Interval::of(&b.get().quantity, reading)?;
+    let mut compared = Compared {
+        first,
+        second,
+        difference: maths::difference(&first, &second)?,
+        // A denominator that may be zero leaves the difference standing.
+        ratio: maths::ratio(&first, &second).ok(),
+        change: None,
+        annual_rate: None,
+        years: None,
+        earlier: None,
+        order: order(&first, &second),
+    };
+    if let Some((earlier, years)) = years_between(a, b) {
+        let (from, to) = if earlier == a {
+            (&first, &second)
+        } else {
+            (&second, &first)
+        };
+        let years = Interval::exact(years, Unit::Year)?;
+        compared.earlier = Some(earlier);
+        compared.years = Some(years);
+        compared.change = maths::change(from, to).ok();
+        if first.unit() != Unit::Percent {
+            compared.annual_rate = maths::annual_rate(from, to, &years).ok();
+        }
+    }
+    Ok(compared)
+}
+
+fn order(first: &Interval, second: &Interval) -> Order {
+    if first.is_exact() && second.is_exact() && first.overlaps(second) {
+        Order::Equal
+    } else if first.overlaps(second) {
+        Order::NotCertain
+    } else if first.low() > second.high() {
+        Order::Greater
+    } else {
+        Order::Less
+    }
+}
+
+/// Says in the reason for round numbers whether the two overlap.
+fn mark_overlap(compared: &Compared, reasons: &mut [Reason]) {
+    for reason in reasons {
+        if let Reason::RoundNumbers { overlap, .. } = reason {
+            *overlap = compared.first.overlaps(&compared.second);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! The dimensions of two figures side by side: place, measure, flow, partner, time, speaker.
+
+use super::{Reason, measure};
+use crate::dataset::{Figure, FigureId, Flow};
+
+/// Every dimension in which `part` does not lie within `whole`.
+pub(super) fn contained(part: FigureId, whole: FigureId, out: &mut Vec<Reason>) {
+    let (p, w) = (part.get(), whole.get());
+    flow(part, whole, out);
+    if !p.indicator.lies_within(w.indicator) {
+        out.push(Reason::MeasureNotContained {
+            part: p.indicator,
+            whole: w.indicator,
+        });
+    }
+    if w.partner.is_some() && w.partner != p.partner {
+        partner(p, w, out);
+    }
+    place(p, w, out);
+    time(part, whole, out);
+}
+
+/// Whether one flow may be part of the other.
+pub(super) fn flow(part: FigureId, whole: FigureId, out: &mut Vec<Reason>) {
+    let (p, w) = (part.get(), whole.get());
+    let (first, second) = (p.indicator.get().flow, w.indicator.get().flow);
+    if first == second {
+        return;
+    }
+    let one_way = matches!(first, Flow::Exports | Flow::Imports);
+    out.push(match second {
+        Flow::Trade if one_way && measure::is_world(w.subject) && w.partner.is_none() => {
+            Reason::OneAmountTwoSides { part, whole }
+        }
+        Flow::Trade if one_way => Reason::TwoWayTradeIsNoWhole(whole),
+        _ => Reason::DifferentFlow { first, second },
+    });
+}
+
+/// The partners differ.
+pub(super) fn partner(a: &Figure, b: &Figure, out: &mut Vec<Reason>) {
+    if a.partner != b.partner {
+        out.push(Reason::PartnerDiffers {
+            first: a.partner,
+            second: b.partner,
+        });
+    }
+}
+
+/// Whether the part's place lies within that of the whole.
+pub(super) fn place(p: &Figure, w: &Figure, out: &mut Vec<Reason>) {
+    if !p.subject.lies_within(w.subject) {
+        out.push(Reason::PlaceNotContained {
+            part: p.subject,
+            whole: w.subject,
+        });
+    }
+}
+
+/// Whether the part's period lies within that of the whole, where both are printed.
+pub(super) fn time(part: FigureId, whole: FigureId, out: &mut Vec<Reason>) {
+    match (part.get().when(), whole.get().when()) {
+        (Some(part), Some(whole)) if !part.lies_within(whole) => {
+            out.push(Reason::PeriodNotContained { part, whole });
+        }
+        _ => {}
+    }
+}
+
+/// Whether both are of one period, where both are printed.
+pub(super) fn same_time(a: &Figure, b: &Figure, out: &mut Vec<Reason>) {
+    match (a.when(), b.when()) {
+        (Some(first), Some(second)) if first != second => {
+            out.push(Reason::DifferentPeriods { first, second });
+        }
+        _ => {}
+    }
+}
+
+/// Both are about one subject.
+pub(super) fn same_subject(a: &Figure, b: &Figure, out: &mut Vec<Reason>) {
+    if a.subject != b.subject {
+        out.push(Reason::DifferentSubjects {
+            first: a.subject,
+            second: b.subject,
+        });
+    }
+}
+
+/// What calls for care whatever is done with these figures.
+pub(super) fn care(figures: &[FigureId], out: &mut Vec<Reason>) {
+    for &id in figures {
+        let figure = id.get();
+        if figure.when().is_none() {
+            out.push(Reason::PeriodNotPrinted(id));
+        } else if figure.period_is_from_context() {
+            out.push(Reason::PeriodFromContext(id));
+        }
+    }
+    let mut round = figures
+        .iter()
+        .filter(|id| measure::is_round(&id.get().quantity));
+    if let Some(&first) = round.next() {
+        out.push(Reason::RoundNumbers {
+            first,
+            second: round.next().copied(),
+            overlap: false,
+        });
+    }
+    // Two totals of one measure share its doubt.
+    if let Some(&id) = figures.iter().find(|id| measure::is_two_way(id.get())) {
+        out.push(Reason::FlowNotSettled(id));
+    }
+    for &id in figures {
+        if id.get().subject.get().code == "EU" {
+            out.push(Reason::EuropeanUnionAsOne(id));
+        }
+    }
+    for pair in figures.windows(2) {
+        if !measure::same_attribution(pair[0].get(), pair[1].get()) {
+            out.push(Reason::DifferentAttribution {
+                first: pair[0],
+                second: pair[1],
+            });
+        }
+    }
+}

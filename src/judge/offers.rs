@@ -1,0 +1,149 @@
+//! The nearest questions that have an answer, found in the dataset and never listed by hand.
+
+use super::{Question, Verdict, measure};
+use crate::dataset::{Figure, FigureId};
+use crate::maths::MAX_CHAIN;
+
+/// The most questions that are offered at once.
+const MOST: usize = 3;
+
+/// Every question with an answer that the figure takes part in, in the order of the dataset.
+#[must_use]
+pub fn questions(figure: FigureId) -> Vec<Question> {
+    let mut found = Vec::new();
+    let mut keep = |question: Question| {
+        if question.is_answerable() {
+            found.push(question);
+        }
+    };
+    for other in FigureId::all().filter(|other| *other != figure) {
+        let (a, b) = (figure.get(), other.get());
+        if a.indicator == b.indicator {
+            keep(Question::Compare(figure, other));
+        }
+        if a.quantity.unit == b.quantity.unit {
+            keep(Question::Share {
+                part: figure,
+                whole: other,
+            });
+            keep(Question::Share {
+                part: other,
+                whole: figure,
+            });
+        }
+        for (share, with) in [(figure, other), (other, figure)] {
+            if measure::is_share(share.get()) {
+                keep(Question::Part { share, whole: with });
+                keep(Question::Whole { part: with, share });
+            }
+            if measure::is_growth(share.get()) {
+                keep(Question::LevelBefore {
+                    level: with,
+                    growth: share,
+                });
+            }
+        }
+    }
+    if let Some(chain) = chain_from(figure) {
+        keep(chain);
+    }
+    if measure::is_share(figure.get()) {
+        keep(Question::Complement(figure));
+    }
+    found
+}
+
+/// At most three questions near a refused one, best first.
+pub(super) fn nearest(refused: &Question) -> Vec<Question> {
+    let asked = refused.figures();
+    let mut scored: Vec<(i32, Question)> = Vec::new();
+    for &figure in &asked {
+        for question in questions(figure) {
+            let known = scored.iter().any(|(_, other)| same(other, &question));
+            if !known && !same(refused, &question) {
+                scored.push((score(refused, &asked, &question), question));
+            }
+        }
+    }
+    // Stable: among equals the order of the dataset stands.
+    scored.sort_by_key(|(score, _)| -score);
+    scored
+        .into_iter()
+        .take(MOST)
+        .map(|(_, question)| question)
+        .collect()
+}
+
+/// The share, the share that it is part of, and so on to a level.
+pub(super) fn chain_from(figure: FigureId) -> Option<Question> {
+    let mut shares = Vec::new();
+    let mut at = figure;
+    while measure::is_share(at.get()) && shares.len() < MAX_CHAIN {
+        shares.push(at);
+        at = at.get().share_of?;
+    }
+    (shares.len() >= 2).then_some(Question::Chain {
+        shares,
+        whole: Some(at),
+    })
+}
+
+/// Higher is nearer: both figures kept, the same operation, a stand-in that resembles the figure
+/// that it replaces.
+fn score(refused: &Question, asked: &[FigureId], offered: &Question) -> i32 {
+    let mut score = 0;
+    let figures = offered.figures();
+    for figure in &figures {
+        score += if asked.contains(figure) {
+            20
+        } else {
+            asked
+                .iter()
+                .filter(|old| !figures.contains(old))
+                .map(|old| likeness(old.get(), figure.get()))
+                .max()
+                .unwrap_or(0)
+        };
+    }
+    // A question about one figure is not nearer for that, nor one about three.
+    let counted = figures.len().max(2);
+    score = score * 2 / i32::try_from(counted).unwrap_or(i32::MAX);
+    if std::mem::discriminant(refused) == std::mem::discriminant(offered) {
+        score += 8;
+    }
+    if figures.first() == asked.first() {
+        score += 4;
+    }
+    if offered.verdict() == Verdict::Valid {
+        score += 2;
+    }
+    score
+}
+
+fn likeness(old: &Figure, new: &Figure) -> i32 {
+    let kin = old.subject.lies_within(new.subject) || new.subject.lies_within(old.subject);
+    [
+        (old.indicator == new.indicator, 5),
+        (
+            old.indicator.get().products == new.indicator.get().products,
+            2,
+        ),
+        (old.subject == new.subject, 4),
+        (kin, 2),
+        (old.quantity.unit == new.quantity.unit, 3),
+        (old.when().is_some() && old.when() == new.when(), 2),
+        (old.partner == new.partner, 1),
+        (old.source == new.source, 1),
+    ]
+    .into_iter()
+    .filter_map(|(holds, weight)| holds.then_some(weight))
+    .sum()
+}
+
+/// Whether two questions ask the same, whichever figure of a comparison comes first.
+fn same(a: &Question, b: &Question) -> bool {
+    match (a, b) {
+        (Question::Compare(a, b), Question::Compare(c, d)) => (a, b) == (c, d) || (a, b) == (d, c),
+        _ => a == b,
+    }
+}

@@ -1,0 +1,227 @@
+//! Why something may be computed, only with care, or not at all; texts live in `text`.
+
+use crate::dataset::{FigureId, Flow, IndicatorId, Period, SubjectId, Unit};
+use crate::maths::MathsError;
+
+/// How far an answer can be trusted. The later, the less.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Verdict {
+    /// Place, measure and time belong together.
+    Valid,
+    /// It can be computed, but one dimension rests on a reading.
+    Caution,
+    /// It does not belong together: no number is given.
+    Refused,
+}
+
+/// One reason for a verdict, with what a sentence about it needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Reason {
+    /// Refused: a figure beside itself.
+    SameFigure(FigureId),
+    /// Refused: the units differ.
+    DifferentUnits {
+        /// Unit of the first operand.
+        first: Unit,
+        /// Unit of the second operand.
+        second: Unit,
+    },
+    /// Refused: exports, imports and trade are different flows.
+    DifferentFlow {
+        /// Flow of the first operand.
+        first: Flow,
+        /// Flow of the second operand.
+        second: Flow,
+    },
+    /// Refused: the two figures measure different things.
+    DifferentIndicator {
+        /// What the first measures.
+        first: IndicatorId,
+        /// What the second measures.
+        second: IndicatorId,
+    },
+    /// Refused: two subjects where one was needed, as at two times.
+    DifferentSubjects {
+        /// Subject of the first operand.
+        first: SubjectId,
+        /// Subject of the second operand.
+        second: SubjectId,
+    },
+    /// Refused: two periods that cannot be set beside each other.
+    DifferentPeriods {
+        /// Period of the first operand.
+        first: Period,
+        /// Period of the second operand.
+        second: Period,
+    },
+    /// Refused: the part's period does not lie within that of the whole.
+    PeriodNotContained {
+        /// Period of the part.
+        part: Period,
+        /// Period of the whole.
+        whole: Period,
+    },
+    /// Refused: trade with another partner, or with all instead of one.
+    PartnerDiffers {
+        /// Partner of the first operand; None is all.
+        first: Option<SubjectId>,
+        /// Partner of the second operand; None is all.
+        second: Option<SubjectId>,
+    },
+    /// Refused: the part's subject does not lie within that of the whole.
+    PlaceNotContained {
+        /// Subject of the part.
+        part: SubjectId,
+        /// Subject of the whole.
+        whole: SubjectId,
+    },
+    /// Refused: no article says that the part's goods are counted in the whole.
+    MeasureNotContained {
+        /// What the part measures.
+        part: IndicatorId,
+        /// What the whole measures.
+        whole: IndicatorId,
+    },
+    /// Refused: a printed share belongs to the total of its own passage and to no other.
+    OtherBase {
+        /// The printed share.
+        share: FigureId,
+        /// The total that it belongs to, where one is printed.
+        own: Option<FigureId>,
+        /// The total that it was put beside.
+        given: FigureId,
+    },
+    /// Refused: a rank or a count in a division.
+    RankOrCount(FigureId),
+    /// Refused: a percentage that is no share of a whole, such as a rate of growth.
+    NotAShare(FigureId),
+    /// Refused: a figure that is no rate of growth where one was needed.
+    NotGrowth(FigureId),
+    /// Refused: the rate of growth of another measure.
+    GrowthOfAnother {
+        /// The level.
+        level: FigureId,
+        /// The rate.
+        growth: FigureId,
+    },
+    /// Refused: an average over several years leads back to no single year.
+    AverageRate(FigureId),
+    /// Refused: growth without a printed year that it starts from.
+    BasePeriodNotPrinted(FigureId),
+    /// Refused: trade both ways between two economies is no whole for one way.
+    TwoWayTradeIsNoWhole(FigureId),
+    /// Refused: a chain needs one to [`crate::maths::MAX_CHAIN`] shares.
+    ChainLength,
+    /// Refused: the arithmetic has no result, as with a whole that may be zero.
+    Incomputable(MathsError),
+
+    /// Caution: the article prints no period for the figure.
+    PeriodNotPrinted(FigureId),
+    /// Caution: the period was read from the sentences around the figure.
+    PeriodFromContext(FigureId),
+    /// Caution: the two were said by different people, or of one nobody is named.
+    DifferentAttribution {
+        /// The first figure.
+        first: FigureId,
+        /// The second figure.
+        second: FigureId,
+    },
+    /// Caution: printed in round numbers, whose last places are not significant.
+    RoundNumbers {
+        /// The first figure in round numbers.
+        first: FigureId,
+        /// The second, where both are.
+        second: Option<FigureId>,
+        /// Whether the intervals of the two operands overlap, in a comparison.
+        overlap: bool,
+    },
+    /// Caution: exports over world trade; for the world both are one amount.
+    OneAmountTwoSides {
+        /// The exports, or the share of exports.
+        part: FigureId,
+        /// The world's trade.
+        whole: FigureId,
+    },
+    /// Caution: whether one way or both ways are counted is not settled.
+    FlowNotSettled(FigureId),
+    /// Caution: the list counts the European Union as one economy.
+    EuropeanUnionAsOne(FigureId),
+    /// Caution: a number in words, which may be meant loosely.
+    LooseWord(FigureId),
+    /// Caution: the share is surely above 100 %.
+    PartLargerThanWhole,
+    /// Caution: the reader's own number; what it measures is not known.
+    TypedFigure,
+
+    /// A check is open: the total of this share is not printed.
+    BaseNotPrinted(FigureId),
+    /// A check is open: the level that this rate of growth started from is not printed.
+    LevelNotPrinted(FigureId),
+    /// A check is open: the values of the others in this ranking are not printed.
+    OthersNotPrinted(FigureId),
+    /// A check is open: no rank is printed, and an unlisted one may stand before it.
+    RankNotPrinted(FigureId),
+    /// A check covers only what is listed: others may exist.
+    ListedOnly(FigureId),
+}
+
+impl Reason {
+    /// The verdict that this reason alone leads to.
+    #[must_use]
+    pub const fn verdict(&self) -> Verdict {
+        use Reason::*;
+        match self {
+            SameFigure(_)
+            | DifferentUnits { .. }
+            | DifferentFlow { .. }
+            | DifferentIndicator { .. }
+            | DifferentSubjects { .. }
+            | DifferentPeriods { .. }
+            | PeriodNotContained { .. }
+            | PartnerDiffers { .. }
+            | PlaceNotContained { .. }
+            | MeasureNotContained { .. }
+            | OtherBase { .. }
+            | RankOrCount(_)
+            | NotAShare(_)
+            | NotGrowth(_)
+            | GrowthOfAnother { .. }
+            | AverageRate(_)
+            | BasePeriodNotPrinted(_)
+            | TwoWayTradeIsNoWhole(_)
+            | ChainLength
+            | Incomputable(_) => Verdict::Refused,
+            PeriodNotPrinted(_)
+            | PeriodFromContext(_)
+            | DifferentAttribution { .. }
+            | RoundNumbers { .. }
+            | OneAmountTwoSides { .. }
+            | FlowNotSettled(_)
+            | EuropeanUnionAsOne(_)
+            | LooseWord(_)
+            | PartLargerThanWhole
+            | TypedFigure
+            | BaseNotPrinted(_)
+            | LevelNotPrinted(_)
+            | OthersNotPrinted(_)
+            | RankNotPrinted(_)
+            | ListedOnly(_) => Verdict::Caution,
+        }
+    }
+}
+
+/// Puts refusals first, each reason once, and says where they lead.
+pub(super) fn settle(reasons: &mut Vec<Reason>) -> Verdict {
+    let mut once: Vec<Reason> = Vec::with_capacity(reasons.len());
+    for wanted in [Verdict::Refused, Verdict::Caution] {
+        for reason in reasons.iter().filter(|reason| reason.verdict() == wanted) {
+            if !once.contains(reason) {
+                once.push(*reason);
+            }
+        }
+    }
+    *reasons = once;
+    reasons
+        .first()
+        .map_or(Verdict::Valid, |worst| worst.verdict())
+}

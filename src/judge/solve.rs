@@ -1,0 +1,261 @@
+//! The share calculator: weighs a question, computes, derives, and looks for a printed answer.
+
+use super::{
+    Answer, Asked, End, Operand, Operation, Printed, Question, Reason, Role, Step, Verdict,
+    measure, offers, reason, share as weighing,
+};
+use crate::dataset::{FigureId, Unit};
+use crate::maths::{self, Interval, MathsError, Reading};
+
+/// Which share of the whole is the part? As [`solve`] of [`Asked::Share`].
+#[must_use]
+pub fn share(part: Operand, whole: Operand, reading: Reading) -> Answer {
+    solve(&Asked::Share { part, whole }, reading)
+}
+
+/// Answers a question: with a number and its derivation, or with the reasons why not.
+///
+/// ```
+/// use hechos::dataset::FigureId;
+/// use hechos::judge::{Operand, Verdict, share};
+/// use hechos::maths::Reading;
+/// let find = |id| Operand::Figure(FigureId::find(id).expect("in the dataset"));
+/// let quarter = find("mexico-state-exports-2025q3");
+/// let answer = share(find("chihuahua-exports-2025q3"), quarter, Reading::Plausible);
+/// let found = answer.result.expect("a state lies in all states");
+/// assert_eq!(format!("{:.2} to {:.2}", found.low(), found.high()), "18.90 to 18.98");
+/// let year = find("mexico-total-exports-2024");
+/// let refused = share(quarter, year, Reading::Plausible);
+/// assert_eq!((refused.verdict, refused.result), (Verdict::Refused, None));
+/// ```
+#[must_use]
+pub fn solve(asked: &Asked, reading: Reading) -> Answer {
+    let mut reasons = Vec::new();
+    weighing::weigh(asked, &mut reasons);
+    let worked = match reason::settle(&mut reasons) {
+        Verdict::Refused => None,
+        _ => match work(asked, reading) {
+            Ok(worked) => Some(worked),
+            Err(error) => {
+                reasons.push(Reason::Incomputable(error));
+                None
+            }
+        },
+    };
+    let Some((result, steps)) = worked else {
+        return Answer {
+            verdict: reason::settle(&mut reasons),
+            reasons,
+            result: None,
+            steps: Vec::new(),
+            printed: None,
+            offers: question(asked).map_or_else(Vec::new, |asked| offers::nearest(&asked)),
+        };
+    };
+    if matches!(asked, Asked::Share { .. }) && result.low() > 100.0 {
+        reasons.push(Reason::PartLargerThanWhole);
+    }
+    Answer {
+        verdict: reason::settle(&mut reasons),
+        reasons,
+        result: Some(result),
+        steps,
+        printed: printed(asked, &result, reading),
+        offers: Vec::new(),
+    }
+}
+
+/// One operand as it enters a computation.
+struct Term {
+    role: Role,
+    operand: Operand,
+    interval: Interval,
+    /// Whether the result rises with it.
+    rises: bool,
+}
+
+fn work(asked: &Asked, reading: Reading) -> Result<(Interval, Vec<Step>), MathsError> {
+    let term = |role, operand: &Operand, rises| {
+        let interval = Interval::of(&operand.quantity(), reading)?;
+        let interval = match role {
+            Role::Share => interval.as_share()?,
+            _ => interval,
+        };
+        Ok(Term {
+            role,
+            operand: *operand,
+            interval,
+            rises,
+        })
+    };
+    let (operation, terms) = match asked {
+        Asked::Share { part, whole } => (
+            Operation::PartOverWhole,
+            vec![
+                term(Role::Part, part, true)?,
+                term(Role::Whole, whole, false)?,
+            ],
+        ),
+        Asked::Part { share, whole } => (
+            Operation::SharesOfWhole,
+            vec![
+                term(Role::Share, share, true)?,
+                term(Role::Whole, whole, true)?,
+            ],
+        ),
+        Asked::Whole { part, share } => (
+            Operation::PartOverShare,
+            vec![
+                term(Role::Part, part, true)?,
+                term(Role::Share, share, false)?,
+            ],
+        ),
+        Asked::Chain { shares, whole } => {
+            let mut terms = Vec::with_capacity(shares.len() + 1);
+            for share in shares {
+                terms.push(term(Role::Share, share, true)?);
+            }
+            if let Some(whole) = whole {
+                terms.push(term(Role::Whole, whole, true)?);
+            }
+            (Operation::SharesOfWhole, terms)
+        }
+        Asked::LevelBefore { level, growth } => (
+            Operation::LevelOverGrowth,
+            vec![
+                term(Role::Level, level, true)?,
+                term(Role::Growth, growth, false)?,
+            ],
+        ),
+        Asked::Complement { share } => (
+            Operation::HundredLessShare,
+            vec![term(Role::Share, share, false)?],
+        ),
+    };
+    let has_whole = terms.last().is_some_and(|term| term.role == Role::Whole);
+    let intervals: Vec<Interval> = terms.iter().map(|term| term.interval).collect();
+    let result = put_together(operation, &intervals, has_whole)?;
+    let ends: &[End] = if result.is_exact() {
+        &[End::Middle]
+    } else {
+        &[End::Lowest, End::Highest, End::Middle]
+    };
+    let mut steps: Vec<Step> = terms
+        .iter()
+        .map(|term| Step::Reads {
+            role: term.role,
+            operand: term.operand,
+            interval: term.interval,
+        })
+        .collect();
+    for &end in ends {
+        let values = terms
+            .iter()
+            .map(|term| at(&term.interval, end, term.rises))
+            .collect::<Result<Vec<_>, _>>()?;
+        steps.push(Step::Works {
+            end,
+            operation,
+            result: at(&result, end, true)?,
+            terms: values,
+        });
+    }
+    Ok((result, steps))
+}
+
+fn put_together(
+    operation: Operation,
+    terms: &[Interval],
+    has_whole: bool,
+) -> Result<Interval, MathsError> {
+    match (operation, terms) {
+        (Operation::PartOverWhole, [part, whole]) => maths::share(part, whole),
+        (Operation::PartOverShare, [part, share]) => maths::whole(part, share),
+        (Operation::LevelOverGrowth, [level, growth]) => maths::level_before(level, growth),
+        (Operation::HundredLessShare, [share]) => maths::complement(share),
+        (Operation::SharesOfWhole, [shares @ .., whole]) if has_whole => {
+            maths::chain(shares, Some(whole))
+        }
+        (Operation::SharesOfWhole, shares) => maths::chain(shares, None),
+        _ => Err(MathsError::Operands),
+    }
+}
+
+/// The value of a term that leads to one end of the result.
+fn at(interval: &Interval, end: End, rises: bool) -> Result<Interval, MathsError> {
+    let value = match (end, rises) {
+        (End::Middle, _) => interval.value(),
+        (End::Lowest, true) | (End::Highest, false) => interval.low(),
+        (End::Highest, true) | (End::Lowest, false) => interval.high(),
+    };
+    Interval::exact(value, interval.unit())
+}
+
+/// The figure that an article prints for the same thing.
+fn printed(asked: &Asked, result: &Interval, reading: Reading) -> Option<Printed> {
+    let figure = match asked {
+        Asked::Share { part, whole } => {
+            let (part, whole) = (part.figure()?.get(), whole.figure()?);
+            FigureId::all().find(|id| {
+                let share = id.get();
+                share.share_of == Some(whole)
+                    && share.quantity.unit == Unit::Percent
+                    && share.subject == part.subject
+                    && share.partner == part.partner
+                    && share.when() == part.when()
+                    && share.indicator.get().within == Some(part.indicator)
+            })
+        }
+        Asked::Part { share, whole } => {
+            let (share, whole) = (share.figure()?.get(), whole.figure()?.get());
+            FigureId::all().find(|id| {
+                let part = id.get();
+                part.indicator == whole.indicator
+                    && part.subject == share.subject
+                    && part.partner == share.partner
+                    && part.when() == share.when()
+                    && measure::is_share(share)
+            })
+        }
+        Asked::Whole { share, .. } => share.figure()?.get().share_of,
+        _ => None,
+    }?;
+    let interval = Interval::of(&figure.get().quantity, reading).ok()?;
+    (interval.unit() == result.unit()).then(|| Printed {
+        figure,
+        agrees: interval.overlaps(result),
+    })
+}
+
+/// The same question about figures alone.
+fn question(asked: &Asked) -> Option<Question> {
+    let ids = |operands: &[Operand]| -> Option<Vec<FigureId>> {
+        operands.iter().map(Operand::figure).collect()
+    };
+    Some(match asked {
+        Asked::Share { part, whole } => Question::Share {
+            part: part.figure()?,
+            whole: whole.figure()?,
+        },
+        Asked::Part { share, whole } => Question::Part {
+            share: share.figure()?,
+            whole: whole.figure()?,
+        },
+        Asked::Whole { part, share } => Question::Whole {
+            part: part.figure()?,
+            share: share.figure()?,
+        },
+        Asked::Chain { shares, whole } => Question::Chain {
+            shares: ids(shares)?,
+            whole: match whole {
+                Some(whole) => Some(whole.figure()?),
+                None => None,
+            },
+        },
+        Asked::LevelBefore { level, growth } => Question::LevelBefore {
+            level: level.figure()?,
+            growth: growth.figure()?,
+        },
+        Asked::Complement { share } => Question::Complement(share.figure()?),
+    })
+}
