@@ -1,1 +1,17 @@
-//! What the reader has chosen: state, actions, and its codec, the permalink. It knows no browser.
+//! What the reader has chosen: the state, the actions that change it, and its form in a link.
+//! It holds no figure's value and computes nothing.
+
+mod action;
+mod card_id;
+mod model;
+mod percent;
+mod permalink;
+
+pub use action::{Action, reduce};
+pub use card_id::CardId;
+pub use model::{
+    Field, LONGEST_FIELD, Notice, ShareForm, Slot, SortKey, State, TableView, Theme, VerdictKey,
+};
+pub use permalink::{
+    LONGEST_LINK, Link, LinkProblem, LinkProblemKind, decode, encode, encode_card,
+};

@@ -151,11 +151,10 @@ impl Amount {
         for token in tokens {
             let error = |kind| Err(TypedError::new(token.at, kind));
             match token.kind {
-                TokenKind::Number { mantissa, decimals } => {
-                    if number.replace((mantissa, decimals)).is_some() {
-                        return error(TypedErrorKind::SecondNumber);
-                    }
+                TokenKind::Number { .. } if number.is_some() => {
+                    return error(TypedErrorKind::SecondNumber);
                 }
+                TokenKind::Number { mantissa, decimals } => number = Some((mantissa, decimals)),
                 TokenKind::Minus if number.is_none() && !negative => negative = true,
                 TokenKind::Minus => return error(TypedErrorKind::UnknownSign('-')),
                 TokenKind::PlusMinus => return error(TypedErrorKind::Spread),

@@ -1,0 +1,166 @@
+//! Everything that a reader can do, and what it does to the state.
+
+use super::model::LONGEST_FIELD;
+use super::{CardId, Field, Notice, ShareForm, Slot, SortKey, State, TableView, Theme, VerdictKey};
+use super::{Link, LinkProblem};
+use crate::dataset::{FigureId, IndicatorId, Period, SourceId, SubjectId};
+use crate::maths::{MAX_CHAIN, Reading};
+
+/// One choice of the reader.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Reads printed figures another way.
+    SetReading(Reading),
+    /// Changes colours.
+    SetTheme(Theme),
+    /// Picks an option in a card, by its key.
+    Choose(CardId, String),
+    /// Goes back to a card's default.
+    ResetChoice(CardId),
+    /// Compares these two figures.
+    Compare(FigureId, FigureId),
+    /// Replaces the first of the compared figures.
+    CompareFirst(FigureId),
+    /// Replaces the second of the compared figures.
+    CompareSecond(FigureId),
+    /// Swaps the compared figures.
+    SwapCompared,
+    /// Looks for another of part, whole and share.
+    Find(Slot),
+    /// Fills a field of the share calculator.
+    SetField(Slot, Field),
+    /// Adds a share to the chain, if there is room.
+    AddShare(Field),
+    /// Replaces a share of the chain.
+    SetChained(usize, Field),
+    /// Removes a share of the chain.
+    RemoveChained(usize),
+    /// Fills the whole calculator, as an offered question does.
+    FillShare(ShareForm),
+    /// Searches the figures.
+    Search(String),
+    /// Shows one source, or all.
+    FilterSource(Option<SourceId>),
+    /// Shows one subject, or all.
+    FilterSubject(Option<SubjectId>),
+    /// Shows one indicator, or all.
+    FilterIndicator(Option<IndicatorId>),
+    /// Shows one period, or all.
+    FilterPeriod(Option<Period>),
+    /// Shows all figures again, in the order that they have.
+    ClearFilters,
+    /// Sorts by a column; the same column again turns the order round.
+    Sort(SortKey),
+    /// Unfolds the row of a figure, or folds it if it is open.
+    ToggleRow(FigureId),
+    /// Shows the checks of one verdict, or all.
+    FilterAudit(Option<VerdictKey>),
+    /// Takes the notice away.
+    DismissNotice,
+    /// Follows a link: everything but the theme becomes what the link says.
+    Load(Link),
+}
+
+/// The state after an action.
+#[must_use]
+pub fn reduce(mut state: State, action: Action) -> State {
+    match action {
+        Action::SetReading(reading) => state.reading = reading,
+        Action::SetTheme(theme) => state.theme = theme,
+        Action::Choose(card, key) => {
+            state.choices.insert(card, kept(key));
+        }
+        Action::ResetChoice(card) => {
+            state.choices.remove(&card);
+        }
+        Action::Compare(first, second) => state.compare = (first, second),
+        Action::CompareFirst(first) => state.compare.0 = first,
+        Action::CompareSecond(second) => state.compare.1 = second,
+        Action::SwapCompared => state.compare = (state.compare.1, state.compare.0),
+        Action::FilterAudit(verdict) => state.audit = verdict,
+        Action::DismissNotice => state.notice = None,
+        Action::Load(link) => {
+            let theme = state.theme;
+            state = State {
+                theme,
+                notice: notice(link.problems),
+                ..link.state
+            };
+        }
+        Action::Find(_)
+        | Action::SetField(..)
+        | Action::AddShare(_)
+        | Action::SetChained(..)
+        | Action::RemoveChained(_)
+        | Action::FillShare(_) => reduce_share(&mut state.share, action),
+        _ => reduce_table(&mut state.table, action),
+    }
+    state
+}
+
+fn reduce_share(form: &mut ShareForm, action: Action) {
+    match action {
+        Action::Find(slot) => form.find = slot,
+        Action::SetField(slot, field) => *form.field_mut(slot) = kept_field(field),
+        Action::AddShare(field) if form.chain.len() < MAX_CHAIN => {
+            form.chain.push(kept_field(field));
+        }
+        Action::SetChained(at, field) => {
+            if let Some(place) = form.chain.get_mut(at) {
+                *place = kept_field(field);
+            }
+        }
+        Action::RemoveChained(at) if at < form.chain.len() => {
+            form.chain.remove(at);
+        }
+        Action::FillShare(filled) => {
+            let chain = filled.chain.into_iter().take(MAX_CHAIN).map(kept_field);
+            *form = ShareForm {
+                find: filled.find,
+                part: kept_field(filled.part),
+                whole: kept_field(filled.whole),
+                share: kept_field(filled.share),
+                chain: chain.collect(),
+            };
+        }
+        _ => {}
+    }
+}
+
+fn reduce_table(table: &mut TableView, action: Action) {
+    match action {
+        Action::Search(query) => table.query = kept(query),
+        Action::FilterSource(source) => table.source = source,
+        Action::FilterSubject(subject) => table.subject = subject,
+        Action::FilterIndicator(indicator) => table.indicator = indicator,
+        Action::FilterPeriod(period) => table.period = period,
+        Action::ClearFilters => *table = TableView::default(),
+        Action::Sort(key) => {
+            table.descending = table.sort == key && !table.descending;
+            table.sort = key;
+        }
+        Action::ToggleRow(figure) => {
+            table.open = Some(figure).filter(|_| table.open != Some(figure));
+        }
+        _ => {}
+    }
+}
+
+fn notice(problems: Vec<LinkProblem>) -> Option<Notice> {
+    (!problems.is_empty()).then_some(Notice::LinkFellBack(problems))
+}
+
+fn kept_field(field: Field) -> Field {
+    match field {
+        Field::Typed(text) if text.is_empty() => Field::Empty,
+        Field::Typed(text) => Field::Typed(kept(text)),
+        other => other,
+    }
+}
+
+fn kept(text: String) -> String {
+    match text.char_indices().nth(LONGEST_FIELD) {
+        Some((end, _)) => text[..end].to_owned(),
+        None => text,
+    }
+}

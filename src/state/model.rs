@@ -1,0 +1,214 @@
+//! The state of the sheet: every choice that a reader can make, and what stands there before any.
+
+use std::collections::BTreeMap;
+
+use super::card_id::keyed;
+use super::{CardId, LinkProblem};
+use crate::dataset::{FigureId, IndicatorId, Period, SourceId, SubjectId};
+use crate::maths::Reading;
+
+/// The most characters that a typed field or a search keeps.
+pub const LONGEST_FIELD: usize = 200;
+
+/// Everything that a reader can choose.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// How printed figures are read.
+    pub reading: Reading,
+    /// Colours. Personal: not part of a link.
+    pub theme: Theme,
+    /// The key of the option chosen in a card; a card that is absent shows its default.
+    pub choices: BTreeMap<CardId, String>,
+    /// The two figures that are compared.
+    pub compare: (FigureId, FigureId),
+    /// The share calculator.
+    pub share: ShareForm,
+    /// The table of all figures.
+    pub table: TableView,
+    /// The only verdict whose checks are shown; None shows all.
+    pub audit: Option<VerdictKey>,
+    /// What the page has to tell the reader. Not part of a link.
+    pub notice: Option<Notice>,
+}
+
+/// Colours of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Theme {
+    /// As the system says.
+    #[default]
+    Auto,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// The share calculator: two of part, whole and share give the third.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ShareForm {
+    /// Which of the three is looked for. Its own field is kept and not read.
+    pub find: Slot,
+    /// The part.
+    pub part: Field,
+    /// The whole.
+    pub whole: Field,
+    /// The share.
+    pub share: Field,
+    /// Further shares, each of the one before it, as in 85 % of 4 % of 6.6 trillion.
+    pub chain: Vec<Field>,
+}
+
+/// What stands in a field of the calculator.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub enum Field {
+    /// Nothing.
+    #[default]
+    Empty,
+    /// A figure of the dataset.
+    Figure(FigureId),
+    /// What the reader typed, as typed.
+    Typed(String),
+}
+
+/// What the table of all figures shows.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct TableView {
+    /// Search words.
+    pub query: String,
+    /// Only this source.
+    pub source: Option<SourceId>,
+    /// Only this subject.
+    pub subject: Option<SubjectId>,
+    /// Only this indicator.
+    pub indicator: Option<IndicatorId>,
+    /// Only this period.
+    pub period: Option<Period>,
+    /// Column to sort by.
+    pub sort: SortKey,
+    /// Largest or last first.
+    pub descending: bool,
+    /// The row whose provenance is unfolded.
+    pub open: Option<FigureId>,
+}
+
+/// What the page has to tell the reader.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// Parts of the link could not be followed, and the sheet shows its default there.
+    LinkFellBack(Vec<LinkProblem>),
+}
+
+keyed! {
+    /// A field of the share calculator.
+    Slot {
+        /// The share that part is of whole.
+        Share = "share",
+        /// The part.
+        Part = "part",
+        /// The whole.
+        Whole = "whole",
+    }
+}
+
+keyed! {
+    /// A column by which the table of all figures is sorted.
+    SortKey {
+        /// As the articles print them.
+        Article = "article",
+        /// By name of the subject.
+        Subject = "subject",
+        /// By name of the indicator.
+        Indicator = "indicator",
+        /// By period.
+        Period = "period",
+        /// By unit, then value.
+        Value = "value",
+    }
+}
+
+keyed! {
+    /// The outcome of a check, as a filter.
+    VerdictKey {
+        /// The article contradicts itself.
+        Contradicts = "contradicts",
+        /// A loose word of the article does not hold.
+        LooseWord = "loose-word",
+        /// The figures agree.
+        Agrees = "agrees",
+        /// The figures cannot be compared.
+        NotComparable = "cannot-be-compared",
+        /// Too little is printed to test it.
+        NotTestable = "cannot-be-tested",
+        /// Nothing is stated; the figures give something new.
+        Derived = "derived",
+    }
+}
+
+impl ShareForm {
+    /// The field of a slot.
+    #[must_use]
+    pub const fn field(&self, slot: Slot) -> &Field {
+        match slot {
+            Slot::Part => &self.part,
+            Slot::Whole => &self.whole,
+            Slot::Share => &self.share,
+        }
+    }
+
+    pub(super) const fn field_mut(&mut self, slot: Slot) -> &mut Field {
+        match slot {
+            Slot::Part => &mut self.part,
+            Slot::Whole => &mut self.whole,
+            Slot::Share => &mut self.share,
+        }
+    }
+}
+
+impl Default for Slot {
+    fn default() -> Self {
+        Self::Share
+    }
+}
+
+impl Default for SortKey {
+    fn default() -> Self {
+        Self::Article
+    }
+}
+
+impl Default for ShareForm {
+    fn default() -> Self {
+        Self {
+            find: Slot::Share,
+            part: Field::Figure(figure("chihuahua-exports-2025q3")),
+            whole: Field::Figure(figure("mexico-state-exports-2025q3")),
+            share: Field::Empty,
+            chain: Vec::new(),
+        }
+    }
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self {
+            reading: Reading::default(),
+            theme: Theme::default(),
+            choices: BTreeMap::new(),
+            compare: (
+                figure("malaysia-ai-exports-2022"),
+                figure("mexico-ai-exports-2022"),
+            ),
+            share: ShareForm::default(),
+            table: TableView::default(),
+            audit: None,
+            notice: None,
+        }
+    }
+}
+
+/// A figure by its id, or the first one where an editor has renamed it.
+fn figure(id: &str) -> FigureId {
+    FigureId::find(id)
+        .or_else(|| FigureId::all().next())
+        .expect("the sheet is about figures: the dataset holds at least one")
+}

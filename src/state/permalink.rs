@@ -1,0 +1,334 @@
+//! The state as the fragment of a link, and back. What a fragment holds is untrusted.
+//!
+//! `v=1&card=ai-exporters&vs=china&reading=strict`: only what differs from the default is written.
+//! A `vs` belongs to the `card` before it. A typed field starts with `~`, a figure is its id, an
+//! emptied field is empty.
+
+use super::percent::{escape_onto, unescape};
+use super::{CardId, Field, LONGEST_FIELD, Slot, SortKey, State, VerdictKey};
+use crate::dataset::{FigureId, IndicatorId, Period, SourceId, SubjectId};
+use crate::maths::{MAX_CHAIN, Reading};
+
+/// The most characters of a link that are read.
+pub const LONGEST_LINK: usize = 2_000;
+
+/// What a link says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Link {
+    /// The state; its theme is the default, since links carry none.
+    pub state: State,
+    /// The id of the element that the link leads to: a plain anchor, or the only card it names.
+    pub target: Option<String>,
+    /// What could not be followed. The default stands in its place.
+    pub problems: Vec<LinkProblem>,
+}
+
+/// A part of a link that could not be followed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LinkProblem {
+    /// What is wrong.
+    pub kind: LinkProblemKind,
+    /// The key, cut to 40 characters.
+    pub key: String,
+    /// The value, cut to 40 characters.
+    pub value: String,
+}
+
+/// What is wrong with a part of a link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum LinkProblemKind {
+    /// The link has more than [`LONGEST_LINK`] characters.
+    TooLong,
+    /// It was written by a version that this one does not know.
+    UnknownVersion,
+    /// No such setting.
+    UnknownKey,
+    /// No such value of a setting.
+    UnknownValue,
+    /// A setting that stands there twice.
+    Repeated,
+    /// Characters that are no text once unescaped.
+    NotText,
+}
+
+/// The fragment for a state, without `#`: empty for the default. Theme and notice are not in it.
+///
+/// ```
+/// use hechos::state::{Action, CardId, State, encode, reduce};
+/// let state = reduce(State::default(), Action::Choose(CardId::AiExporters, "china".to_owned()));
+/// assert_eq!(encode(&state), "v=1&card=ai-exporters&vs=china");
+/// ```
+#[must_use]
+pub fn encode(state: &State) -> String {
+    let default = State::default();
+    let mut link = Writer::default();
+    for (card, key) in &state.choices {
+        link.put("card", card.as_str());
+        link.put("vs", key);
+    }
+    if state.reading != default.reading {
+        link.put("reading", "strict");
+    }
+    if state.compare != default.compare {
+        let (first, second) = state.compare;
+        link.put("compare", &[first.get().id, second.get().id].join(","));
+    }
+    let (form, plain) = (&state.share, &default.share);
+    if form.find != plain.find {
+        link.put("find", form.find.as_str());
+    }
+    for slot in Slot::ALL.iter().copied() {
+        if form.field(slot) != plain.field(slot) {
+            link.put_field(slot.as_str(), form.field(slot));
+        }
+    }
+    for field in &form.chain {
+        link.put_field("chain", field);
+    }
+    let table = &state.table;
+    if !table.query.is_empty() {
+        link.put("q", &table.query);
+    }
+    link.put_some("source", table.source.map(|id| id.get().id));
+    link.put_some("subject", table.subject.map(|id| id.get().id));
+    link.put_some("indicator", table.indicator.map(|id| id.get().id));
+    if let Some(period) = table.period {
+        link.put("period", &period.to_string());
+    }
+    if table.sort != default.table.sort {
+        link.put("sort", table.sort.as_str());
+    }
+    link.put_some("order", table.descending.then_some("desc"));
+    link.put_some("open", table.open.map(|id| id.get().id));
+    link.put_some("audit", state.audit.map(VerdictKey::as_str));
+    link.0
+}
+
+/// The fragment that leads to one card and shows the reader's choice there, and nothing else.
+#[must_use]
+pub fn encode_card(state: &State, card: CardId) -> String {
+    let mut link = Writer::default();
+    link.put("card", card.as_str());
+    link.put_some("vs", state.choices.get(&card).map(String::as_str));
+    if state.reading == Reading::Strict {
+        link.put("reading", "strict");
+    }
+    link.0
+}
+
+/// Reads a fragment, with or without `#`. `valid_choice` says whether a card has an option.
+///
+/// Never fails: what cannot be followed is left at its default and named among the problems.
+#[must_use]
+pub fn decode(fragment: &str, valid_choice: &dyn Fn(CardId, &str) -> bool) -> Link {
+    let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
+    let mut reader = Reader::new(valid_choice);
+    if fragment.chars().nth(LONGEST_LINK).is_some() {
+        reader.problem(LinkProblemKind::TooLong, "", fragment);
+    } else if is_anchor(fragment) {
+        reader.link.target = Some(fragment.to_owned());
+    } else if !fragment.is_empty() {
+        let mut unknown_version = None;
+        for pair in fragment.split('&').filter(|pair| !pair.is_empty()) {
+            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let Some((key, value)) = unescape(key).zip(unescape(value)) else {
+                reader.problem(LinkProblemKind::NotText, key, value);
+                continue;
+            };
+            if key == "v" && value != "1" {
+                unknown_version = Some(value);
+                break;
+            }
+            reader.read(&key, &value);
+        }
+        if let Some(version) = unknown_version {
+            // Nothing of it can be relied on.
+            reader = Reader::new(valid_choice);
+            reader.problem(LinkProblemKind::UnknownVersion, "v", &version);
+        }
+        if let [card] = reader.cards[..] {
+            reader.link.target = Some(card.as_str().to_owned());
+        }
+    }
+    reader.link
+}
+
+#[derive(Default)]
+struct Writer(String);
+
+impl Writer {
+    fn put(&mut self, key: &str, value: &str) {
+        if self.0.is_empty() {
+            self.0.push_str("v=1");
+        }
+        self.0.push('&');
+        self.0.push_str(key);
+        self.0.push('=');
+        escape_onto(&mut self.0, value);
+    }
+
+    fn put_some(&mut self, key: &str, value: Option<&str>) {
+        if let Some(value) = value {
+            self.put(key, value);
+        }
+    }
+
+    fn put_field(&mut self, key: &str, field: &Field) {
+        match field {
+            Field::Empty => self.put(key, ""),
+            Field::Figure(id) => self.put(key, id.get().id),
+            Field::Typed(text) => self.put(key, &format!("~{text}")),
+        }
+    }
+}
+
+struct Reader<'a> {
+    link: Link,
+    seen: Vec<String>,
+    cards: Vec<CardId>,
+    /// The card that a `vs` now belongs to, if the key before was a known card.
+    card: Option<CardId>,
+    valid_choice: &'a dyn Fn(CardId, &str) -> bool,
+}
+
+impl<'a> Reader<'a> {
+    fn new(valid_choice: &'a dyn Fn(CardId, &str) -> bool) -> Self {
+        Self {
+            link: Link {
+                state: State::default(),
+                target: None,
+                problems: Vec::new(),
+            },
+            seen: Vec::new(),
+            cards: Vec::new(),
+            card: None,
+            valid_choice,
+        }
+    }
+
+    fn problem(&mut self, kind: LinkProblemKind, key: &str, value: &str) {
+        let cut = |text: &str| text.chars().take(40).collect();
+        self.link.problems.push(LinkProblem {
+            kind,
+            key: cut(key),
+            value: cut(value),
+        });
+    }
+
+    fn read(&mut self, key: &str, value: &str) {
+        let many = matches!(key, "card" | "vs" | "chain");
+        if !many && self.seen.iter().any(|seen| seen == key) {
+            return self.problem(LinkProblemKind::Repeated, key, value);
+        }
+        self.seen.push(key.to_owned());
+        let card = self.card.take();
+        let known = match key {
+            "v" => Some(()),
+            "card" => self.read_card(value),
+            "vs" => self.read_choice(card, value),
+            "reading" | "compare" | "audit" => self.read_choices(key, value),
+            "find" | "part" | "whole" | "share" | "chain" => self.read_share(key, value),
+            "q" | "source" | "subject" | "indicator" | "period" | "sort" | "order" | "open" => {
+                self.read_table(key, value)
+            }
+            _ => return self.problem(LinkProblemKind::UnknownKey, key, value),
+        };
+        if known.is_none() {
+            self.problem(LinkProblemKind::UnknownValue, key, value);
+        }
+    }
+
+    fn read_card(&mut self, value: &str) -> Option<()> {
+        let card = CardId::parse(value)?;
+        if self.cards.contains(&card) {
+            self.problem(LinkProblemKind::Repeated, "card", value);
+            return Some(());
+        }
+        self.cards.push(card);
+        self.card = Some(card);
+        Some(())
+    }
+
+    fn read_choice(&mut self, card: Option<CardId>, value: &str) -> Option<()> {
+        let card = card?;
+        if !(self.valid_choice)(card, value) {
+            return None;
+        }
+        self.link.state.choices.insert(card, value.to_owned());
+        Some(())
+    }
+
+    fn read_choices(&mut self, key: &str, value: &str) -> Option<()> {
+        let state = &mut self.link.state;
+        match (key, value) {
+            ("reading", "strict") => state.reading = Reading::Strict,
+            ("reading", "plausible") => state.reading = Reading::Plausible,
+            ("compare", pair) => {
+                let (first, second) = pair.split_once(',')?;
+                state.compare = FigureId::find(first).zip(FigureId::find(second))?;
+            }
+            ("audit", verdict) => state.audit = Some(VerdictKey::parse(verdict)?),
+            _ => return None,
+        }
+        Some(())
+    }
+
+    fn read_share(&mut self, key: &str, value: &str) -> Option<()> {
+        let form = &mut self.link.state.share;
+        match key {
+            "find" => form.find = Slot::parse(value)?,
+            "chain" if form.chain.len() >= MAX_CHAIN => return None,
+            "chain" => form.chain.push(field(value)?),
+            _ => *form.field_mut(Slot::parse(key)?) = field(value)?,
+        }
+        Some(())
+    }
+
+    fn read_table(&mut self, key: &str, value: &str) -> Option<()> {
+        let table = &mut self.link.state.table;
+        match key {
+            "q" => table.query = short(value)?.to_owned(),
+            "source" => table.source = Some(SourceId::find(value)?),
+            "subject" => table.subject = Some(SubjectId::find(value)?),
+            "indicator" => table.indicator = Some(IndicatorId::find(value)?),
+            "period" => table.period = Some(printed_period(value)?),
+            "sort" => table.sort = SortKey::parse(value)?,
+            "order" => match value {
+                "asc" => table.descending = false,
+                "desc" => table.descending = true,
+                _ => return None,
+            },
+            _ => table.open = Some(FigureId::find(value)?),
+        }
+        Some(())
+    }
+}
+
+/// The id of an element, as the contents of the page link to.
+fn is_anchor(fragment: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+    !fragment.is_empty() && fragment.bytes().all(plain)
+}
+
+fn field(value: &str) -> Option<Field> {
+    if value.is_empty() {
+        return Some(Field::Empty);
+    }
+    match value.strip_prefix('~') {
+        Some("") => None,
+        Some(typed) => Some(Field::Typed(short(typed)?.to_owned())),
+        None => FigureId::find(value).map(Field::Figure),
+    }
+}
+
+fn short(text: &str) -> Option<&str> {
+    text.chars().nth(LONGEST_FIELD).is_none().then_some(text)
+}
+
+/// A period that some figure has.
+fn printed_period(value: &str) -> Option<Period> {
+    let period = value.parse().ok()?;
+    FigureId::all()
+        .any(|figure| figure.get().when() == Some(period))
+        .then_some(period)
+}
