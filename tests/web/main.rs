@@ -1,1 +1,5 @@
-//! The sheet in a real browser.
+//! The site of `dist/` in a real browser. `cargo xtask test` builds it first and names the browser.
+
+mod harness;
+mod server;
+mod shell;

@@ -1,0 +1,258 @@
+//! Drives Chromium: one driver and one fresh session a test, a time limit, and a clean console at the end.
+
+use std::{
+    env,
+    io::{BufRead, BufReader},
+    panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
+    process::{Child, Command, Stdio},
+    time::Duration,
+};
+
+use serde_json::{Value, json};
+use thirtyfour::LoggingPrefsLogLevel;
+use thirtyfour::prelude::*;
+use tokio::{
+    runtime::{Builder, Runtime},
+    time::{sleep, timeout},
+};
+
+use crate::server;
+
+/// No test takes longer; a browser that hangs does.
+const LIMIT: Duration = Duration::from_secs(90);
+/// How long a condition of the page may take to come true.
+const PATIENCE: Duration = Duration::from_secs(15);
+const FLAGS: [&str; 9] = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--window-size=1280,900",
+];
+
+/// How a test looks at the sheet.
+#[derive(Clone, Copy)]
+pub struct Visit {
+    /// Whether the browser runs scripts.
+    pub scripts: bool,
+}
+
+/// An open tab.
+pub struct Page {
+    /// The session, for what the methods here do not offer.
+    pub driver: WebDriver,
+}
+
+/// chromedriver, ended with the test.
+struct Driver {
+    process: Child,
+    address: String,
+}
+
+/// Opens `path` (relative to the sheet), waits until the code runs, and hands the page to the test.
+///
+/// Afterwards the console must hold no warning and no error, and no other origin may have been asked.
+pub fn visit(path: &str, test: impl AsyncFnOnce(&Page) -> WebDriverResult<()>) {
+    Visit { scripts: true }.run(async |page| {
+        page.open(path).await?;
+        page.started().await?;
+        test(page).await
+    });
+}
+
+impl Visit {
+    /// Runs a test in a fresh session that has opened nothing yet.
+    pub fn run(self, test: impl AsyncFnOnce(&Page) -> WebDriverResult<()>) {
+        let runtime = Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .expect("a runtime of one thread needs nothing special");
+        let chromedriver = Driver::start();
+        let page = runtime
+            .block_on(self.page(&chromedriver))
+            .expect("Chromium starts; HECHOS_CHROMIUM names another one");
+        let outcome = catch_unwind(AssertUnwindSafe(|| {
+            runtime.block_on(async { timeout(LIMIT, test(&page)).await })
+        }));
+        let complaints = page.finish(&runtime);
+        match outcome {
+            Err(panic) => {
+                eprintln!("console and network of the failed test: {complaints:#?}");
+                resume_unwind(panic);
+            }
+            Ok(Err(_)) => panic!("not done after {LIMIT:?}; console and network: {complaints:#?}"),
+            Ok(Ok(Err(error))) => panic!("{error}; console and network: {complaints:#?}"),
+            Ok(Ok(Ok(()))) => assert!(
+                complaints.is_empty(),
+                "console and network must be clean: {complaints:#?}"
+            ),
+        }
+    }
+
+    async fn page(self, chromedriver: &Driver) -> WebDriverResult<Page> {
+        let mut wanted = DesiredCapabilities::chrome();
+        for flag in FLAGS {
+            wanted.add_arg(flag)?;
+        }
+        wanted.set_binary(
+            &env::var("HECHOS_CHROMIUM").unwrap_or_else(|_| "/usr/bin/chromium".to_owned()),
+        )?;
+        wanted.set_logging_prefs("browser", LoggingPrefsLogLevel::All)?;
+        wanted.set_logging_prefs("performance", LoggingPrefsLogLevel::All)?;
+        if !self.scripts {
+            wanted.add_experimental_option(
+                "prefs",
+                json!({ "profile.managed_default_content_settings.javascript": 2 }),
+            )?;
+        }
+        let session = WebDriver::builder(&chromedriver.address, wanted).request_timeout(LIMIT);
+        Ok(Page {
+            driver: session.await?,
+        })
+    }
+}
+
+impl Page {
+    /// Opens a path relative to the sheet: `""`, `"es/"`, `"#card=ai-exporters"`.
+    pub async fn open(&self, path: &str) -> WebDriverResult<()> {
+        self.driver.goto(format!("{}{path}", server::base())).await
+    }
+
+    /// Waits until WebAssembly runs.
+    pub async fn started(&self) -> WebDriverResult<()> {
+        self.until("return window.wasmBindings !== undefined").await
+    }
+
+    /// Waits until a script returns true.
+    pub async fn until(&self, script: &str) -> WebDriverResult<()> {
+        let waiting = async {
+            while self.value(script).await? != Value::Bool(true) {
+                sleep(Duration::from_millis(30)).await;
+            }
+            Ok(())
+        };
+        timeout(PATIENCE, waiting)
+            .await
+            .unwrap_or_else(|_| panic!("still not true after {PATIENCE:?}: {script}"))
+    }
+
+    /// What a script returns.
+    pub async fn value(&self, script: &str) -> WebDriverResult<Value> {
+        Ok(self
+            .driver
+            .execute(script, Vec::new())
+            .await?
+            .json()
+            .clone())
+    }
+
+    /// The visible text of the first element that a selector finds.
+    pub async fn text(&self, selector: &str) -> WebDriverResult<String> {
+        self.driver.find(By::Css(selector)).await?.text().await
+    }
+
+    /// Has a script run in every page before the page's own ones.
+    pub async fn before_scripts(&self, source: &str) -> WebDriverResult<()> {
+        self.devtools(
+            "Page.addScriptToEvaluateOnNewDocument",
+            json!({ "source": source }),
+        )
+        .await
+    }
+
+    /// A window of this many CSS pixels.
+    pub async fn resize(&self, width: u32, height: u32) -> WebDriverResult<()> {
+        let metrics =
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.devtools("Emulation.setDeviceMetricsOverride", metrics)
+            .await
+    }
+
+    async fn devtools(&self, method: &str, parameters: Value) -> WebDriverResult<()> {
+        self.driver
+            .cdp()
+            .send_raw(method, parameters)
+            .await
+            .map(drop)
+    }
+
+    /// Ends the session and returns what it should not hold: console messages, requests to others.
+    fn finish(self, runtime: &Runtime) -> Vec<String> {
+        runtime.block_on(async {
+            let mut complaints = Vec::new();
+            for entry in self.driver.get_log("browser").await.unwrap_or_default() {
+                if matches!(entry.level.as_str(), "SEVERE" | "WARNING") {
+                    complaints.push(format!("{}: {}", entry.level, entry.message));
+                }
+            }
+            for entry in self.driver.get_log("performance").await.unwrap_or_default() {
+                complaints.extend(
+                    foreign_request(&entry.message).map(|url| format!("a request to {url}")),
+                );
+            }
+            if let Err(error) = self.driver.quit().await {
+                complaints.push(format!("the session did not end: {error}"));
+            }
+            complaints
+        })
+    }
+}
+
+impl Driver {
+    fn start() -> Self {
+        let program = env::var("HECHOS_CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".to_owned());
+        let mut process = Command::new(&program)
+            .arg("--port=0")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap_or_else(|error| {
+                panic!(
+                    "{program} cannot be started ({error}); run the tests with `cargo xtask test`"
+                )
+            });
+        let output = process.stdout.take().expect("stdout was piped above");
+        let port: u16 = BufReader::new(output)
+            .lines()
+            .map_while(Result::ok)
+            .find_map(|line| {
+                line.split_once("started successfully on port ")?
+                    .1
+                    .trim_end_matches('.')
+                    .parse()
+                    .ok()
+            })
+            .expect("chromedriver says on which port it listens");
+        Self {
+            process,
+            address: format!("http://127.0.0.1:{port}"),
+        }
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // It may have ended by itself; there is nobody left to tell.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// The address of a request in a DevTools message, if it went to another origin.
+fn foreign_request(message: &str) -> Option<String> {
+    let message: Value = serde_json::from_str(message).ok()?;
+    let message = &message["message"];
+    if message["method"] != "Network.requestWillBeSent" {
+        return None;
+    }
+    let url = message["params"]["request"]["url"].as_str()?;
+    let own = url.starts_with(server::base())
+        || ["data:", "blob:", "about:"]
+            .iter()
+            .any(|scheme| url.starts_with(scheme));
+    (!own).then(|| url.to_owned())
+}

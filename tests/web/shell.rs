@@ -1,0 +1,74 @@
+//! The shell: pages that are readable before the code runs, and code that takes them over as they are.
+
+use thirtyfour::prelude::*;
+
+use crate::harness::{Page, Visit, visit};
+
+const PAGES: [(&str, &str); 2] = [("", "en"), ("es/", "es")];
+/// Keeps the prerendered nodes before the first module runs.
+const KEEP_NODES: &str = "document.addEventListener('readystatechange', () => { if (document.readyState === 'interactive') window.prerendered = [...document.querySelectorAll('#hechos, #hechos *')]; });";
+
+#[test]
+fn both_pages_start_with_a_clean_console() {
+    for (path, language) in PAGES {
+        visit(path, async |page| {
+            assert_eq!(
+                page.value("return document.documentElement.lang").await?,
+                language
+            );
+            assert!(!page.text("h1").await?.is_empty());
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn hydration_keeps_the_prerendered_nodes() {
+    for (path, _) in PAGES {
+        Visit { scripts: true }.run(async |page: &Page| {
+            page.before_scripts(KEEP_NODES).await?;
+            page.open(path).await?;
+            page.started().await?;
+            page.until("return window.prerendered.length > 2").await?;
+            let lost = page
+                .value("return window.prerendered.filter(node => !node.isConnected).length")
+                .await?;
+            assert_eq!(lost, 0, "nodes of {path:?} were replaced");
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn without_scripts_the_pages_are_there() {
+    for (path, _) in PAGES {
+        Visit { scripts: false }.run(async |page: &Page| {
+            page.open(path).await?;
+            assert_eq!(
+                page.value("return typeof window.wasmBindings").await?,
+                "undefined"
+            );
+            assert!(!page.text("h1").await?.is_empty());
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn nothing_scrolls_sideways_at_320_pixels() {
+    for (path, _) in PAGES {
+        visit(path, async |page| {
+            page.resize(320, 640).await?;
+            page.until("return document.documentElement.scrollWidth <= 320")
+                .await
+        });
+    }
+}
+
+#[test]
+fn a_broken_fragment_does_no_harm() {
+    visit("#card=no-such-card&vs=%ZZ&%00", async |page| {
+        assert!(!page.text("h1").await?.is_empty());
+        page.driver.find(By::Css("#hechos")).await.map(drop)
+    });
+}
