@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod coverage;
 mod project;
 mod run;
 mod serve;
@@ -48,6 +49,7 @@ fn dispatch(arguments: &[String]) -> Outcome {
         "serve" => none_expected(command, rest).and_then(|()| serve::run()),
         "test" => test::run(&test::Options::parse(rest)?),
         "check" => none_expected(command, rest).and_then(|()| check::run()),
+        "coverage" => coverage::run(rest),
         "help" | "--help" | "-h" => {
             print!("{HELP}");
             Ok(())
