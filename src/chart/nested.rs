@@ -1,0 +1,85 @@
+//! A part inside its whole, as a month inside its eight months: one bar with a bracket.
+
+use super::bars::label;
+use super::mark::{Row, interval};
+use super::{Axis, Bar, Class, Drawing, Shape};
+
+const TOP: f64 = 6.0;
+const BAR: f64 = 16.0;
+const GAP: f64 = 0.35;
+
+/// One bar for the whole, divided where the part ends; the whole's label stands above, the part's
+/// below, under a bracket that spans the part.
+///
+/// The part begins at zero, whenever in the whole it lies, so that the axis measures it too. A part
+/// that is greater than the whole is drawn as the whole.
+///
+/// ```
+/// use hechos::chart::{Axis, Bar, Mark, nested};
+/// use hechos::dataset::{Qualifier, Unit};
+/// use hechos::maths::Interval;
+/// let bar = |label: &str, value: f64, focus| -> Result<Bar, hechos::maths::MathsError> {
+///     let read = Interval::new(value - 0.005, value, value + 0.005, Unit::Usd)?;
+///     let (mark, value_label) = (Mark::quoted(&read, Qualifier::Plain), value.to_string());
+///     Ok(Bar { label: label.into(), value_label, mark, focus, selected: false, note: None })
+/// };
+/// let whole = bar("January–August 2022", 520.12, false)?;
+/// let part = bar("of which August", 70.04, true)?;
+/// let axis = Axis::zero_based(whole.mark.high, 6, &|tick| tick.value.to_string());
+/// assert_eq!(nested(&whole, &part, &axis).height, 91);
+/// # Ok::<(), hechos::maths::MathsError>(())
+/// ```
+#[must_use]
+pub fn nested(whole: &Bar, part: &Bar, axis: &Axis) -> Drawing {
+    let mut above = Vec::new();
+    let class = |bar: &Bar| {
+        let plain = Class::either(bar.selected, Class::Strong, Class::Plain);
+        Class::either(bar.focus, Class::Accent, plain)
+    };
+    let solid = |bar: &Bar| {
+        let quoted = Class::either(bar.focus, Class::BarFocus, Class::Bar);
+        Class::either(bar.mark.computed, Class::BarRest, quoted)
+    };
+    let top = TOP
+        + label(
+            &mut above,
+            &whole.label,
+            &whole.value_label,
+            class(whole),
+            14.0,
+        );
+    let end = axis.at(whole.mark.low);
+    let inner = axis.at(part.mark.value).min(end);
+    let row = Row {
+        y: top,
+        height: BAR,
+        reach: 3.0,
+        alone: false,
+    };
+    above.push(Shape::rect(0.0, inner, top, BAR, solid(part)));
+    if end - inner > GAP {
+        above.push(Shape::rect(inner + GAP, end, top, BAR, solid(whole)));
+    }
+    interval(&mut above, axis, &whole.mark, whole.focus, row);
+    let bracket = top + BAR + 8.0;
+    for (from, to) in [
+        ((0.0, bracket), (inner, bracket)),
+        ((0.0, bracket - 4.0), (0.0, bracket)),
+        ((inner, bracket - 4.0), (inner, bracket)),
+    ] {
+        above.push(Shape::line(from, to, Class::Axis));
+    }
+    let first = bracket + 17.0;
+    let bottom = 10.0
+        + label(
+            &mut above,
+            &part.label,
+            &part.value_label,
+            class(part),
+            first,
+        );
+    let mut shapes = Vec::new();
+    axis.draw(&mut shapes, 4.0, bottom - 2.0);
+    shapes.append(&mut above);
+    Drawing::wide(bottom + 20.0, shapes)
+}

@@ -1,0 +1,66 @@
+//! A count out of a total as a grid of squares, ten a row.
+
+use super::{Class, Drawing, Shape, X};
+
+const SIDE: f32 = 23.5;
+const PITCH: f32 = 27.2;
+const INSET: f32 = 0.75;
+const A_ROW: u16 = 10;
+
+/// `total` squares of which the first `filled` are filled. At most 100 squares are drawn.
+///
+/// ```
+/// use hechos::chart::squares;
+/// let drawing = squares(18, 20);
+/// assert_eq!(drawing.shapes.len(), 20);
+/// assert_eq!(drawing.view_box, Some((270, 54)));
+/// ```
+#[must_use]
+pub fn squares(filled: u16, total: u16) -> Drawing {
+    let total = total.min(A_ROW * A_ROW);
+    let place = |at: u16| INSET + PITCH * f32::from(at);
+    let shapes = (0..total)
+        .map(|at| Shape::Rect {
+            x: X::Unit(place(at % A_ROW)),
+            y: place(at / A_ROW),
+            width: X::Unit(SIDE),
+            height: SIDE,
+            class: Class::either(at < filled, Class::BarFocus, Class::Tile),
+        })
+        .collect();
+    let height = (PITCH * f32::from(total.div_ceil(A_ROW))) as u16;
+    Drawing {
+        height,
+        view_box: Some((270, height)),
+        class: Some("hechos-chart__squares"),
+        shapes,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn squares_lie_inside_their_box() {
+        for total in [0, 1, 10, 11, 20, 100, 400] {
+            let drawing = squares(total / 2, total);
+            let (width, height) = drawing.view_box.expect("squares scale as a whole");
+            assert_eq!(drawing.shapes.len(), usize::from(total.min(100)));
+            for shape in drawing.shapes {
+                let Shape::Rect { x, y, .. } = shape else {
+                    panic!("squares are rectangles");
+                };
+                assert!(x.value() + SIDE <= f32::from(width));
+                assert!(y + SIDE <= f32::from(height));
+            }
+        }
+    }
+
+    #[test]
+    fn more_than_all_fills_all() {
+        let all = squares(30, 20).shapes;
+        let filled = |shape: &Shape| shape.class_list().contains("--focus");
+        assert!(all.iter().all(filled));
+    }
+}
