@@ -39,7 +39,8 @@ impl Lanes {
         lane
     }
 
-    fn is_free(&self, lane: usize, from: f64, to: f64) -> bool {
+    /// Whether a span of a lane keeps its distance from all that is taken.
+    pub(super) fn is_free(&self, lane: usize, from: f64, to: f64) -> bool {
         let taken = self.0.get(lane).map_or(&[][..], Vec::as_slice);
         taken
             .iter()

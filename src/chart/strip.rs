@@ -173,7 +173,7 @@ impl Places {
             let dx = if at == 0 { shift } else { 0.0 };
             let start = from + dx / NARROWEST * 100.0;
             let end = start + share(&segment.label);
-            if end <= *to {
+            if end <= *to && (at == 0 || lanes.is_free(0, start, end)) {
                 lanes.take(0, start, end);
                 labels.push(Label {
                     segment: at,
