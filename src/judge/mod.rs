@@ -5,6 +5,7 @@
 //! reason for caution stands beside one.
 
 mod answer;
+mod audit;
 mod compare;
 mod contain;
 mod measure;
@@ -15,6 +16,7 @@ mod share;
 mod solve;
 
 pub use answer::{Answer, Compared, Comparison, End, Operation, Order, Printed, Role, Step};
+pub use audit::{Check, CheckKind, CheckVerdict, audit};
 pub use compare::compare;
 pub use offers::questions;
 pub use question::{Asked, Operand, Question};

@@ -1,6 +1,6 @@
 //! What can be asked: of figures of the dataset, and of a reader's own numbers.
 
-use super::{Verdict, compare, share};
+use super::{Reason, Verdict, compare, reason, share};
 use crate::dataset::{FigureId, Quantity};
 
 /// One number of a question.
@@ -171,16 +171,21 @@ impl Question {
         }
     }
 
-    /// Where the reasons alone lead, whatever the reading.
-    #[must_use]
-    pub fn verdict(&self) -> Verdict {
+    /// Every reason for or against an answer, refusals first, and where they lead.
+    pub(super) fn weigh(&self) -> (Verdict, Vec<Reason>) {
         let mut reasons = Vec::new();
         match (self, self.asked()) {
             (Question::Compare(a, b), _) => compare::weigh(*a, *b, &mut reasons),
             (_, Some(asked)) => share::weigh(&asked, &mut reasons),
             (_, None) => {}
         }
-        super::reason::settle(&mut reasons)
+        (reason::settle(&mut reasons), reasons)
+    }
+
+    /// Where the reasons alone lead, whatever the reading.
+    #[must_use]
+    pub fn verdict(&self) -> Verdict {
+        self.weigh().0
     }
 
     /// Whether an answer gives a number.

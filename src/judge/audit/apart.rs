@@ -1,0 +1,166 @@
+//! What a hurried reader would put together, and must not.
+
+use super::check::{Check, CheckKind, CheckVerdict};
+use crate::dataset::{Figure, FigureId, Flow, Unit};
+use crate::judge::{Question, Reason, Verdict, measure};
+
+/// Two amounts of one subject this near invite a comparison.
+const NEAR_AMOUNTS: f64 = 0.1;
+/// Two shares this near do.
+const NEAR_SHARES: f64 = 0.03;
+
+/// Pairs that stand near each other and do not belong together, with the reasons.
+pub(super) fn apart(out: &mut Vec<Check>) {
+    let mut taken: Vec<[FigureId; 2]> = Vec::new();
+    for total in totals() {
+        for part in latest_of_subject(total) {
+            let asked = Question::Share { part, whole: total };
+            if let Some(reasons) = refused(&asked) {
+                taken.push([part, total]);
+                out.push(check(CheckKind::TotalApart, vec![part, total], reasons));
+            }
+        }
+        out.extend(shares_beside(total));
+    }
+    for imports in amounts(|f| f.indicator.get().flow == Flow::Imports) {
+        let exports = amounts(|f| {
+            f.indicator.get().flow == Flow::Exports
+                && f.subject == imports.get().subject
+                && f.source == imports.get().source
+        });
+        let latest = exports.into_iter().max_by_key(|id| id.get().when());
+        if let Some(exports) = latest
+            && let Some(reasons) = refused(&Question::Compare(exports, imports))
+        {
+            taken.push([exports, imports]);
+            out.push(check(
+                CheckKind::BalanceApart,
+                vec![exports, imports],
+                reasons,
+            ));
+        }
+    }
+    near_equal(&taken, out);
+}
+
+fn near_equal(taken: &[[FigureId; 2]], out: &mut Vec<Check>) {
+    for a in FigureId::all() {
+        for b in FigureId::all().filter(|b| *b > a) {
+            let known = taken.contains(&[a, b]) || taken.contains(&[b, a]);
+            if !known
+                && near(a.get(), b.get())
+                && let Some(reasons) = refused(&Question::Compare(a, b))
+            {
+                let mut near = check(CheckKind::NearEqual, vec![a, b], reasons);
+                near.id.push_str("-and-");
+                near.id.push_str(b.get().id);
+                out.push(near);
+            }
+        }
+    }
+}
+
+fn near(a: &Figure, b: &Figure) -> bool {
+    let kin = a.subject.lies_within(b.subject) || b.subject.lies_within(a.subject);
+    let limit = match (a.quantity.unit, b.quantity.unit) {
+        (Unit::Usd, Unit::Usd) if a.subject == b.subject => NEAR_AMOUNTS,
+        (Unit::Percent, Unit::Percent) if kin && measure::is_share(a) && measure::is_share(b) => {
+            NEAR_SHARES
+        }
+        _ => return false,
+    };
+    let (x, y) = (a.quantity.value, b.quantity.value);
+    a.indicator != b.indicator && (x - y).abs() <= limit * x.max(y)
+}
+
+/// For each subject with amounts of several kinds, the largest with all partners.
+fn totals() -> Vec<FigureId> {
+    let mut totals: Vec<FigureId> = Vec::new();
+    for id in amounts(|f| f.partner.is_none()) {
+        let figure = id.get();
+        match totals
+            .iter_mut()
+            .find(|total| total.get().subject == figure.subject)
+        {
+            Some(total) if total.get().quantity.value < figure.quantity.value => *total = id,
+            Some(_) => {}
+            None => totals.push(id),
+        }
+    }
+    totals.retain(|total| !latest_of_subject(*total).is_empty());
+    totals
+}
+
+/// The subject's latest and longest amount of each other kind, imports apart.
+fn latest_of_subject(total: FigureId) -> Vec<FigureId> {
+    let t = total.get();
+    let mut latest: Vec<FigureId> = Vec::new();
+    for id in amounts(|f| {
+        f.subject == t.subject
+            && f.indicator != t.indicator
+            && f.indicator.get().flow != Flow::Imports
+    }) {
+        let key = |id: FigureId| id.get().when().map(|when| (when.to(), when.months()));
+        match latest
+            .iter_mut()
+            .find(|other| other.get().indicator == id.get().indicator)
+        {
+            Some(other) if key(*other) < key(id) => *other = id,
+            Some(_) => {}
+            None => latest.push(id),
+        }
+    }
+    latest
+}
+
+/// The largest share of each kind whose own total is another amount of the same subject.
+fn shares_beside(total: FigureId) -> Vec<Check> {
+    let t = total.get();
+    let mut largest: Vec<FigureId> = Vec::new();
+    for id in measure::figures(measure::is_share) {
+        let share = id.get();
+        let beside = share.share_of.is_some_and(|own| {
+            own.get().subject == t.subject && own.get().indicator != t.indicator
+        });
+        let group = share.subject.get().kind == crate::dataset::SubjectKind::Group;
+        if !beside || group {
+            continue;
+        }
+        match largest
+            .iter_mut()
+            .find(|other| other.get().indicator == share.indicator)
+        {
+            Some(other) if other.get().quantity.value < share.quantity.value => *other = id,
+            Some(_) => {}
+            None => largest.push(id),
+        }
+    }
+    largest
+        .into_iter()
+        .filter_map(|id| {
+            let asked = Question::Part {
+                share: id,
+                whole: total,
+            };
+            let mut figures = vec![id, total];
+            figures.extend(id.get().share_of);
+            Some(check(CheckKind::ShareApart, figures, refused(&asked)?))
+        })
+        .collect()
+}
+
+fn amounts(test: impl Fn(&Figure) -> bool) -> Vec<FigureId> {
+    measure::figures(|f| f.quantity.unit == Unit::Usd && test(f))
+}
+
+/// The reasons that refuse a question; None where it has an answer.
+fn refused(question: &Question) -> Option<Vec<Reason>> {
+    let (verdict, reasons) = question.weigh();
+    (verdict == Verdict::Refused).then_some(reasons)
+}
+
+fn check(kind: CheckKind, figures: Vec<FigureId>, reasons: Vec<Reason>) -> Check {
+    let mut check = Check::new(kind, figures, CheckVerdict::CannotBeCompared);
+    check.reasons = reasons;
+    check
+}

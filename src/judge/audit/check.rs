@@ -1,0 +1,238 @@
+//! One check: what is stated, what was computed, and how the two stand to each other.
+
+use crate::dataset::FigureId;
+use crate::judge::{Reason, contain};
+use crate::maths::{Interval, Reading};
+
+/// How a check ends. In the order in which the sheet shows them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum CheckVerdict {
+    /// The stated value lies outside what the other figures allow.
+    Contradicts,
+    /// It does, but it is a word such as "doubled" that may be meant loosely.
+    ContradictsLooseWord,
+    /// Both can be true.
+    Agrees,
+    /// The two figures must not be put together, however near they stand.
+    CannotBeCompared,
+    /// A figure that the test would need is not printed.
+    CannotBeTested,
+    /// It follows from printed figures, and no article states it.
+    Derived,
+}
+
+impl CheckVerdict {
+    /// Every verdict, in order.
+    pub const ALL: [CheckVerdict; 6] = [
+        CheckVerdict::Contradicts,
+        CheckVerdict::ContradictsLooseWord,
+        CheckVerdict::Agrees,
+        CheckVerdict::CannotBeCompared,
+        CheckVerdict::CannotBeTested,
+        CheckVerdict::Derived,
+    ];
+}
+
+/// What is checked. Each kind says which figures it holds, in order, and what is stated and
+/// computed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum CheckKind {
+    /// Share, part, whole. Stated: the share. Computed: part over whole.
+    ShareOfLevels,
+    /// Total, then its parts, all shares of one whole. Stated: the total. Computed: their sum.
+    PartsMakeTotal,
+    /// Parts of one whole. Stated: 100 %. Computed: their sum.
+    PartsMakeWhole,
+    /// World total, then economies. Stated: the total. Computed: the sum, which must fit in it.
+    PartsFitWhole,
+    /// Part, whole, one measure in nested periods. Stated: the part. Computed: its share.
+    MonthInTotal,
+    /// Rate, earlier level, later level. Stated: the rate. Computed: the compound annual rate.
+    GrowthRate,
+    /// Factor, earlier level, later level. Stated: the factor. Computed: later over earlier.
+    GrowthFactor,
+    /// Span, and the two levels where they date it. Stated: the span. Computed: from the dates.
+    Span,
+    /// Rank, own value, the values of the others. Stated: the rank. Computed: all places that the
+    /// values allow.
+    RankInList,
+    /// Rank, share. Stated: first. Computed: the share, which is more than half of the whole.
+    LeaderByShare,
+    /// Band, place. Stated: the band. Computed: the place, which must lie in it.
+    StatedTwice,
+    /// Count, then the listed ones. Stated: the count. Computed: how many are listed.
+    CountOfList,
+
+    /// Two figures that near-equal values invite to compare, or one that looks like a part of the
+    /// other's total: part, total.
+    TotalApart,
+    /// Exports, imports of other goods or years: no balance follows.
+    BalanceApart,
+    /// Share, a total of the same name, the share's own total.
+    ShareApart,
+    /// Two values that nearly agree by accident.
+    NearEqual,
+
+    /// A share whose whole is not printed. Stated: the share.
+    OpenBase,
+    /// Rates of growth whose starting levels are not printed. Stated: the rate, if it is one.
+    OpenGrowth,
+    /// A projection whose base year is not printed. Stated: the projection.
+    OpenProjection,
+    /// A rank among others whose values are not printed. Stated: the rank.
+    OpenRank,
+    /// The smallest of a list of shares, the next larger: its place is not printed.
+    MissingRank,
+
+    /// Share, then further shares, then the level. Computed: the level of the share.
+    LevelOfShare,
+    /// Economy, world. Computed: its share of the world.
+    ShareOfWorld,
+    /// The total share, or all listed shares. Computed: what is left of 100 %.
+    Remainder,
+    /// Count, count of the whole list. Computed: the others, a count.
+    RemainderCount,
+    /// Earlier share, later share. Computed: change in percentage points.
+    ChangeOfShare,
+    /// Earlier level, later level. Computed: change in per cent.
+    ChangeOfLevel,
+    /// Earlier level, later level. Computed: compound annual rate, where none is printed.
+    AnnualRate,
+    /// Level, growth; or share, whole, growth. Computed: the level before.
+    LevelBefore,
+    /// Whole, its growth, then for each part its level (or share) and its growth. Computed: the
+    /// parts' increase over the whole's, in per cent; above 100 the others fell.
+    GrowthContribution,
+}
+
+impl CheckKind {
+    /// Kebab-case name, the first half of a check's id.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            CheckKind::ShareOfLevels => "share-of-levels",
+            CheckKind::PartsMakeTotal => "parts-make-total",
+            CheckKind::PartsMakeWhole => "parts-make-whole",
+            CheckKind::PartsFitWhole => "parts-fit-whole",
+            CheckKind::MonthInTotal => "month-in-total",
+            CheckKind::GrowthRate => "growth-rate",
+            CheckKind::GrowthFactor => "growth-factor",
+            CheckKind::Span => "span",
+            CheckKind::RankInList => "rank-in-list",
+            CheckKind::LeaderByShare => "leader-by-share",
+            CheckKind::StatedTwice => "stated-twice",
+            CheckKind::CountOfList => "count-of-list",
+            CheckKind::TotalApart => "total-apart",
+            CheckKind::BalanceApart => "balance-apart",
+            CheckKind::ShareApart => "share-apart",
+            CheckKind::NearEqual => "near-equal",
+            CheckKind::OpenBase => "open-base",
+            CheckKind::OpenGrowth => "open-growth",
+            CheckKind::OpenProjection => "open-projection",
+            CheckKind::OpenRank => "open-rank",
+            CheckKind::MissingRank => "missing-rank",
+            CheckKind::LevelOfShare => "level-of-share",
+            CheckKind::ShareOfWorld => "share-of-world",
+            CheckKind::Remainder => "remainder",
+            CheckKind::RemainderCount => "remainder-count",
+            CheckKind::ChangeOfShare => "change-of-share",
+            CheckKind::ChangeOfLevel => "change-of-level",
+            CheckKind::AnnualRate => "annual-rate",
+            CheckKind::LevelBefore => "level-before",
+            CheckKind::GrowthContribution => "growth-contribution",
+        }
+    }
+}
+
+/// One check.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Check {
+    /// Stable identifier: the kind and the figure that it is about.
+    pub id: String,
+    /// What is checked.
+    pub kind: CheckKind,
+    /// The figures that it rests on, in the order that the kind says.
+    pub figures: Vec<FigureId>,
+    /// What the article says.
+    pub stated: Option<Interval>,
+    /// What follows from the other figures.
+    pub computed: Option<Interval>,
+    /// How it ends.
+    pub verdict: CheckVerdict,
+    /// Why it must be read with care, cannot be compared, or cannot be tested.
+    pub reasons: Vec<Reason>,
+}
+
+impl Check {
+    /// A check named after its first figure, with every call for care but one of a kind.
+    pub(super) fn new(kind: CheckKind, figures: Vec<FigureId>, verdict: CheckVerdict) -> Self {
+        let mut id = String::from(kind.name());
+        if let Some(first) = figures.first() {
+            id.push('-');
+            id.push_str(first.get().id);
+        }
+        let mut reasons = Vec::new();
+        contain::care(&figures, &mut reasons);
+        once(&mut reasons);
+        Self {
+            id,
+            kind,
+            figures,
+            stated: None,
+            computed: None,
+            verdict,
+            reasons,
+        }
+    }
+
+    /// Names it after another of its figures.
+    pub(super) fn named(mut self, figure: FigureId) -> Self {
+        self.id = [self.kind.name(), figure.get().id].join("-");
+        self
+    }
+
+    /// With what is stated and computed.
+    pub(super) fn with(mut self, stated: Option<Interval>, computed: Option<Interval>) -> Self {
+        self.stated = stated;
+        self.computed = computed;
+        self
+    }
+
+    /// With one more reason, or with the reasons of an answer.
+    pub(super) fn because(mut self, reasons: impl IntoIterator<Item = Reason>) -> Self {
+        self.reasons.extend(reasons);
+        once(&mut self.reasons);
+        self
+    }
+
+    /// A stated value against a computed one: they agree where they overlap.
+    pub(super) fn test(
+        kind: CheckKind,
+        figures: Vec<FigureId>,
+        stated: Interval,
+        computed: Interval,
+    ) -> Self {
+        let verdict = if stated.overlaps(&computed) {
+            CheckVerdict::Agrees
+        } else {
+            CheckVerdict::Contradicts
+        };
+        Self::new(kind, figures, verdict).with(Some(stated), Some(computed))
+    }
+}
+
+/// What a figure of the dataset stands for.
+pub(super) fn read(figure: FigureId, reading: Reading) -> Option<Interval> {
+    Interval::of(&figure.get().quantity, reading).ok()
+}
+
+/// Keeps the first reason of each kind.
+fn once(reasons: &mut Vec<Reason>) {
+    let mut kinds = Vec::with_capacity(reasons.len());
+    reasons.retain(|reason| {
+        let kind = std::mem::discriminant(reason);
+        let new = !kinds.contains(&kind);
+        kinds.push(kind);
+        new
+    });
+}

@@ -1,0 +1,237 @@
+//! Checks on time: printed rates, factors and spans against end points, and what growth implies.
+
+use super::check::{Check, CheckKind, CheckVerdict, read};
+use super::levels::level_of;
+use crate::dataset::{Figure, FigureId, IndicatorId, Period, Unit};
+use crate::judge::{Asked, Operand, Reason, measure, solve};
+use crate::maths::{self, Interval, Reading};
+
+/// Printed rates and factors of growth against the two levels that they lie between.
+pub(super) fn printed_rates(reading: Reading, out: &mut Vec<Check>) {
+    for id in FigureId::all() {
+        out.extend(rate_or_factor(id, reading));
+    }
+}
+
+fn rate_or_factor(id: FigureId, reading: Reading) -> Option<Check> {
+    let figure = id.get();
+    let (base, period) = (figure.base_period?, figure.when()?);
+    let from = level_at(figure, base)?;
+    let to = level_at(figure, period)?;
+    let stated = read(id, reading)?;
+    let (x, y) = (read(from, reading)?, read(to, reading)?);
+    let (kind, computed) = match figure.quantity.unit {
+        Unit::Ratio => (CheckKind::GrowthFactor, maths::ratio(&y, &x)),
+        Unit::Percent => {
+            let years = Interval::exact(base.years_until(period)?, Unit::Year).ok()?;
+            (CheckKind::GrowthRate, maths::annual_rate(&x, &y, &years))
+        }
+        _ => return None,
+    };
+    let check = Check::test(kind, vec![id, from, to], stated, computed.ok()?);
+    Some(loosely(check, id))
+}
+
+/// Printed spans, as "two decades", against the dates.
+pub(super) fn spans(reading: Reading, out: &mut Vec<Check>) {
+    for id in measure::figures(|f| matches!(f.quantity.unit, Unit::Year | Unit::Month)) {
+        out.extend(span(id, reading));
+    }
+}
+
+fn span(id: FigureId, reading: Reading) -> Option<Check> {
+    let figure = id.get();
+    let stated = read(id, reading)?;
+    let mut figures = vec![id];
+    let length = match (figure.base_period, figure.when(), stated.unit()) {
+        (Some(base), Some(period), Unit::Year) => base.years_until(period)?,
+        (None, Some(period), Unit::Month) => f64::from(period.months()),
+        (None, None, Unit::Year) => {
+            let measured = measure::measured(figure.indicator)?;
+            let dated = |f: &Figure| {
+                f.indicator == measured && f.subject == figure.subject && f.when().is_some()
+            };
+            let mut levels = measure::figures(dated);
+            levels.sort_by_key(|level| level.get().when());
+            let (from, to) = (*levels.first()?, *levels.last()?);
+            figures.extend([from, to]);
+            from.get().when()?.years_until(to.get().when()?)?
+        }
+        _ => return None,
+    };
+    let computed = Interval::exact(length, stated.unit()).ok()?;
+    let check = Check::test(CheckKind::Span, figures, stated, computed);
+    Some(loosely(check, id))
+}
+
+/// A word such as "doubled" contradicts only loosely.
+fn loosely(mut check: Check, word: FigureId) -> Check {
+    if check.verdict == CheckVerdict::Contradicts && measure::is_word(word.get()) {
+        check.verdict = CheckVerdict::ContradictsLooseWord;
+        check = check.because([Reason::LooseWord(word)]);
+    }
+    check
+}
+
+/// Shares and levels at two times.
+pub(super) fn changes(reading: Reading, out: &mut Vec<Check>) {
+    for later in FigureId::all() {
+        for earlier in FigureId::all() {
+            let found = change(earlier, later, reading);
+            out.extend(found.into_iter().flatten().flatten());
+        }
+    }
+}
+
+fn change(earlier: FigureId, later: FigureId, reading: Reading) -> Option<[Option<Check>; 2]> {
+    let (a, b) = (earlier.get(), later.get());
+    let one_thing = a.subject == b.subject && a.indicator == b.indicator && a.partner == b.partner;
+    if !one_thing {
+        return None;
+    }
+    let years = a.when()?.years_until(b.when()?)?;
+    let (x, y) = (read(earlier, reading)?, read(later, reading)?);
+    let derived = |kind, computed: Interval| {
+        Check::new(kind, vec![earlier, later], CheckVerdict::Derived)
+            .named(later)
+            .with(None, Some(computed))
+    };
+    if measure::is_share(a) {
+        let points = maths::difference(&y, &x).ok()?;
+        return Some([Some(derived(CheckKind::ChangeOfShare, points)), None]);
+    }
+    if x.unit() != Unit::Usd {
+        return None;
+    }
+    let change = derived(CheckKind::ChangeOfLevel, maths::change(&x, &y).ok()?);
+    let rate_printed = FigureId::all().any(|id| {
+        let rate = id.get();
+        measure::is_growth(rate)
+            && rate.when() == b.when()
+            && rate.base_period == a.when()
+            && measure::measured(rate.indicator) == Some(b.indicator)
+    });
+    let years = Interval::exact(years, Unit::Year).ok()?;
+    let rate = (years.value() > 1.0 && !rate_printed)
+        .then(|| maths::annual_rate(&x, &y, &years).ok())
+        .flatten()
+        .map(|rate| derived(CheckKind::AnnualRate, rate));
+    Some([Some(change), rate])
+}
+
+/// Levels a year before, from a printed level or share and a printed rate.
+pub(super) fn levels_before(reading: Reading, out: &mut Vec<Check>) {
+    for growth in measure::figures(measure::is_growth) {
+        let Some((measured, period)) = measured_at(growth) else {
+            continue;
+        };
+        if let Some(level) = level_of_subject(growth.get(), measured, period) {
+            let asked = Asked::LevelBefore {
+                level: Operand::Figure(level),
+                growth: Operand::Figure(growth),
+            };
+            let answer = solve(&asked, reading);
+            out.extend(answer.result.map(|found| {
+                let figures = vec![level, growth];
+                Check::new(CheckKind::LevelBefore, figures, CheckVerdict::Derived)
+                    .with(None, Some(found))
+                    .because(answer.reasons)
+            }));
+        } else if let Some((share, whole)) = share_for(growth, measured)
+            && let Some(level) = level_from_share(share, whole, reading)
+            && let Some(rate) = read(growth, reading)
+            && let Ok(found) = maths::level_before(&level, &rate)
+        {
+            let figures = vec![share, whole, growth];
+            let check = Check::new(CheckKind::LevelBefore, figures, CheckVerdict::Derived);
+            out.push(check.with(None, Some(found)));
+        }
+    }
+}
+
+/// How much of a whole's increase comes from the parts whose level and growth are printed.
+pub(super) fn contributions(reading: Reading, out: &mut Vec<Check>) {
+    for growth in measure::figures(measure::is_growth) {
+        out.extend(contribution(growth, reading));
+    }
+}
+
+fn contribution(growth: FigureId, reading: Reading) -> Option<Check> {
+    let g = growth.get();
+    let (measured, period) = measured_at(growth)?;
+    let whole = level_of_subject(g, measured, period)?;
+    let total = maths::increase(&read(whole, reading)?, &read(growth, reading)?).ok()?;
+    let mut figures = vec![whole, growth];
+    let mut gains = Vec::new();
+    for part in measure::figures(|f| {
+        f.indicator == g.indicator
+            && f.when() == Some(period)
+            && f.base_period == g.base_period
+            && f.subject != g.subject
+            && f.subject.lies_within(g.subject)
+    }) {
+        let (from, level) = match level_of_subject(part.get(), measured, period) {
+            Some(level) => (level, read(level, reading)),
+            None => match share_for(part, measured) {
+                Some((share, of)) if of == whole => (share, level_from_share(share, of, reading)),
+                _ => continue,
+            },
+        };
+        gains.push(maths::increase(&level?, &read(part, reading)?).ok()?);
+        figures.extend([from, part]);
+    }
+    let found = maths::share(&maths::sum(&gains).ok()?, &total).ok()?;
+    let check = Check::new(
+        CheckKind::GrowthContribution,
+        figures,
+        CheckVerdict::Derived,
+    );
+    Some(check.with(None, Some(found)))
+}
+
+/// What a one-year rate measures, and when.
+fn measured_at(growth: FigureId) -> Option<(IndicatorId, Period)> {
+    let g = growth.get();
+    let (base, period) = (g.base_period?, g.when()?);
+    let one_year = base.years_until(period).is_some_and(|years| years <= 1.0);
+    one_year
+        .then(|| measure::measured(g.indicator))
+        .flatten()
+        .map(|measured| (measured, period))
+}
+
+/// The printed level that a derived figure speaks of, at a time.
+fn level_at(figure: &Figure, period: Period) -> Option<FigureId> {
+    level_of_subject(figure, measure::measured(figure.indicator)?, period)
+}
+
+fn level_of_subject(figure: &Figure, measured: IndicatorId, period: Period) -> Option<FigureId> {
+    FigureId::all().find(|id| {
+        let level = id.get();
+        level.indicator == measured
+            && level.subject == figure.subject
+            && level.partner == figure.partner
+            && level.when() == Some(period)
+    })
+}
+
+/// The printed share of the same subject, measure and period, with its whole.
+fn share_for(growth: FigureId, measured: IndicatorId) -> Option<(FigureId, FigureId)> {
+    let g = growth.get();
+    FigureId::all()
+        .filter(|id| level_of(*id).is_none())
+        .find_map(|id| {
+            let share = id.get();
+            let same = measure::is_share(share)
+                && share.indicator.get().within == Some(measured)
+                && share.subject == g.subject
+                && share.partner == g.partner
+                && share.when() == g.when();
+            let whole = share.share_of.filter(|_| same)?;
+            (whole.get().indicator == measured).then_some((id, whole))
+        })
+}
+
+fn level_from_share(share: FigureId, whole: FigureId, reading: Reading) -> Option<Interval> {
+    maths::part(&read(share, reading)?, &read(whole, reading)?).ok()
+}

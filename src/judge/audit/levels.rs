@@ -1,0 +1,185 @@
+//! Checks on levels: shares against levels, parts against totals, the levels of printed shares.
+
+use super::check::{Check, CheckKind, CheckVerdict, read};
+use crate::dataset::{FigureId, Unit};
+use crate::judge::{Asked, Operand, Reason, measure, offers, share, solve};
+use crate::maths::{self, Interval, Reading};
+
+/// A printed share against the printed levels of its part and whole.
+pub(super) fn shares_of_levels(reading: Reading, out: &mut Vec<Check>) {
+    for id in measure::figures(measure::is_share) {
+        let Some(whole) = id.get().share_of else {
+            continue;
+        };
+        if let Some(part) = level_of(id)
+            && let (Some(stated), Some(p), Some(w)) =
+                (read(id, reading), read(part, reading), read(whole, reading))
+            && let Ok(computed) = maths::share(&p, &w)
+        {
+            let figures = vec![id, part, whole];
+            out.push(Check::test(
+                CheckKind::ShareOfLevels,
+                figures,
+                stated,
+                computed,
+            ));
+        }
+    }
+}
+
+/// Listed economies within the world, and the share of those with a printed rank.
+pub(super) fn parts_in_the_world(reading: Reading, out: &mut Vec<Check>) {
+    for whole in measure::figures(|f| f.quantity.unit == Unit::Usd && measure::is_world(f.subject))
+    {
+        let w = whole.get();
+        let parts = measure::figures(|f| {
+            f.indicator.get().within == Some(w.indicator)
+                && f.quantity.unit == Unit::Usd
+                && f.when() == w.when()
+                && f.partner.is_none()
+        });
+        if parts.len() < 2 {
+            continue;
+        }
+        out.extend(fit(whole, &parts, reading));
+        for part in parts {
+            let ranked = FigureId::all().any(|id| {
+                let rank = id.get();
+                rank.quantity.unit == Unit::Rank
+                    && rank.subject == part.get().subject
+                    && measure::measured(rank.indicator) == Some(part.get().indicator)
+            });
+            if ranked {
+                let answer = share(Operand::Figure(part), Operand::Figure(whole), reading);
+                out.extend(answer.result.map(|found| {
+                    Check::new(
+                        CheckKind::ShareOfWorld,
+                        vec![part, whole],
+                        CheckVerdict::Derived,
+                    )
+                    .with(None, Some(found))
+                    .because(answer.reasons)
+                }));
+            }
+        }
+    }
+}
+
+fn fit(whole: FigureId, parts: &[FigureId], reading: Reading) -> Option<Check> {
+    let stated = read(whole, reading)?;
+    let levels: Option<Vec<Interval>> = parts.iter().map(|id| read(*id, reading)).collect();
+    let sum = maths::sum(&levels?).ok()?;
+    let verdict = if sum.low() > stated.high() {
+        CheckVerdict::Contradicts
+    } else {
+        CheckVerdict::Agrees
+    };
+    let mut figures = vec![whole];
+    figures.extend(parts);
+    let check = Check::new(CheckKind::PartsFitWhole, figures, verdict)
+        .with(Some(stated), Some(sum))
+        .because([Reason::ListedOnly(whole)]);
+    Some(check)
+}
+
+/// A month, or another shorter period, within the total that it lies in.
+pub(super) fn months_in_totals(reading: Reading, out: &mut Vec<Check>) {
+    for part in measure::figures(|f| f.quantity.unit == Unit::Usd) {
+        for whole in FigureId::all().filter(|whole| *whole != part) {
+            let (p, w) = (part.get(), whole.get());
+            let one_thing =
+                p.subject == w.subject && p.indicator == w.indicator && p.partner == w.partner;
+            if !one_thing {
+                continue;
+            }
+            let answer = share(Operand::Figure(part), Operand::Figure(whole), reading);
+            if let Some(found) = answer.result {
+                let verdict = if found.low() > 100.0 {
+                    CheckVerdict::Contradicts
+                } else {
+                    CheckVerdict::Agrees
+                };
+                let check = Check::new(CheckKind::MonthInTotal, vec![part, whole], verdict);
+                out.push(
+                    check
+                        .with(read(part, reading), Some(found))
+                        .because(answer.reasons),
+                );
+            }
+        }
+    }
+}
+
+/// The level of each share that leads to a printed level, unless its own is printed.
+pub(super) fn levels_of_shares(reading: Reading, out: &mut Vec<Check>) {
+    for id in measure::figures(measure::is_share) {
+        if level_of(id).is_some() {
+            continue;
+        }
+        let asked = offers::chain_from(id)
+            .and_then(|chain| chain.asked())
+            .or_else(|| {
+                let whole = whole_for(id)?;
+                Some(Asked::Part {
+                    share: Operand::Figure(id),
+                    whole: Operand::Figure(whole),
+                })
+            });
+        let Some(asked) = asked else { continue };
+        let answer = solve(&asked, reading);
+        if let Some(found) = answer.result {
+            let check = Check::new(
+                CheckKind::LevelOfShare,
+                operands(&asked),
+                CheckVerdict::Derived,
+            );
+            out.push(check.with(None, Some(found)).because(answer.reasons));
+        }
+    }
+}
+
+/// The printed level of what a share is about.
+pub(super) fn level_of(share: FigureId) -> Option<FigureId> {
+    let s = share.get();
+    FigureId::all().find(|id| {
+        let level = id.get();
+        level.quantity.unit == Unit::Usd
+            && s.indicator.get().within == Some(level.indicator)
+            && level.subject == s.subject
+            && level.partner == s.partner
+            && level.when() == s.when()
+    })
+}
+
+/// The level that a share belongs to: its own, or the latest that it can only be of.
+fn whole_for(share: FigureId) -> Option<FigureId> {
+    let s = share.get();
+    if let Some(whole) = s.share_of {
+        return (whole.get().quantity.unit == Unit::Usd).then_some(whole);
+    }
+    FigureId::all()
+        .filter(|id| {
+            let level = id.get();
+            let asked = Asked::Part {
+                share: Operand::Figure(share),
+                whole: Operand::Figure(*id),
+            };
+            level.quantity.unit == Unit::Usd
+                && s.indicator.get().within == Some(level.indicator)
+                && solve(&asked, Reading::Plausible).result.is_some()
+        })
+        .max_by_key(|id| id.get().when())
+}
+
+fn operands(asked: &Asked) -> Vec<FigureId> {
+    let (shares, whole) = match asked {
+        Asked::Chain { shares, whole } => (shares.clone(), *whole),
+        Asked::Part { share, whole } => (vec![*share], Some(*whole)),
+        _ => (Vec::new(), None),
+    };
+    shares
+        .iter()
+        .chain(whole.iter())
+        .filter_map(Operand::figure)
+        .collect()
+}

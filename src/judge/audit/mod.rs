@@ -1,0 +1,43 @@
+//! The checks of the articles against themselves, found in the dataset by kind and never listed.
+
+mod apart;
+mod check;
+mod growth;
+mod levels;
+mod open;
+mod ranks;
+mod sums;
+
+use crate::maths::Reading;
+pub use check::{Check, CheckKind, CheckVerdict};
+
+/// Every relation that the figures let one test, contradictions first; then what agrees, what
+/// cannot be compared, what cannot be tested, and what follows although no article prints it.
+///
+/// ```
+/// use hechos::judge::{CheckVerdict, audit};
+/// use hechos::maths::Reading;
+/// let checks = audit(Reading::Plausible);
+/// assert_eq!(checks[0].verdict, CheckVerdict::Contradicts);
+/// assert_eq!(checks[0].id, "growth-rate-world-high-tech-trade-growth-2005-2024");
+/// ```
+#[must_use]
+pub fn audit(reading: Reading) -> Vec<Check> {
+    let mut checks = Vec::new();
+    growth::printed_rates(reading, &mut checks);
+    levels::shares_of_levels(reading, &mut checks);
+    sums::sets_of_shares(reading, &mut checks);
+    sums::counts(reading, &mut checks);
+    levels::parts_in_the_world(reading, &mut checks);
+    levels::months_in_totals(reading, &mut checks);
+    ranks::ranks(reading, &mut checks);
+    growth::spans(reading, &mut checks);
+    apart::apart(&mut checks);
+    open::open(reading, &mut checks);
+    levels::levels_of_shares(reading, &mut checks);
+    growth::changes(reading, &mut checks);
+    growth::levels_before(reading, &mut checks);
+    growth::contributions(reading, &mut checks);
+    checks.sort_by_key(|check| check.verdict);
+    checks
+}

@@ -1,0 +1,60 @@
+//! What cannot be tested: shares without their whole, growth without its start.
+
+use super::check::{Check, CheckKind, CheckVerdict, read};
+use crate::dataset::FigureId;
+use crate::judge::{Reason, measure};
+use crate::maths::Reading;
+
+/// Every share and rate of growth for which a figure is missing.
+pub(super) fn open(reading: Reading, out: &mut Vec<Check>) {
+    for id in measure::figures(|f| measure::is_share(f) && f.share_of.is_none()) {
+        let check = missing(CheckKind::OpenBase, vec![id]);
+        let check = check.with(read(id, reading), None);
+        out.push(check.because([Reason::BaseNotPrinted(id)]));
+    }
+    let mut lists: Vec<Vec<FigureId>> = Vec::new();
+    for id in measure::figures(measure::is_growth) {
+        if id.get().base_period.is_none() {
+            let check = missing(CheckKind::OpenProjection, vec![id]);
+            let check = check.with(read(id, reading), None);
+            out.push(check.because([Reason::BasePeriodNotPrinted(id)]));
+        } else if !start_is_printed(id) {
+            match lists.iter_mut().find(|list| one_passage(list[0], id)) {
+                Some(list) => list.push(id),
+                None => lists.push(vec![id]),
+            }
+        }
+    }
+    for list in lists {
+        let first = list[0];
+        let stated = if list.len() == 1 {
+            read(first, reading)
+        } else {
+            None
+        };
+        let check = missing(CheckKind::OpenGrowth, list).with(stated, None);
+        out.push(check.because([Reason::LevelNotPrinted(first)]));
+    }
+}
+
+fn missing(kind: CheckKind, figures: Vec<FigureId>) -> Check {
+    Check::new(kind, figures, CheckVerdict::CannotBeTested)
+}
+
+/// Whether the level that the growth started from is printed.
+fn start_is_printed(growth: FigureId) -> bool {
+    let g = growth.get();
+    FigureId::all().any(|id| {
+        let level = id.get();
+        measure::measured(g.indicator) == Some(level.indicator)
+            && level.subject == g.subject
+            && level.partner == g.partner
+            && level.when() == g.base_period
+    })
+}
+
+/// Whether two rates stand in one list.
+fn one_passage(a: FigureId, b: FigureId) -> bool {
+    let (a, b) = (a.get(), b.get());
+    a.indicator == b.indicator && a.source == b.source && a.paragraph == b.paragraph
+}

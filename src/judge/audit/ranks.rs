@@ -1,0 +1,118 @@
+//! Checks on ranks: against listed values, against a majority, against each other.
+
+use super::check::{Check, CheckKind, CheckVerdict, read};
+use crate::dataset::{Figure, FigureId, Unit};
+use crate::judge::{Reason, measure};
+use crate::maths::{Interval, Reading};
+
+/// Every printed rank: tested where values are printed, open where not.
+pub(super) fn ranks(reading: Reading, out: &mut Vec<Check>) {
+    for id in measure::figures(|f| f.quantity.unit == Unit::Rank) {
+        let found = in_list(id, reading)
+            .or_else(|| by_majority(id, reading))
+            .or_else(|| twice(id, reading))
+            .or_else(|| {
+                let check = Check::new(CheckKind::OpenRank, vec![id], CheckVerdict::CannotBeTested);
+                let open = check.with(read(id, reading), None);
+                Some(open.because([Reason::OthersNotPrinted(id)]))
+            });
+        out.extend(found);
+    }
+}
+
+fn in_list(id: FigureId, reading: Reading) -> Option<Check> {
+    let rank = id.get();
+    rank.when()?;
+    let measured = measure::measured(rank.indicator)?;
+    let peer = |f: &Figure| {
+        f.when() == rank.when()
+            && f.partner == rank.partner
+            && f.subject.get().kind == rank.subject.get().kind
+    };
+    let own = |list: &Vec<FigureId>| {
+        list.len() >= 2 && list.iter().any(|id| id.get().subject == rank.subject)
+    };
+    let list = Some(measure::figures(|f| f.indicator == measured && peer(f)))
+        .filter(own)
+        .or_else(|| {
+            let shares = measure::figures(|f| {
+                measure::is_share(f) && f.indicator.get().within == Some(measured) && peer(f)
+            });
+            Some(shares).filter(own)
+        })?;
+    let (mine, others): (Vec<_>, Vec<_>) = list
+        .into_iter()
+        .partition(|id| id.get().subject == rank.subject);
+    let computed = places(mine[0], &others, reading)?;
+    let mut figures = vec![id, mine[0]];
+    figures.extend(others);
+    let check = Check::test(CheckKind::RankInList, figures, read(id, reading)?, computed);
+    Some(check.because([Reason::ListedOnly(id)]))
+}
+
+/// Every place that the values allow: behind all that are surely larger, and perhaps behind those
+/// that may be.
+fn places(own: FigureId, others: &[FigureId], reading: Reading) -> Option<Interval> {
+    let mine = read(own, reading)?;
+    let (mut best, mut printed, mut worst) = (1.0, 1.0, 1.0);
+    for other in others {
+        let theirs = read(*other, reading)?;
+        let (overlap, above) = (theirs.overlaps(&mine), theirs.value() > mine.value());
+        if above {
+            printed += 1.0;
+        }
+        if above && !overlap {
+            best += 1.0;
+        }
+        if above || overlap {
+            worst += 1.0;
+        }
+    }
+    Interval::new(best, printed, worst, Unit::Rank).ok()
+}
+
+/// Whoever has more than half is first, whoever the others are.
+fn by_majority(id: FigureId, reading: Reading) -> Option<Check> {
+    let rank = id.get();
+    let stated = read(id, reading)?;
+    if measure::measured(rank.indicator).is_some() || stated.high() > 1.0 {
+        return None;
+    }
+    let about = rank.indicator.get();
+    let share = FigureId::all()
+        .filter(|id| {
+            let share = id.get();
+            let of = share.indicator.get();
+            measure::is_share(share)
+                && share.subject == rank.subject
+                && share.partner == rank.partner
+                && of.products == about.products
+                && of.flow == about.flow
+        })
+        .max_by_key(|id| id.get().when())?;
+    let computed = read(share, reading).filter(|share| share.low() > 50.0)?;
+    let figures = vec![id, share];
+    let check = Check::new(CheckKind::LeaderByShare, figures, CheckVerdict::Agrees);
+    Some(check.with(Some(stated), Some(computed)))
+}
+
+/// A band, and a place that is printed for the same ranking.
+fn twice(id: FigureId, reading: Reading) -> Option<Check> {
+    let band = id.get();
+    band.quantity.bound?;
+    let place = FigureId::all().find(|other| {
+        let place = other.get();
+        place.quantity.bound.is_none()
+            && place.indicator == band.indicator
+            && place.subject == band.subject
+            && place.partner == band.partner
+    })?;
+    let figures = vec![id, place];
+    let (stated, computed) = (read(id, reading)?, read(place, reading)?);
+    Some(Check::test(
+        CheckKind::StatedTwice,
+        figures,
+        stated,
+        computed,
+    ))
+}

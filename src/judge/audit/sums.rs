@@ -1,0 +1,158 @@
+//! Checks on sets of shares of one whole, and on counts: sums, remainders, lists.
+
+use super::check::{Check, CheckKind, CheckVerdict, read};
+use crate::dataset::{FigureId, SubjectId, SubjectKind, Unit};
+use crate::judge::{Reason, measure};
+use crate::maths::{self, Interval, Reading};
+
+/// Sums and remainders of all sets of two or more shares of one whole.
+pub(super) fn sets_of_shares(reading: Reading, out: &mut Vec<Check>) {
+    let everything = Interval::exact(100.0, Unit::Percent).expect("100 is finite");
+    for set in sets() {
+        let shares: Option<Vec<Interval>> = set.iter().map(|id| read(*id, reading)).collect();
+        let Some(sum) = shares.and_then(|shares| maths::sum(&shares).ok()) else {
+            continue;
+        };
+        let total = total_of(&set);
+        if let Some((total, parts)) = &total {
+            out.extend(make_total(*total, parts, reading));
+            out.extend(smallest(*total, parts, reading));
+        }
+        if sum.overlaps(&everything) || sum.low() > 100.0 {
+            let kind = CheckKind::PartsMakeWhole;
+            out.push(Check::test(kind, set, everything, sum));
+            continue;
+        }
+        // A printed total is sharper than the sum of its parts, if it covers them all.
+        let (figures, taken) = match total {
+            Some((total, parts)) if parts.len() == set.len() => {
+                (vec![total], read(total, reading).unwrap_or(sum))
+            }
+            _ => (set, sum),
+        };
+        out.extend(maths::complement(&taken).ok().map(|left| {
+            Check::new(CheckKind::Remainder, figures, CheckVerdict::Derived).with(None, Some(left))
+        }));
+    }
+}
+
+/// Counts against the lists that they count, and what a count leaves of its list.
+pub(super) fn counts(reading: Reading, out: &mut Vec<Check>) {
+    for id in measure::figures(|f| f.quantity.unit == Unit::Count) {
+        let count = id.get();
+        let Some(stated) = read(id, reading) else {
+            continue;
+        };
+        if let Some(whole) = count.share_of
+            && let Some(left) = read(whole, reading).and_then(|w| maths::sub(&w, &stated).ok())
+        {
+            let figures = vec![id, whole];
+            let check = Check::new(CheckKind::RemainderCount, figures, CheckVerdict::Derived);
+            out.push(check.with(None, Some(left)));
+        }
+        // A group of which the article prints shares for the same period and products.
+        let listed = sets().into_iter().find_map(|set| {
+            let (total, parts) = total_of(&set)?;
+            let t = total.get();
+            let same = t.subject.get().within == Some(count.subject)
+                && t.when() == count.when()
+                && t.source == count.source
+                && t.indicator.get().products == count.indicator.get().products;
+            same.then_some(parts)
+        });
+        if let Some(parts) = listed {
+            let number = u32::try_from(parts.len()).map_or(f64::INFINITY, f64::from);
+            if let Ok(computed) = Interval::exact(number, Unit::Count) {
+                let mut figures = vec![id];
+                figures.extend(parts);
+                out.push(Check::test(
+                    CheckKind::CountOfList,
+                    figures,
+                    stated,
+                    computed,
+                ));
+            }
+        }
+    }
+}
+
+/// Shares of one indicator, whole and period, groups apart: two or more.
+fn sets() -> Vec<Vec<FigureId>> {
+    let single = measure::figures(|f| {
+        measure::is_share(f) && f.subject.get().kind != SubjectKind::Group && f.when().is_some()
+    });
+    let mut sets: Vec<Vec<FigureId>> = Vec::new();
+    for id in single {
+        match sets.iter_mut().find(|set| same_set(set[0], id)) {
+            Some(set) => set.push(id),
+            None => sets.push(vec![id]),
+        }
+    }
+    sets.retain(|set| set.len() >= 2);
+    sets
+}
+
+fn same_set(a: FigureId, b: FigureId) -> bool {
+    let (a, b) = (a.get(), b.get());
+    a.indicator == b.indicator
+        && a.share_of == b.share_of
+        && a.when() == b.when()
+        && a.partner == b.partner
+        && a.subject.get().kind == b.subject.get().kind
+}
+
+/// The printed share of a group, with the shares of all its members.
+fn total_of(set: &[FigureId]) -> Option<(FigureId, Vec<FigureId>)> {
+    let first = set.first()?.get();
+    FigureId::all().find_map(|total| {
+        let t = total.get();
+        let same = t.subject.get().kind == SubjectKind::Group
+            && t.indicator == first.indicator
+            && t.share_of == first.share_of
+            && t.when() == first.when();
+        let parts: Vec<FigureId> = set
+            .iter()
+            .copied()
+            .filter(|id| id.get().subject.get().within == Some(t.subject))
+            .collect();
+        let members = SubjectId::all()
+            .filter(|member| member.get().within == Some(t.subject))
+            .count();
+        (same && parts.len() >= 2 && parts.len() == members).then_some((total, parts))
+    })
+}
+
+fn make_total(total: FigureId, parts: &[FigureId], reading: Reading) -> Option<Check> {
+    let stated = read(total, reading)?;
+    let shares: Option<Vec<Interval>> = parts.iter().map(|id| read(*id, reading)).collect();
+    let sum = maths::sum(&shares?).ok()?;
+    let mut figures = vec![total];
+    figures.extend(parts);
+    Some(Check::test(CheckKind::PartsMakeTotal, figures, stated, sum))
+}
+
+/// The place of the smallest member: unless it is printed, somebody unlisted may stand before it.
+fn smallest(total: FigureId, parts: &[FigureId], reading: Reading) -> Option<Check> {
+    let mut ordered = parts.to_vec();
+    ordered.sort_by(|a, b| {
+        let value = |id: &FigureId| id.get().quantity.value;
+        value(a).total_cmp(&value(b))
+    });
+    let (&last, &next) = (ordered.first()?, ordered.get(1)?);
+    let ranked = FigureId::all().any(|id| {
+        let rank = id.get();
+        rank.quantity.unit == Unit::Rank
+            && rank.subject == last.get().subject
+            && rank.when() == last.get().when()
+    });
+    let left = maths::complement(&read(total, reading)?).ok()?;
+    let own = read(last, reading)?;
+    (!ranked && left.high() > own.low()).then(|| {
+        Check::new(
+            CheckKind::MissingRank,
+            vec![last, next],
+            CheckVerdict::CannotBeTested,
+        )
+        .because([Reason::RankNotPrinted(last)])
+    })
+}
