@@ -24,6 +24,7 @@ pub struct Axis {
     low: f64,
     high: f64,
     ticks: Vec<(f64, String)>,
+    from_zero: bool,
 }
 
 impl Axis {
@@ -31,8 +32,8 @@ impl Axis {
     pub const MOST_TICKS: usize = 6;
 
     /// An axis from zero to a round number above `greatest`, or to just above it if the next round
-    /// number is far. At most `ticks` gridlines (2 to 6), fewer if their texts would touch on a
-    /// narrow screen. What is not a
+    /// number is far. At most `ticks` gridlines (2 to 6). Where their texts would touch on a
+    /// narrow screen, every second one has a text, or there are fewer. What is not a
     /// positive number of ordinary size gives an axis to 1.
     ///
     /// ```
@@ -52,12 +53,13 @@ impl Axis {
             let count = (greatest / step.times(1.0)).ceil();
             let round = step.times(count);
             let far = count > 1.0 && round > greatest * 1.12;
-            let axis = Self {
+            let mut axis = Self {
                 low: 0.0,
                 high: if far { greatest * 1.03 } else { round },
                 ticks: step.texts(0.0, if far { count - 1.0 } else { count }, text),
+                from_zero: true,
             };
-            if most == 2 || axis.has_room() {
+            if axis.has_room() || axis.has_room_for_half() || most == 2 {
                 return axis;
             }
             most -= 1;
@@ -94,15 +96,28 @@ impl Axis {
         loop {
             let step = Step::at_least((to - from) / most as f64);
             let unit = step.times(1.0);
-            let (first, last) = ((from / unit).ceil(), (to / unit).floor());
-            let mut axis = Self {
+            let (mut first, mut last) = ((from / unit).ceil(), (to / unit).floor());
+            let inside = |tick: Option<&(f64, String)>| {
+                let centred = |(value, text): &(f64, String)| {
+                    around(place(from, to, *value), text).1 == Anchor::Middle
+                };
+                tick.is_none_or(centred)
+            };
+            let mut ticks = step.texts(first, last, text);
+            while !(inside(ticks.first()) && inside(ticks.last())) {
+                if inside(ticks.first()) {
+                    last -= 1.0;
+                } else {
+                    first += 1.0;
+                }
+                ticks = step.texts(first, last, text);
+            }
+            let axis = Self {
                 low: from,
                 high: to,
-                ticks: step.texts(first, last, text),
+                ticks,
+                from_zero: false,
             };
-            let whole = |at: f64, text: &str| around(at, text).1 == Anchor::Middle;
-            let inside = |(value, text): &(f64, String)| whole(place(from, to, *value), text);
-            axis.ticks.retain(inside);
             if most == 2 || axis.has_room() {
                 return axis;
             }
@@ -116,7 +131,7 @@ impl Axis {
         place(self.low, self.high, value)
     }
 
-    /// Places and texts of the ticks, from left to right.
+    /// Places and texts of the ticks, from left to right; a text is empty where only a line has room.
     pub fn ticks(&self) -> impl Iterator<Item = (f64, &str)> {
         self.ticks
             .iter()
@@ -130,24 +145,39 @@ impl Axis {
 
     /// Gridlines from `top` to `bottom`, texts with their baseline 15 px below.
     pub(super) fn draw(&self, shapes: &mut Vec<Shape>, top: f64, bottom: f64) {
-        for (x, anchor, text) in self.placed() {
+        for (x, _) in self.ticks() {
             shapes.push(Shape::line((x, top), (x, bottom), Class::Grid));
+        }
+        for (x, anchor, text) in self.placed() {
             shapes.push(Shape::text(x, bottom + 15.0, anchor, Class::Muted, text));
         }
     }
 
-    /// The first tick of a zero-based axis begins at its line, the last one ends there.
+    /// Ticks that have a text. The first one of a zero-based axis begins at its line, the last one
+    /// ends there.
     fn placed(&self) -> impl Iterator<Item = (f64, Anchor, &str)> {
-        let last = self.ticks.len() - 1;
-        self.ticks().enumerate().map(move |(at, (x, text))| {
+        let last = self.ticks.len().saturating_sub(1);
+        let placed = self.ticks().enumerate().map(move |(at, (x, text))| {
             let anchor = match at {
-                _ if self.low != 0.0 => Anchor::Middle,
+                _ if !self.from_zero => Anchor::Middle,
                 0 => Anchor::Start,
                 _ if at == last => Anchor::End,
                 _ => Anchor::Middle,
             };
             (x, anchor, text)
-        })
+        });
+        placed.filter(|(.., text)| !text.is_empty())
+    }
+
+    /// Keeps every second text, first and last among them, if they then have room.
+    fn has_room_for_half(&mut self) -> bool {
+        if self.ticks.len().is_multiple_of(2) {
+            return false;
+        }
+        for (_, text) in self.ticks.iter_mut().skip(1).step_by(2) {
+            text.clear();
+        }
+        self.has_room()
     }
 
     fn has_room(&self) -> bool {
@@ -210,6 +240,9 @@ impl Step {
     }
 
     fn texts(self, first: f64, last: f64, text: &dyn Fn(Tick) -> String) -> Vec<(f64, String)> {
+        if last < first {
+            return Vec::new();
+        }
         let step = self.times(1.0);
         let count = (last - first) as usize;
         (0..=count)
@@ -265,6 +298,16 @@ mod tests {
         let long = |tick: Tick| format!("US${} billion", tick.value);
         let axis = Axis::zero_based(800.0, 6, &long);
         assert_eq!(texts(&axis), ["US$0 billion", "US$1000 billion"]);
+    }
+
+    #[test]
+    fn a_crowded_axis_keeps_its_lines_and_every_second_text() {
+        let unit = |tick: Tick| match tick.last {
+            true => format!("US${} bn", tick.value),
+            false => tick.value.to_string(),
+        };
+        let axis = Axis::zero_based(800.0, 6, &unit);
+        assert_eq!(texts(&axis), ["0", "", "400", "", "US$800 bn"]);
     }
 
     #[test]

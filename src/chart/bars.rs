@@ -173,7 +173,7 @@ mod tests {
 
     #[test]
     fn a_computed_row_is_dashed_throughout() {
-        let mut row = bar("2024", 43.9, 44.1, 44.3, Qualifier::Plain);
+        let mut row = bar("2024", 40.0, 44.1, 48.0, Qualifier::Plain);
         row.mark.computed = true;
         let dashed = [
             "hechos-chart__bar hechos-chart__bar--rest",

@@ -87,7 +87,8 @@ pub(super) struct Row {
 pub(super) fn interval(shapes: &mut Vec<Shape>, axis: &Axis, mark: &Mark, focus: bool, row: Row) {
     let (low, value, high) = (axis.at(mark.low), axis.at(mark.value), axis.at(mark.high));
     let (top, bottom) = (row.y, row.y + row.height);
-    let spread = high - low >= 0.001;
+    // Dashes need room to be read as an outline.
+    let spread = high - low >= if mark.computed { 1.5 } else { 0.001 };
     if spread {
         let plain = Class::either(focus, Class::BandFocus, Class::Band);
         let band = Class::either(mark.computed, Class::BandComputed, plain);

@@ -146,13 +146,20 @@ fn values(shapes: &mut Vec<Shape>, chart: &TwoPoints, line: Sloped, limit: Optio
 
     let second = &chart.second.value_label;
     let below = limit.is_some_and(|limit| limit <= line.y2);
-    let y = if below {
-        (line.y2 + 26.0).max(line.at(100.0 - room(second)) + 24.0)
+    // Right of its point if there is room; else flush right, clear of the line.
+    let beside = room(second) <= 100.0 - SECOND - 3.0;
+    let (x, anchor, dx, meets) = if beside {
+        (SECOND, Anchor::Start, 10.0, line.y2)
     } else {
-        line.y2.min(line.at(100.0 - room(second))) - 14.0
+        (100.0, Anchor::End, 0.0, line.at(100.0 - room(second)))
+    };
+    let y = if below {
+        (line.y2 + 26.0).max(meets + 24.0)
+    } else {
+        line.y2.min(meets) - 14.0
     };
     let y = y.clamp(20.0, FLOOR - 8.0);
-    shapes.push(Shape::text(100.0, y, Anchor::End, Class::Big, second));
+    shapes.push(Shape::text(x, y, anchor, Class::Big, second).shifted(dx));
     if let (Some((_, label)), Some(limit)) = (&chart.reference, limit) {
         let y = if below { limit - 7.0 } else { limit + 17.0 };
         shapes.push(Shape::text(100.0, y, Anchor::End, Class::Muted, label));
