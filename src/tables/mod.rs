@@ -21,6 +21,7 @@ pub use files::Files;
 pub use period::Period;
 pub use problem::{Problem, list};
 pub use rows::{Dataset, FigureRow, IgnoredRow, IndicatorRow, SourceRow, StatementRow, SubjectRow};
+pub use vocabulary::vocabularies;
 
 /// Reads and checks all tables.
 ///

@@ -56,6 +56,21 @@ pub const STATEMENT_KINDS: Vocabulary = &[
 /// `sources.language`.
 pub const LANGUAGES: Vocabulary = &[("en", "Lang::En"), ("es", "Lang::Es")];
 
+/// Every vocabulary with its table and column, as `datapackage.json` lists them too.
+pub fn vocabularies() -> [(&'static str, &'static str, Vocabulary); 9] {
+    [
+        ("sources", "language", LANGUAGES),
+        ("subjects", "kind", SUBJECT_KINDS),
+        ("indicators", "unit", UNITS),
+        ("indicators", "flow", FLOWS),
+        ("figures", "unit", UNITS),
+        ("figures", "qualifier", QUALIFIERS),
+        ("figures", "bound", BOUNDS),
+        ("figures", "period_from", PERIOD_FROM),
+        ("statements", "kind", STATEMENT_KINDS),
+    ]
+}
+
 /// The variant of a word that was checked before.
 pub fn variant(vocabulary: Vocabulary, word: &str) -> &'static str {
     vocabulary

@@ -112,7 +112,7 @@ pub fn duration(word: &str) -> Option<(&'static str, u32)> {
     }
 }
 
-/// Words that say first place without a number: looked for only where a row prints them.
+/// Words that say first place without a number.
 pub fn superlative(word: &str) -> bool {
     matches!(
         word,

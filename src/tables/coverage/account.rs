@@ -1,9 +1,7 @@
 //! Finds, for each numeral, the row that accounts for it.
 
-use super::tables::words::superlative;
 use super::tables::{Dataset, FigureRow, Period, StatementRow, linked};
 use super::{Article, By, Found, Numeral, numerals, occurrences};
-use std::collections::BTreeSet;
 
 /// The rows of one source that may account for numerals of one paragraph.
 struct Rows<'a> {
@@ -33,10 +31,7 @@ pub fn all(article: &Article, dataset: &Dataset, source: &str) -> (Vec<Found>, V
     let mut found = Vec::new();
     for (nth, text) in article.paragraphs.iter().enumerate() {
         let rows = Rows::of(dataset, source, nth + 1);
-        let mut here = numerals(text);
-        here.extend(rows.superlatives(text));
-        here.sort_by_key(|numeral| numeral.start);
-        for numeral in here {
+        for numeral in numerals(text) {
             let by = rows.account(text, &numeral, dataset, &mut used);
             let (paragraph, text) = (nth + 1, numeral.text);
             found.push(Found {
@@ -69,19 +64,6 @@ impl<'a> Rows<'a> {
                 .map(|(nth, row)| (nth, row.text.as_str()))
                 .collect(),
         }
-    }
-
-    /// Words such as "largest" are numerals where a row reads a first place from them, else not.
-    fn superlatives(&self, text: &str) -> Vec<Numeral> {
-        let printed = self.here.iter().map(|row| row.as_printed.as_str());
-        let words: BTreeSet<&str> = printed.filter(|word| superlative(word)).collect();
-        let ranges = words.into_iter().flat_map(|word| occurrences(text, word));
-        let found = ranges.map(|(start, end)| Numeral {
-            start,
-            end,
-            text: text[start..end].to_owned(),
-        });
-        found.collect()
     }
 
     fn account(

@@ -1,6 +1,6 @@
-//! Finds every numeral and number word of a text: digits, dates, cardinals, ordinals, multiples, durations.
+//! Finds every numeral and number word of a text: digits, dates, cardinals, ordinals, superlatives, multiples, durations.
 
-use super::tables::words::{cardinal, duration, multiple, ordinal, scale};
+use super::tables::words::{cardinal, duration, multiple, ordinal, scale, superlative};
 
 const MONTHS: [&str; 12] = [
     "january",
@@ -78,6 +78,9 @@ fn extent(text: &str, words: &[Word], at: usize) -> Option<(usize, usize)> {
         _ => at,
     };
     let mut last = at;
+    if ordinal(word).is_some() && after(at).is_some_and(superlative) {
+        return Some((first, at + 1));
+    }
     while let Some(next) = after(last) {
         let thousands_of_millions = next == "mil" && after(last + 1) == Some("millones");
         if scale(next).is_some() || thousands_of_millions || duration(next).is_some() {
@@ -98,7 +101,7 @@ fn is_number_word(word: &str) -> bool {
             || scale(word).is_some_and(|_| word.is_ascii())
             || matches!(single, "dozen" | "hundred")
     };
-    one(word) || word.split('-').any(one)
+    superlative(word) || one(word) || word.split('-').any(one)
 }
 
 /// The last word of a telephone number, which starts with a plus.
