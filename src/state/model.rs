@@ -100,8 +100,10 @@ pub enum Notice {
 
 keyed! {
     /// A field of the share calculator.
+    #[derive(Default)]
     Slot {
         /// The share that part is of whole.
+        #[default]
         Share = "share",
         /// The part.
         Part = "part",
@@ -112,8 +114,10 @@ keyed! {
 
 keyed! {
     /// A column by which the table of all figures is sorted.
+    #[derive(Default)]
     SortKey {
         /// As the articles print them.
+        #[default]
         Article = "article",
         /// By name of the subject.
         Subject = "subject",
@@ -161,18 +165,6 @@ impl ShareForm {
             Slot::Whole => &mut self.whole,
             Slot::Share => &mut self.share,
         }
-    }
-}
-
-impl Default for Slot {
-    fn default() -> Self {
-        Self::Share
-    }
-}
-
-impl Default for SortKey {
-    fn default() -> Self {
-        Self::Article
     }
 }
 

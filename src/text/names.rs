@@ -1,0 +1,91 @@
+//! Names of the dataset's rows as they stand within a sentence.
+
+use super::period::period;
+use crate::dataset::{FigureId, IndicatorId, Lang, SubjectId, SubjectKind};
+
+/// A figure in a few words: "Chihuahua: exports attributed to states, 3rd quarter 2025".
+#[must_use]
+pub fn figure_name(figure: FigureId, lang: Lang) -> String {
+    let row = figure.get();
+    let mut name = format!(
+        "{}: {}",
+        row.subject.get().name.get(lang),
+        indicator_name(row.indicator, lang)
+    );
+    if let Some(partner) = row.partner {
+        name.push_str(", ");
+        name.push_str(partner.get().name.get(lang));
+    }
+    if let Some(when) = row.when() {
+        name.push_str(", ");
+        name.push_str(&period(when, lang));
+    }
+    name
+}
+
+/// What is measured, as it stands within a sentence: "exports of medical devices".
+#[must_use]
+pub fn indicator_name(indicator: IndicatorId, lang: Lang) -> String {
+    lower_first(indicator.get().name.get(lang))
+}
+
+/// A subject as it stands within a sentence, with its article where it has one: "the United
+/// States", "la Unión Europea". Never after "de" or "a" in Spanish, which would melt into "del".
+#[must_use]
+pub fn subject_name(subject: SubjectId, lang: Lang) -> String {
+    const WITH_ARTICLE: [(&str, &str, &str); 6] = [
+        ("world", "the world", "el mundo"),
+        ("united-states", "the United States", "Estados Unidos"),
+        ("european-union", "the European Union", "la Unión Europea"),
+        ("mexico-city", "Mexico City", "la Ciudad de México"),
+        (
+            "state-of-mexico",
+            "the State of Mexico",
+            "el Estado de México",
+        ),
+        (
+            "mexico-city-metro",
+            "the Mexico City metropolitan area",
+            "la zona metropolitana de la Ciudad de México",
+        ),
+    ];
+    let row = subject.get();
+    if let Some((_, en, es)) = WITH_ARTICLE.iter().find(|(id, ..)| *id == row.id) {
+        return match lang {
+            Lang::En => (*en).to_owned(),
+            Lang::Es => (*es).to_owned(),
+        };
+    }
+    let name = row.name.get(lang);
+    match row.kind {
+        SubjectKind::Group | SubjectKind::Sector | SubjectKind::ProductGroup => lower_first(name),
+        _ => name.to_owned(),
+    }
+}
+
+/// Who said it, as a language calls them. None: the article names nobody.
+#[must_use]
+pub fn speaker_name(figure: FigureId, lang: Lang) -> Option<&'static str> {
+    let printed = figure.get().attributed_to;
+    Some(match (lang, printed) {
+        (_, "") => return None,
+        (Lang::Es, "WTO") => "OMC",
+        (Lang::Es, "ECLAC") => "CEPAL",
+        (Lang::Es, "industry references") => "referencias de la industria",
+        _ => printed,
+    })
+}
+
+/// A name that begins small, unless it begins with an abbreviation.
+fn lower_first(name: &str) -> String {
+    let mut letters = name.chars();
+    match (letters.next(), letters.next()) {
+        (Some(first), Some(second)) if !second.is_ascii_uppercase() => {
+            let mut lower = String::with_capacity(name.len());
+            lower.push(first.to_ascii_lowercase());
+            lower.push_str(&name[first.len_utf8()..]);
+            lower
+        }
+        _ => name.to_owned(),
+    }
+}

@@ -1,0 +1,342 @@
+//! Sentences for what the judge finds: reasons, verdicts, derivations and questions.
+
+use super::computed::{computed, range};
+use super::names::{figure_name, indicator_name, speaker_name, subject_name};
+use super::number::printed;
+use super::period::period;
+use super::typed::typed;
+use super::{reasons_en, reasons_es};
+use crate::dataset::{FigureId, Flow, Lang, SubjectId, Unit};
+use crate::judge::{End, Operand, Operation, Question, Reason, Role, Step, Verdict};
+use crate::maths::{MAX_CHAIN, MathsError};
+
+/// The texts of one language. `{0}`, `{1}` stand for the names put in, in the order given.
+pub(super) struct ReasonTexts {
+    /// Units with their article, as "a percentage".
+    pub unit: fn(Unit) -> &'static str,
+    /// What a flow counts.
+    pub flow: fn(Flow) -> &'static str,
+    pub all_partners: &'static str,
+
+    pub same_figure: &'static str,
+    /// Units.
+    pub different_units: &'static str,
+    /// Flows.
+    pub different_flow: &'static str,
+    /// Indicators.
+    pub different_indicator: &'static str,
+    /// Subjects.
+    pub different_subjects: &'static str,
+    /// Periods.
+    pub different_periods: &'static str,
+    /// Periods of part and whole.
+    pub period_not_contained: &'static str,
+    /// Partners.
+    pub partner_differs: &'static str,
+    /// Subjects of part and whole.
+    pub place_not_contained: &'static str,
+    /// Indicators of part and whole.
+    pub measure_not_contained: &'static str,
+    /// The share, its own total, the given total.
+    pub other_base: &'static str,
+    /// The share, the given total.
+    pub other_base_not_printed: &'static str,
+    pub rank_or_count: &'static str,
+    pub not_a_share: &'static str,
+    pub not_growth: &'static str,
+    /// The level, the rate.
+    pub growth_of_another: &'static str,
+    pub average_rate: &'static str,
+    pub base_period_not_printed: &'static str,
+    pub two_way_trade: &'static str,
+    /// The most shares.
+    pub chain_length: &'static str,
+
+    pub not_finite: &'static str,
+    pub negative: &'static str,
+    pub zero_denominator: &'static str,
+    /// Units.
+    pub unit_mismatch: &'static str,
+    /// The unit.
+    pub wrong_unit: &'static str,
+    pub out_of_range: &'static str,
+    pub operands: &'static str,
+
+    pub period_not_printed: &'static str,
+    pub period_from_context: &'static str,
+    /// Who said the first, who said the second.
+    pub different_attribution: &'static str,
+    /// Who said the one of them that is attributed.
+    pub one_attributed: &'static str,
+    pub none_attributed: &'static str,
+    pub round_number: &'static str,
+    pub round_numbers: &'static str,
+    pub round_numbers_overlap: &'static str,
+    /// The part, the whole.
+    pub one_amount: &'static str,
+    pub flow_not_settled: &'static str,
+    pub european_union: &'static str,
+    /// The word, the figure.
+    pub loose_word: &'static str,
+    pub part_larger: &'static str,
+    pub typed_figure: &'static str,
+
+    pub base_not_printed: &'static str,
+    pub level_not_printed: &'static str,
+    pub others_not_printed: &'static str,
+    pub rank_not_printed: &'static str,
+    pub listed_only: &'static str,
+
+    pub verdict: fn(Verdict) -> &'static str,
+    pub role: fn(Role) -> &'static str,
+    pub end: fn(End) -> &'static str,
+    /// The role, the figure as printed, its range.
+    pub reads: &'static str,
+    /// The role, the figure as printed.
+    pub reads_exact: &'static str,
+    /// The end, the formula, the result.
+    pub works: &'static str,
+
+    /// The figures.
+    pub compare: &'static str,
+    /// The part, the whole.
+    pub share: &'static str,
+    /// The share, the whole.
+    pub part: &'static str,
+    /// The part, the share.
+    pub whole: &'static str,
+    /// The list of shares and the whole.
+    pub chain: &'static str,
+    /// The level, the growth.
+    pub level_before: &'static str,
+    pub complement: &'static str,
+}
+
+/// The texts of a language.
+pub(super) const fn texts(lang: Lang) -> &'static ReasonTexts {
+    match lang {
+        Lang::En => &reasons_en::TEXTS,
+        Lang::Es => &reasons_es::TEXTS,
+    }
+}
+
+/// Why something is refused or needs care, in a sentence or two.
+#[must_use]
+pub fn reason(reason: &Reason, lang: Lang) -> String {
+    use Reason as R;
+    let t = texts(lang);
+    let named = |template, figure: FigureId| fill(template, &[&figure_name(figure, lang)]);
+    let two_named = |template, first: FigureId, second: FigureId| {
+        fill(
+            template,
+            &[&figure_name(first, lang), &figure_name(second, lang)],
+        )
+    };
+    match *reason {
+        R::SameFigure(_) => t.same_figure.to_owned(),
+        R::DifferentUnits { first, second } => {
+            fill(t.different_units, &[(t.unit)(first), (t.unit)(second)])
+        }
+        R::DifferentFlow { first, second } => {
+            fill(t.different_flow, &[(t.flow)(first), (t.flow)(second)])
+        }
+        R::DifferentIndicator { first, second } => fill(
+            t.different_indicator,
+            &[&indicator_name(first, lang), &indicator_name(second, lang)],
+        ),
+        R::DifferentSubjects { first, second } => fill(
+            t.different_subjects,
+            &[&subject_name(first, lang), &subject_name(second, lang)],
+        ),
+        R::DifferentPeriods { first, second } => fill(
+            t.different_periods,
+            &[&period(first, lang), &period(second, lang)],
+        ),
+        R::PeriodNotContained { part, whole } => fill(
+            t.period_not_contained,
+            &[&period(part, lang), &period(whole, lang)],
+        ),
+        R::PartnerDiffers { first, second } => {
+            let partner = |subject: Option<SubjectId>| match subject {
+                Some(subject) => subject_name(subject, lang),
+                None => t.all_partners.to_owned(),
+            };
+            fill(t.partner_differs, &[&partner(first), &partner(second)])
+        }
+        R::PlaceNotContained { part, whole } => fill(
+            t.place_not_contained,
+            &[&subject_name(part, lang), &subject_name(whole, lang)],
+        ),
+        R::MeasureNotContained { part, whole } => fill(
+            t.measure_not_contained,
+            &[&indicator_name(part, lang), &indicator_name(whole, lang)],
+        ),
+        R::OtherBase { share, own, given } => match own {
+            Some(own) => {
+                let names = [share, own, given].map(|figure| figure_name(figure, lang));
+                fill(t.other_base, &[&names[0], &names[1], &names[2]])
+            }
+            None => two_named(t.other_base_not_printed, share, given),
+        },
+        R::RankOrCount(figure) => named(t.rank_or_count, figure),
+        R::NotAShare(figure) => named(t.not_a_share, figure),
+        R::NotGrowth(figure) => named(t.not_growth, figure),
+        R::GrowthOfAnother { level, growth } => two_named(t.growth_of_another, level, growth),
+        R::AverageRate(figure) => named(t.average_rate, figure),
+        R::BasePeriodNotPrinted(figure) => named(t.base_period_not_printed, figure),
+        R::TwoWayTradeIsNoWhole(figure) => named(t.two_way_trade, figure),
+        R::ChainLength => fill(t.chain_length, &[&MAX_CHAIN.to_string()]),
+        R::Incomputable(error) => maths_error(error, lang),
+        R::PeriodNotPrinted(figure) => named(t.period_not_printed, figure),
+        R::PeriodFromContext(figure) => named(t.period_from_context, figure),
+        R::DifferentAttribution { first, second } => {
+            match (speaker_name(first, lang), speaker_name(second, lang)) {
+                (Some(one), Some(other)) => fill(t.different_attribution, &[one, other]),
+                (Some(one), None) | (None, Some(one)) => fill(t.one_attributed, &[one]),
+                (None, None) => t.none_attributed.to_owned(),
+            }
+        }
+        R::RoundNumbers {
+            first,
+            second,
+            overlap,
+        } => {
+            let mut text = match second {
+                Some(_) => t.round_numbers.to_owned(),
+                None => named(t.round_number, first),
+            };
+            if overlap {
+                text.push(' ');
+                text.push_str(t.round_numbers_overlap);
+            }
+            text
+        }
+        R::OneAmountTwoSides { part, whole } => two_named(t.one_amount, part, whole),
+        R::FlowNotSettled(figure) => named(t.flow_not_settled, figure),
+        R::EuropeanUnionAsOne(figure) => named(t.european_union, figure),
+        R::LooseWord(figure) => fill(
+            t.loose_word,
+            &[figure.get().as_printed, &figure_name(figure, lang)],
+        ),
+        R::PartLargerThanWhole => t.part_larger.to_owned(),
+        R::TypedFigure => t.typed_figure.to_owned(),
+        R::BaseNotPrinted(figure) => named(t.base_not_printed, figure),
+        R::LevelNotPrinted(figure) => named(t.level_not_printed, figure),
+        R::OthersNotPrinted(figure) => named(t.others_not_printed, figure),
+        R::RankNotPrinted(figure) => named(t.rank_not_printed, figure),
+        R::ListedOnly(figure) => named(t.listed_only, figure),
+    }
+}
+
+/// Why a number cannot be worked out, for the reader.
+#[must_use]
+pub fn maths_error(error: MathsError, lang: Lang) -> String {
+    let t = texts(lang);
+    match error {
+        MathsError::NotFinite => t.not_finite.to_owned(),
+        MathsError::Negative => t.negative.to_owned(),
+        MathsError::ZeroDenominator => t.zero_denominator.to_owned(),
+        MathsError::UnitMismatch { left, right } => {
+            fill(t.unit_mismatch, &[(t.unit)(left), (t.unit)(right)])
+        }
+        MathsError::WrongUnit(unit) => fill(t.wrong_unit, &[(t.unit)(unit)]),
+        MathsError::OutOfRange => t.out_of_range.to_owned(),
+        MathsError::Operands => t.operands.to_owned(),
+    }
+}
+
+/// A verdict in a word or two, beside its shape.
+#[must_use]
+pub fn verdict_word(verdict: Verdict, lang: Lang) -> &'static str {
+    (texts(lang).verdict)(verdict)
+}
+
+/// One line of a derivation: "Lowest value: US$28.85 billion ÷ US$152.65 billion = 18.899%".
+#[must_use]
+pub fn step(step: &Step, lang: Lang) -> String {
+    let t = texts(lang);
+    match step {
+        Step::Reads {
+            role,
+            operand,
+            interval,
+        } => {
+            let (role, text) = ((t.role)(*role), operand_text(operand, lang));
+            if interval.is_exact() {
+                fill(t.reads_exact, &[role, &text])
+            } else {
+                fill(t.reads, &[role, &text, &range(interval, lang)])
+            }
+        }
+        Step::Works {
+            end,
+            operation,
+            terms,
+            result,
+        } => {
+            let terms: Vec<_> = terms
+                .iter()
+                .map(|term| computed(term, lang).value)
+                .collect();
+            let formula = match operation {
+                Operation::PartOverWhole | Operation::PartOverShare => terms.join(" ÷ "),
+                Operation::SharesOfWhole => terms.join(" × "),
+                Operation::LevelOverGrowth => format!("{})", terms.join(" ÷ (1 + ")),
+                Operation::HundredLessShare => match lang {
+                    Lang::En => format!("100% − {}", terms.concat()),
+                    Lang::Es => format!("100\u{a0}% − {}", terms.concat()),
+                },
+            };
+            fill(
+                t.works,
+                &[(t.end)(*end), &formula, &computed(result, lang).value],
+            )
+        }
+    }
+}
+
+/// A question that has an answer, as a link text.
+#[must_use]
+pub fn question(question: &Question, lang: Lang) -> String {
+    let t = texts(lang);
+    let names: Vec<_> = question
+        .figures()
+        .into_iter()
+        .map(|figure| figure_name(figure, lang))
+        .collect();
+    let template = match question {
+        Question::Compare(..) => t.compare,
+        Question::Share { .. } => t.share,
+        Question::Part { .. } => t.part,
+        Question::Whole { .. } => t.whole,
+        Question::Chain { .. } => return fill(t.chain, &[&names.join(" × ")]),
+        Question::LevelBefore { .. } => t.level_before,
+        Question::Complement(_) => t.complement,
+    };
+    let names: Vec<_> = names.iter().map(String::as_str).collect();
+    fill(template, &names)
+}
+
+fn operand_text(operand: &Operand, lang: Lang) -> String {
+    match operand {
+        Operand::Figure(figure) => printed(&figure.get().quantity, lang),
+        Operand::Typed(quantity) => typed(quantity, lang),
+    }
+}
+
+/// Puts names into the places of a template.
+pub(super) fn fill(template: &str, names: &[&str]) -> String {
+    let mut text = String::with_capacity(template.len() + 64);
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        text.push_str(before);
+        let (place, tail) = after
+            .split_once('}')
+            .expect("a template closes its places, as a test of every text shows");
+        let name = place.parse().ok().and_then(|place: usize| names.get(place));
+        text.push_str(name.expect("a template has no place without a name, as a test shows"));
+        rest = tail;
+    }
+    text.push_str(rest);
+    text
+}

@@ -1,0 +1,113 @@
+//! What the judge finds, in English.
+
+use super::reasons::ReasonTexts;
+use crate::dataset::{Flow, Unit};
+use crate::judge::{End, Role, Verdict};
+
+pub(super) static TEXTS: ReasonTexts = ReasonTexts {
+    unit: |unit| match unit {
+        Unit::Usd => "an amount in dollars",
+        Unit::Percent => "a percentage",
+        Unit::PercentagePoint => "a difference in percentage points",
+        Unit::Ratio => "a number without a unit",
+        Unit::Count => "a count",
+        Unit::Rank => "a rank",
+        Unit::Year => "a number of years",
+        Unit::Month => "a number of months",
+    },
+    flow: |flow| match flow {
+        Flow::Exports => "exports",
+        Flow::Imports => "imports",
+        Flow::Trade => "trade both ways",
+        Flow::None => "something other than goods traded",
+    },
+    all_partners: "all partners",
+
+    same_figure: "This is the same figure twice.",
+    different_units: "The units differ: the first is {0}, the second is {1}.",
+    different_flow: "The first counts {0}; the second counts {1}.",
+    different_indicator: "The first measures {0}; the second measures {1}.",
+    different_subjects: "The first is about {0}; the second is about {1}.",
+    different_periods: "The first is for {0}; the second is for {1}.",
+    period_not_contained: "The part is for {0}; the whole is for {1}.",
+    partner_differs: "The first counts trade with {0}; the second, with {1}.",
+    place_not_contained: "The part covers {0}; the whole covers {1}, which does not include it.",
+    measure_not_contained: "The part measures {0}; the whole measures {1}, and no article says \
+                            that the one is counted in the other.",
+    other_base: "The printed share ({0}) belongs to another total ({1}); it says nothing about \
+                 this one ({2}).",
+    other_base_not_printed: "The printed share ({0}) belongs to a total that the article does not \
+                             print; it says nothing about this one ({1}).",
+    rank_or_count: "A rank or a count is never divided ({0}).",
+    not_a_share: "This percentage is no share of a whole ({0}).",
+    not_growth: "This figure is no rate of growth ({0}).",
+    growth_of_another: "The rate of growth ({1}) does not belong to this level ({0}).",
+    average_rate: "An average over several years leads back to no single year ({0}).",
+    base_period_not_printed: "The article does not print the year that this growth starts from \
+                              ({0}).",
+    two_way_trade: "Trade both ways between two economies is no whole for one way of it ({0}).",
+    chain_length: "A chain takes from one to {0} shares.",
+
+    not_finite: "The numbers are too large to be worked with.",
+    negative: "One of the numbers is below zero, where only zero or more makes sense.",
+    zero_denominator: "The number to divide by is zero, or may be.",
+    unit_mismatch: "The units do not go together: {0} and {1}.",
+    wrong_unit: "This step does not take {0}. A share or a rate is written in per cent, as 85%.",
+    out_of_range: "One of the numbers is outside what this step allows, such as a share above 100%.",
+    operands: "This step needs another number of operands.",
+
+    period_not_printed: "The article prints no period for this figure ({0}).",
+    period_from_context: "The period was read from the sentences around the figure ({0}).",
+    different_attribution: "The two come from different sources: {0}; {1}.",
+    one_attributed: "One of the two is attributed ({0}); for the other no source is named.",
+    none_attributed: "No source is named for either figure.",
+    round_number: "This figure is printed as a round number, whose last digits are not \
+                   significant ({0}).",
+    round_numbers: "Both figures are printed as round numbers, whose last digits are not \
+                    significant.",
+    round_numbers_overlap: "Their intervals overlap, so the order is not certain.",
+    one_amount: "Exports ({0}) are set against world trade ({1}). For the world as a whole the two \
+                 are one amount, seen from two sides.",
+    flow_not_settled: "The article leaves open whether one way or both ways are counted ({0}).",
+    european_union: "The list counts the European Union as one economy ({0}).",
+    loose_word: "The article puts this in a word, “{0}”, which may be meant loosely ({1}).",
+    part_larger: "The part is larger than the whole.",
+    typed_figure: "This uses your own number; the sheet cannot know what it measures.",
+
+    base_not_printed: "The article does not print the total that this is a share of ({0}).",
+    level_not_printed: "The article does not print the level that this growth starts from ({0}).",
+    others_not_printed: "The article does not print the values of the others in this ranking \
+                         ({0}).",
+    rank_not_printed: "The article prints no rank, and one that is not listed may stand higher \
+                       ({0}).",
+    listed_only: "Only those that the article lists are compared; there may be others ({0}).",
+
+    verdict: |verdict| match verdict {
+        Verdict::Valid => "Valid",
+        Verdict::Caution => "With caution",
+        Verdict::Refused => "Refused",
+    },
+    role: |role| match role {
+        Role::Part => "Part",
+        Role::Whole => "Whole",
+        Role::Share => "Share",
+        Role::Level => "Level",
+        Role::Growth => "Growth",
+    },
+    end: |end| match end {
+        End::Lowest => "Lowest value",
+        End::Highest => "Highest value",
+        End::Middle => "From the figures as they stand",
+    },
+    reads: "{0}: {1} stands for {2}",
+    reads_exact: "{0}: {1}, exact",
+    works: "{0}: {1} = {2}",
+
+    compare: "How do these two compare: {0}; {1}?",
+    share: "What share of the whole ({1}) is the part ({0})?",
+    part: "How much is this share ({0}) of its whole ({1})?",
+    whole: "How large is the whole, of which the part ({0}) is this share ({1})?",
+    chain: "How much is this chain of shares: {0}?",
+    level_before: "How large was this ({0}) before it grew ({1})?",
+    complement: "How much does this share leave over ({0})?",
+};
