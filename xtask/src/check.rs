@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use crate::{
-    project,
+    manifest, project,
     run::{self, Failure, Outcome},
     tools,
 };
@@ -93,18 +93,13 @@ fn clippy(lint: &Lint) -> Outcome {
         "up to a minute the first time",
     );
     let started = Instant::now();
+    let mut command = project::cargo();
+    command.args(["clippy", "--locked", "--quiet"]);
+    if !lint.features.is_empty() {
+        command.args(["--features", &lint.features.join(",")]);
+    }
     run::stream(
-        project::cargo()
-            .args([
-                "clippy",
-                "--locked",
-                "--quiet",
-                "--no-default-features",
-                "--features",
-                &lint.features.join(","),
-            ])
-            .args(lint.options)
-            .args(["--", "-D", "warnings"]),
+        command.args(lint.options).args(["--", "-D", "warnings"]),
         "mend what clippy names; an `#[expect(…, reason = \"…\")]` needs a reason that a reader accepts",
     )?;
     run::done(started);
@@ -138,7 +133,7 @@ fn layers() -> Outcome {
 /// A feature that nobody lints would rot unseen.
 fn every_feature_is_linted() -> Outcome {
     let manifest = project::text_of("Cargo.toml")?;
-    for feature in features(&manifest) {
+    for feature in manifest::features(&manifest) {
         if !LINTS.iter().any(|lint| lint.features.contains(&feature)) {
             return Err(Failure::new(
                 format!("the feature `{feature}` of Cargo.toml is in no clippy run"),
@@ -147,26 +142,4 @@ fn every_feature_is_linted() -> Outcome {
         }
     }
     Ok(())
-}
-
-fn features(manifest: &str) -> impl Iterator<Item = &str> {
-    manifest
-        .lines()
-        .skip_while(|line| *line != "[features]")
-        .skip(1)
-        .take_while(|line| !line.starts_with('['))
-        .filter_map(|line| line.split_once(" = ["))
-        .map(|(name, _)| name.trim())
-        .filter(|name| !name.starts_with('#') && *name != "default")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn reads_the_features_of_a_manifest() {
-        let manifest = "[package]\nname = \"x\"\n\n[features]\n# why\nview = [\n  \"a\",\n]\nssr = [\"view\"]\ndefault = []\n\n[lib]\nname = [1]\n";
-        assert_eq!(features(manifest).collect::<Vec<_>>(), ["view", "ssr"]);
-    }
 }

@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod coverage;
+mod manifest;
 mod project;
 mod run;
 mod serve;

@@ -7,7 +7,7 @@ mod tally;
 use std::{path::PathBuf, process::Command, time::Instant};
 
 use crate::{
-    build, project,
+    build, manifest, project,
     run::{self, Failure, Outcome},
     tools,
 };
@@ -73,6 +73,7 @@ impl Options {
 /// # Errors
 /// When something cannot be installed or a test fails.
 pub fn run(options: &Options) -> Outcome {
+    const NATIVE: &str = "native: library, documentation, dataset, house rules";
     let started = Instant::now();
     let whole = options.filter.is_none();
     tools::set_up()?;
@@ -87,19 +88,10 @@ pub fn run(options: &Options) -> Outcome {
         None
     };
 
-    let mut groups = Vec::new();
-    groups.push(cargo_group(
-        "native: library, documentation, dataset, house rules",
-        &["--workspace"],
-        options,
-        |_| {},
-    ));
-    groups.push(cargo_group(
-        "rendered components",
-        &["--features", "ssr"],
-        options,
-        |_| {},
-    ));
+    let mut groups = vec![
+        cargo_group(NATIVE, &["--workspace"], options, |_| {}),
+        rendered_group(options)?,
+    ];
     if let Some(program) = frictionless {
         groups.push(data::group(&program));
     }
@@ -126,6 +118,24 @@ pub fn run(options: &Options) -> Outcome {
         )),
         _ => Ok(()),
     }
+}
+
+/// What the prerenderer needs, and only that: the native group has run the rest.
+fn rendered_group(options: &Options) -> Outcome<Group> {
+    const TITLE: &str = "rendered components";
+    let manifest = project::text_of("Cargo.toml")?;
+    let mut arguments = vec!["--features", "ssr", "--lib"];
+    if options.filter.is_none() {
+        arguments.extend(["--", "view::", "page::"]);
+    }
+    let mut group = cargo_group(TITLE, &arguments, options, |_| {});
+    let tests = manifest::tests_with(&manifest, "ssr");
+    if !tests.is_empty() {
+        let mut arguments = vec!["--features", "ssr"];
+        arguments.extend(tests.iter().flat_map(|name| ["--test", name]));
+        group = group.joined(cargo_group(TITLE, &arguments, options, |_| {}));
+    }
+    Ok(group)
 }
 
 fn browser_group(browser: &Browser, options: &Options) -> Group {

@@ -77,6 +77,16 @@ impl Group {
         }
     }
 
+    /// Two runs of one group as one.
+    pub fn joined(self, other: Self) -> Self {
+        Self {
+            title: self.title,
+            tally: self.tally.plus(other.tally),
+            reason: self.reason.or(other.reason),
+            took: self.took + other.took,
+        }
+    }
+
     /// One line: counts, time, and the reason where there is one.
     pub fn line(&self) -> String {
         let mark = if self.tally.failed == 0 { '✓' } else { '✗' };
