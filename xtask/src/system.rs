@@ -48,7 +48,12 @@ pub fn install(packages: &[&str], why: &str, about: &str) -> Outcome {
     run::step(&format!("apt-get install {list}"), about);
     let started = Instant::now();
     let mend = by_hand_line(&list);
-    run::quietly(&mut apt(prefix, &["update"]), &mend)?;
+    // One mirror out of reach need not matter: the installation below says if it does.
+    if run::quietly(&mut apt(prefix, &["update"]), &mend).is_err() {
+        run::note(
+            "the lists of packages are not all up to date; going on with those that are there",
+        );
+    }
     let mut arguments = vec!["install", "--yes", "--no-install-recommends"];
     arguments.extend(packages);
     run::quietly(&mut apt(prefix, &arguments), &mend)?;
