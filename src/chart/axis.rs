@@ -1,6 +1,7 @@
 //! Linear axes: round ticks, few enough for the narrowest screen, and where a value stands.
 
 use super::measure::{NARROWEST, around, width};
+use super::step::Step;
 use super::{Anchor, Bar, Class, Shape};
 
 /// Beyond these a scale would leave the range of its arithmetic.
@@ -196,72 +197,6 @@ impl Axis {
     }
 }
 
-/// 1, 2, 2.5 or 5 times a power of ten.
-#[derive(Clone, Copy)]
-struct Step {
-    digits: f64,
-    exponent: i32,
-}
-
-impl Step {
-    /// The least step that is not below `size`, which is positive.
-    fn at_least(size: f64) -> Self {
-        let mut exponent = 0;
-        while size > power(exponent + 1) {
-            exponent += 1;
-        }
-        while size <= power(exponent) {
-            exponent -= 1;
-        }
-        let digits = [1.0, 2.0, 2.5, 5.0].into_iter().find(|digits| {
-            Self {
-                digits: *digits,
-                exponent,
-            }
-            .times(1.0)
-                >= size
-        });
-        match digits {
-            Some(digits) => Self { digits, exponent },
-            None => Self {
-                digits: 1.0,
-                exponent: exponent + 1,
-            },
-        }
-    }
-
-    /// A multiple, divided rather than multiplied below one so that 189 × 0.1 is 18.9.
-    fn times(self, count: f64) -> f64 {
-        if self.exponent >= 0 {
-            count * self.digits * power(self.exponent)
-        } else {
-            count * self.digits / power(-self.exponent)
-        }
-    }
-
-    fn texts(self, first: f64, last: f64, text: &dyn Fn(Tick) -> String) -> Vec<(f64, String)> {
-        if last < first {
-            return Vec::new();
-        }
-        let step = self.times(1.0);
-        let count = (last - first) as usize;
-        (0..=count)
-            .map(|at| {
-                let value = self.times(first + at as f64);
-                let last = at == count;
-                (value, text(Tick { value, step, last }))
-            })
-            .collect()
-    }
-}
-
-/// Ten to a power that is not negative, or its inverse; without `powi`, whose last bit may differ
-/// between platforms.
-fn power(exponent: i32) -> f64 {
-    let size = (0..exponent.abs()).fold(1.0, |size, _| size * 10.0);
-    if exponent < 0 { 1.0 / size } else { size }
-}
-
 fn place(low: f64, high: f64, value: f64) -> f64 {
     let at = (value - low) / (high - low) * 100.0;
     if at.is_nan() {
@@ -337,6 +272,8 @@ mod tests {
             (f64::NAN, 1.0),
             (-3.0, -1.0),
             (0.0, 0.0),
+            (1e18, 1e18 + 1e10),
+            (0.0, 1e-300),
         ] {
             let axis = Axis::around(low, high, 4, &|_| String::from("x"));
             assert!(axis.ticks().count() <= 6);

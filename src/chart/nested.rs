@@ -83,3 +83,40 @@ pub fn nested(whole: &Bar, part: &Bar, axis: &Axis) -> Drawing {
     shapes.append(&mut above);
     Drawing::wide(bottom + 20.0, shapes)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chart::Mark;
+    use crate::dataset::{Qualifier, Unit};
+    use crate::maths::Interval;
+
+    fn bar(value: f64) -> Bar {
+        let exact = Interval::exact(value, Unit::Usd).expect("finite");
+        Bar {
+            label: String::from("August"),
+            value_label: value.to_string(),
+            mark: Mark::quoted(&exact, Qualifier::Plain),
+            focus: false,
+            selected: false,
+            note: None,
+        }
+    }
+
+    fn widths(whole: f64, part: f64) -> Vec<f32> {
+        let axis = Axis::zero_based(100.0, 6, &|tick| tick.value.to_string());
+        let of = |shape: &Shape| match shape {
+            Shape::Rect { width, .. } => Some(width.value()),
+            _ => None,
+        };
+        let drawing = nested(&bar(whole), &bar(part), &axis);
+        drawing.shapes.iter().filter_map(of).collect()
+    }
+
+    #[test]
+    fn the_part_divides_the_whole() {
+        assert_eq!(widths(80.0, 20.0), [20.0, 59.65]);
+        assert_eq!(widths(80.0, 80.0), [80.0]);
+        assert_eq!(widths(80.0, 90.0), [80.0]);
+    }
+}

@@ -81,6 +81,24 @@ pub fn strip(strip: &Strip) -> Drawing {
 /// Two strips of the same parts, the earlier above: labels outside, and a line between the borders
 /// of each part, whose slope is its change. `change` stands beside the line of the focus; it may
 /// be empty.
+///
+/// ```
+/// use hechos::chart::{Class, Mark, Segment, Shape, Strip, slope};
+/// use hechos::dataset::{Qualifier, Unit};
+/// use hechos::maths::Interval;
+/// let part = |label: &str, value, focus| -> Result<Segment, hechos::maths::MathsError> {
+///     let mark = Mark::quoted(&Interval::exact(value, Unit::Percent)?, Qualifier::Plain);
+///     Ok(Segment { label: label.into(), mark, focus })
+/// };
+/// let before = vec![part("Mexico 76%", 76.0, true)?, part("Others 24%", 24.0, false)?];
+/// let after = vec![part("Mexico 85%", 85.0, true)?, part("Others 15%", 15.0, false)?];
+/// let earlier = Strip { title: "2005".into(), segments: before };
+/// let later = Strip { title: "2024".into(), segments: after };
+/// let drawing = slope(&earlier, &later, "Mexico +9 points");
+/// let slopes = |shape: &&Shape| shape.class_list() == Class::LinkFocus.as_str();
+/// assert_eq!(drawing.shapes.iter().filter(slopes).count(), 1);
+/// # Ok::<(), hechos::maths::MathsError>(())
+/// ```
 #[must_use]
 pub fn slope(earlier: &Strip, later: &Strip, change: &str) -> Drawing {
     let sides = [earlier, later].map(|strip| {
@@ -290,5 +308,71 @@ impl Lanes {
         let needed = width(title) + 10.0;
         self.take(0, 0.0, needed / NARROWEST * 100.0);
         needed
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dataset::Unit;
+    use crate::maths::Interval;
+
+    fn parts(shares: &[(&str, f64)]) -> Strip {
+        let segments = shares
+            .iter()
+            .enumerate()
+            .map(|(at, (label, value))| Segment {
+                label: (*label).to_owned(),
+                mark: Mark::computed(&Interval::exact(*value, Unit::Percent).expect("finite")),
+                focus: at == 0,
+            });
+        Strip {
+            title: String::new(),
+            segments: segments.collect(),
+        }
+    }
+
+    fn rects(drawing: &Drawing) -> Vec<(f32, f32)> {
+        let of = |shape: &Shape| match shape {
+            Shape::Rect { x, width, .. } => Some((x.value(), width.value())),
+            _ => None,
+        };
+        drawing.shapes.iter().filter_map(of).collect()
+    }
+
+    #[test]
+    fn parts_follow_each_other_with_gaps() {
+        let drawing = strip(&parts(&[
+            ("Mexico", 85.0),
+            ("Brazil", 7.0),
+            ("Others", 8.0),
+        ]));
+        assert_eq!(rects(&drawing), [(0.0, 84.65), (85.0, 6.65), (92.0, 8.0)]);
+    }
+
+    #[test]
+    fn what_is_too_much_is_cut_off_and_what_is_nothing_left_out() {
+        let drawing = strip(&parts(&[
+            ("Mexico", 90.0),
+            ("Brazil", 0.0),
+            ("Others", 30.0),
+        ]));
+        assert_eq!(rects(&drawing), [(0.0, 89.65), (90.0, 10.0)]);
+        assert!(rects(&strip(&parts(&[]))).is_empty());
+    }
+
+    #[test]
+    fn the_change_stands_left_of_its_line_or_right_where_there_is_no_room() {
+        let anchor = |share: f64| {
+            let both = parts(&[("Mexico", share), ("Others", 100.0 - share)]);
+            let shapes = slope(&both, &both, "Mexico +9 points").shapes;
+            let is_change =
+                |shape: &&Shape| matches!(shape, Shape::Text { text, .. } if text.contains('+'));
+            match shapes.iter().find(is_change) {
+                Some(Shape::Text { anchor, .. }) => *anchor,
+                _ => panic!("the change has a label"),
+            }
+        };
+        assert_eq!((anchor(80.0), anchor(10.0)), (Anchor::End, Anchor::Start));
     }
 }
