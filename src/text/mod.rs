@@ -1,5 +1,8 @@
 //! Both languages: texts, number and period formats, what a reader types. It computes no figure.
 
+mod checks;
+mod checks_en;
+mod checks_es;
 mod computed;
 mod digits;
 mod links;
@@ -13,6 +16,7 @@ mod tokens;
 mod typed;
 mod typed_error;
 
+pub use checks::{check_finding, check_method, check_question, check_verdict};
 pub use computed::{Computed, computed, computed_in, range, range_in};
 pub use digits::grouped;
 pub use links::link_problem;

@@ -1,0 +1,83 @@
+//! Sentences for the checks of the articles against themselves.
+
+use super::computed::computed;
+use super::names::figure_name;
+use super::number::printed;
+use super::reasons::fill;
+use super::{checks_en, checks_es};
+use crate::dataset::Lang;
+use crate::judge::{Check, CheckKind, CheckVerdict};
+use crate::maths::Interval;
+
+/// The texts of one kind of check. In `question` and `method` a place stands for a figure of the
+/// check, in its order; in `finding` `{0}` is what is stated and `{1}` what was computed.
+pub(super) struct CheckTexts {
+    pub question: &'static str,
+    pub method: &'static str,
+    /// None: the reasons say all.
+    pub finding: Option<&'static str>,
+}
+
+/// What a check asks: "Do the end points give the printed rate of growth (…)?"
+#[must_use]
+pub fn check_question(check: &Check, lang: Lang) -> String {
+    with_names(texts(check.kind, lang).question, check, lang)
+}
+
+/// How it is tested, or what a test would need, in a sentence.
+#[must_use]
+pub fn check_method(check: &Check, lang: Lang) -> String {
+    with_names(texts(check.kind, lang).method, check, lang)
+}
+
+/// What came out, in a sentence with the numbers: "The article says 4.7% a year [4.65, 4.75]; the
+/// end points give ≈ 5.5% a year [5.31, 5.59]." None where there is no number.
+#[must_use]
+pub fn check_finding(check: &Check, lang: Lang) -> Option<String> {
+    let template = texts(check.kind, lang).finding?;
+    let stated = check.stated.as_ref().map(|stated| {
+        let band = check.figures.first().map(|first| first.get().quantity);
+        match band.filter(|quantity| quantity.bound.is_some()) {
+            Some(band) => printed(&band, lang),
+            None => with_spread("", stated, lang),
+        }
+    });
+    let found = check.computed.as_ref();
+    let found = found.map(|found| with_spread("≈\u{a0}", found, lang));
+    let present = (!template.contains("{0}") || stated.is_some())
+        && (!template.contains("{1}") || found.is_some());
+    let names = [stated.unwrap_or_default(), found.unwrap_or_default()];
+    present.then(|| fill(template, &[&names[0], &names[1]]))
+}
+
+/// How a check ended, in a word or a few, beside its shape.
+#[must_use]
+pub const fn check_verdict(verdict: CheckVerdict, lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => checks_en::verdict(verdict),
+        Lang::Es => checks_es::verdict(verdict),
+    }
+}
+
+const fn texts(kind: CheckKind, lang: Lang) -> CheckTexts {
+    match lang {
+        Lang::En => checks_en::texts(kind),
+        Lang::Es => checks_es::texts(kind),
+    }
+}
+
+fn with_names(template: &str, check: &Check, lang: Lang) -> String {
+    let figures = check.figures.iter();
+    let names: Vec<_> = figures.map(|figure| figure_name(*figure, lang)).collect();
+    let names: Vec<_> = names.iter().map(String::as_str).collect();
+    fill(template, &names)
+}
+
+/// A number with its interval, and a mark before it unless it is exact.
+fn with_spread(mark: &str, interval: &Interval, lang: Lang) -> String {
+    let computed = computed(interval, lang);
+    match computed.interval {
+        Some(ends) => format!("{mark}{} {ends}", computed.value),
+        None => computed.value,
+    }
+}
