@@ -212,6 +212,7 @@ fn places_and_shapes() {
         "
         figures | mexico-total-exports-2024 | paragraph | 0 | “0” is no paragraph | from 1
         figures | mexico-total-exports-2024 | id | Mexico_Total | “Mexico_Total” is no id | hyphens
+        subjects | brazil | code | MX | the code stands in line 4 too | correct the code
         subjects | mexico | code | MEX | no code for kind economy | as MX
         subjects | chihuahua | code | CHH | no code for kind state | MX-CHH
         subjects | manufacturing | code | MA | no code for kind sector | leave it empty
@@ -231,6 +232,40 @@ fn both_languages() {
         figures | six-states-count | note_es | También en el ¶11. | other paragraphs | same paragraphs
         ",
     );
+}
+
+#[test]
+fn statements() {
+    refuses(
+        "
+        statements | ai-exporters-order | kind | ranking | unknown word “ranking” | members, order
+        statements | ai-exporters-order | subject | ai-good | no row of subjects.csv | did you mean ai-goods?
+        statements | ai-exporters-order | source | wto | no row of sources.csv | add the row there
+        statements | ai-exporters-order | paragraph | six | “six” is no paragraph | from 1
+        statements | ai-exporters-order | topic | AI exporters | “AI exporters” is no id | hyphens
+        statements | ai-exporters-order | items_es | China; Taiwán | 2 items here, 7 in English | the same items
+        statements | ai-exporters-order | items_es | (empty) | empty | both languages
+        statements | ai-conditions | items_en | one;two; three | not parted by “; ” | one space
+        statements | ai-conditions | items_en | a b c d e f g h i j k l m; two; three | more than 12 words | fewer words
+        ",
+    );
+}
+
+#[test]
+fn ignored_lines() {
+    let mut files = real();
+    let text = files.text_mut("ignored.csv").expect("a table");
+    text.push_str("pesomxn-devices,2,10:07,Again.,Otra vez.\npesomxn,0,,Why?,\n");
+    let told = list(&load(&files).err().unwrap_or_default());
+    for wanted in [
+        "text: the same text is ignored in line 25 too; mend: delete this line",
+        "source: no row of sources.csv has the id “pesomxn”",
+        "paragraph: “0” is no paragraph",
+        "text: empty",
+        "reason_es: empty; mend: write a text; both languages are needed",
+    ] {
+        assert!(told.contains(wanted), "wanted {wanted}\ngot:\n{told}");
+    }
 }
 
 #[test]
@@ -274,4 +309,16 @@ fn every_problem_is_listed() {
         problems[0].file.ends_with("subjects.csv"),
         "in the order of the files"
     );
+}
+
+#[test]
+fn a_bad_cell_hides_nothing_else_of_its_row() {
+    let mut files = real();
+    let text = files.text_mut("figures.csv").expect("a table");
+    for (column, new) in [("unit", "EUR"), ("value", "1"), ("half_width", "x"), ("period", "24")] {
+        *text = change(text, TOTAL, column, new).0;
+    }
+    let told = list(&load(&files).err().unwrap_or_default());
+    let columns = told.lines().filter_map(|line| line.split(": ").nth(1));
+    assert!(columns.eq(["period", "value", "unit", "half_width"]), "{told}");
 }

@@ -1,31 +1,21 @@
-//! Reads the cells of one row as text, word, id, number or period, and notes what is wrong with them.
+//! Reads the cells of one row as text, word, id, number or period, and notes what is wrong with them;
+//! a bad cell is read as a stand-in, so that the rest of its row is checked all the same.
 
 use super::Period;
 use super::problem::Problem;
 use super::sheet::Row;
-use super::vocabulary::{Vocabulary, nearest};
+use super::vocabulary::{Vocabulary, knows, nearest};
 
 /// The cells of one row, and the problems found so far.
 pub struct Cells<'a> {
     row: &'a Row,
     problems: &'a mut Vec<Problem>,
-    before: usize,
 }
 
 impl<'a> Cells<'a> {
     /// Starts to read a row.
     pub fn new(row: &'a Row, problems: &'a mut Vec<Problem>) -> Self {
-        let before = problems.len();
-        Self {
-            row,
-            problems,
-            before,
-        }
-    }
-
-    /// The row as read, or None if a cell of it was bad.
-    pub fn done<T>(self, row: T) -> Option<T> {
-        (self.problems.len() == self.before).then_some(row)
+        Self { row, problems }
     }
 
     /// Text that may be empty.
@@ -87,7 +77,7 @@ impl<'a> Cells<'a> {
     /// One word of a vocabulary.
     pub fn word(&mut self, name: &str, vocabulary: Vocabulary) -> String {
         let word = self.row.get(name).to_owned();
-        if !vocabulary.iter().any(|(known, _)| *known == word) {
+        if !knows(vocabulary, &word) {
             let words: Vec<&str> = vocabulary.iter().map(|(known, _)| *known).collect();
             let what = format!("unknown word “{word}”");
             self.bad(name, what, format!("write one of: {}", words.join(", ")));

@@ -33,7 +33,11 @@ pub fn load(files: &Files) -> Result<Dataset, Vec<Problem>> {
     let sheets = sheet::Sheets::parse(files)?;
     let mut problems = Vec::new();
     let dataset = rows::read(&sheets, &mut problems);
-    check::all(&sheets, &dataset, &mut problems);
+    let mut between = Vec::new();
+    check::all(&sheets, &dataset, &mut between);
+    // Of a cell that could not be read nothing more can be said.
+    between.retain(|found| problems.iter().all(|known| known.place() != found.place()));
+    problems.append(&mut between);
     if problems.is_empty() {
         return Ok(dataset);
     }

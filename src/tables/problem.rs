@@ -19,6 +19,13 @@ pub struct Problem {
     pub mend: String,
 }
 
+impl Problem {
+    /// Table, line and column, to tell whether two problems are of one cell.
+    pub fn place(&self) -> (usize, u64, u64) {
+        (self.order, self.line, self.column)
+    }
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(

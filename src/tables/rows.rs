@@ -110,7 +110,7 @@ pub struct IgnoredRow {
     pub text: String,
 }
 
-/// Reads every row; a row with a bad cell is left out, and its problems are noted.
+/// Reads every row; a bad cell is noted as a problem and read as a stand-in.
 pub fn read(sheets: &Sheets, problems: &mut Vec<Problem>) -> Dataset {
     Dataset {
         sources: rows(sheets, "sources.csv", problems, source),
@@ -126,15 +126,15 @@ fn rows<T>(
     sheets: &Sheets,
     name: &str,
     problems: &mut Vec<Problem>,
-    one: fn(&Row, &Sheets, &mut Vec<Problem>) -> Option<T>,
+    one: fn(&Row, &Sheets, &mut Vec<Problem>) -> T,
 ) -> Vec<T> {
     let rows = sheets.of(name).iter();
-    rows.filter_map(|row| one(row, sheets, problems)).collect()
+    rows.map(|row| one(row, sheets, problems)).collect()
 }
 
-fn source(row: &Row, _: &Sheets, problems: &mut Vec<Problem>) -> Option<SourceRow> {
+fn source(row: &Row, _: &Sheets, problems: &mut Vec<Problem>) -> SourceRow {
     let mut cells = Cells::new(row, problems);
-    let read = SourceRow {
+    SourceRow {
         row: row.clone(),
         id: cells.id("id"),
         publisher: cells.required("publisher"),
@@ -144,26 +144,24 @@ fn source(row: &Row, _: &Sheets, problems: &mut Vec<Problem>) -> Option<SourceRo
         url: cells.text("url"),
         language: cells.word("language", LANGUAGES),
         note: cells.text("note"),
-    };
-    cells.done(read)
+    }
 }
 
-fn subject(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> Option<SubjectRow> {
+fn subject(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> SubjectRow {
     let mut cells = Cells::new(row, problems);
-    let read = SubjectRow {
+    SubjectRow {
         row: row.clone(),
         id: cells.id("id"),
         kind: cells.word("kind", SUBJECT_KINDS),
         name: [cells.required("name_en"), cells.required("name_es")],
         code: cells.text("code"),
         within: cells.reference_or_none("within", "subjects.csv", sheets.of("subjects.csv")),
-    };
-    cells.done(read)
+    }
 }
 
-fn indicator(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> Option<IndicatorRow> {
+fn indicator(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> IndicatorRow {
     let mut cells = Cells::new(row, problems);
-    let read = IndicatorRow {
+    IndicatorRow {
         row: row.clone(),
         id: cells.id("id"),
         name: [cells.required("name_en"), cells.required("name_es")],
@@ -175,14 +173,13 @@ fn indicator(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> Option<
         flow: cells.word("flow", FLOWS),
         products: cells.reference("products", "subjects.csv", sheets.of("subjects.csv")),
         within: cells.reference_or_none("within", "indicators.csv", sheets.of("indicators.csv")),
-    };
-    cells.done(read)
+    }
 }
 
-fn figure(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> Option<FigureRow> {
+fn figure(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> FigureRow {
     let mut cells = Cells::new(row, problems);
     let subjects = sheets.of("subjects.csv");
-    let read = FigureRow {
+    FigureRow {
         row: row.clone(),
         id: cells.id("id"),
         subject: cells.reference("subject", "subjects.csv", subjects),
@@ -203,13 +200,12 @@ fn figure(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> Option<Fig
         source: cells.reference("source", "sources.csv", sheets.of("sources.csv")),
         paragraph: cells.paragraph("paragraph"),
         note: cells.note("note_en", "note_es"),
-    };
-    cells.done(read)
+    }
 }
 
-fn statement(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> Option<StatementRow> {
+fn statement(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> StatementRow {
     let mut cells = Cells::new(row, problems);
-    let read = StatementRow {
+    StatementRow {
         row: row.clone(),
         id: cells.id("id"),
         topic: cells.id("topic"),
@@ -218,11 +214,10 @@ fn statement(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> Option<
         items: [cells.required("items_en"), cells.required("items_es")],
         source: cells.reference("source", "sources.csv", sheets.of("sources.csv")),
         paragraph: cells.paragraph("paragraph"),
-    };
-    cells.done(read)
+    }
 }
 
-fn ignored(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> Option<IgnoredRow> {
+fn ignored(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> IgnoredRow {
     let mut cells = Cells::new(row, problems);
     let read = IgnoredRow {
         row: row.clone(),
@@ -232,5 +227,5 @@ fn ignored(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> Option<Ig
     };
     cells.required("reason_en");
     cells.required("reason_es");
-    cells.done(read)
+    read
 }

@@ -71,6 +71,11 @@ pub fn vocabularies() -> [(&'static str, &'static str, Vocabulary); 9] {
     ]
 }
 
+/// Whether a vocabulary has a word.
+pub fn knows(vocabulary: Vocabulary, word: &str) -> bool {
+    vocabulary.iter().any(|(known, _)| *known == word)
+}
+
 /// The variant of a word that was checked before.
 pub fn variant(vocabulary: Vocabulary, word: &str) -> &'static str {
     vocabulary

@@ -3,6 +3,7 @@
 use super::super::printed;
 use super::super::problem::Problem;
 use super::super::rows::{Dataset, FigureRow};
+use super::super::vocabulary::{UNITS, knows};
 use super::width;
 
 /// Last words of the ids of indicators that measure a change; only these have a base period.
@@ -48,8 +49,9 @@ fn periods(figure: &FigureRow, problems: &mut Vec<Problem>) {
     let mut bad = |name: &str, what: String, mend: &str| {
         problems.push(figure.row.problem(name, what, mend));
     };
-    match (&figure.period, &figure.period_from) {
-        (Some(_), None) => {
+    let printed = figure.row.get("period");
+    match (!printed.is_empty(), &figure.period_from) {
+        (true, None) => {
             let what = "empty, while there is a period".to_owned();
             bad(
                 "period_from",
@@ -57,7 +59,7 @@ fn periods(figure: &FigureRow, problems: &mut Vec<Problem>) {
                 "write text if it is printed with the figure, else context",
             );
         }
-        (None, Some(from)) => {
+        (false, Some(from)) => {
             let what = format!("“{from}”, while there is no period");
             bad("period_from", what, "leave it empty, or fill in the period");
         }
@@ -74,7 +76,7 @@ fn periods(figure: &FigureRow, problems: &mut Vec<Problem>) {
     let earlier = figure
         .period
         .is_some_and(|period| base.from() < period.from() && base.to() < period.to());
-    if !earlier {
+    if !earlier && (figure.period.is_some() || printed.is_empty()) {
         let what = "not earlier than the period".to_owned();
         bad(
             "base_period",
@@ -93,7 +95,7 @@ fn print(figure: &FigureRow, problems: &mut Vec<Problem>) {
         let mend = "copy the figure alone, as US$617 billion, 18.9% or eighth-largest".to_owned();
         return bad("as_printed", what, mend);
     };
-    if !read.units.contains(&figure.unit.as_str()) {
+    if knows(UNITS, &figure.unit) && !read.units.contains(&figure.unit.as_str()) {
         let units = read.units.join(" or ");
         let what = format!(
             "“{}” is printed in {units}, not in {}",

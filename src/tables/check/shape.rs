@@ -2,6 +2,7 @@
 
 use super::super::problem::Problem;
 use super::super::rows::{Dataset, SourceRow, StatementRow, SubjectRow};
+use super::super::vocabulary::{SUBJECT_KINDS, knows};
 
 /// Words that one item of a statement may have.
 const WORDS: usize = 12;
@@ -22,7 +23,9 @@ pub fn check(dataset: &Dataset, problems: &mut Vec<Problem>) {
             .subjects
             .iter()
             .find(|row| row.id == indicator.products);
-        if products.is_some_and(|products| products.kind != "product-group") {
+        if products.is_some_and(|products| {
+            knows(SUBJECT_KINDS, &products.kind) && products.kind != "product-group"
+        }) {
             let what = format!("{} is no product-group", indicator.products);
             let mend = "name a subject of kind product-group, as all-products";
             problems.push(indicator.row.problem("products", what, mend));
@@ -75,7 +78,7 @@ fn subject(row: &SubjectRow, problems: &mut Vec<Problem>) {
             "leave it empty: only economies and states have one",
         ),
     };
-    if !good {
+    if !good && knows(SUBJECT_KINDS, &row.kind) {
         let what = format!("“{}” is no code for kind {}", row.code, row.kind);
         problems.push(row.row.problem("code", what, mend));
     }
@@ -83,7 +86,7 @@ fn subject(row: &SubjectRow, problems: &mut Vec<Problem>) {
 
 fn statement(row: &StatementRow, problems: &mut Vec<Problem>) {
     let counts = [0, 1].map(|language| row.items[language].split(';').count());
-    if counts[0] != counts[1] {
+    if counts[0] != counts[1] && row.items.iter().all(|items| !items.is_empty()) {
         let what = format!("{} items here, {} in English", counts[1], counts[0]);
         let mend = "give both languages the same items, parted by “; ”";
         problems.push(row.row.problem("items_es", what, mend));

@@ -2,6 +2,7 @@
 
 use super::super::problem::Problem;
 use super::super::rows::{Dataset, FigureRow};
+use super::super::vocabulary::{UNITS, knows};
 
 /// Checks that the whole of each share can be one.
 pub fn check(dataset: &Dataset, problems: &mut Vec<Problem>) {
@@ -13,6 +14,9 @@ pub fn check(dataset: &Dataset, problems: &mut Vec<Problem>) {
         else {
             continue;
         };
+        if !knows(UNITS, &figure.unit) || !knows(UNITS, &whole.unit) {
+            continue;
+        }
         if let Some(mend) = refusal(figure, whole) {
             let (whole, its) = (&whole.id, &whole.unit);
             let what = format!("{whole} ({its}) is no whole of a {}", figure.unit);
