@@ -315,10 +315,48 @@ fn every_problem_is_listed() {
 fn a_bad_cell_hides_nothing_else_of_its_row() {
     let mut files = real();
     let text = files.text_mut("figures.csv").expect("a table");
-    for (column, new) in [("unit", "EUR"), ("value", "1"), ("half_width", "x"), ("period", "24")] {
+    for (column, new) in [
+        ("unit", "EUR"),
+        ("value", "1"),
+        ("half_width", "x"),
+        ("period", "24"),
+    ] {
         *text = change(text, TOTAL, column, new).0;
     }
     let told = list(&load(&files).err().unwrap_or_default());
     let columns = told.lines().filter_map(|line| line.split(": ").nth(1));
-    assert!(columns.eq(["period", "value", "unit", "half_width"]), "{told}");
+    assert!(
+        columns.eq(["period", "value", "unit", "half_width"]),
+        "{told}"
+    );
+}
+
+#[test]
+fn lines_are_counted_as_an_editor_shows_them() {
+    let tell = |change: &dyn Fn(&str) -> String| {
+        let mut files = real();
+        let text = files.text_mut("subjects.csv").expect("a table");
+        *text = change(&text.replacen("brazil,economy", "brazil,republic", 1));
+        list(&load(&files).err().unwrap_or_default())
+    };
+    let told = tell(&|text| text.replacen('\n', "\n\n\n", 1));
+    assert!(
+        told.starts_with("static/dataset/subjects.csv:7:8: kind"),
+        "{told}"
+    );
+    let told = tell(&|text| text.replace('\n', "\r\n"));
+    assert!(
+        told.starts_with("static/dataset/subjects.csv:5:8: kind"),
+        "{told}"
+    );
+    let told = tell(&|text| format!("\u{feff}{text}"));
+    assert!(
+        told.starts_with("static/dataset/subjects.csv:5:8: kind"),
+        "{told}"
+    );
+    let told = tell(&|text| text.replacen("world,region,World", "world,region,\"The\nWorld\"", 1));
+    assert!(
+        told.starts_with("static/dataset/subjects.csv:6:8: kind"),
+        "{told}"
+    );
 }

@@ -161,9 +161,7 @@ fn parse(files: &Files, order: usize, problems: &mut Vec<Problem>) -> Vec<Row> {
                 break;
             }
         }
-        let start = record.position().map_or(0, |p| p.byte() as usize);
-        let line = record.position().map_or(1, csv::Position::line);
-        let raw = &text[start..];
+        let (line, raw) = place(text, &record);
         if !header_seen {
             header_seen = true;
             let found = problems.len();
@@ -235,6 +233,15 @@ fn check_header(
     } else if header.len() != wanted.len() || header.iter().ne(wanted.iter().copied()) {
         problems.push(at(1, 1, "columns out of order or repeated".into(), whole));
     }
+}
+
+/// The 1-based line of a record, and the text from there on. The reader takes the position before
+/// it skips line ends, so these are skipped here.
+fn place<'a>(text: &'a str, record: &csv::StringRecord) -> (u64, &'a str) {
+    let at = record.position().map_or(0, |at| at.byte() as usize);
+    let raw = text[at..].trim_start_matches(['\r', '\n', '\u{feff}']);
+    let before = &text[..text.len() - raw.len()];
+    (before.matches('\n').count() as u64 + 1, raw)
 }
 
 /// 1-based character at which the nth cell of a record starts within its line.
