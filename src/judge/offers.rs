@@ -17,31 +17,11 @@ pub fn questions(figure: FigureId) -> Vec<Question> {
         }
     };
     for other in FigureId::all().filter(|other| *other != figure) {
-        let (a, b) = (figure.get(), other.get());
-        if a.indicator == b.indicator {
+        if figure.get().indicator == other.get().indicator {
             keep(Question::Compare(figure, other));
         }
-        if a.quantity.unit == b.quantity.unit {
-            keep(Question::Share {
-                part: figure,
-                whole: other,
-            });
-            keep(Question::Share {
-                part: other,
-                whole: figure,
-            });
-        }
-        for (share, with) in [(figure, other), (other, figure)] {
-            if measure::is_share(share.get()) {
-                keep(Question::Part { share, whole: with });
-                keep(Question::Whole { part: with, share });
-            }
-            if measure::is_growth(share.get()) {
-                keep(Question::LevelBefore {
-                    level: with,
-                    growth: share,
-                });
-            }
+        for (a, b) in [(figure, other), (other, figure)] {
+            candidates(a, b).into_iter().flatten().for_each(&mut keep);
         }
     }
     if let Some(chain) = chain_from(figure) {
@@ -51,6 +31,26 @@ pub fn questions(figure: FigureId) -> Vec<Question> {
         keep(Question::Complement(figure));
     }
     found
+}
+
+/// The ordered questions of a pair that are worth weighing: the rest would surely be refused.
+fn candidates(a: FigureId, b: FigureId) -> [Option<Question>; 4] {
+    let (x, y) = (a.get(), b.get());
+    let share = measure::is_share(x);
+    let inside = x.quantity.unit == y.quantity.unit && x.subject.lies_within(y.subject);
+    let own = share && x.share_of.is_none_or(|own| own == b);
+    let one = x.subject == y.subject;
+    let grown =
+        one && x.base_period.is_some() && measure::measured(x.indicator) == Some(y.indicator);
+    [
+        inside.then_some(Question::Share { part: a, whole: b }),
+        own.then_some(Question::Part { share: a, whole: b }),
+        (share && one).then_some(Question::Whole { part: b, share: a }),
+        grown.then_some(Question::LevelBefore {
+            level: b,
+            growth: a,
+        }),
+    ]
 }
 
 /// At most three questions near a refused one, best first.
