@@ -9,6 +9,8 @@ mod tables;
 #[path = "../src/tables/coverage/mod.rs"]
 mod articles;
 
+use proptest::prelude::*;
+
 use articles::{Article, By, Coverage, numerals, occurrences};
 use std::path::Path;
 use tables::{Dataset, Files, list, load};
@@ -291,4 +293,20 @@ fn a_print_stands_whole_or_not_at_all() {
     assert!(stands("in the U.S.’s top three trading", "Top Three"));
     assert!(!stands("misled", "led"));
     assert!(!stands("", "led") && !stands("led", ""));
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_taken_apart_into_its_own_pieces(text in "(\\PC|US\\$|[0-9]{1,3}|[,.%+ -]|one |top |May 4, 2020){0,24}") {
+        let found = numerals(&text);
+        for numeral in &found {
+            prop_assert_eq!(&text[numeral.start..numeral.end], numeral.text.as_str());
+        }
+        for pair in found.windows(2) {
+            prop_assert!(pair[0].end <= pair[1].start, "{:?} and {:?} overlap", pair[0], pair[1]);
+        }
+        let mut digits = text.char_indices().filter(|(_, c)| c.is_ascii_digit());
+        let inside = |at: usize| found.iter().any(|numeral| numeral.start <= at && at < numeral.end);
+        prop_assert!(digits.all(|(at, _)| inside(at)), "a digit in no numeral");
+    }
 }

@@ -48,7 +48,7 @@ pub fn run(arguments: &[String]) -> Outcome {
         return Ok(());
     }
     Err(Failure::new(
-        format!("{missing} numerals without a row, {stale} rows that do not stand"),
+        format!("numerals without a row: {missing}; rows that do not stand: {stale}"),
         "each line marked ✗ above says where: add a row to figures.csv or statements.csv, or a line \
          with its reason to ignored.csv, in static/dataset",
     ))

@@ -8,7 +8,10 @@ use super::articles::{By, Coverage};
 pub fn table(file: &str, coverage: &Coverage) -> String {
     let mut out = String::new();
     let known = coverage.source.as_deref();
-    let title = known.unwrap_or("no source of the dataset: every numeral still needs a row");
+    let title = known.unwrap_or(
+        "no source of the dataset yet: add it to sources.csv and name it with --source, \
+         then give each numeral its row",
+    );
     line(&mut out, format_args!("\n{file} — {title}"));
     let longest = |width: usize, text: &str| width.max(text.chars().count());
     let texts = coverage.numerals.iter().map(|found| found.text.as_str());
@@ -33,7 +36,7 @@ pub fn table(file: &str, coverage: &Coverage) -> String {
     line(
         &mut out,
         format_args!(
-            "{file}: {all} numerals, {} accounted for, {missing} not; {} rows do not stand",
+            "{file}: numerals {all}, accounted for {}, not accounted for {missing}; rows that do not stand {}",
             all - missing,
             coverage.stale.len()
         ),
