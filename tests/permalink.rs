@@ -58,7 +58,6 @@ fn a_link_of_every_kind_of_choice() {
         Action::Choose(CardId::UsTrade, "ñ &=".to_owned()),
         Action::SetReading(Reading::Strict),
         Action::Compare(total, malaysia),
-        Action::Find(Slot::Part),
         Action::SetField(Slot::Part, Field::Empty),
         Action::SetField(Slot::Share, Field::Typed("85 %".to_owned())),
         Action::AddShare(Field::Typed("4%".to_owned())),
@@ -76,8 +75,8 @@ fn a_link_of_every_kind_of_choice() {
     assert_eq!(
         link,
         "v=1&card=ai-exporters&vs=a&card=us-trade&vs=%C3%B1%20%26%3D&reading=strict\
-         &compare=mexico-total-exports-2024,malaysia-ai-exports-2022&find=part&share=~85%20%25\
-         &part=&chain=~4%25&chain=&q=m%C3%A1quinas,%20100%25&source=mbn-exports&period=2025-Q3\
+         &compare=mexico-total-exports-2024,malaysia-ai-exports-2022&part=&share=~85%20%25\
+         &chain=~4%25&chain=&q=m%C3%A1quinas,%20100%25&source=mbn-exports&period=2025-Q3\
          &sort=value&order=desc&open=mexico-total-exports-2024&audit=contradicts"
     );
     let back = read(&link);
@@ -134,7 +133,6 @@ fn what_cannot_be_followed_falls_back_and_is_named() {
         ),
         ("part=no-figure", UnknownValue, "part", "no-figure"),
         ("part=~", UnknownValue, "part", "~"),
-        ("find=all", UnknownValue, "find", "all"),
         ("period=1999", UnknownValue, "period", "1999"),
         ("period=soon", UnknownValue, "period", "soon"),
         ("sort=length", UnknownValue, "sort", "length"),
@@ -238,14 +236,12 @@ fn any_field() -> impl Strategy<Value = Field> {
 
 fn any_share() -> impl Strategy<Value = ShareForm> {
     (
-        prop::sample::select(Slot::ALL),
         any_field(),
         any_field(),
         any_field(),
         prop::collection::vec(any_field(), 0..4),
     )
-        .prop_map(|(find, part, whole, share, chain)| ShareForm {
-            find,
+        .prop_map(|(part, whole, share, chain)| ShareForm {
             part,
             whole,
             share,

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use hechos::dataset::Lang;
 use hechos::judge::{CheckVerdict, audit};
 use hechos::maths::Reading;
-use hechos::text::{check_finding, check_method, check_question, check_verdict};
+use hechos::text::{check_finding, check_method, check_question, check_verdict_word};
 
 fn spaced(text: &str) -> String {
     text.replace('\u{a0}', " ")
@@ -71,7 +71,9 @@ fn the_findings_of_the_sheet() {
 #[test]
 fn the_outcomes_have_words() {
     for lang in Lang::ALL {
-        let words: BTreeSet<_> = CheckVerdict::ALL.map(|one| check_verdict(one, lang)).into();
+        let words: BTreeSet<_> = CheckVerdict::ALL
+            .map(|one| check_verdict_word(one, lang))
+            .into();
         assert_eq!(words.len(), CheckVerdict::ALL.len());
     }
 }

@@ -198,3 +198,78 @@ proptest! {
         }
     }
 }
+
+mod form {
+    use hechos::dataset::Lang;
+    use hechos::judge::{Asked, solve};
+    use hechos::maths::Reading;
+    use hechos::state::{Field, ShareForm};
+    use hechos::text::{FormError, FormPlace, TypedErrorKind, asked, computed, form_error};
+
+    fn typed(text: &str) -> Field {
+        match text {
+            "" => Field::Empty,
+            text => Field::Typed(text.to_owned()),
+        }
+    }
+
+    fn form(part: &str, whole: &str, share: &str, chain: &[&str]) -> ShareForm {
+        ShareForm {
+            part: typed(part),
+            whole: typed(whole),
+            share: typed(share),
+            chain: chain.iter().copied().map(typed).collect(),
+        }
+    }
+
+    fn answer(form: &ShareForm) -> String {
+        let asked = asked(form, Lang::Es).expect("a question");
+        let answer = solve(&asked, Reading::Plausible);
+        let result = answer.result.expect("a number");
+        computed(&result, Lang::En).value.replace('\u{a0}', " ")
+    }
+
+    #[test]
+    fn the_empty_field_is_asked_for() {
+        assert_eq!(
+            answer(&form("28.9 mmdd", "152.6 mil millones", "", &[])),
+            "18.938%"
+        );
+        assert_eq!(
+            answer(&form("", "US$200 billion", "85", &[])),
+            "US$170 billion"
+        );
+        assert_eq!(
+            answer(&form("US$170 billion", " ", "85 %", &[])),
+            "US$200 billion"
+        );
+        assert_eq!(
+            answer(&form("", "6.6 billones", "85%", &["4"])),
+            "US$224.4 billion"
+        );
+        assert_eq!(answer(&form("", "", "85%", &["4%", ""])), "3.4%");
+        let default = asked(&ShareForm::default(), Lang::En);
+        assert!(matches!(default, Ok(Asked::Share { .. })));
+    }
+
+    #[test]
+    fn a_form_without_a_question_says_what_to_do() {
+        let cases = [
+            (form("", "", "", &[]), FormError::Missing),
+            (form("5", "", "", &[]), FormError::Missing),
+            (form("", "5", "", &["4%"]), FormError::Missing),
+            (form("5", "5", "5", &[]), FormError::Full),
+            (form("5", "", "5", &["4%"]), FormError::Full),
+        ];
+        for (form, error) in cases {
+            assert_eq!(asked(&form, Lang::En), Err(error.clone()));
+            assert_ne!(form_error(&error, Lang::En), form_error(&error, Lang::Es));
+        }
+        let found = asked(&form("", "5", "4%", &["5", "x"]), Lang::En);
+        let Err(FormError::Typed { place, error }) = found else {
+            panic!("“x” is no number");
+        };
+        assert_eq!(place, FormPlace::Chained(1));
+        assert_eq!(error.kind, TypedErrorKind::UnknownWord("x".to_owned()));
+    }
+}

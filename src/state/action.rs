@@ -25,8 +25,6 @@ pub enum Action {
     CompareSecond(FigureId),
     /// Swaps the compared figures.
     SwapCompared,
-    /// Looks for another of part, whole and share.
-    Find(Slot),
     /// Fills a field of the share calculator.
     SetField(Slot, Field),
     /// Adds a share to the chain, if there is room.
@@ -87,8 +85,7 @@ pub fn reduce(mut state: State, action: Action) -> State {
                 ..link.state
             };
         }
-        Action::Find(_)
-        | Action::SetField(..)
+        Action::SetField(..)
         | Action::AddShare(_)
         | Action::SetChained(..)
         | Action::RemoveChained(_)
@@ -100,7 +97,6 @@ pub fn reduce(mut state: State, action: Action) -> State {
 
 fn reduce_share(form: &mut ShareForm, action: Action) {
     match action {
-        Action::Find(slot) => form.find = slot,
         Action::SetField(slot, field) => *form.field_mut(slot) = kept_field(field),
         Action::AddShare(field) if form.chain.len() < MAX_CHAIN => {
             form.chain.push(kept_field(field));
@@ -116,7 +112,6 @@ fn reduce_share(form: &mut ShareForm, action: Action) {
         Action::FillShare(filled) => {
             let chain = filled.chain.into_iter().take(MAX_CHAIN).map(kept_field);
             *form = ShareForm {
-                find: filled.find,
                 part: kept_field(filled.part),
                 whole: kept_field(filled.whole),
                 share: kept_field(filled.share),

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::card_id::keyed;
 use super::{CardId, LinkProblem};
 use crate::dataset::{FigureId, IndicatorId, Period, SourceId, SubjectId};
+use crate::judge::CheckVerdict;
 use crate::maths::Reading;
 
 /// The most characters that a typed field or a search keeps.
@@ -43,11 +44,9 @@ pub enum Theme {
     Dark,
 }
 
-/// The share calculator: two of part, whole and share give the third.
+/// The share calculator: two of part, whole and share give the third, which is left empty.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ShareForm {
-    /// Which of the three is looked for. Its own field is kept and not read.
-    pub find: Slot,
     /// The part.
     pub part: Field,
     /// The whole.
@@ -100,15 +99,13 @@ pub enum Notice {
 
 keyed! {
     /// A field of the share calculator.
-    #[derive(Default)]
     Slot {
-        /// The share that part is of whole.
-        #[default]
-        Share = "share",
         /// The part.
         Part = "part",
         /// The whole.
         Whole = "whole",
+        /// The share that the part is of the whole.
+        Share = "share",
     }
 }
 
@@ -148,6 +145,21 @@ keyed! {
     }
 }
 
+impl VerdictKey {
+    /// The key of a check's outcome.
+    #[must_use]
+    pub const fn of(verdict: CheckVerdict) -> Self {
+        match verdict {
+            CheckVerdict::Contradicts => Self::Contradicts,
+            CheckVerdict::ContradictsLooseWord => Self::LooseWord,
+            CheckVerdict::Agrees => Self::Agrees,
+            CheckVerdict::CannotBeCompared => Self::NotComparable,
+            CheckVerdict::CannotBeTested => Self::NotTestable,
+            CheckVerdict::Derived => Self::Derived,
+        }
+    }
+}
+
 impl ShareForm {
     /// The field of a slot.
     #[must_use]
@@ -171,7 +183,6 @@ impl ShareForm {
 impl Default for ShareForm {
     fn default() -> Self {
         Self {
-            find: Slot::Share,
             part: Field::Figure(figure("chihuahua-exports-2025q3")),
             whole: Field::Figure(figure("mexico-state-exports-2025q3")),
             share: Field::Empty,

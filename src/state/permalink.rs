@@ -74,9 +74,6 @@ pub fn encode(state: &State) -> String {
         link.put("compare", &[first.get().id, second.get().id].join(","));
     }
     let (form, plain) = (&state.share, &default.share);
-    if form.find != plain.find {
-        link.put("find", form.find.as_str());
-    }
     for slot in Slot::ALL.iter().copied() {
         if form.field(slot) != plain.field(slot) {
             link.put_field(slot.as_str(), form.field(slot));
@@ -227,7 +224,7 @@ impl<'a> Reader<'a> {
             "card" => self.read_card(value),
             "vs" => self.read_choice(card, value),
             "reading" | "compare" | "audit" => self.read_choices(key, value),
-            "find" | "part" | "whole" | "share" | "chain" => self.read_share(key, value),
+            "part" | "whole" | "share" | "chain" => self.read_share(key, value),
             "q" | "source" | "subject" | "indicator" | "period" | "sort" | "order" | "open" => {
                 self.read_table(key, value)
             }
@@ -276,7 +273,6 @@ impl<'a> Reader<'a> {
     fn read_share(&mut self, key: &str, value: &str) -> Option<()> {
         let form = &mut self.link.state.share;
         match key {
-            "find" => form.find = Slot::parse(value)?,
             "chain" if form.chain.len() >= MAX_CHAIN => return None,
             "chain" => form.chain.push(field(value)?),
             _ => *form.field_mut(Slot::parse(key)?) = field(value)?,

@@ -50,9 +50,16 @@ pub fn check_finding(check: &Check, lang: Lang) -> Option<String> {
     present.then(|| fill(template, &[&names[0], &names[1]]))
 }
 
+/// The sentence of [`check_finding`] with its places, for a page that marks quoted and computed
+/// numbers: `{0}` is what is stated, `{1}` what was computed.
+#[must_use]
+pub const fn check_template(kind: CheckKind, lang: Lang) -> Option<&'static str> {
+    texts(kind, lang).finding
+}
+
 /// How a check ended, in a word or a few, beside its shape.
 #[must_use]
-pub const fn check_verdict(verdict: CheckVerdict, lang: Lang) -> &'static str {
+pub const fn check_verdict_word(verdict: CheckVerdict, lang: Lang) -> &'static str {
     match lang {
         Lang::En => checks_en::verdict(verdict),
         Lang::Es => checks_es::verdict(verdict),

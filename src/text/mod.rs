@@ -1,5 +1,6 @@
 //! Both languages: texts, number and period formats, what a reader types. It computes no figure.
 
+mod asked;
 mod checks;
 mod checks_en;
 mod checks_es;
@@ -16,7 +17,8 @@ mod tokens;
 mod typed;
 mod typed_error;
 
-pub use checks::{check_finding, check_method, check_question, check_verdict};
+pub use asked::{FormError, FormPlace, asked, form_error};
+pub use checks::{check_finding, check_method, check_question, check_template, check_verdict_word};
 pub use computed::{Computed, computed, computed_in, range, range_in};
 pub use digits::grouped;
 pub use links::link_problem;

@@ -1,0 +1,107 @@
+//! Turns what stands in the share calculator into a question, or says what is missing.
+
+use super::typed::{TypedError, parse};
+use super::typed_error::typed_error;
+use crate::dataset::{Lang, Unit};
+use crate::judge::{Asked, Operand};
+use crate::state::{Field, ShareForm, Slot};
+
+/// A field of the calculator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FormPlace {
+    /// Part, whole or share.
+    Slot(Slot),
+    /// A further share of the chain.
+    Chained(usize),
+}
+
+/// Why the calculator has no question yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FormError {
+    /// Too few fields are filled.
+    Missing,
+    /// All three are filled, or a part beside a chain: nothing is looked for.
+    Full,
+    /// A field cannot be read.
+    Typed {
+        /// Which field.
+        place: FormPlace,
+        /// What is wrong in it.
+        error: TypedError,
+    },
+}
+
+/// The question that the calculator asks: for the one of part, whole and share that is empty.
+///
+/// With further shares it asks for the part of a part, and the whole may be empty: then the answer
+/// is a share. A number without a unit in a field for shares is in per cent.
+///
+/// # Errors
+/// What has to be filled, emptied or written another way.
+///
+/// ```
+/// use hechos::dataset::Lang;
+/// use hechos::state::ShareForm;
+/// use hechos::text::asked;
+/// assert!(asked(&ShareForm::default(), Lang::En).is_ok());
+/// ```
+pub fn asked(form: &ShareForm, lang: Lang) -> Result<Asked, FormError> {
+    let slot = |slot| operand(form.field(slot), FormPlace::Slot(slot), lang);
+    let (part, whole, share) = (slot(Slot::Part)?, slot(Slot::Whole)?, slot(Slot::Share)?);
+    let mut further = Vec::with_capacity(form.chain.len() + 1);
+    for (at, field) in form.chain.iter().enumerate() {
+        further.extend(operand(field, FormPlace::Chained(at), lang)?);
+    }
+    if !further.is_empty() {
+        return match (part, share) {
+            (Some(_), _) => Err(FormError::Full),
+            (None, None) => Err(FormError::Missing),
+            (None, Some(share)) => {
+                further.insert(0, share);
+                Ok(Asked::Chain {
+                    shares: further,
+                    whole,
+                })
+            }
+        };
+    }
+    match (part, whole, share) {
+        (Some(_), Some(_), Some(_)) => Err(FormError::Full),
+        (Some(part), Some(whole), None) => Ok(Asked::Share { part, whole }),
+        (None, Some(whole), Some(share)) => Ok(Asked::Part { share, whole }),
+        (Some(part), None, Some(share)) => Ok(Asked::Whole { part, share }),
+        _ => Err(FormError::Missing),
+    }
+}
+
+/// What to do, for the reader.
+#[must_use]
+pub fn form_error(error: &FormError, lang: Lang) -> String {
+    match (error, lang) {
+        (FormError::Typed { error, .. }, _) => return typed_error(error, lang),
+        (FormError::Missing, Lang::En) => {
+            "Fill two of part, whole and share; the third is worked out."
+        }
+        (FormError::Missing, Lang::Es) => {
+            "Llene dos de los tres campos, parte, total y porcentaje; el tercero se calcula."
+        }
+        (FormError::Full, Lang::En) => "Empty the field that should be worked out.",
+        (FormError::Full, Lang::Es) => "Vacíe el campo que se debe calcular.",
+    }
+    .to_owned()
+}
+
+fn operand(field: &Field, place: FormPlace, lang: Lang) -> Result<Option<Operand>, FormError> {
+    let text = match field {
+        Field::Empty => return Ok(None),
+        Field::Figure(figure) => return Ok(Some(Operand::Figure(*figure))),
+        Field::Typed(text) if text.trim().is_empty() => return Ok(None),
+        Field::Typed(text) => text,
+    };
+    let mut quantity = parse(text, lang).map_err(|error| FormError::Typed { place, error })?;
+    let for_shares = matches!(place, FormPlace::Slot(Slot::Share) | FormPlace::Chained(_));
+    if for_shares && quantity.unit == Unit::Ratio {
+        quantity.unit = Unit::Percent;
+    }
+    Ok(Some(Operand::Typed(quantity)))
+}
