@@ -209,6 +209,23 @@ fn an_undated_share_of_the_right_measure_calls_for_caution() {
     assert!(found.reasons.contains(&undated));
     let found = part_of(share, "mexico-total-exports-2024");
     assert_eq!((found.verdict, found.result), (Verdict::Refused, None));
+    let right = Question::Part {
+        share: figure(share),
+        whole: figure("mexico-device-exports-2025"),
+    };
+    assert_eq!(found.offers.first(), Some(&right));
+}
+
+#[test]
+fn a_share_of_a_share_put_beside_the_level_is_offered_as_a_chain() {
+    let share = "mexico-high-tech-regional-share-2024";
+    let found = part_of(share, "world-high-tech-trade-2024");
+    assert_eq!((found.verdict, found.result), (Verdict::Refused, None));
+    let chain = Question::Chain {
+        shares: vec![figure(share), figure("lac-high-tech-world-share-2024")],
+        whole: Some(figure("world-high-tech-trade-2024")),
+    };
+    assert_eq!(found.offers.first(), Some(&chain));
 }
 
 #[test]

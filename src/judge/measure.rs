@@ -66,7 +66,7 @@ pub(super) fn same_attribution(a: &Figure, b: &Figure) -> bool {
     a.attributed_to == b.attributed_to && (!a.attributed_to.is_empty() || a.source == b.source)
 }
 
-/// Figures in the order of the table that pass a test.
-pub(super) fn figures(test: impl Fn(&Figure) -> bool) -> Vec<FigureId> {
+/// Figures in the order of the table that pass a test. Dynamic: one copy of the loop for all tests.
+pub(super) fn figures(test: &dyn Fn(&Figure) -> bool) -> Vec<FigureId> {
     FigureId::all().filter(|id| test(id.get())).collect()
 }

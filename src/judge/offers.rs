@@ -88,26 +88,20 @@ pub(super) fn chain_from(figure: FigureId) -> Option<Question> {
     })
 }
 
-/// Higher is nearer: both figures kept, the same operation, a stand-in that resembles the figure
-/// that it replaces.
+/// Higher is nearer: figures kept, stand-ins that resemble what they replace, one operation.
 fn score(refused: &Question, asked: &[FigureId], offered: &Question) -> i32 {
-    let mut score = 0;
     let figures = offered.figures();
-    for figure in &figures {
-        score += if asked.contains(figure) {
+    let mut score = 0;
+    for old in asked {
+        score += if figures.contains(old) {
             20
         } else {
-            asked
-                .iter()
-                .filter(|old| !figures.contains(old))
-                .map(|old| likeness(old.get(), figure.get()))
-                .max()
-                .unwrap_or(0)
+            // At most 20: a figure like the old one in everything would be the old one.
+            let others = figures.iter().filter(|new| !asked.contains(new));
+            let alike = others.map(|new| likeness(old.get(), new.get())).max();
+            alike.unwrap_or(0)
         };
     }
-    // A question about one figure is not nearer for that, nor one about three.
-    let counted = figures.len().max(2);
-    score = score * 2 / i32::try_from(counted).unwrap_or(i32::MAX);
     if std::mem::discriminant(refused) == std::mem::discriminant(offered) {
         score += 8;
     }
@@ -131,13 +125,20 @@ fn likeness(old: &Figure, new: &Figure) -> i32 {
         (old.subject == new.subject, 4),
         (kin, 2),
         (old.quantity.unit == new.quantity.unit, 3),
-        (old.when().is_some() && old.when() == new.when(), 2),
+        (old.when().is_some() && old.when() == new.when(), 1),
+        (near_in_time(old, new), 1),
         (old.partner == new.partner, 1),
         (old.source == new.source, 1),
     ]
     .into_iter()
     .filter_map(|(holds, weight)| holds.then_some(weight))
     .sum()
+}
+
+/// Whether the two end at most a year apart.
+fn near_in_time(a: &Figure, b: &Figure) -> bool {
+    let years = a.when().zip(b.when());
+    years.is_some_and(|(a, b)| a.to().year.abs_diff(b.to().year) <= 1)
 }
 
 /// Whether two questions ask the same, whichever figure of a comparison comes first.

@@ -22,8 +22,8 @@ pub(super) fn apart(out: &mut Vec<Check>) {
         }
         out.extend(shares_beside(total));
     }
-    for imports in amounts(|f| f.indicator.get().flow == Flow::Imports) {
-        let exports = amounts(|f| {
+    for imports in amounts(&|f| f.indicator.get().flow == Flow::Imports) {
+        let exports = amounts(&|f| {
             f.indicator.get().flow == Flow::Exports
                 && f.subject == imports.get().subject
                 && f.source == imports.get().source
@@ -76,7 +76,7 @@ fn near(a: &Figure, b: &Figure) -> bool {
 /// For each subject with amounts of several kinds, the largest with all partners.
 fn totals() -> Vec<FigureId> {
     let mut totals: Vec<FigureId> = Vec::new();
-    for id in amounts(|f| f.partner.is_none()) {
+    for id in amounts(&|f| f.partner.is_none()) {
         let figure = id.get();
         match totals
             .iter_mut()
@@ -95,7 +95,7 @@ fn totals() -> Vec<FigureId> {
 fn latest_of_subject(total: FigureId) -> Vec<FigureId> {
     let t = total.get();
     let mut latest: Vec<FigureId> = Vec::new();
-    for id in amounts(|f| {
+    for id in amounts(&|f| {
         f.subject == t.subject
             && f.indicator != t.indicator
             && f.indicator.get().flow != Flow::Imports
@@ -117,7 +117,7 @@ fn latest_of_subject(total: FigureId) -> Vec<FigureId> {
 fn shares_beside(total: FigureId) -> Vec<Check> {
     let t = total.get();
     let mut largest: Vec<FigureId> = Vec::new();
-    for id in measure::figures(measure::is_share) {
+    for id in measure::figures(&measure::is_share) {
         let share = id.get();
         let beside = share.share_of.is_some_and(|own| {
             own.get().subject == t.subject && own.get().indicator != t.indicator
@@ -149,8 +149,8 @@ fn shares_beside(total: FigureId) -> Vec<Check> {
         .collect()
 }
 
-fn amounts(test: impl Fn(&Figure) -> bool) -> Vec<FigureId> {
-    measure::figures(|f| f.quantity.unit == Unit::Usd && test(f))
+fn amounts(test: &dyn Fn(&Figure) -> bool) -> Vec<FigureId> {
+    measure::figures(&|f| f.quantity.unit == Unit::Usd && test(f))
 }
 
 /// The reasons that refuse a question; None where it has an answer.

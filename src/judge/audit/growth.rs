@@ -34,7 +34,7 @@ fn rate_or_factor(id: FigureId, reading: Reading) -> Option<Check> {
 
 /// Printed spans, as "two decades", against the dates.
 pub(super) fn spans(reading: Reading, out: &mut Vec<Check>) {
-    for id in measure::figures(|f| matches!(f.quantity.unit, Unit::Year | Unit::Month)) {
+    for id in measure::figures(&|f| matches!(f.quantity.unit, Unit::Year | Unit::Month)) {
         out.extend(span(id, reading));
     }
 }
@@ -51,7 +51,7 @@ fn span(id: FigureId, reading: Reading) -> Option<Check> {
             let dated = |f: &Figure| {
                 f.indicator == measured && f.subject == figure.subject && f.when().is_some()
             };
-            let mut levels = measure::figures(dated);
+            let mut levels = measure::figures(&dated);
             levels.sort_by_key(|level| level.get().when());
             let (from, to) = (*levels.first()?, *levels.last()?);
             figures.extend([from, to]);
@@ -121,7 +121,7 @@ fn change(earlier: FigureId, later: FigureId, reading: Reading) -> Option<[Optio
 
 /// Levels a year before, from a printed level or share and a printed rate.
 pub(super) fn levels_before(reading: Reading, out: &mut Vec<Check>) {
-    for growth in measure::figures(measure::is_growth) {
+    for growth in measure::figures(&measure::is_growth) {
         let Some((measured, period)) = measured_at(growth) else {
             continue;
         };
@@ -151,7 +151,7 @@ pub(super) fn levels_before(reading: Reading, out: &mut Vec<Check>) {
 
 /// How much of a whole's increase comes from the parts whose level and growth are printed.
 pub(super) fn contributions(reading: Reading, out: &mut Vec<Check>) {
-    for growth in measure::figures(measure::is_growth) {
+    for growth in measure::figures(&measure::is_growth) {
         out.extend(contribution(growth, reading));
     }
 }
@@ -163,7 +163,7 @@ fn contribution(growth: FigureId, reading: Reading) -> Option<Check> {
     let total = maths::increase(&read(whole, reading)?, &read(growth, reading)?).ok()?;
     let mut figures = vec![whole, growth];
     let mut gains = Vec::new();
-    for part in measure::figures(|f| {
+    for part in measure::figures(&|f| {
         f.indicator == g.indicator
             && f.when() == Some(period)
             && f.base_period == g.base_period

@@ -7,7 +7,7 @@ use crate::maths::{self, Interval, Reading};
 
 /// A printed share against the printed levels of its part and whole.
 pub(super) fn shares_of_levels(reading: Reading, out: &mut Vec<Check>) {
-    for id in measure::figures(measure::is_share) {
+    for id in measure::figures(&measure::is_share) {
         let Some(whole) = id.get().share_of else {
             continue;
         };
@@ -29,10 +29,10 @@ pub(super) fn shares_of_levels(reading: Reading, out: &mut Vec<Check>) {
 
 /// Listed economies within the world, and the share of those with a printed rank.
 pub(super) fn parts_in_the_world(reading: Reading, out: &mut Vec<Check>) {
-    for whole in measure::figures(|f| f.quantity.unit == Unit::Usd && measure::is_world(f.subject))
+    for whole in measure::figures(&|f| f.quantity.unit == Unit::Usd && measure::is_world(f.subject))
     {
         let w = whole.get();
-        let parts = measure::figures(|f| {
+        let parts = measure::figures(&|f| {
             f.indicator.get().within == Some(w.indicator)
                 && f.quantity.unit == Unit::Usd
                 && f.when() == w.when()
@@ -84,7 +84,7 @@ fn fit(whole: FigureId, parts: &[FigureId], reading: Reading) -> Option<Check> {
 
 /// A month, or another shorter period, within the total that it lies in.
 pub(super) fn months_in_totals(reading: Reading, out: &mut Vec<Check>) {
-    for part in measure::figures(|f| f.quantity.unit == Unit::Usd) {
+    for part in measure::figures(&|f| f.quantity.unit == Unit::Usd) {
         for whole in FigureId::all().filter(|whole| *whole != part) {
             let (p, w) = (part.get(), whole.get());
             let one_thing =
@@ -112,7 +112,7 @@ pub(super) fn months_in_totals(reading: Reading, out: &mut Vec<Check>) {
 
 /// The level of each share that leads to a printed level, unless its own is printed.
 pub(super) fn levels_of_shares(reading: Reading, out: &mut Vec<Check>) {
-    for id in measure::figures(measure::is_share) {
+    for id in measure::figures(&measure::is_share) {
         if level_of(id).is_some() {
             continue;
         }

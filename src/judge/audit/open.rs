@@ -7,13 +7,13 @@ use crate::maths::Reading;
 
 /// Every share and rate of growth for which a figure is missing.
 pub(super) fn open(reading: Reading, out: &mut Vec<Check>) {
-    for id in measure::figures(|f| measure::is_share(f) && f.share_of.is_none()) {
+    for id in measure::figures(&|f| measure::is_share(f) && f.share_of.is_none()) {
         let check = missing(CheckKind::OpenBase, vec![id]);
         let check = check.with(read(id, reading), None);
         out.push(check.because([Reason::BaseNotPrinted(id)]));
     }
     let mut lists: Vec<Vec<FigureId>> = Vec::new();
-    for id in measure::figures(measure::is_growth) {
+    for id in measure::figures(&measure::is_growth) {
         if id.get().base_period.is_none() {
             let check = missing(CheckKind::OpenProjection, vec![id]);
             let check = check.with(read(id, reading), None);

@@ -7,7 +7,7 @@ use crate::maths::{Interval, Reading};
 
 /// Every printed rank: tested where values are printed, open where not.
 pub(super) fn ranks(reading: Reading, out: &mut Vec<Check>) {
-    for id in measure::figures(|f| f.quantity.unit == Unit::Rank) {
+    for id in measure::figures(&|f| f.quantity.unit == Unit::Rank) {
         let found = in_list(id, reading)
             .or_else(|| by_majority(id, reading))
             .or_else(|| twice(id, reading))
@@ -32,10 +32,10 @@ fn in_list(id: FigureId, reading: Reading) -> Option<Check> {
     let own = |list: &Vec<FigureId>| {
         list.len() >= 2 && list.iter().any(|id| id.get().subject == rank.subject)
     };
-    let list = Some(measure::figures(|f| f.indicator == measured && peer(f)))
+    let list = Some(measure::figures(&|f| f.indicator == measured && peer(f)))
         .filter(own)
         .or_else(|| {
-            let shares = measure::figures(|f| {
+            let shares = measure::figures(&|f| {
                 measure::is_share(f) && f.indicator.get().within == Some(measured) && peer(f)
             });
             Some(shares).filter(own)

@@ -38,7 +38,7 @@ pub(super) fn sets_of_shares(reading: Reading, out: &mut Vec<Check>) {
 
 /// Counts against the lists that they count, and what a count leaves of its list.
 pub(super) fn counts(reading: Reading, out: &mut Vec<Check>) {
-    for id in measure::figures(|f| f.quantity.unit == Unit::Count) {
+    for id in measure::figures(&|f| f.quantity.unit == Unit::Count) {
         let count = id.get();
         let Some(stated) = read(id, reading) else {
             continue;
@@ -78,7 +78,7 @@ pub(super) fn counts(reading: Reading, out: &mut Vec<Check>) {
 
 /// Shares of one indicator, whole and period, groups apart: two or more.
 fn sets() -> Vec<Vec<FigureId>> {
-    let single = measure::figures(|f| {
+    let single = measure::figures(&|f| {
         measure::is_share(f) && f.subject.get().kind != SubjectKind::Group && f.when().is_some()
     });
     let mut sets: Vec<Vec<FigureId>> = Vec::new();
