@@ -63,6 +63,18 @@ fn the_findings_of_the_sheet() {
         "One passage says top 3; the other says 1st."
     );
     assert_eq!(
+        finding("rank-in-list-mexico-ai-exports-rank-2022", Lang::En),
+        "The article says 8th; the listed values allow 4th to 8th."
+    );
+    assert_eq!(
+        finding("open-projection-world-trade-growth-ai-2040", Lang::Es),
+        "El artículo dice casi 40 % [35, 40]."
+    );
+    assert_eq!(
+        finding("leader-by-share-mexico-high-tech-exports-rank", Lang::En),
+        "The article says 1st; the share is 85% [84.5, 85.5]."
+    );
+    assert_eq!(
         finding("level-before-mexico-high-technologies-us-2025h1", Lang::En),
         "It was ≈ US$44.1 billion [43.9, 44.3]."
     );

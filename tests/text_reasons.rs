@@ -209,6 +209,10 @@ fn figures_have_names_within_a_sentence() {
         name("mexico-us-trade-2022-aug", Lang::Es),
         "México: comercio con un socio, Estados Unidos, agosto de 2022"
     );
+    assert_eq!(
+        name("world-high-tech-trade-growth-2005-2024", Lang::En),
+        "World: average annual growth of high-technology trade, 2005 to 2024"
+    );
     let all: BTreeSet<_> = FigureId::all()
         .map(|id| figure_name(id, Lang::En))
         .collect();

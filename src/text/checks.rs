@@ -1,11 +1,11 @@
 //! Sentences for the checks of the articles against themselves.
 
-use super::computed::computed;
+use super::computed::{computed, range};
 use super::names::figure_name;
-use super::number::printed;
+use super::number::{NBSP, printed};
 use super::reasons::fill;
 use super::{checks_en, checks_es};
-use crate::dataset::Lang;
+use crate::dataset::{Lang, Quantity, Unit};
 use crate::judge::{Check, CheckKind, CheckVerdict};
 use crate::maths::Interval;
 
@@ -35,15 +35,10 @@ pub fn check_method(check: &Check, lang: Lang) -> String {
 #[must_use]
 pub fn check_finding(check: &Check, lang: Lang) -> Option<String> {
     let template = texts(check.kind, lang).finding?;
-    let stated = check.stated.as_ref().map(|stated| {
-        let band = check.figures.first().map(|first| first.get().quantity);
-        match band.filter(|quantity| quantity.bound.is_some()) {
-            Some(band) => printed(&band, lang),
-            None => with_spread("", stated, lang),
-        }
-    });
+    let stated = check.stated.as_ref();
+    let stated = stated.map(|stated| stated_text(check, stated, lang));
     let found = check.computed.as_ref();
-    let found = found.map(|found| with_spread("≈\u{a0}", found, lang));
+    let found = found.map(|found| found_text(check.kind, found, lang));
     let present = (!template.contains("{0}") || stated.is_some())
         && (!template.contains("{1}") || found.is_some());
     let names = [stated.unwrap_or_default(), found.unwrap_or_default()];
@@ -80,11 +75,32 @@ fn with_names(template: &str, check: &Check, lang: Lang) -> String {
     fill(template, &names)
 }
 
-/// A number with its interval, and a mark before it unless it is exact.
-fn with_spread(mark: &str, interval: &Interval, lang: Lang) -> String {
-    let computed = computed(interval, lang);
-    match computed.interval {
-        Some(ends) => format!("{mark}{} {ends}", computed.value),
-        None => computed.value,
+/// What is stated, as it is printed where a figure states it.
+fn stated_text(check: &Check, stated: &Interval, lang: Lang) -> String {
+    let first = check.figures.first().map(|first| first.get().quantity);
+    let says =
+        |quantity: &Quantity| quantity.unit == stated.unit() && quantity.value == stated.value();
+    let plain = computed(stated, lang);
+    let text = match first.filter(says) {
+        Some(quantity) if quantity.bound.is_some() => return printed(&quantity, lang),
+        Some(quantity) => printed(&quantity, lang),
+        None => plain.value,
+    };
+    match plain.interval {
+        Some(ends) => format!("{text} {ends}"),
+        None => text,
+    }
+}
+
+/// What was found: marked as computed, unless it is exact or another printed figure.
+fn found_text(kind: CheckKind, found: &Interval, lang: Lang) -> String {
+    if found.unit() == Unit::Rank {
+        return range(found, lang);
+    }
+    let computed = computed(found, lang);
+    match (computed.interval, kind) {
+        (Some(ends), CheckKind::LeaderByShare) => format!("{} {ends}", computed.value),
+        (Some(ends), _) => format!("≈{NBSP}{} {ends}", computed.value),
+        (None, _) => computed.value,
     }
 }

@@ -61,7 +61,7 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
         CheckKind::RankInList => CheckTexts {
             question: "Does the rank agree with the listed values ({0})?",
             method: "The places that the listed values allow are counted, intervals included.",
-            finding: Some("The article says {0}; the listed values give {1}."),
+            finding: Some("The article says {0}; the listed values allow {1}."),
         },
         CheckKind::LeaderByShare => CheckTexts {
             question: "Does the share bear out the first place ({0})?",

@@ -63,7 +63,7 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
         CheckKind::RankInList => CheckTexts {
             question: "¿El lugar coincide con los valores de la lista ({0})?",
             method: "Se cuentan los lugares que permiten los valores de la lista, con sus intervalos.",
-            finding: Some("El artículo dice {0}; los valores de la lista dan {1}."),
+            finding: Some("El artículo dice {0}; los valores de la lista permiten {1}."),
         },
         CheckKind::LeaderByShare => CheckTexts {
             question: "¿El porcentaje respalda el primer lugar ({0})?",

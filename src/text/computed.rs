@@ -79,8 +79,16 @@ pub fn computed_in(interval: &Interval, scale: Scale) -> Computed {
 #[must_use]
 pub fn range(interval: &Interval, lang: Lang) -> String {
     let (unit, scale) = (interval.unit(), own_scale(interval));
-    let text = range_in(interval, scale, lang);
-    with_unit(&text, unit, scale, lang)
+    let texts = Span::new(interval, scale).texts();
+    match texts.ends {
+        // Each end of a range of places is a place.
+        Some((low, high)) if unit == Unit::Rank => {
+            let [low, high] = [low, high].map(|end| with_unit(&end, unit, scale, lang));
+            from_to(&low, &high, lang)
+        }
+        Some((low, high)) => with_unit(&from_to(&low, &high, lang), unit, scale, lang),
+        None => with_unit(&texts.value, unit, scale, lang),
+    }
 }
 
 /// From the lowest to the highest value in a scale that the caller names: "616.5 to 617.5".
@@ -88,14 +96,18 @@ pub fn range(interval: &Interval, lang: Lang) -> String {
 #[must_use]
 pub fn range_in(interval: &Interval, scale: Scale, lang: Lang) -> String {
     let texts = Span::new(interval, scale).texts();
+    match texts.ends {
+        Some((low, high)) => from_to(&low, &high, lang),
+        None => texts.value,
+    }
+}
+
+fn from_to(low: &str, high: &str, lang: Lang) -> String {
     let to = match lang {
         Lang::En => "to",
         Lang::Es => "a",
     };
-    match texts.ends {
-        Some((low, high)) => format!("{low} {to} {high}"),
-        None => texts.value,
-    }
+    format!("{low} {to} {high}")
 }
 
 fn own_scale(interval: &Interval) -> Scale {

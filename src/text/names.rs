@@ -1,7 +1,7 @@
 //! Names of the dataset's rows as they stand within a sentence.
 
 use super::period::period;
-use crate::dataset::{FigureId, IndicatorId, Lang, SubjectId, SubjectKind};
+use crate::dataset::{Figure, FigureId, IndicatorId, Lang, Period, SubjectId, SubjectKind};
 
 /// A figure in a few words: "Chihuahua: exports attributed to states, 3rd quarter 2025".
 #[must_use]
@@ -16,7 +16,7 @@ pub fn figure_name(figure: FigureId, lang: Lang) -> String {
         name.push_str(", ");
         name.push_str(partner.get().name.get(lang));
     }
-    if let Some(when) = row.when() {
+    if let Some(when) = span(row) {
         name.push_str(", ");
         name.push_str(&period(when, lang));
     }
@@ -88,4 +88,15 @@ fn lower_first(name: &str) -> String {
         }
         _ => name.to_owned(),
     }
+}
+
+/// The period of a figure; of a rate over several years, all of them.
+fn span(figure: &Figure) -> Option<Period> {
+    let when = figure.when()?;
+    let base = figure.base_period.filter(|base| {
+        let years = base.years_until(when);
+        years.is_some_and(|years| years > 1.0)
+    });
+    base.and_then(|base| Period::new(base.from(), when.to()))
+        .or(Some(when))
 }
