@@ -23,7 +23,7 @@ pub fn set_up() -> Outcome {
         "trunk",
         TRUNK,
         &["--no-default-features"],
-        "about 4 minutes, once",
+        "4 to 10 minutes, once",
     )?;
     // Its version must equal the library's, or the glue does not fit the wasm.
     let bindgen = project::locked_version("wasm-bindgen")?;
@@ -32,7 +32,7 @@ pub fn set_up() -> Outcome {
         "wasm-bindgen",
         &bindgen,
         &[],
-        "about 2 minutes, once",
+        "2 to 4 minutes, once",
     )?;
     fetch()
 }
