@@ -6,6 +6,10 @@ mod checks_en;
 mod checks_es;
 mod computed;
 mod digits;
+mod en;
+mod en_cards;
+mod es;
+mod es_cards;
 mod links;
 mod names;
 mod number;
@@ -13,6 +17,8 @@ mod period;
 mod reasons;
 mod reasons_en;
 mod reasons_es;
+mod rich;
+mod texts;
 mod tokens;
 mod typed;
 mod typed_error;
@@ -26,5 +32,31 @@ pub use names::{figure_name, indicator_name, speaker_name, subject_name};
 pub use number::{Scale, label, ordinal, ordinal_word, printed, qualifier, tick};
 pub use period::{period, period_short};
 pub use reasons::{maths_error, question, reason, step, verdict_word};
+pub use rich::{Rich, Slots, Span, fill, plain};
+pub use texts::{CardText, Texts};
 pub use typed::{LONGEST_TYPED, TypedError, TypedErrorKind, parse, typed};
 pub use typed_error::typed_error;
+
+use crate::dataset::Lang;
+
+/// The texts of a language.
+#[must_use]
+pub const fn texts(lang: Lang) -> &'static Texts {
+    match lang {
+        Lang::En => &en::TEXTS,
+        Lang::Es => &es::TEXTS,
+    }
+}
+
+/// Names in a row: "a, b and c".
+#[must_use]
+pub fn list(names: &[String], lang: Lang) -> String {
+    let and = match lang {
+        Lang::En => " and ",
+        Lang::Es => " y ",
+    };
+    match names {
+        [first @ .., last] if !first.is_empty() => [&first.join(", "), and, last].concat(),
+        _ => names.concat(),
+    }
+}

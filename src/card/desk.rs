@@ -1,0 +1,325 @@
+//! Where a card is put together: it looks up figures, reads them, names slots and fills templates.
+
+use super::model::{Ask, Card, Chart, Choice, Flag, Note, Table, TableRow};
+use super::said::say;
+use crate::chart::{Bar, Drawing, Mark, Tick};
+use crate::dataset::{Figure, FigureId, Lang, Unit};
+use crate::judge::Question;
+use crate::maths::{Interval, Reading};
+use crate::state::CardId;
+use crate::text::{
+    CardText, Rich, Scale, Slots, Span, Texts, computed, fill, label, period, plain, printed,
+    range, range_in, texts, tick,
+};
+
+/// A card in the making.
+pub(super) struct Desk {
+    pub(super) lang: Lang,
+    pub(super) reading: Reading,
+    pub(super) text: &'static CardText,
+    id: CardId,
+    choice: Option<String>,
+    slots: Slots,
+    printed: Vec<FigureId>,
+    asked: Vec<FigureId>,
+    ask: Option<Ask>,
+    rows: Vec<TableRow>,
+    charts: Vec<Chart>,
+    flag: Option<Flag>,
+    key: bool,
+    wide: bool,
+}
+
+/// A figure as it is quoted in running text: words and ranks as the article prints them, amounts
+/// in the words of the language.
+#[must_use]
+pub fn quoted_text(figure: &Figure, lang: Lang) -> String {
+    let quotes = match lang {
+        Lang::En => ["“", "”"],
+        Lang::Es => ["«", "»"],
+    };
+    match figure.quantity.unit {
+        Unit::Usd | Unit::Percent | Unit::Count => printed(&figure.quantity, lang),
+        _ => [quotes[0], figure.as_printed, quotes[1]].concat(),
+    }
+}
+
+/// The text of an axis tick: the last one carries the unit.
+#[must_use]
+pub fn axis_tick(at: Tick, scale: Scale, unit: Unit, lang: Lang) -> String {
+    let number = tick(at.value, scale);
+    if !at.last {
+        return number;
+    }
+    match (
+        unit,
+        lang,
+        scale.unit_label(unit, lang).split_once('\u{a0}'),
+    ) {
+        (Unit::Percent, Lang::En, _) => number + "%",
+        (Unit::Percent, Lang::Es, _) => number + "\u{a0}%",
+        (Unit::Usd, Lang::En, Some((sign, word))) => [sign, &number, "\u{a0}", word].concat(),
+        _ => [&number, "\u{a0}", scale.unit_label(unit, lang)].concat(),
+    }
+}
+
+/// A figure as a bar.
+#[must_use]
+pub fn bar(
+    figure: FigureId,
+    name: String,
+    scale: Scale,
+    focus: bool,
+    reading: Reading,
+    lang: Lang,
+) -> Option<Bar> {
+    let quantity = &figure.get().quantity;
+    let interval = Interval::of(quantity, reading).ok()?;
+    Some(Bar {
+        label: name,
+        value_label: label(quantity, scale, lang),
+        mark: Mark::quoted(&interval, quantity.qualifier),
+        focus,
+        selected: false,
+        note: None,
+    })
+}
+
+impl Desk {
+    pub(super) fn new(
+        id: CardId,
+        choice: Option<&str>,
+        reading: Reading,
+        lang: Lang,
+    ) -> Option<Self> {
+        Some(Self {
+            text: texts(lang).cards.get(id)?,
+            lang,
+            reading,
+            id,
+            choice: choice.map(str::to_owned),
+            slots: Slots::new(),
+            printed: Vec::new(),
+            asked: Vec::new(),
+            ask: None,
+            rows: Vec::new(),
+            charts: Vec::new(),
+            flag: None,
+            key: false,
+            wide: false,
+        })
+    }
+
+    pub(super) fn texts(&self) -> &'static Texts {
+        texts(self.lang)
+    }
+
+    /// What a figure stands for.
+    pub(super) fn read(&self, figure: FigureId) -> Option<Interval> {
+        Interval::of(&figure.get().quantity, self.reading).ok()
+    }
+
+    /// Finds a figure, makes it a slot, and lists it among the sources.
+    pub(super) fn quote(&mut self, slot: &'static str, id: &str) -> Option<FigureId> {
+        let figure = FigureId::find(id)?;
+        let text = quoted_text(figure.get(), self.lang);
+        self.slots.push((slot, Span::Quoted { text, figure }));
+        self.cite(figure);
+        Some(figure)
+    }
+
+    /// Lists a figure among the sources.
+    pub(super) fn cite(&mut self, figure: FigureId) {
+        if !self.printed.contains(&figure) {
+            self.printed.push(figure);
+        }
+    }
+
+    /// A slot with a computed number and its interval.
+    pub(super) fn compute(&mut self, slot: &'static str, interval: &Interval) {
+        let text = computed(interval, self.lang);
+        let (value, interval) = (text.value, text.interval);
+        self.slots.push((slot, Span::Computed { value, interval }));
+    }
+
+    /// A slot with a computed number alone, for a title.
+    pub(super) fn compute_short(&mut self, slot: &'static str, interval: &Interval) {
+        let value = computed(interval, self.lang).value;
+        let interval = None;
+        self.slots.push((slot, Span::Computed { value, interval }));
+    }
+
+    /// A slot with the interval that a figure stands for.
+    pub(super) fn bracket(&mut self, slot: &'static str, interval: &Interval) {
+        if let Some(text) = computed(interval, self.lang).interval {
+            self.slots.push((slot, Span::Interval(text)));
+        }
+    }
+
+    /// A slot with words.
+    pub(super) fn word(&mut self, slot: &'static str, text: String) {
+        self.slots.push((slot, Span::Text(text)));
+    }
+
+    pub(super) fn fill(&self, template: &str) -> Rich {
+        fill(template, &self.slots)
+    }
+
+    pub(super) fn plain(&self, template: &str) -> String {
+        plain(&self.fill(template))
+    }
+
+    /// Offers comparisons and answers the chosen one.
+    pub(super) fn ask(&mut self, choices: Vec<Choice>) {
+        let wanted = self.choice.as_deref();
+        let found = choices.iter().position(|choice| Some(choice.key) == wanted);
+        let chosen = found.unwrap_or(0);
+        let Some(choice) = choices.get(chosen) else {
+            return;
+        };
+        self.asked = choice.question.figures();
+        self.ask = Some(Ask {
+            label: self.text.ask,
+            said: say(&choice.question, self.reading, self.lang),
+            choices,
+            chosen,
+        });
+    }
+
+    /// Whether the chosen comparison is about a figure.
+    pub(super) fn is_asked(&self, figure: FigureId) -> bool {
+        self.asked.contains(&figure)
+    }
+
+    /// A bar for a figure; the reader's choice is picked out.
+    pub(super) fn bar(
+        &self,
+        figure: FigureId,
+        name: String,
+        scale: Scale,
+        focus: bool,
+    ) -> Option<Bar> {
+        let bar = bar(figure, name, scale, focus, self.reading, self.lang)?;
+        Some(Bar {
+            selected: self.is_asked(figure),
+            ..bar
+        })
+    }
+
+    /// Adds a chart; `template` says what it shows.
+    pub(super) fn chart(&mut self, drawing: Drawing, template: &str) {
+        let label = self.plain(template);
+        self.charts.push(Chart::Drawing { drawing, label });
+    }
+
+    /// Adds a chart that is no drawing.
+    pub(super) fn other_chart(&mut self, chart: Chart) {
+        self.charts.push(chart);
+    }
+
+    /// Adds a printed figure to the table.
+    pub(super) fn row(&mut self, header: String, figure: FigureId) -> Option<()> {
+        let row = figure.get();
+        let interval = self.read(figure)?;
+        let range = match row.quantity.unit {
+            Unit::Rank | Unit::Count if !interval.is_exact() => {
+                range_in(&interval, Scale::One, self.lang)
+            }
+            Unit::Usd | Unit::Percent => range(&interval, self.lang),
+            _ => computed(&interval, self.lang).spread(self.lang).to_owned(),
+        };
+        let text = quoted_text(row, self.lang);
+        self.rows.push(TableRow {
+            header,
+            value: vec![Span::Quoted { text, figure }],
+            range,
+            chosen: self.is_asked(figure),
+        });
+        self.cite(figure);
+        Some(())
+    }
+
+    /// Adds a computed number to the table.
+    pub(super) fn computed_row(&mut self, header: &str, interval: &Interval) {
+        let value = computed(interval, self.lang).value;
+        self.rows.push(TableRow {
+            header: format!("{header}, {}", self.texts().ui.computed),
+            value: vec![Span::Computed {
+                value,
+                interval: None,
+            }],
+            range: range(interval, self.lang),
+            chosen: false,
+        });
+    }
+
+    pub(super) fn flag(&mut self, flag: Flag) {
+        self.flag = Some(flag);
+    }
+
+    pub(super) fn wide(&mut self) {
+        self.wide = true;
+    }
+
+    pub(super) fn with_key(&mut self) {
+        self.key = true;
+    }
+
+    /// The finished card; None if nothing can be asked of it.
+    pub(super) fn finish(self) -> Option<Card> {
+        let text = self.text;
+        let note = |(caution, head, body): &(bool, &'static str, &str)| Note {
+            caution: *caution,
+            head,
+            text: self.fill(body),
+        };
+        let ui = &self.texts().ui;
+        Some(Card {
+            id: self.id,
+            wide: self.wide,
+            topic: text.topic,
+            period: self.periods(),
+            finding: self.fill(text.finding),
+            key: self.key,
+            caption: text.caption.map(|caption| self.fill(caption)),
+            sentence: self.fill(text.sentence),
+            notes: text.notes.iter().map(note).collect(),
+            table: Table {
+                caption: text.table,
+                head: [text.row, ui.printed, ui.stands_for],
+                rows: self.rows,
+            },
+            ask: self.ask?,
+            charts: self.charts,
+            flag: self.flag,
+            printed: self.printed,
+        })
+    }
+
+    /// The periods of the printed figures, each once, earliest first.
+    fn periods(&self) -> String {
+        let mut periods: Vec<_> = self
+            .printed
+            .iter()
+            .filter_map(|figure| figure.get().when())
+            .collect();
+        periods.sort_unstable();
+        periods.dedup();
+        let names: Vec<String> = periods
+            .iter()
+            .map(|when| period(*when, self.lang))
+            .collect();
+        let mut text = match names.as_slice() {
+            [] => self.texts().ui.undated.to_owned(),
+            names => names.join(", "),
+        };
+        if self
+            .printed
+            .iter()
+            .any(|figure| figure.get().period_is_from_context())
+        {
+            text += &[" (", self.texts().ui.from_context, ")"].concat();
+        }
+        text
+    }
+}

@@ -1,0 +1,54 @@
+//! What each card says: its finding, chart, sentence, comparison, notes, sources and table, as
+//! data in one language. It draws nothing and knows no browser.
+
+mod ai;
+mod desk;
+mod devices;
+mod high_tech;
+mod model;
+mod said;
+mod states;
+mod united_states;
+mod world;
+
+pub use desk::{axis_tick, bar, quoted_text};
+pub use model::{Apart, Ask, Card, Chart, Choice, Flag, Note, Sign, Table, TableRow};
+pub use said::{Said, say};
+
+use crate::dataset::Lang;
+use crate::maths::Reading;
+use crate::state::CardId;
+use desk::Desk;
+
+/// A card as the reader has set it. None for the four working sections, which are no cards of
+/// figures, and for a card whose figures an editor has removed.
+///
+/// `choice` is the key of the chosen comparison; an unknown one falls back to the first.
+#[must_use]
+pub fn card(id: CardId, choice: Option<&str>, reading: Reading, lang: Lang) -> Option<Card> {
+    let desk = Desk::new(id, choice, reading, lang)?;
+    match id {
+        CardId::WorldHighTech => high_tech::world_high_tech(desk),
+        CardId::RegionalSplit => high_tech::regional_split(desk),
+        CardId::TopProducts => high_tech::top_products(desk),
+        CardId::TotalExports => world::total_exports(desk),
+        CardId::AiExporters => ai::ai_exporters(desk),
+        CardId::AiTrade => ai::ai_trade(desk),
+        CardId::UsHighTech => united_states::us_high_tech(desk),
+        CardId::UsTrade => united_states::us_trade(desk),
+        CardId::StateExports => states::state_exports(desk),
+        CardId::StateGrowth => states::state_growth(desk),
+        CardId::Sectors => states::sectors(desk),
+        CardId::DeviceExports => devices::device_exports(desk),
+        CardId::DeviceBalance => devices::device_balance(desk),
+        CardId::DeviceHubs => devices::device_hubs(desk),
+        CardId::Compare | CardId::Share | CardId::Audit | CardId::Figures => None,
+    }
+}
+
+/// Whether a card has a comparison with this key, for links.
+#[must_use]
+pub fn has_choice(id: CardId, key: &str) -> bool {
+    card(id, None, Reading::Plausible, Lang::En)
+        .is_some_and(|card| card.ask.choices.iter().any(|choice| choice.key == key))
+}

@@ -1,0 +1,148 @@
+//! The parts of a card, ready to be laid out.
+
+use crate::chart::Drawing;
+use crate::dataset::FigureId;
+use crate::judge::{CheckVerdict, Question, Verdict};
+use crate::state::CardId;
+use crate::text::Rich;
+
+use super::Said;
+
+/// One card.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Card {
+    /// Its id in links and embeds.
+    pub id: CardId,
+    /// Whether it takes both columns.
+    pub wide: bool,
+    /// Topic, bold in the kicker.
+    pub topic: &'static str,
+    /// Periods of its figures, and whether one was read from context.
+    pub period: String,
+    /// The result, as a title.
+    pub finding: Rich,
+    /// Charts, from top to bottom.
+    pub charts: Vec<Chart>,
+    /// Whether a key to bars and bands stands above the charts.
+    pub key: bool,
+    /// Under the charts.
+    pub caption: Option<Rich>,
+    /// What the chart says.
+    pub sentence: Rich,
+    /// A contradiction or a refusal.
+    pub flag: Option<Flag>,
+    /// The comparison.
+    pub ask: Ask,
+    /// Caveats.
+    pub notes: Vec<Note>,
+    /// The printed figures that it rests on.
+    pub printed: Vec<FigureId>,
+    /// The same figures as a table.
+    pub table: Table,
+}
+
+/// A chart with the words for those who do not see it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Chart {
+    /// Placed shapes.
+    Drawing {
+        /// The shapes.
+        drawing: Drawing,
+        /// What it shows, in one sentence.
+        label: String,
+    },
+    /// Two figures that must not share an axis, with a wall between them.
+    Apart([Apart; 2]),
+}
+
+/// One of two figures that stand apart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Apart {
+    /// The figure.
+    pub figure: FigureId,
+    /// The figure as text.
+    pub value: String,
+    /// What it is.
+    pub what: &'static str,
+    /// Period and speaker.
+    pub meta: String,
+}
+
+/// The verdict of a check or of a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sign {
+    /// Of a check.
+    Check(CheckVerdict),
+    /// Of a question.
+    Question(Verdict),
+}
+
+/// What contradicts or is refused, set off from the text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Flag {
+    /// Shape and word.
+    pub sign: Sign,
+    /// One sentence or two.
+    pub text: Rich,
+    /// Numbered reasons.
+    pub reasons: Vec<String>,
+}
+
+/// The comparison of a card.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ask {
+    /// Label of the control.
+    pub label: &'static str,
+    /// What can be chosen; never empty.
+    pub choices: Vec<Choice>,
+    /// Which one holds.
+    pub chosen: usize,
+    /// Its answer.
+    pub said: Said,
+}
+
+/// One comparison that a card offers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice {
+    /// Its key in links.
+    pub key: &'static str,
+    /// Its name.
+    pub label: String,
+    /// What is asked.
+    pub question: Question,
+}
+
+/// A caveat.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Note {
+    /// Whether it changes how the card is read.
+    pub caution: bool,
+    /// Its head.
+    pub head: &'static str,
+    /// Its text.
+    pub text: Rich,
+}
+
+/// A table of figures: what, as printed, and what it stands for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table {
+    /// Caption.
+    pub caption: &'static str,
+    /// Column heads.
+    pub head: [&'static str; 3],
+    /// Rows.
+    pub rows: Vec<TableRow>,
+}
+
+/// One row.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TableRow {
+    /// What it is.
+    pub header: String,
+    /// As printed, or computed.
+    pub value: Rich,
+    /// The range.
+    pub range: String,
+    /// Whether the reader compares it.
+    pub chosen: bool,
+}

@@ -1,0 +1,164 @@
+//! The answer to a question in one sentence, with its verdict and its reasons.
+
+use super::desk::quoted_text;
+use crate::dataset::{FigureId, Lang, Unit};
+use crate::judge::{Comparison, Order, Question, Verdict, compare, solve};
+use crate::maths::{Interval, Reading};
+use crate::text::{Rich, Slots, Span, computed, fill, period, reason, subject_name, texts};
+
+/// An answer in words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Said {
+    /// One or two sentences; without a number if it is refused.
+    pub text: Rich,
+    /// How far it can be trusted.
+    pub verdict: Verdict,
+    /// Why it is refused or needs care.
+    pub reasons: Vec<String>,
+    /// The nearest questions that have an answer.
+    pub offers: Vec<Question>,
+}
+
+/// Answers a question.
+#[must_use]
+pub fn say(question: &Question, reading: Reading, lang: Lang) -> Said {
+    let (text, verdict, reasons, offers) = match (question, question.asked()) {
+        (Question::Compare(a, b), _) => {
+            let (a, b, answer) = larger_first(*a, *b, reading);
+            let text = compared(a, b, &answer, lang);
+            (text, answer.verdict, answer.reasons, answer.offers)
+        }
+        (_, Some(asked)) => {
+            let answer = solve(&asked, reading);
+            let text = answer.result.map(|result| solved(question, &result, lang));
+            (text, answer.verdict, answer.reasons, answer.offers)
+        }
+        (_, None) => (None, Verdict::Refused, Vec::new(), Vec::new()),
+    };
+    Said {
+        text: text.unwrap_or_else(|| vec![Span::Text(texts(lang).answers.refused.to_owned())]),
+        verdict,
+        reasons: reasons.iter().map(|why| reason(why, lang)).collect(),
+        offers,
+    }
+}
+
+/// The pair in the order in which a sentence is natural: of two times the later first, else the
+/// larger first.
+fn larger_first(a: FigureId, b: FigureId, reading: Reading) -> (FigureId, FigureId, Comparison) {
+    let answer = compare(a, b, reading);
+    let turn = answer
+        .result
+        .as_ref()
+        .is_some_and(|result| match result.earlier {
+            Some(earlier) => earlier == a,
+            None => {
+                let ranks = a.get().quantity.unit == Unit::Rank;
+                result.order == if ranks { Order::Greater } else { Order::Less }
+            }
+        });
+    if turn {
+        (b, a, compare(b, a, reading))
+    } else {
+        (a, b, answer)
+    }
+}
+
+fn compared(a: FigureId, b: FigureId, answer: &Comparison, lang: Lang) -> Option<Rich> {
+    let result = answer.result.as_ref()?;
+    let words = &texts(lang).answers;
+    let mut slots = Slots::new();
+    let mut put = |name, interval: Option<&Interval>| {
+        if let Some(interval) = interval {
+            slots.push((name, number(interval, lang)));
+        }
+    };
+    put("difference", Some(&result.difference));
+    put("points", Some(&result.difference));
+    put("places", Some(&result.difference));
+    put("ratio", result.ratio.as_ref());
+    put("change", result.change.as_ref());
+    put("rate", result.annual_rate.as_ref());
+    put("years", result.years.as_ref());
+    let unit = a.get().quantity.unit;
+    let sure = result.order != Order::NotCertain;
+    let template = match (result.earlier, unit) {
+        (Some(_), Unit::Percent) => words.times_points,
+        (Some(_), _) => words.times,
+        (None, Unit::Rank) if sure => words.ranks,
+        (None, Unit::Rank) => words.ranks_uncertain,
+        (None, Unit::Percent) if result.ratio.is_some() => words.points,
+        (None, Unit::Percent) => words.points_only,
+        (None, _) if sure => words.levels,
+        (None, _) => words.levels_uncertain,
+    };
+    let when = |figure: FigureId| figure.get().when().map(|when| period(when, lang));
+    let who = |figure: FigureId| subject_name(figure.get().subject, lang);
+    slots.push(("a", Span::Text(capital(&who(a)))));
+    slots.push(("b", Span::Text(who(b))));
+    slots.push(("to", Span::Text(when(a).unwrap_or_default())));
+    slots.push(("from", Span::Text(when(b).unwrap_or_default())));
+    let mut text = fill(template, &slots);
+    if result.annual_rate.is_some() {
+        text.push(Span::Text(" ".to_owned()));
+        text.extend(fill(words.rate, &slots));
+    }
+    Some(text)
+}
+
+fn solved(question: &Question, result: &Interval, lang: Lang) -> Rich {
+    let words = &texts(lang).answers;
+    let quote = |figure: &FigureId| {
+        let text = quoted_text(figure.get(), lang);
+        Span::Quoted {
+            text,
+            figure: *figure,
+        }
+    };
+    let mut slots: Slots = vec![
+        ("result", number(result, lang)),
+        ("share", number(result, lang)),
+    ];
+    let template = match question {
+        Question::Share { part, whole } => {
+            slots.extend([("part", quote(part)), ("whole", quote(whole))]);
+            words.share
+        }
+        Question::Part { share, whole } => {
+            slots[1].1 = quote(share);
+            slots.push(("whole", quote(whole)));
+            words.part
+        }
+        Question::Whole { part, share } => {
+            slots[1].1 = quote(share);
+            slots.push(("part", quote(part)));
+            words.whole
+        }
+        Question::LevelBefore { growth, .. } => {
+            slots.push(("growth", quote(growth)));
+            words.before
+        }
+        Question::Complement(share) => {
+            slots[1].1 = quote(share);
+            words.rest
+        }
+        Question::Chain { .. } | Question::Compare(..) => words.chain,
+    };
+    fill(template, &slots)
+}
+
+fn number(interval: &Interval, lang: Lang) -> Span {
+    let text = computed(interval, lang);
+    Span::Computed {
+        value: text.value,
+        interval: text.interval,
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
+    }
+}

@@ -1,0 +1,106 @@
+//! Text with figures in it: a sentence whose quoted and computed numbers stay recognisable.
+
+use crate::dataset::FigureId;
+
+/// A piece of a sentence.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Span {
+    /// Words.
+    Text(String),
+    /// A figure as an article prints it; it is shown with a mark that leads to the source.
+    Quoted {
+        /// The figure in the reader's language.
+        text: String,
+        /// Where it was printed.
+        figure: FigureId,
+    },
+    /// A number computed here, with its interval unless it is exact.
+    Computed {
+        /// The rounded value with its unit.
+        value: String,
+        /// The interval in brackets.
+        interval: Option<String>,
+    },
+    /// The interval that a printed figure stands for, in brackets.
+    Interval(String),
+}
+
+/// A sentence or two.
+pub type Rich = Vec<Span>;
+
+/// Names and contents of the slots of a template.
+pub type Slots = Vec<(&'static str, Span)>;
+
+/// Fills a template: each `{name}` becomes the slot of that name.
+///
+/// A name without a slot stays as it is written, braces included, so that a test can find it.
+#[must_use]
+pub fn fill(template: &str, slots: &[(&'static str, Span)]) -> Rich {
+    let mut rich = Rich::new();
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        let Some((name, tail)) = after.split_once('}') else {
+            break;
+        };
+        push_text(&mut rich, before);
+        match slots.iter().find(|(known, _)| *known == name) {
+            Some((_, Span::Text(text))) => push_text(&mut rich, text),
+            Some((_, span)) => rich.push(span.clone()),
+            None => push_text(&mut rich, &["{", name, "}"].concat()),
+        }
+        rest = tail;
+    }
+    push_text(&mut rich, rest);
+    rich
+}
+
+/// The sentence without its marks-up: for titles, labels and plain copies.
+#[must_use]
+pub fn plain(rich: &[Span]) -> String {
+    let mut out = String::new();
+    for span in rich {
+        match span {
+            Span::Text(text) | Span::Interval(text) | Span::Quoted { text, .. } => {
+                out.push_str(text);
+            }
+            Span::Computed { value, interval } => {
+                out.push_str(value);
+                if let Some(interval) = interval {
+                    out.push(' ');
+                    out.push_str(interval);
+                }
+            }
+        }
+    }
+    out
+}
+
+fn push_text(rich: &mut Rich, text: &str) {
+    if text.is_empty() {
+        return;
+    }
+    if let Some(Span::Text(last)) = rich.last_mut() {
+        last.push_str(text);
+    } else {
+        rich.push(Span::Text(text.to_owned()));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slot_is_filled_and_an_unknown_one_stays_visible() {
+        let slots = [("who", Span::Text("Mexico".to_owned()))];
+        assert_eq!(
+            plain(&fill("{who} and {whom}.", &slots)),
+            "Mexico and {whom}."
+        );
+    }
+
+    #[test]
+    fn text_without_slots_is_one_span() {
+        assert_eq!(fill("a } b { c", &[]), [Span::Text("a } b { c".to_owned())]);
+    }
+}

@@ -1,0 +1,300 @@
+//! The shape of the texts: one struct that each language fills whole, so that none can be missing.
+
+use crate::state::CardId;
+
+/// Everything the sheet says in one language. Templates hold `{name}` slots.
+pub struct Texts {
+    /// Head, masthead, sections, footer.
+    pub page: PageText,
+    /// Controls and labels that several parts share.
+    pub ui: UiText,
+    /// Answers to comparisons and shares.
+    pub answers: AnswerText,
+    /// The cards.
+    pub cards: CardTexts,
+}
+
+/// Head, masthead, sections, footer.
+pub struct PageText {
+    /// `<title>`.
+    pub title: &'static str,
+    /// `<meta name="description">`.
+    pub description: &'static str,
+    /// Beside the wordmark.
+    pub deck: &'static str,
+    /// Skip link.
+    pub skip: &'static str,
+    /// The lead paragraph, a template.
+    pub lead: &'static str,
+    /// How to read the marks, a template with `{count}` and a link text.
+    pub lead_note: &'static str,
+    /// Link text after `lead_note`.
+    pub lead_link: &'static str,
+    /// What each key figure is, in order.
+    pub keys: [&'static str; 5],
+    /// Title and introduction of each section, in the order of the sheet.
+    pub sections: [SectionText; 12],
+    /// Heading and text of the footer's columns.
+    pub footer: [(&'static str, &'static str); 3],
+    /// Method, paragraph by paragraph; templates.
+    pub method: [&'static str; 5],
+    /// Heading of the list of statements.
+    pub statements: &'static str,
+    /// Introduction to the list of statements.
+    pub statements_intro: &'static str,
+    /// The names of the kinds of statement, in the order of `StatementKind`.
+    pub statement_kinds: [&'static str; 6],
+}
+
+/// Title and introduction of a section.
+pub struct SectionText {
+    /// Heading.
+    pub title: &'static str,
+    /// Name in the table of contents.
+    pub short: &'static str,
+    /// One line beside the heading.
+    pub intro: &'static str,
+}
+
+/// Controls and labels.
+pub struct UiText {
+    /// Label of the language navigation.
+    pub language: &'static str,
+    /// Legend of the reading switch.
+    pub reading: &'static str,
+    /// The two readings.
+    pub readings: [&'static str; 2],
+    /// Legend of the theme switch.
+    pub theme: &'static str,
+    /// The three themes.
+    pub themes: [&'static str; 3],
+    /// Heading of the table of contents.
+    pub contents: &'static str,
+    /// Fold with the table of a card.
+    pub as_table: &'static str,
+    /// Heading of the source notes.
+    pub printed_in: &'static str,
+    /// "Notes and sources", label of a card's margin.
+    pub notes: &'static str,
+    /// "read from context".
+    pub from_context: &'static str,
+    /// "no period printed".
+    pub undated: &'static str,
+    /// "said by {who}".
+    pub said_by: &'static str,
+    /// "no source named".
+    pub unnamed: &'static str,
+    /// Column: as printed.
+    pub printed: &'static str,
+    /// Column: the range a figure stands for.
+    pub stands_for: &'static str,
+    /// Row label suffix: computed.
+    pub computed: &'static str,
+    /// Spoken before a computed number.
+    pub computed_label: &'static str,
+    /// Key of the chart: certain part, band, tick.
+    pub key: [&'static str; 3],
+    /// "All others".
+    pub others: &'static str,
+    /// "exactly double".
+    pub exactly_double: &'static str,
+    /// Column heads of the figures table.
+    pub columns: [&'static str; 6],
+    /// Search, source, subject, measure, period.
+    pub filters: [&'static str; 5],
+    /// "All".
+    pub all: &'static str,
+    /// "{count} of {total} figures".
+    pub count: &'static str,
+    /// No figure fits.
+    pub none_found: &'static str,
+    /// Button that clears the filters.
+    pub clear: &'static str,
+    /// Labels of a row's provenance: identifier, place, said by, period, printed, precision, part
+    /// of, note, used in, base.
+    pub provenance: [&'static str; 10],
+    /// "paragraph {number}".
+    pub paragraph: &'static str,
+    /// "±{width}; strictly ±{strict}".
+    pub precision: &'static str,
+    /// "±{width} in both readings".
+    pub precision_same: &'static str,
+    /// A count or rank.
+    pub precision_exact: &'static str,
+    /// First figure, second figure.
+    pub compare_fields: [&'static str; 2],
+    /// Exchange the two figures.
+    pub swap: &'static str,
+    /// Part, whole, share.
+    pub share_fields: [&'static str; 3],
+    /// Hint under a field of the calculator.
+    pub share_hint: &'static str,
+    /// The field that is worked out.
+    pub share_leave_empty: &'static str,
+    /// All three are filled.
+    pub share_full: &'static str,
+    /// Fewer than two are filled.
+    pub share_missing: &'static str,
+    /// Add a share to the chain.
+    pub chain_add: &'static str,
+    /// Label of a further share of the chain.
+    pub chain_field: &'static str,
+    /// Take it away.
+    pub chain_remove: &'static str,
+    /// Start again.
+    pub reset: &'static str,
+    /// Placeholder of a picker.
+    pub pick: &'static str,
+    /// No figure in a picker's list.
+    pub pick_none: &'static str,
+    /// Empty a field.
+    pub empty: &'static str,
+    /// Heading over the offers of a refusal.
+    pub offers: &'static str,
+    /// Heading over the reasons of a caution.
+    pub why_caution: &'static str,
+    /// Heading over the derivation.
+    pub steps: &'static str,
+    /// The article prints the same share, and they agree or not.
+    pub printed_share: [&'static str; 2],
+    /// Names: difference, ratio, change, annual rate, order, points.
+    pub measures: [&'static str; 6],
+    /// Order: greater, less, equal, not certain.
+    pub orders: [&'static str; 4],
+    /// Audit: "All", "Printed", "Computed", "no figure", "no number".
+    pub audit: [&'static str; 5],
+    /// Label of the audit's filters.
+    pub audit_filters: &'static str,
+    /// Notice when a link was not understood; a template.
+    pub broken_link: &'static str,
+    /// Close a notice.
+    pub dismiss: &'static str,
+    /// When the code cannot start: old browser, file missing, wrong type, blocked, other.
+    pub failures: [&'static str; 5],
+    /// Bibliography: no title, no date, quotes.
+    pub biblio: [&'static str; 3],
+    /// "found in a public copy".
+    pub found_address: &'static str,
+    /// Chart label of a share strip.
+    pub share_strip: &'static str,
+    /// Statements fold on a card.
+    pub back_to_top: &'static str,
+}
+
+/// Sentences of answers.
+pub struct AnswerText {
+    /// Another subject, level: `{a} {b} {ratio} {difference}`.
+    pub levels: &'static str,
+    /// The same with an uncertain order.
+    pub levels_uncertain: &'static str,
+    /// Another subject, shares or rates: `{a} {b} {ratio} {points}`.
+    pub points: &'static str,
+    /// The same without a ratio.
+    pub points_only: &'static str,
+    /// Another time, level: `{from} {to} {change} {difference}`.
+    pub times: &'static str,
+    /// Added when a compound rate exists: `{rate} {years}`.
+    pub rate: &'static str,
+    /// Another time, shares: `{from} {to} {points} {change}`.
+    pub times_points: &'static str,
+    /// Ranks: `{a} {b} {places}`.
+    pub ranks: &'static str,
+    /// Ranks that cannot be told apart.
+    pub ranks_uncertain: &'static str,
+    /// A share: `{part} {share} {whole}`.
+    pub share: &'static str,
+    /// A part from share and whole: `{result} {share} {whole}`.
+    pub part: &'static str,
+    /// A whole from part and share.
+    pub whole: &'static str,
+    /// A level a period before: `{result} {when}`.
+    pub before: &'static str,
+    /// A chain: `{result}`.
+    pub chain: &'static str,
+    /// Refused, in a card: no number.
+    pub refused: &'static str,
+    /// What a share leaves over: `{share} {result}`.
+    pub rest: &'static str,
+}
+
+/// What one card says. Every text may hold the card's slots.
+pub struct CardText {
+    /// Topic, bold in the kicker.
+    pub topic: &'static str,
+    /// The finding.
+    pub finding: &'static str,
+    /// What the chart shows, for those who do not see it.
+    pub chart: &'static str,
+    /// Under the chart.
+    pub caption: Option<&'static str>,
+    /// What the chart says, in sentences.
+    pub sentence: &'static str,
+    /// What contradicts or is refused.
+    pub flag: Option<&'static str>,
+    /// Label of the comparison control.
+    pub ask: &'static str,
+    /// Notes: whether it changes the reading, head, text.
+    pub notes: &'static [(bool, &'static str, &'static str)],
+    /// Caption of the table.
+    pub table: &'static str,
+    /// Head of the table's first column.
+    pub row: &'static str,
+    /// Short labels that only this card needs.
+    pub labels: &'static [&'static str],
+}
+
+/// The fourteen cards that show figures.
+pub struct CardTexts {
+    /// `world-high-tech`
+    pub world_high_tech: CardText,
+    /// `regional-split`
+    pub regional_split: CardText,
+    /// `top-products`
+    pub top_products: CardText,
+    /// `total-exports`
+    pub total_exports: CardText,
+    /// `ai-exporters`
+    pub ai_exporters: CardText,
+    /// `ai-trade`
+    pub ai_trade: CardText,
+    /// `us-high-tech`
+    pub us_high_tech: CardText,
+    /// `us-trade`
+    pub us_trade: CardText,
+    /// `state-exports`
+    pub state_exports: CardText,
+    /// `state-growth`
+    pub state_growth: CardText,
+    /// `sectors`
+    pub sectors: CardText,
+    /// `device-exports`
+    pub device_exports: CardText,
+    /// `device-balance`
+    pub device_balance: CardText,
+    /// `device-hubs`
+    pub device_hubs: CardText,
+}
+
+impl CardTexts {
+    /// The texts of a card; None for the four working sections.
+    #[must_use]
+    pub fn get(&self, card: CardId) -> Option<&CardText> {
+        Some(match card {
+            CardId::WorldHighTech => &self.world_high_tech,
+            CardId::RegionalSplit => &self.regional_split,
+            CardId::TopProducts => &self.top_products,
+            CardId::TotalExports => &self.total_exports,
+            CardId::AiExporters => &self.ai_exporters,
+            CardId::AiTrade => &self.ai_trade,
+            CardId::UsHighTech => &self.us_high_tech,
+            CardId::UsTrade => &self.us_trade,
+            CardId::StateExports => &self.state_exports,
+            CardId::StateGrowth => &self.state_growth,
+            CardId::Sectors => &self.sectors,
+            CardId::DeviceExports => &self.device_exports,
+            CardId::DeviceBalance => &self.device_balance,
+            CardId::DeviceHubs => &self.device_hubs,
+            CardId::Compare | CardId::Share | CardId::Audit | CardId::Figures => return None,
+        })
+    }
+}

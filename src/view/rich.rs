@@ -1,0 +1,60 @@
+//! Sentences with figures: quoted ones with their mark, computed ones with their interval.
+
+use yew::prelude::*;
+
+use crate::dataset::{FigureId, Lang};
+use crate::text::{Span, texts};
+
+/// The mark that leads from a figure to its article, as `A¶4`.
+pub fn mark(figure: FigureId) -> Html {
+    let row = figure.get();
+    let letter = row.source.get().letter;
+    html! {
+        <a class="hechos-mark" href={format!("#source-{}", letter.to_ascii_lowercase())}>
+            { format!("{letter}¶{}", row.paragraph) }
+        </a>
+    }
+}
+
+/// A computed number; `spoken` is read out in place of the sign ≈.
+pub fn computed(value: &str, interval: Option<&str>, lang: Lang) -> Html {
+    html! {
+        <>
+            <span class="hechos-computed">
+                <span class="hechos-hidden">{ texts(lang).ui.computed_label }</span>
+                { value }
+            </span>
+            if let Some(interval) = interval {
+                { " " }
+                <span class="hechos-interval">{ interval }</span>
+            }
+        </>
+    }
+}
+
+/// A sentence in running text.
+pub fn rich(spans: &[Span], lang: Lang) -> Html {
+    let span = |span: &Span| match span {
+        Span::Text(text) => html! { { text.clone() } },
+        Span::Quoted { text, figure } => html! {
+            <span class="hechos-nowrap">
+                <span class="hechos-quoted">{ text.clone() }</span>
+                { mark(*figure) }
+            </span>
+        },
+        Span::Computed { value, interval } => computed(value, interval.as_deref(), lang),
+        Span::Interval(text) => html! { <span class="hechos-interval">{ text.clone() }</span> },
+    };
+    spans.iter().map(span).collect()
+}
+
+/// A sentence in a heading: no marks, no brackets.
+pub fn heading(spans: &[Span], lang: Lang) -> Html {
+    let span = |span: &Span| match span {
+        Span::Text(text) | Span::Interval(text) | Span::Quoted { text, .. } => {
+            html! { { text.clone() } }
+        }
+        Span::Computed { value, .. } => computed(value, None, lang),
+    };
+    spans.iter().map(span).collect()
+}

@@ -1,0 +1,25 @@
+// Loads the program and says in one line what failed, if it fails. The page is readable without it.
+const say = (index) => {
+  const line = document.getElementById("hechos-failure");
+  line.textContent = line.dataset["failure" + index];
+  line.hidden = false;
+};
+addEventListener("hechos:panic", () => say(4));
+const start = async () => {
+  if (typeof WebAssembly !== "object") return say(0);
+  let blocked = false;
+  addEventListener("securitypolicyviolation", () => (blocked = true));
+  try {
+    const program = await import("__GLUE__");
+    const response = await fetch("__WASM__");
+    if (!response.ok) return say(1);
+    const type = response.headers.get("content-type") || "";
+    if (!type.startsWith("application/wasm")) return say(2);
+    await program.default({ module_or_path: response });
+    document.documentElement.dataset.ready = "";
+  } catch (error) {
+    console.error(error);
+    say(blocked || error instanceof EvalError ? 3 : error instanceof TypeError ? 1 : 4);
+  }
+};
+start();

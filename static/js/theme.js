@@ -1,0 +1,7 @@
+// Before the first paint: the theme that the reader chose on an earlier visit.
+try {
+  const theme = localStorage.getItem("hechos:theme");
+  if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
+} catch {
+  // Storage is denied: the system's theme holds.
+}
