@@ -23,16 +23,14 @@ pub fn sheets() -> BTreeSet<String> {
 /// The classes that the components and the shell write. One that ends in `-` or `_` is the constant
 /// part of a modifier that is put together, and stands for all that begin so.
 pub fn markup() -> BTreeSet<String> {
-    let mut sources = ["src/view", "src/page", "src/card"]
-        .map(|place| source::files(place, "rs"))
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>();
+    let mut sources = source::files("src/view", "rs");
     if sources.is_empty() {
         return BTreeSet::new();
     }
+    for place in ["src/page", "src/card", "src/chart"] {
+        sources.extend(source::files(place, "rs"));
+    }
     sources.extend(source::files("index.html", "html"));
-    sources.extend(source::files("src/chart", "rs"));
     sources
         .iter()
         .flat_map(|source| {
