@@ -23,13 +23,11 @@ pub fn sheets() -> BTreeSet<String> {
 /// The classes that the components and the shell write. One that ends in `-` or `_` is the constant
 /// part of a modifier that is put together, and stands for all that begin so.
 pub fn markup() -> BTreeSet<String> {
-    let mut sources = source::files("src/view", "rs");
-    if sources.is_empty() {
-        return BTreeSet::new();
-    }
-    for place in ["src/page", "src/card", "src/chart"] {
-        sources.extend(source::files(place, "rs"));
-    }
+    let places = ["src/view", "src/page", "src/card", "src/chart"];
+    let mut sources: Vec<_> = places
+        .iter()
+        .flat_map(|place| source::files(place, "rs"))
+        .collect();
     sources.extend(source::files("index.html", "html"));
     sources
         .iter()
