@@ -10,3 +10,5 @@ pub mod judge;
 pub mod maths;
 pub mod state;
 pub mod text;
+#[cfg(feature = "view")]
+pub mod view;

@@ -4,7 +4,6 @@ use super::model::{Ask, Card, Chart, Choice, Flag, Note, Table, TableRow};
 use super::said::say;
 use crate::chart::{Bar, Drawing, Mark, Tick};
 use crate::dataset::{Figure, FigureId, Lang, Unit};
-use crate::judge::Question;
 use crate::maths::{Interval, Reading};
 use crate::state::CardId;
 use crate::text::{

@@ -5,6 +5,7 @@ mod ai;
 mod desk;
 mod devices;
 mod high_tech;
+mod lead;
 mod model;
 mod said;
 mod states;
@@ -12,6 +13,7 @@ mod united_states;
 mod world;
 
 pub use desk::{axis_tick, bar, quoted_text};
+pub use lead::{KeyFigure, key_figures, lead, lead_note};
 pub use model::{Apart, Ask, Card, Chart, Choice, Flag, Note, Sign, Table, TableRow};
 pub use said::{Said, say};
 

@@ -54,7 +54,12 @@ fn larger_first(a: FigureId, b: FigureId, reading: Reading) -> (FigureId, Figure
             Some(earlier) => earlier == a,
             None => {
                 let ranks = a.get().quantity.unit == Unit::Rank;
-                result.order == if ranks { Order::Greater } else { Order::Less }
+                match result.order {
+                    Order::NotCertain => result.first.value() < result.second.value(),
+                    Order::Less => !ranks,
+                    Order::Greater => ranks,
+                    Order::Equal => false,
+                }
             }
         });
     if turn {

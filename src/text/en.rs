@@ -220,7 +220,7 @@ pub static TEXTS: Texts = Texts {
         levels_uncertain: "{a} and {b} cannot be put in order: their ranges overlap. Taken as printed, {ratio}, a difference of {difference}.",
         points: "{a}: {points} more than {b}, or {ratio} as much.",
         points_only: "{a}: {points} more than {b}.",
-        times: "From {from} to {to}: {change}, a difference of {difference}.",
+        times: "From {from} to {to}: a change of {change}, or {difference}.",
         rate: "Compounded, {rate} a year over {years}.",
         times_points: "From {from} to {to}: {points}, or {change} in relative terms.",
         ranks: "{a} stands {places} above {b}.",

@@ -220,7 +220,7 @@ pub static TEXTS: Texts = Texts {
         levels_uncertain: "{a} y {b} no pueden ordenarse: sus intervalos se tocan. Tal como se imprimen, {ratio}, una diferencia de {difference}.",
         points: "{a}: {points} más que {b}, o {ratio} esa cifra.",
         points_only: "{a}: {points} más que {b}.",
-        times: "De {from} a {to}: {change}, una diferencia de {difference}.",
+        times: "De {from} a {to}: un cambio de {change}, es decir, {difference}.",
         rate: "Tasa compuesta: {rate} al año durante {years}.",
         times_points: "De {from} a {to}: {points}, o {change} en términos relativos.",
         ranks: "{a} está {places} por encima de {b}.",

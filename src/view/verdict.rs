@@ -38,15 +38,24 @@ impl Sign {
         const CIRCLE: &str = "M9 1.5a7.5 7.5 0 1 1 0 15 7.5 7.5 0 0 1 0-15Z";
         match self {
             Sign::Agrees => (CIRCLE, "M5.75 7.25h6.5m-6.5 3.5h6.5"),
-            Sign::Contradicts => ("M9 1.25 16.75 9 9 16.75 1.25 9Z", "M6 7.5h6m-6 3h6m-1.5-5-3 7"),
-            Sign::Incomparable => ("M6.5 2.75a6.5 6.5 0 0 0 0 12.5m5-12.5a6.5 6.5 0 0 1 0 12.5", "M9 1v16"),
+            Sign::Contradicts => (
+                "M9 1.25 16.75 9 9 16.75 1.25 9Z",
+                "M6 7.5h6m-6 3h6m-1.5-5-3 7",
+            ),
+            Sign::Incomparable => (
+                "M6.5 2.75a6.5 6.5 0 0 0 0 12.5m5-12.5a6.5 6.5 0 0 1 0 12.5",
+                "M9 1v16",
+            ),
             Sign::Untestable => (CIRCLE, "M7 7a2 2 0 1 1 3 1.75c-.75.5-1 .9-1 1.75m0 2.4v.1"),
             Sign::Derived => (
                 "M3.5 2.4a1.9 1.9 0 1 1 0 3.8 1.9 1.9 0 0 1 0-3.8Zm0 9.4a1.9 1.9 0 1 1 0 3.8 1.9 1.9 0 0 1 0-3.8Z",
                 "M5.5 5 9.5 9l-4 4m4-4H16m-2.5-2.5L16 9l-2.5 2.5",
             ),
             Sign::Caution => ("M9 1.75 17 16H1Z", "M9 7v4.5m0 2.1v.1"),
-            Sign::Refused => ("M5.75 1.5h6.5l4.25 4.25v6.5l-4.25 4.25h-6.5L1.5 12.25v-6.5Z", "M5.5 9h7"),
+            Sign::Refused => (
+                "M5.75 1.5h6.5l4.25 4.25v6.5l-4.25 4.25h-6.5L1.5 12.25v-6.5Z",
+                "M5.5 9h7",
+            ),
             Sign::Valid => (CIRCLE, "m5.5 9.25 2.4 2.4 4.6-5"),
         }
     }
@@ -59,12 +68,12 @@ pub fn verdict(of: Verdict, lang: Lang, large: bool) -> Html {
         Verdict::Caution => Sign::Caution,
         Verdict::Refused => Sign::Refused,
     };
-    draw(sign, &verdict_word(of, lang), large)
+    draw(sign, verdict_word(of, lang), large)
 }
 
 /// The verdict of a check.
 pub fn check_verdict(of: CheckVerdict, lang: Lang) -> Html {
-    draw(check_sign(of), &check_verdict_word(of, lang), false)
+    draw(check_sign(of), check_verdict_word(of, lang), false)
 }
 
 /// The shape of a check's verdict alone, for a filter that carries its own words.

@@ -1,0 +1,114 @@
+//! What stands first on the sheet: the lead paragraph and the key figures.
+
+use super::desk::quoted_text;
+use crate::dataset::{FigureId, Lang};
+use crate::judge::{CheckVerdict, audit};
+use crate::maths::{Interval, Reading};
+use crate::text::{
+    Rich, Scale, Slots, Span, computed_in, fill, grouped, ordinal, period, printed, range_in,
+    speaker_name, texts,
+};
+
+/// A key figure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KeyFigure {
+    /// The figure.
+    pub figure: FigureId,
+    /// As it stands in the sheet's language.
+    pub value: String,
+    /// What it is.
+    pub what: &'static str,
+    /// Period, interval, speaker.
+    pub meta: String,
+}
+
+/// The lead paragraph; None if an editor has removed one of its figures.
+#[must_use]
+pub fn lead(lang: Lang) -> Option<Rich> {
+    let slots = [
+        ("exports", "mexico-total-exports-2024"),
+        ("share", "mexico-high-tech-regional-share-2024"),
+        ("rank", "mexico-ai-exports-rank-2022"),
+        ("devices", "mexico-device-exports-us-share"),
+        ("states", "six-states-exports-share-2025q3"),
+    ];
+    let slot = |(name, id)| {
+        let figure = FigureId::find(id)?;
+        let text = value(figure, lang);
+        Some((name, Span::Quoted { text, figure }))
+    };
+    let slots = slots.into_iter().map(slot).collect::<Option<Slots>>()?;
+    Some(fill(texts(lang).page.lead, &slots))
+}
+
+/// How many checks find a contradiction, in words for the note under the lead.
+#[must_use]
+pub fn lead_note(reading: Reading, lang: Lang) -> Rich {
+    let contradicts = |verdict| {
+        matches!(
+            verdict,
+            CheckVerdict::Contradicts | CheckVerdict::ContradictsLooseWord
+        )
+    };
+    let count = audit(reading)
+        .iter()
+        .filter(|check| contradicts(check.verdict))
+        .count();
+    let slots = [("count", Span::Text(grouped(count as f64, 0)))];
+    fill(texts(lang).page.lead_note, &slots)
+}
+
+/// The five key figures.
+#[must_use]
+pub fn key_figures(reading: Reading, lang: Lang) -> Vec<KeyFigure> {
+    let ids = [
+        "mexico-total-exports-2024",
+        "mexico-high-tech-regional-share-2024",
+        "mexico-ai-exports-rank-2022",
+        "mexico-state-exports-2025q3",
+        "mexico-device-exports-2025",
+    ];
+    let key = |(id, what): (&str, &'static str)| {
+        let figure = FigureId::find(id)?;
+        Some(KeyFigure {
+            figure,
+            what,
+            value: value(figure, lang),
+            meta: meta(figure, reading, lang)?,
+        })
+    };
+    ids.into_iter()
+        .zip(texts(lang).page.keys)
+        .filter_map(key)
+        .collect()
+}
+
+/// Ranks as ordinals, all else as quoted.
+fn value(figure: FigureId, lang: Lang) -> String {
+    let row = figure.get();
+    match row.quantity.unit {
+        crate::dataset::Unit::Rank => ordinal(row.quantity.value as u32, lang),
+        crate::dataset::Unit::Usd | crate::dataset::Unit::Percent => printed(&row.quantity, lang),
+        _ => quoted_text(row, lang),
+    }
+}
+
+fn meta(figure: FigureId, reading: Reading, lang: Lang) -> Option<String> {
+    let row = figure.get();
+    let mut parts = Vec::new();
+    if let Some(when) = row.when() {
+        let mut text = period(when, lang);
+        if row.period_is_from_context() {
+            text += &[", ", texts(lang).ui.from_context].concat();
+        }
+        parts.push(text);
+    }
+    let interval = Interval::of(&row.quantity, reading).ok()?;
+    let scale = Scale::for_value(interval.value(), interval.unit());
+    if !interval.is_exact() {
+        let brackets = computed_in(&interval, scale).interval;
+        parts.push(brackets.unwrap_or_else(|| range_in(&interval, scale, lang)));
+    }
+    parts.extend(speaker_name(figure, lang).map(str::to_owned));
+    Some(parts.join(" · "))
+}

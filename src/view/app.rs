@@ -1,0 +1,110 @@
+//! The whole sheet: the state, and the sections that show it.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::audit::Audit;
+use super::card::Card;
+use super::compare::Compare;
+use super::contents::Contents;
+use super::context::Context;
+use super::figures::Figures;
+use super::footer::Footer;
+use super::hooks::{use_link, use_theme};
+use super::key_figures::KeyFigures;
+use super::masthead::Masthead;
+use super::notice::Notice;
+use super::section::{Section, section};
+use super::share::Share;
+use super::sources::Sources;
+use crate::dataset::Lang;
+use crate::state::{Action, CardId, State, encode, reduce};
+use crate::text::texts;
+
+/// What the page is rendered with.
+#[derive(Properties, PartialEq, Clone, Default)]
+pub struct AppProps {
+    /// Language of the page.
+    pub lang: Lang,
+}
+
+/// The state, as yew keeps it.
+#[derive(PartialEq, Default)]
+pub struct Store(pub State);
+
+impl Reducible for Store {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        Rc::new(Store(reduce(self.0.clone(), action)))
+    }
+}
+
+/// The sheet in one language.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let lang = props.lang;
+    let store = use_reducer(Store::default);
+    let send = {
+        let dispatcher = store.dispatcher();
+        use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
+    };
+    use_link(&store.0, &send);
+    use_theme(store.0.theme, &send);
+    let state = &store.0;
+    let context = Context {
+        lang,
+        reading: state.reading,
+        send,
+    };
+    let fragment = match encode(state) {
+        link if *state
+            == State {
+                theme: state.theme,
+                notice: state.notice.clone(),
+                ..State::default()
+            } =>
+        {
+            let _ = link;
+            String::new()
+        }
+        link => ["#", &link].concat(),
+    };
+    let cards = |of: Section, ids: &[CardId]| {
+        let card = |id: &CardId| {
+            html! {
+                <Card key={id.as_str()} context={context.clone()} id={*id} choice={state.choices.get(id).cloned()} />
+            }
+        };
+        let body = html! { <div class="hechos-section__cards">{ for ids.iter().map(card) }</div> };
+        section(of, lang, true, body)
+    };
+    html! {
+        <>
+            <a class="hechos-skip" href="#main">{ texts(lang).page.skip }</a>
+            <div class="hechos-page">
+                <Masthead context={context.clone()} theme={state.theme} fragment={fragment} />
+                <Notice context={context.clone()} message={state.notice.clone()} />
+                <div class="hechos-body">
+                    <Contents {lang} />
+                    <main class="hechos-main" id="main">
+                        <KeyFigures context={context.clone()} />
+                        { cards(Section::World, &[CardId::TotalExports]) }
+                        { cards(Section::HighTechnology, &[CardId::WorldHighTech, CardId::RegionalSplit, CardId::TopProducts]) }
+                        { cards(Section::Ai, &[CardId::AiExporters, CardId::AiTrade]) }
+                        { cards(Section::UnitedStates, &[CardId::UsHighTech, CardId::UsTrade]) }
+                        { cards(Section::States, &[CardId::StateExports, CardId::StateGrowth, CardId::Sectors]) }
+                        { cards(Section::Devices, &[CardId::DeviceExports, CardId::DeviceBalance, CardId::DeviceHubs]) }
+                        <Compare context={context.clone()} pair={state.compare} />
+                        <Share context={context.clone()} form={state.share.clone()} />
+                        <Audit context={context.clone()} filter={state.audit} />
+                        <Figures context={context.clone()} view={state.table.clone()} />
+                        <Sources context={context.clone()} />
+                    </main>
+                </div>
+                <Footer {context} />
+            </div>
+        </>
+    }
+}

@@ -1,0 +1,88 @@
+//! The fragment: read when the page opens or the reader follows a link, written when a choice
+//! changes.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use yew::prelude::*;
+
+use crate::card::has_choice;
+use crate::state::{Action, State, decode, encode};
+
+/// Keeps state and fragment in step. A plain anchor, as `#audit`, leaves the state alone.
+#[hook]
+pub fn use_link(state: &State, send: &Callback<Action>) {
+    let written = use_mut_ref(|| None::<String>);
+    {
+        let (send, written) = (send.clone(), written.clone());
+        use_effect_with((), move |()| {
+            let follow = move || {
+                let fragment = fragment();
+                if written.borrow().as_deref() == Some(fragment.as_str()) {
+                    return;
+                }
+                let link = decode(&fragment, &has_choice);
+                let target = link.target.clone();
+                let anchor = target.as_deref() == Some(fragment.as_str());
+                if !fragment.is_empty() && !anchor {
+                    *written.borrow_mut() = Some(encode(&link.state));
+                    send.emit(Action::Load(link));
+                    scroll_to(target.as_deref());
+                }
+            };
+            follow();
+            let listener = Closure::<dyn Fn()>::new(follow);
+            let handler: Rc<Closure<dyn Fn()>> = Rc::new(listener);
+            if let Some(window) = web_sys::window() {
+                // A listener that cannot be added leaves links to a reload.
+                let _ = window.add_event_listener_with_callback(
+                    "hashchange",
+                    (*handler).as_ref().unchecked_ref(),
+                );
+            }
+            move || {
+                if let Some(window) = web_sys::window() {
+                    let function = (*handler).as_ref().unchecked_ref();
+                    let _ = window.remove_event_listener_with_callback("hashchange", function);
+                }
+            }
+        });
+    }
+    use_effect_with(encode(state), move |link| {
+        let mut written = written.borrow_mut();
+        // The first run, and what a link has just set, are in the address already.
+        if written.is_none() {
+            *written = Some(link.clone());
+        } else if written.as_deref() != Some(link.as_str()) {
+            push(link);
+            *written = Some(link.clone());
+        }
+    });
+}
+
+fn fragment() -> String {
+    let hash = web_sys::window().and_then(|window| window.location().hash().ok());
+    hash.map(|hash| hash.trim_start_matches('#').to_owned())
+        .unwrap_or_default()
+}
+
+fn push(link: &str) {
+    let history = web_sys::window().and_then(|window| window.history().ok());
+    if let Some(history) = history {
+        // History may be denied in a sandboxed frame: the choice then has no address.
+        let _ = history.replace_state_with_url(
+            &wasm_bindgen::JsValue::NULL,
+            "",
+            Some(&["#", link].concat()),
+        );
+    }
+}
+
+fn scroll_to(id: Option<&str>) {
+    let document = web_sys::window().and_then(|window| window.document());
+    let element = id.and_then(|id| document.and_then(|document| document.get_element_by_id(id)));
+    if let Some(element) = element {
+        element.scroll_into_view();
+    }
+}

@@ -1,0 +1,1 @@
+//! A searchable picker of figures.

@@ -1,0 +1,95 @@
+//! Every card says something whole in both languages, and its claims hold in both readings.
+
+use hechos::card::{Card, Chart, card, has_choice};
+use hechos::dataset::Lang;
+use hechos::maths::Reading;
+use hechos::state::CardId;
+use hechos::text::{Rich, plain};
+
+const READINGS: [Reading; 2] = [Reading::Plausible, Reading::Strict];
+
+fn content() -> impl Iterator<Item = CardId> {
+    let working = [
+        CardId::Compare,
+        CardId::Share,
+        CardId::Audit,
+        CardId::Figures,
+    ];
+    CardId::ALL
+        .iter()
+        .copied()
+        .filter(move |id| !working.contains(id))
+}
+
+fn make(id: CardId, choice: Option<&str>, reading: Reading, lang: Lang) -> Card {
+    card(id, choice, reading, lang).unwrap_or_else(|| panic!("no card {}", id.as_str()))
+}
+
+/// Every text of a card, one a line.
+fn words(card: &Card) -> String {
+    let mut lines = vec![card.topic.to_owned(), card.period.clone()];
+    let mut rich = |rich: &Rich| lines.push(plain(rich));
+    rich(&card.finding);
+    rich(&card.sentence);
+    card.caption.iter().for_each(&mut rich);
+    card.flag.iter().for_each(|flag| rich(&flag.text));
+    rich(&card.ask.said.text);
+    card.notes.iter().for_each(|note| rich(&note.text));
+    for chart in &card.charts {
+        if let Chart::Drawing { label, .. } = chart {
+            lines.push(label.clone());
+        }
+    }
+    lines.extend(card.ask.said.reasons.iter().cloned());
+    for row in &card.table.rows {
+        lines.push(format!(
+            "{} | {} | {}",
+            row.header,
+            plain(&row.value),
+            row.range
+        ));
+    }
+    lines.join("\n")
+}
+
+#[test]
+fn every_card_with_every_choice_is_whole() {
+    for lang in Lang::ALL {
+        for reading in READINGS {
+            for id in content() {
+                let keys: Vec<_> = make(id, None, reading, lang)
+                    .ask
+                    .choices
+                    .iter()
+                    .map(|c| c.key)
+                    .collect();
+                assert!(!keys.is_empty(), "{}", id.as_str());
+                for key in keys {
+                    let card = make(id, Some(key), reading, lang);
+                    let text = words(&card);
+                    if std::env::var_os("SHOW").is_some() {
+                        println!(
+                            "== {} {key} {lang:?} {reading:?} {:?}\n{text}\n",
+                            id.as_str(),
+                            card.ask.said.verdict
+                        );
+                    }
+                    assert!(
+                        !text.contains(['{', '}']),
+                        "a slot is empty in {}:\n{text}",
+                        id.as_str()
+                    );
+                    assert!(!text.contains("NaN") && !text.contains("inf,"), "{text}");
+                    assert!(!card.printed.is_empty() && !card.table.rows.is_empty());
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_choice_is_known_by_its_key_and_no_other() {
+    assert!(has_choice(CardId::AiExporters, "china"));
+    assert!(!has_choice(CardId::AiExporters, "atlantis"));
+    assert!(!has_choice(CardId::Audit, "china"));
+}
