@@ -8,6 +8,8 @@ pub mod chart;
 pub mod dataset;
 pub mod judge;
 pub mod maths;
+#[cfg(feature = "ssr")]
+pub mod page;
 pub mod state;
 pub mod text;
 #[cfg(feature = "view")]

@@ -1,2 +1,5 @@
-//! The browser application.
-fn main() {}
+//! The program in the browser: takes over the prerendered sheet.
+
+fn main() {
+    hechos::view::start();
+}

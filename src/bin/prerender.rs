@@ -1,2 +1,29 @@
-//! Prerenders the pages.
-fn main() {}
+//! Trunk's last step: rewrites the pages in the folder that Trunk has built.
+
+use std::env;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use tokio::runtime::Builder;
+use tokio::task::LocalSet;
+
+fn main() -> ExitCode {
+    let folder = |name: &str| env::var_os(name).map(PathBuf::from);
+    let Some(site) = folder("TRUNK_STAGING_DIR") else {
+        eprintln!(
+            "TRUNK_STAGING_DIR is not set; run `cargo xtask build`, which runs Trunk, which runs this"
+        );
+        return ExitCode::FAILURE;
+    };
+    let source = folder("TRUNK_SOURCE_DIR").unwrap_or_else(|| PathBuf::from("."));
+    let runtime = Builder::new_current_thread()
+        .build()
+        .expect("a runtime of one thread needs nothing special");
+    match LocalSet::new().block_on(&runtime, hechos::page::write(&source, &site)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("the pages could not be written: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

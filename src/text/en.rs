@@ -17,6 +17,7 @@ pub static TEXTS: Texts = Texts {
         title: "Hechos: what Mexico exports, figure by figure",
         description: "Every figure of four articles on Mexico’s exports: who said it, for when, how exact, what it may be compared with, and whether the figures add up.",
         deck: "What Mexico exports, figure by figure: who said it, for when, how exact, and what it may be compared with.",
+        noscript: "Scripts are switched off, so the comparisons and calculators stand still. All figures, charts and sources can be read.",
         skip: "Skip to the figures",
         lead: "Mexico exported {exports} in 2024. It ships {share} of the high-technology exports of Latin America and the Caribbean, ranks {rank} in goods that make artificial intelligence possible, and sends {devices} of its medical devices to the United States. Six of its states accounted for {states} of what left the country in the third quarter of 2025.",
         lead_note: "Every printed figure carries its article and paragraph. Every figure computed here carries ≈ and a range in brackets. {count} of the checks disagree with what is printed: ",

@@ -17,6 +17,7 @@ pub static TEXTS: Texts = Texts {
         title: "Hechos: lo que México exporta, cifra por cifra",
         description: "Todas las cifras de cuatro artículos sobre las exportaciones de México: quién las dio, para cuándo, con qué exactitud, con qué pueden compararse y si cuadran entre sí.",
         deck: "Lo que México exporta, cifra por cifra: quién la dio, para cuándo, con qué exactitud y con qué puede compararse.",
+        noscript: "Los scripts están desactivados, así que las comparaciones y calculadoras no responden. Todas las cifras, gráficas y fuentes pueden leerse.",
         skip: "Ir a las cifras",
         lead: "México exportó {exports} en 2024. Envía {share} de las exportaciones de alta tecnología de América Latina y el Caribe, ocupa el {rank} lugar en los bienes que hacen posible la inteligencia artificial y manda {devices} de sus dispositivos médicos a Estados Unidos. Seis de sus estados aportaron {states} de lo que salió del país en el tercer trimestre de 2025.",
         lead_note: "Cada cifra impresa lleva su artículo y su párrafo. Cada cifra calculada aquí lleva ≈ y un intervalo entre corchetes. Comprobaciones que no concuerdan con lo impreso: {count}. ",

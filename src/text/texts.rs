@@ -22,6 +22,8 @@ pub struct PageText {
     pub description: &'static str,
     /// Beside the wordmark.
     pub deck: &'static str,
+    /// Where scripts are switched off.
+    pub noscript: &'static str,
     /// Skip link.
     pub skip: &'static str,
     /// The lead paragraph, a template.

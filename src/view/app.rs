@@ -11,7 +11,7 @@ use super::contents::Contents;
 use super::context::Context;
 use super::figures::Figures;
 use super::footer::Footer;
-use super::hooks::{use_link, use_theme};
+use super::hooks::{use_events, use_link, use_theme};
 use super::key_figures::KeyFigures;
 use super::masthead::Masthead;
 use super::notice::Notice;
@@ -58,18 +58,12 @@ pub fn App(props: &AppProps) -> Html {
         reading: state.reading,
         send,
     };
-    let fragment = match encode(state) {
-        link if *state
-            == State {
-                theme: state.theme,
-                notice: state.notice.clone(),
-                ..State::default()
-            } =>
-        {
-            let _ = link;
-            String::new()
-        }
-        link => ["#", &link].concat(),
+    let link = encode(state);
+    use_events(lang, state.reading, &link);
+    let fragment = if link == encode(&State::default()) {
+        link_to("")
+    } else {
+        link_to(&link)
     };
     let cards = |of: Section, ids: &[CardId]| {
         let card = |id: &CardId| {
@@ -106,5 +100,14 @@ pub fn App(props: &AppProps) -> Html {
                 <Footer {context} />
             </div>
         </>
+    }
+}
+
+/// A fragment, or nothing where there is nothing to say.
+fn link_to(link: &str) -> String {
+    if link.is_empty() {
+        String::new()
+    } else {
+        ["#", link].concat()
     }
 }

@@ -25,3 +25,5 @@ mod table;
 mod verdict;
 
 pub use app::{App, AppProps};
+#[cfg(feature = "hydration")]
+pub use hooks::start;

@@ -16,7 +16,6 @@ const start = async () => {
     const type = response.headers.get("content-type") || "";
     if (!type.startsWith("application/wasm")) return say(2);
     await program.default({ module_or_path: response });
-    document.documentElement.dataset.ready = "";
   } catch (error) {
     console.error(error);
     say(blocked || error instanceof EvalError ? 3 : error instanceof TypeError ? 1 : 4);

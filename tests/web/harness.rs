@@ -124,7 +124,8 @@ impl Page {
 
     /// Waits until WebAssembly runs.
     pub async fn started(&self) -> WebDriverResult<()> {
-        self.until("return window.wasmBindings !== undefined").await
+        self.until("return document.documentElement.dataset.ready !== undefined")
+            .await
     }
 
     /// Waits until a script returns true.

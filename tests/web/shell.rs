@@ -45,8 +45,9 @@ fn without_scripts_the_pages_are_there() {
         Visit { scripts: false }.run(async |page: &Page| {
             page.open(path).await?;
             assert_eq!(
-                page.value("return typeof window.wasmBindings").await?,
-                "undefined"
+                page.value("return document.documentElement.dataset.ready ?? null")
+                    .await?,
+                serde_json::Value::Null
             );
             assert!(!page.text("h1").await?.is_empty());
             Ok(())

@@ -1,8 +1,14 @@
 //! The only place that touches the browser: address, history, storage, root element, scrolling.
 //! Everything here runs in effects, after the first render, so that it equals the prerendered page.
 
+mod events;
 mod link;
+#[cfg(feature = "hydration")]
+mod start;
 mod theme;
 
+pub use events::use_events;
 pub use link::use_link;
+#[cfg(feature = "hydration")]
+pub use start::start;
 pub use theme::use_theme;

@@ -1,0 +1,71 @@
+//! A whole page: head, policy, the prerendered sheet, and the line that says what failed.
+
+use super::policy::policy;
+use super::{Assets, route};
+use crate::dataset::Lang;
+use crate::text::texts;
+
+/// The page of a language around its prerendered `sheet`. `start` and `theme` are its scripts.
+#[must_use]
+pub fn document(lang: Lang, assets: &Assets, sheet: &str, start: &str, theme: &str) -> String {
+    let (_, root) = route(lang);
+    let (page, ui) = (&texts(lang).page, &texts(lang).ui);
+    let here = if root.is_empty() { "./" } else { root };
+    let start = start
+        .replace("__GLUE__", &format!("{here}{}", assets.glue))
+        .replace("__WASM__", &format!("{here}{}", assets.wasm));
+    let policy = policy(&[&start, theme]);
+    let failures: String = ui
+        .failures
+        .iter()
+        .enumerate()
+        .map(|(at, text)| format!(" data-failure{at}=\"{}\"", escape(text)))
+        .collect();
+    let Assets {
+        glue,
+        wasm,
+        styles,
+        icon,
+    } = assets;
+    let (title, description, noscript) = (
+        escape(page.title),
+        escape(page.description),
+        escape(page.noscript),
+    );
+    format!(
+        r#"<!doctype html>
+<html lang="{tag}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>{title}</title>
+<meta name="description" content="{description}">
+<script>{theme}</script>
+<link rel="stylesheet" href="{root}{styles}">
+<link rel="modulepreload" href="{root}{glue}">
+<link rel="preload" href="{root}{wasm}" as="fetch" type="application/wasm" crossorigin>
+<link rel="icon" href="{root}{icon}" type="image/svg+xml">
+<link rel="alternate" hreflang="en" href="{english}">
+<link rel="alternate" hreflang="es" href="{spanish}">
+</head>
+<body>
+<noscript><p class="hechos-notice">{noscript}</p></noscript>
+<p class="hechos-notice hechos-notice--failure" id="hechos-failure" role="alert"{failures} hidden></p>
+<div id="hechos" data-prerendered>{sheet}</div>
+<script type="module">{start}</script>
+</body>
+</html>
+"#,
+        tag = lang.tag(),
+        english = if root.is_empty() { "./" } else { root },
+        spanish = if root.is_empty() { "es/" } else { "./" },
+    )
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('"', "&quot;")
+        .replace('<', "&lt;")
+}

@@ -1,0 +1,33 @@
+//! What can go wrong while the site is written.
+
+use std::path::{Path, PathBuf};
+use std::{fmt, io};
+
+/// Why the site could not be written.
+#[derive(Debug)]
+pub enum PageError {
+    /// A file or folder could not be read or written.
+    File(PathBuf, io::Error),
+    /// What Trunk wrote does not name a file that the page needs.
+    Missing(&'static str),
+}
+
+impl fmt::Display for PageError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            PageError::File(path, error) => write!(f, "{}: {error}", path.display()),
+            PageError::Missing(what) => write!(
+                f,
+                "index.html as Trunk wrote it names no {what}; build with Trunk 0.21, as `cargo xtask build` does"
+            ),
+        }
+    }
+}
+
+impl std::error::Error for PageError {}
+
+/// Names the path in an error of the file system.
+pub(super) fn at(path: &Path) -> impl FnOnce(io::Error) -> PageError + use<> {
+    let path = path.to_owned();
+    move |error| PageError::File(path, error)
+}

@@ -1,0 +1,64 @@
+//! Writes the site around the sheet: one prerendered page a language, its head, its policy, its
+//! styles. It runs in the build, never in a browser.
+
+mod assets;
+mod document;
+mod failure;
+mod policy;
+mod styles;
+
+use std::fs;
+use std::path::Path;
+
+use yew::LocalServerRenderer;
+
+pub use assets::Assets;
+pub use failure::PageError;
+
+use crate::dataset::Lang;
+use crate::view::{App, AppProps};
+use failure::at;
+
+/// Where the page of a language stands, and how it reaches the top of the site.
+#[must_use]
+pub const fn route(lang: Lang) -> (&'static str, &'static str) {
+    match lang {
+        Lang::En => ("index.html", ""),
+        Lang::Es => ("es/index.html", "../"),
+    }
+}
+
+/// The sheet in one language as HTML, as the code in the browser will find it.
+pub async fn sheet(lang: Lang) -> String {
+    LocalServerRenderer::<App>::with_props(AppProps { lang })
+        .render()
+        .await
+}
+
+/// Turns what Trunk has built in `site` into the finished site. `source` is the project's folder.
+///
+/// # Errors
+/// A file that is missing or cannot be written, with its path.
+pub async fn write(source: &Path, site: &Path) -> Result<(), PageError> {
+    let shell = site.join("index.html");
+    let built = fs::read_to_string(&shell).map_err(at(&shell))?;
+    let css = styles::bundle(&source.join("static/css"))?;
+    let assets = Assets::of(&built, &css)?;
+    let sheet_file = site.join(&assets.styles);
+    fs::write(&sheet_file, css).map_err(at(&sheet_file))?;
+    let script = |name: &str| {
+        let path = source.join("static/js").join(name);
+        fs::read_to_string(&path).map_err(at(&path))
+    };
+    let (start, theme) = (script("start.js")?, script("theme.js")?);
+    for lang in Lang::ALL {
+        let (file, _) = route(lang);
+        let path = site.join(file);
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).map_err(at(folder))?;
+        }
+        let html = document::document(lang, &assets, &sheet(lang).await, &start, &theme);
+        fs::write(&path, html).map_err(at(&path))?;
+    }
+    Ok(())
+}
