@@ -1,14 +1,14 @@
 //! AI-enabling goods: who exports them, and how their trade moved.
 
 use super::desk::{Desk, axis_tick};
-use super::model::{Card, Choice};
+use super::model::Choice;
 use crate::chart::{Axis, bars};
 use crate::dataset::{FigureId, Unit};
 use crate::judge::Question;
 use crate::maths::{Interval, Reading, change, ratio};
 use crate::text::{Scale, period};
 
-pub(super) fn ai_exporters(mut desk: Desk) -> Option<Card> {
+pub(super) fn ai_exporters(desk: &mut Desk) -> Option<()> {
     desk.wide();
     desk.with_key();
     let mexico = desk.quote("mexico", "mexico-ai-exports-2022")?;
@@ -37,10 +37,10 @@ pub(super) fn ai_exporters(mut desk: Desk) -> Option<Card> {
     }
     let rank = desk.quote("rank", "mexico-ai-exports-rank-2022")?;
     desk.row(rank.get().indicator.get().name.get(lang).to_owned(), rank)?;
-    desk.finish()
+    Some(())
 }
 
-pub(super) fn ai_trade(mut desk: Desk) -> Option<Card> {
+pub(super) fn ai_trade(desk: &mut Desk) -> Option<()> {
     desk.wide();
     let before = desk.quote("y2022", "world-ai-trade-2022")?;
     let after = desk.quote("y2023", "world-ai-trade-2023")?;
@@ -76,7 +76,7 @@ pub(super) fn ai_trade(mut desk: Desk) -> Option<Card> {
     }
     let tick = |at| axis_tick(at, Scale::Trillion, Unit::Usd, lang);
     desk.chart(bars(&rows, &Axis::for_bars(&rows, &tick)), desk.text.chart);
-    desk.finish()
+    Some(())
 }
 
 /// The figures of an indicator, largest first; of equals, as the article lists them.

@@ -1,7 +1,7 @@
 //! Medical devices: two years of exports, a balance that is none, hubs and their one market.
 
 use super::desk::{Desk, quoted_text};
-use super::model::{Apart, Card, Chart, Choice, Flag, Sign};
+use super::model::{Apart, Chart, Choice, Flag, Sign};
 use crate::chart::{
     Mark, Segment, Strip, Tile, TileKind, TimePoint, TwoPoints, strip, tiles, two_points,
 };
@@ -19,7 +19,7 @@ const HUBS: [(&str, &str); 5] = [
     ("mexico-city-metro", "CMX"),
 ];
 
-pub(super) fn device_exports(mut desk: Desk) -> Option<Card> {
+pub(super) fn device_exports(desk: &mut Desk) -> Option<()> {
     let from = desk.quote("from", "mexico-device-exports-2020")?;
     let to = desk.quote("to", "mexico-device-exports-2025")?;
     let word = desk.quote("word", "mexico-device-exports-factor")?;
@@ -71,10 +71,10 @@ pub(super) fn device_exports(mut desk: Desk) -> Option<Card> {
     desk.row(period(to.get().when()?, lang), to)?;
     desk.row(word.get().indicator.get().name.get(lang).to_owned(), word)?;
     desk.computed_row(word.get().indicator.get().name.get(lang), &times);
-    desk.finish()
+    Some(())
 }
 
-pub(super) fn device_balance(mut desk: Desk) -> Option<Card> {
+pub(super) fn device_balance(desk: &mut Desk) -> Option<()> {
     let exports = desk.quote("exports", "mexico-device-exports-2025")?;
     let imports = desk.quote("imports", "mexico-health-imports-2024")?;
     let before = FigureId::find("mexico-device-exports-2020")?;
@@ -114,10 +114,10 @@ pub(super) fn device_balance(mut desk: Desk) -> Option<Card> {
         let when = period(figure.get().when()?, lang);
         desk.row(format!("{what}, {when}"), figure)?;
     }
-    desk.finish()
+    Some(())
 }
 
-pub(super) fn device_hubs(mut desk: Desk) -> Option<Card> {
+pub(super) fn device_hubs(desk: &mut Desk) -> Option<()> {
     desk.wide();
     let part = desk.quote("share", "mexico-device-exports-us-share")?;
     let lang = desk.lang;
@@ -169,5 +169,5 @@ pub(super) fn device_hubs(mut desk: Desk) -> Option<Card> {
     desk.chart(strip(&Strip { title, segments }), desk.text.chart);
     desk.row(labels[0].to_owned(), part)?;
     desk.computed_row(labels[1], &rest);
-    desk.finish()
+    Some(())
 }

@@ -1,14 +1,14 @@
 //! High technology: world trade, the region's split, the leading products.
 
 use super::desk::{Desk, axis_tick};
-use super::model::{Card, Choice, Flag, Sign};
+use super::model::{Choice, Flag, Sign};
 use crate::chart::{Axis, Mark, Rate, Segment, Strip, bars, rates, slope, squares};
 use crate::dataset::{FigureId, STATEMENTS, Unit};
 use crate::judge::{CheckVerdict, Question};
 use crate::maths::{annual_rate, change, complement, difference, ratio, sub, sum};
 use crate::text::{Scale, computed, figure_name, label, period, subject_name};
 
-pub(super) fn world_high_tech(mut desk: Desk) -> Option<Card> {
+pub(super) fn world_high_tech(desk: &mut Desk) -> Option<()> {
     desk.wide();
     let from = desk.quote("from", "world-high-tech-trade-2005")?;
     let to = desk.quote("to", "world-high-tech-trade-2024")?;
@@ -67,10 +67,10 @@ pub(super) fn world_high_tech(mut desk: Desk) -> Option<Card> {
     desk.row(labels[1].to_owned(), to)?;
     desk.row(labels[2].to_owned(), rate)?;
     desk.computed_row(labels[2], &grown);
-    desk.finish()
+    Some(())
 }
 
-pub(super) fn regional_split(mut desk: Desk) -> Option<Card> {
+pub(super) fn regional_split(desk: &mut Desk) -> Option<()> {
     let before = desk.quote("mexico_2005", "mexico-high-tech-regional-share-2005")?;
     let now = desk.quote("mexico_2024", "mexico-high-tech-regional-share-2024")?;
     let other_before = desk.quote("brazil_2005", "brazil-high-tech-regional-share-2005")?;
@@ -160,10 +160,10 @@ pub(super) fn regional_split(mut desk: Desk) -> Option<Card> {
         let header = format!("{}, {year}", desk.text.labels[0]);
         desk.computed_row(&header, &rest);
     }
-    desk.finish()
+    Some(())
 }
 
-pub(super) fn top_products(mut desk: Desk) -> Option<Card> {
+pub(super) fn top_products(desk: &mut Desk) -> Option<()> {
     let led = desk.quote("led", "mexico-top-products-led")?;
     let list = desk.quote("list", "lac-top-products")?;
     let region = FigureId::find("mexico-high-tech-regional-share-2024")?;
@@ -204,5 +204,5 @@ pub(super) fn top_products(mut desk: Desk) -> Option<Card> {
         list,
     )?;
     desk.computed_row(labels[2], &sub(&total, &filled).ok()?);
-    desk.finish()
+    Some(())
 }

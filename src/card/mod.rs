@@ -28,24 +28,26 @@ use desk::Desk;
 /// `choice` is the key of the chosen comparison; an unknown one falls back to the first.
 #[must_use]
 pub fn card(id: CardId, choice: Option<&str>, reading: Reading, lang: Lang) -> Option<Card> {
-    let desk = Desk::new(id, choice, reading, lang)?;
-    match id {
-        CardId::WorldHighTech => high_tech::world_high_tech(desk),
-        CardId::RegionalSplit => high_tech::regional_split(desk),
-        CardId::TopProducts => high_tech::top_products(desk),
-        CardId::TotalExports => world::total_exports(desk),
-        CardId::AiExporters => ai::ai_exporters(desk),
-        CardId::AiTrade => ai::ai_trade(desk),
-        CardId::UsHighTech => united_states::us_high_tech(desk),
-        CardId::UsTrade => united_states::us_trade(desk),
-        CardId::StateExports => states::state_exports(desk),
-        CardId::StateGrowth => states::state_growth(desk),
-        CardId::Sectors => states::sectors(desk),
-        CardId::DeviceExports => devices::device_exports(desk),
-        CardId::DeviceBalance => devices::device_balance(desk),
-        CardId::DeviceHubs => devices::device_hubs(desk),
-        CardId::Compare | CardId::Share | CardId::Audit | CardId::Figures => None,
-    }
+    let mut desk = Desk::new(id, choice, reading, lang)?;
+    let make: fn(&mut Desk) -> Option<()> = match id {
+        CardId::WorldHighTech => high_tech::world_high_tech,
+        CardId::RegionalSplit => high_tech::regional_split,
+        CardId::TopProducts => high_tech::top_products,
+        CardId::TotalExports => world::total_exports,
+        CardId::AiExporters => ai::ai_exporters,
+        CardId::AiTrade => ai::ai_trade,
+        CardId::UsHighTech => united_states::us_high_tech,
+        CardId::UsTrade => united_states::us_trade,
+        CardId::StateExports => states::state_exports,
+        CardId::StateGrowth => states::state_growth,
+        CardId::Sectors => states::sectors,
+        CardId::DeviceExports => devices::device_exports,
+        CardId::DeviceBalance => devices::device_balance,
+        CardId::DeviceHubs => devices::device_hubs,
+        CardId::Compare | CardId::Share | CardId::Audit | CardId::Figures => return None,
+    };
+    make(&mut desk)?;
+    desk.finish()
 }
 
 /// Whether a card has a comparison with this key, for links.

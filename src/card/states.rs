@@ -2,14 +2,14 @@
 
 use super::ai::ranked;
 use super::desk::{Desk, axis_tick};
-use super::model::{Card, Choice};
+use super::model::Choice;
 use crate::chart::{Axis, Mark, Segment, Strip, Tile, TileKind, bars, strip, tiles};
 use crate::dataset::{FigureId, SubjectKind, Unit};
 use crate::judge::Question;
 use crate::maths::sum;
 use crate::text::{Scale, label, tick};
 
-pub(super) fn state_exports(mut desk: Desk) -> Option<Card> {
+pub(super) fn state_exports(desk: &mut Desk) -> Option<()> {
     desk.wide();
     let level = desk.quote("level", "chihuahua-exports-2025q3")?;
     let first = desk.quote("share", "chihuahua-exports-share-2025q3")?;
@@ -21,39 +21,39 @@ pub(super) fn state_exports(mut desk: Desk) -> Option<Card> {
         .map(|figure| desk.read(*figure))
         .collect::<Option<Vec<_>>>()?;
     desk.compute("sum", &sum(&reads).ok()?);
-    ask_about(&mut desk, first, &list, Some(six));
+    ask_about(desk, first, &list, Some(six));
     let map = tiles(&|code| state_tile(code, &list));
     desk.chart(map, desk.text.chart);
-    let drawing = percent_bars(&desk, &list, first)?;
+    let drawing = percent_bars(desk, &list, first)?;
     desk.chart(drawing, desk.text.chart);
     for &figure in &list {
-        desk.row(name(figure, &desk), figure)?;
+        desk.row(name(figure, desk), figure)?;
     }
-    desk.row(name(six, &desk), six)?;
+    desk.row(name(six, desk), six)?;
     for figure in [level, total] {
-        desk.row(full_name(figure, &desk), figure)?;
+        desk.row(full_name(figure, desk), figure)?;
     }
-    desk.finish()
+    Some(())
 }
 
-pub(super) fn state_growth(mut desk: Desk) -> Option<Card> {
+pub(super) fn state_growth(desk: &mut Desk) -> Option<()> {
     desk.quote("quintana_roo", "quintana-roo-exports-growth-2025q3")?;
     let all = desk.quote("all", "mexico-state-exports-growth-2025q3")?;
     let focus = desk.quote("chihuahua", "chihuahua-exports-growth-2025q3")?;
     let list = of_states("state-exports-growth");
-    ask_about(&mut desk, focus, &list, Some(all));
+    ask_about(desk, focus, &list, Some(all));
     let mut shown = list.clone();
     shown.push(all);
-    let drawing = percent_bars(&desk, &shown, focus)?;
+    let drawing = percent_bars(desk, &shown, focus)?;
     desk.chart(drawing, desk.text.chart);
     for &figure in &list {
-        desk.row(name(figure, &desk), figure)?;
+        desk.row(name(figure, desk), figure)?;
     }
     desk.row(desk.text.labels[0].to_owned(), all)?;
-    desk.finish()
+    Some(())
 }
 
-pub(super) fn sectors(mut desk: Desk) -> Option<Card> {
+pub(super) fn sectors(desk: &mut Desk) -> Option<()> {
     let first = desk.quote("manufacturing", "manufacturing-exports-share-2025q3")?;
     desk.quote("mining", "mining-exports-share-2025q3")?;
     desk.quote("agriculture", "agriculture-livestock-exports-share-2025q3")?;
@@ -66,7 +66,7 @@ pub(super) fn sectors(mut desk: Desk) -> Option<Card> {
         segments.push(Segment {
             label: format!(
                 "{} {}",
-                name(figure, &desk),
+                name(figure, desk),
                 label(quantity, Scale::One, desk.lang)
             ),
             mark: Mark::quoted(&read, quantity.qualifier),
@@ -75,13 +75,13 @@ pub(super) fn sectors(mut desk: Desk) -> Option<Card> {
         reads.push(read);
     }
     desk.compute("sum", &sum(&reads).ok()?);
-    ask_about(&mut desk, first, &list, None);
+    ask_about(desk, first, &list, None);
     let title = String::new();
     desk.chart(strip(&Strip { title, segments }), desk.text.chart);
     for &figure in &list {
-        desk.row(name(figure, &desk), figure)?;
+        desk.row(name(figure, desk), figure)?;
     }
-    desk.finish()
+    Some(())
 }
 
 /// The figures of an indicator that are about one state each, largest first.

@@ -1,14 +1,14 @@
 //! The United States: high technology sold there, and eight months of trade.
 
 use super::desk::{Desk, axis_tick};
-use super::model::{Card, Choice};
+use super::model::Choice;
 use crate::chart::{Axis, Bar, Mark, bars, nested};
 use crate::dataset::{FigureId, Unit};
 use crate::judge::Question;
 use crate::maths::{level_before, share};
 use crate::text::{Scale, computed_in};
 
-pub(super) fn us_high_tech(mut desk: Desk) -> Option<Card> {
+pub(super) fn us_high_tech(desk: &mut Desk) -> Option<()> {
     let now = desk.quote("now", "mexico-high-technologies-us-2025h1")?;
     let growth = desk.quote("growth", "mexico-high-technologies-us-growth-2025h1")?;
     let total = FigureId::find("mexico-total-exports-2024")?;
@@ -50,10 +50,10 @@ pub(super) fn us_high_tech(mut desk: Desk) -> Option<Card> {
         growth,
     )?;
     desk.computed_row(labels[2], &before);
-    desk.finish()
+    Some(())
 }
 
-pub(super) fn us_trade(mut desk: Desk) -> Option<Card> {
+pub(super) fn us_trade(desk: &mut Desk) -> Option<()> {
     let total = desk.quote("total", "mexico-us-trade-2022-jan-aug")?;
     let month = desk.quote("month", "mexico-us-trade-2022-aug")?;
     let rank = FigureId::find("mexico-us-partner-rank-2022")?;
@@ -89,5 +89,5 @@ pub(super) fn us_trade(mut desk: Desk) -> Option<Card> {
     desk.row(labels[2].to_owned(), total)?;
     desk.row(labels[3].to_owned(), month)?;
     desk.row(rank.get().indicator.get().name.get(lang).to_owned(), rank)?;
-    desk.finish()
+    Some(())
 }

@@ -1,13 +1,13 @@
 //! Mexico in the world: total exports.
 
 use super::desk::Desk;
-use super::model::{Card, Choice};
+use super::model::Choice;
 use crate::chart::rank_band;
 use crate::dataset::FigureId;
 use crate::judge::Question;
 use crate::text::figure_name;
 
-pub(super) fn total_exports(mut desk: Desk) -> Option<Card> {
+pub(super) fn total_exports(desk: &mut Desk) -> Option<()> {
     desk.wide();
     let exports = desk.quote("exports", "mexico-total-exports-2024")?;
     let rank = desk.quote("rank", "mexico-total-exports-rank-2024")?;
@@ -35,5 +35,5 @@ pub(super) fn total_exports(mut desk: Desk) -> Option<Card> {
         [exports, rank].map(|figure| figure.get().indicator.get().name.get(desk.lang));
     desk.row(level.to_owned(), exports)?;
     desk.row(place.to_owned(), rank)?;
-    desk.finish()
+    Some(())
 }
