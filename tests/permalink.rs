@@ -1,12 +1,11 @@
 //! A link brings back the state that it was made from, and survives whatever else a fragment holds.
 
-use std::collections::BTreeMap;
-
 use hechos::dataset::{FigureId, IndicatorId, SourceId, SubjectId};
 use hechos::maths::{MAX_CHAIN, Reading};
 use hechos::state::{
-    Action, CardId, Field, LONGEST_FIELD, LONGEST_LINK, Link, LinkProblemKind, Notice, ShareForm,
-    Slot, SortKey, State, TableView, Theme, VerdictKey, decode, encode, encode_card, reduce,
+    Action, CardId, Choices, Field, LONGEST_FIELD, LONGEST_LINK, Link, LinkProblemKind, Notice,
+    ShareForm, Slot, SortKey, State, TableView, Theme, VerdictKey, decode, encode, encode_card,
+    reduce,
 };
 use proptest::prelude::*;
 
@@ -99,7 +98,7 @@ fn the_link_of_one_card_leads_to_it() {
     assert_eq!(back.target.as_deref(), Some("us-trade"));
     assert_eq!(
         back.state.choices,
-        BTreeMap::from([(CardId::UsTrade, "b".to_owned())])
+        Choices::from_iter([(CardId::UsTrade, "b".to_owned())])
     );
     assert_eq!(encode_card(&state, CardId::Sectors), "v=1&card=sectors");
     // As a person writes it, without a version.
@@ -294,7 +293,7 @@ fn any_state() -> impl Strategy<Value = State> {
             } else {
                 Reading::Plausible
             },
-            choices,
+            choices: choices.into_iter().collect(),
             compare,
             share,
             table,

@@ -3,7 +3,7 @@
 use super::desk::{Desk, axis_tick};
 use super::model::Choice;
 use crate::chart::{Axis, bars};
-use crate::dataset::{FigureId, Unit};
+use crate::dataset::{FigureId, Unit, in_order};
 use crate::judge::Question;
 use crate::maths::{Interval, Reading, change, ratio};
 use crate::text::{Scale, period};
@@ -84,6 +84,8 @@ pub(super) fn ranked(indicator: &str) -> Vec<FigureId> {
     let mut list: Vec<FigureId> = FigureId::all()
         .filter(|figure| figure.get().indicator.get().id == indicator)
         .collect();
-    list.sort_by(|a, b| b.get().quantity.value.total_cmp(&a.get().quantity.value));
+    in_order(&mut list, &|a, b| {
+        b.get().quantity.value.total_cmp(&a.get().quantity.value)
+    });
     list
 }

@@ -3,7 +3,7 @@
 use super::model::{Ask, Card, Chart, Choice, Flag, Note, Table, TableRow};
 use super::said::say;
 use crate::chart::{Bar, Drawing, Mark, Tick};
-use crate::dataset::{Figure, FigureId, Lang, Unit};
+use crate::dataset::{Figure, FigureId, Lang, Period, Unit};
 use crate::maths::{Interval, Reading};
 use crate::state::CardId;
 use crate::text::{
@@ -297,13 +297,13 @@ impl Desk {
 
     /// The periods of the printed figures, each once, earliest first.
     fn periods(&self) -> String {
-        let mut periods: Vec<_> = self
-            .printed
-            .iter()
-            .filter_map(|figure| figure.get().when())
-            .collect();
-        periods.sort_unstable();
-        periods.dedup();
+        let mut periods: Vec<Period> = Vec::new();
+        for when in self.printed.iter().filter_map(|figure| figure.get().when()) {
+            let at = periods.iter().filter(|earlier| **earlier < when).count();
+            if periods.get(at) != Some(&when) {
+                periods.insert(at, when);
+            }
+        }
         let names: Vec<String> = periods
             .iter()
             .map(|when| period(*when, self.lang))

@@ -12,7 +12,7 @@ mod subject;
 
 pub use bilingual::{Bilingual, Lang};
 pub use figure::{Figure, PeriodFrom};
-pub use id::{FigureId, IndicatorId, SourceId, SubjectId};
+pub use id::{FigureId, IndicatorId, SourceId, SubjectId, in_order};
 pub use indicator::{Flow, Indicator};
 pub use period::{Month, Period, PeriodError};
 pub use quantity::{Bound, Qualifier, Quantity, Unit};

@@ -65,13 +65,14 @@ pub(super) fn nearest(refused: &Question) -> Vec<Question> {
             }
         }
     }
-    // Stable: among equals the order of the dataset stands.
-    scored.sort_by_key(|(score, _)| -score);
-    scored
-        .into_iter()
-        .take(MOST)
-        .map(|(_, question)| question)
-        .collect()
+    let mut best = Vec::new();
+    while best.len() < MOST && !scored.is_empty() {
+        // Among equals the order of the dataset stands.
+        let most = scored.iter().map(|(score, _)| *score).max();
+        let at = scored.iter().position(|(score, _)| Some(*score) == most);
+        best.extend(at.map(|at| scored.remove(at).1));
+    }
+    best
 }
 
 /// The share, the share that it is part of, and so on to a level.

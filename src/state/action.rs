@@ -69,7 +69,7 @@ pub fn reduce(mut state: State, action: Action) -> State {
             state.choices.insert(card, kept(key));
         }
         Action::ResetChoice(card) => {
-            state.choices.remove(&card);
+            state.choices.remove(card);
         }
         Action::Compare(first, second) => state.compare = (first, second),
         Action::CompareFirst(first) => state.compare.0 = first,

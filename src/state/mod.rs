@@ -3,12 +3,14 @@
 
 mod action;
 mod card_id;
+mod choices;
 mod model;
 mod percent;
 mod permalink;
 
 pub use action::{Action, reduce};
 pub use card_id::CardId;
+pub use choices::Choices;
 pub use model::{
     Field, LONGEST_FIELD, Notice, ShareForm, Slot, SortKey, State, TableView, Theme, VerdictKey,
 };

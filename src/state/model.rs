@@ -1,9 +1,7 @@
 //! The state of the sheet: every choice that a reader can make, and what stands there before any.
 
-use std::collections::BTreeMap;
-
 use super::card_id::keyed;
-use super::{CardId, LinkProblem};
+use super::{Choices, LinkProblem};
 use crate::dataset::{FigureId, IndicatorId, Period, SourceId, SubjectId};
 use crate::judge::CheckVerdict;
 use crate::maths::Reading;
@@ -19,7 +17,7 @@ pub struct State {
     /// Colours. Personal: not part of a link.
     pub theme: Theme,
     /// The key of the option chosen in a card; a card that is absent shows its default.
-    pub choices: BTreeMap<CardId, String>,
+    pub choices: Choices,
     /// The two figures that are compared.
     pub compare: (FigureId, FigureId),
     /// The share calculator.
@@ -196,7 +194,7 @@ impl Default for State {
         Self {
             reading: Reading::default(),
             theme: Theme::default(),
-            choices: BTreeMap::new(),
+            choices: Choices::default(),
             compare: (
                 figure("malaysia-ai-exports-2022"),
                 figure("mexico-ai-exports-2022"),

@@ -62,7 +62,7 @@ pub enum LinkProblemKind {
 pub fn encode(state: &State) -> String {
     let default = State::default();
     let mut link = Writer::default();
-    for (card, key) in &state.choices {
+    for (card, key) in state.choices.iter() {
         link.put("card", card.as_str());
         link.put("vs", key);
     }
@@ -106,7 +106,7 @@ pub fn encode(state: &State) -> String {
 pub fn encode_card(state: &State, card: CardId) -> String {
     let mut link = Writer::default();
     link.put("card", card.as_str());
-    link.put_some("vs", state.choices.get(&card).map(String::as_str));
+    link.put_some("vs", state.choices.get(card));
     if state.reading == Reading::Strict {
         link.put("reading", "strict");
     }

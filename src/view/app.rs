@@ -7,17 +7,18 @@ use yew::prelude::*;
 use super::audit::Audit;
 use super::card::Card;
 use super::compare::Compare;
-use super::contents::Contents;
+use super::contents::contents;
 use super::context::Context;
 use super::figures::Figures;
 use super::footer::Footer;
 use super::hooks::{use_events, use_link, use_theme};
-use super::key_figures::KeyFigures;
-use super::masthead::Masthead;
-use super::notice::Notice;
+use super::key_figures::key_figures;
+use super::masthead::masthead;
+use super::notice::notice;
 use super::section::{Section, section};
 use super::share::Share;
 use super::sources::Sources;
+use crate::card::lead_note;
 use crate::dataset::Lang;
 use crate::state::{Action, CardId, State, encode, reduce};
 use crate::text::texts;
@@ -58,6 +59,10 @@ pub fn App(props: &AppProps) -> Html {
         reading: state.reading,
         send,
     };
+    // The note counts contradictions: the whole audit, so once a reading and not at every choice.
+    let note = use_memo((state.reading, lang), |(reading, lang)| {
+        lead_note(*reading, *lang)
+    });
     let link = encode(state);
     use_events(lang, state.reading, &link);
     let fragment = if link == encode(&State::default()) {
@@ -68,7 +73,7 @@ pub fn App(props: &AppProps) -> Html {
     let cards = |of: Section, ids: &[CardId]| {
         let card = |id: &CardId| {
             html! {
-                <Card key={id.as_str()} context={context.clone()} id={*id} choice={state.choices.get(id).cloned()} />
+                <Card key={id.as_str()} context={context.clone()} id={*id} choice={state.choices.get(*id).map(str::to_owned)} />
             }
         };
         let body = html! { <div class="hechos-section__cards">{ for ids.iter().map(card) }</div> };
@@ -78,12 +83,12 @@ pub fn App(props: &AppProps) -> Html {
         <>
             <a class="hechos-skip" href="#main">{ texts(lang).page.skip }</a>
             <div class="hechos-page">
-                <Masthead context={context.clone()} theme={state.theme} fragment={fragment} />
-                <Notice context={context.clone()} message={state.notice.clone()} />
+                { masthead(&context, state.theme, &fragment) }
+                { notice(&context, state.notice.as_ref()) }
                 <div class="hechos-body">
-                    <Contents {lang} />
+                    { contents(lang) }
                     <main class="hechos-main" id="main">
-                        <KeyFigures context={context.clone()} />
+                        { key_figures(&context, &note) }
                         { cards(Section::World, &[CardId::TotalExports]) }
                         { cards(Section::HighTechnology, &[CardId::WorldHighTech, CardId::RegionalSplit, CardId::TopProducts]) }
                         { cards(Section::Ai, &[CardId::AiExporters, CardId::AiTrade]) }

@@ -10,23 +10,12 @@ use crate::card::{Ask as Question, Choice};
 use crate::judge::Verdict;
 use crate::state::{Action, CardId};
 
-#[derive(Properties, PartialEq)]
-pub struct AskProps {
-    /// Language, reading, and where choices go.
-    pub context: Context,
-    /// The card.
-    pub card: CardId,
-    /// The comparison, answered.
-    pub ask: Question,
-}
-
-/// Label, select, answer.
-#[component]
-pub fn Ask(props: &AskProps) -> Html {
-    let AskProps { context, card, ask } = props;
+/// Label, select, answer. A function and not a component: a component more costs the reader about
+/// 1.5 KB, and a card that changes is drawn anew as a whole anyway.
+pub fn ask(context: &Context, card: CardId, ask: &Question) -> Html {
     let id = format!("{}-vs", card.as_str());
     let onchange = {
-        let (send, card) = (context.send.clone(), *card);
+        let send = context.send.clone();
         let keys: Vec<&'static str> = ask.choices.iter().map(|choice| choice.key).collect();
         Callback::from(move |event: Event| {
             let picked = event.target_dyn_into::<HtmlSelectElement>();

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::ask::Ask;
+use super::ask::ask;
 use super::chart::chart;
 use super::context::Context;
 use super::rich::{heading, mark, rich};
@@ -53,7 +53,7 @@ pub fn Card(props: &CardProps) -> Html {
                     </figure>
                     <p class="hechos-card__sentence">{ rich(&card.sentence, lang) }</p>
                     { for card.flag.iter().map(|raised| flag(raised, lang)) }
-                    <Ask context={context.clone()} card={props.id} ask={card.ask.clone()} />
+                    { ask(context, props.id, &card.ask) }
                 </div>
                 <aside class="hechos-card__aside" aria-label={format!("{}: {}", ui.notes, card.topic)}>
                     { for card.notes.iter().map(|body| note(body, lang)) }

@@ -6,17 +6,10 @@ use super::section::Section;
 use crate::dataset::Lang;
 use crate::text::texts;
 
-#[derive(Properties, PartialEq)]
-pub struct ContentsProps {
-    /// Language of the page.
-    pub lang: Lang,
-}
-
 /// Links to every section.
-#[component]
-pub fn Contents(props: &ContentsProps) -> Html {
-    let page = &texts(props.lang).page;
-    let ui = &texts(props.lang).ui;
+pub fn contents(lang: Lang) -> Html {
+    let page = &texts(lang).page;
+    let ui = &texts(lang).ui;
     let item = |section: Section| {
         let pause = (section == Section::Compare).then_some("hechos-contents__break");
         html! {

@@ -5,19 +5,12 @@ use yew::prelude::*;
 use super::context::Context;
 use super::rich::{mark, rich};
 use super::section::Section;
-use crate::card::{KeyFigure, key_figures, lead, lead_note};
-use crate::text::texts;
+use crate::card::{KeyFigure, key_figures as keys, lead};
+use crate::text::{Span, texts};
 
-#[derive(Properties, PartialEq)]
-pub struct KeyFiguresProps {
-    /// Language, reading, and where choices go.
-    pub context: Context,
-}
-
-/// What a reader sees first.
-#[component]
-pub fn KeyFigures(props: &KeyFiguresProps) -> Html {
-    let Context { lang, reading, .. } = props.context;
+/// What a reader sees first. `note` is how to read the marks, and how many checks contradict.
+pub fn key_figures(context: &Context, note: &[Span]) -> Html {
+    let Context { lang, reading, .. } = *context;
     let page = &texts(lang).page;
     let key = |key: KeyFigure| {
         html! {
@@ -31,9 +24,9 @@ pub fn KeyFigures(props: &KeyFiguresProps) -> Html {
     html! {
         <section class="hechos-lead" id={Section::Lead.id()} aria-label={page.sections[0].title}>
             <p class="hechos-lead__text">{ lead(lang).map(|text| rich(&text, lang)) }</p>
-            <ul class="hechos-keys">{ for key_figures(reading, lang).into_iter().map(key) }</ul>
+            <ul class="hechos-keys">{ for keys(reading, lang).into_iter().map(key) }</ul>
             <p class="hechos-lead__note">
-                { rich(&lead_note(reading, lang), lang) }
+                { rich(note, lang) }
                 <a href="#audit">{ page.lead_link }</a>{ "." }
             </p>
         </section>

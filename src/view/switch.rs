@@ -2,49 +2,36 @@
 
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub struct SwitchProps {
-    /// Form name of the group.
-    pub name: AttrValue,
-    /// What is switched.
-    pub legend: AttrValue,
-    /// The options.
-    pub options: Vec<AttrValue>,
-    /// Which option holds.
-    pub chosen: usize,
-    /// Called with the option that the reader picks.
-    pub onpick: Callback<usize>,
-}
-
-/// Radio buttons that look like one control.
-#[component]
-pub fn Switch(props: &SwitchProps) -> Html {
-    let option = |(at, label): (usize, &AttrValue)| {
-        let id = format!("{}-{at}", props.name);
-        let onchange = {
-            let onpick = props.onpick.clone();
-            Callback::from(move |_: Event| onpick.emit(at))
-        };
+/// Radio buttons that look like one control. `name` is the group's name in the form, `onpick` gets
+/// the number of the option that the reader picks.
+pub fn switch(
+    name: &'static str,
+    legend: &'static str,
+    options: &[&'static str],
+    chosen: usize,
+    onpick: &Callback<usize>,
+) -> Html {
+    let option = |(at, label): (usize, &&'static str)| {
+        let id = format!("{name}-{at}");
+        let onchange = onpick.reform(move |_: Event| at);
         html! {
             <span class="hechos-switch__option">
                 <input
                     class="hechos-switch__input"
                     type="radio"
-                    name={props.name.clone()}
+                    {name}
                     id={id.clone()}
-                    checked={at == props.chosen}
+                    checked={at == chosen}
                     {onchange}
                 />
-                <label class="hechos-switch__label" for={id}>{ label }</label>
+                <label class="hechos-switch__label" for={id}>{ *label }</label>
             </span>
         }
     };
     html! {
         <fieldset class="hechos-switch">
-            <legend class="hechos-switch__legend">{ &props.legend }</legend>
-            <div class="hechos-switch__options">
-                { for props.options.iter().enumerate().map(option) }
-            </div>
+            <legend class="hechos-switch__legend">{ legend }</legend>
+            <div class="hechos-switch__options">{ for options.iter().enumerate().map(option) }</div>
         </fieldset>
     }
 }

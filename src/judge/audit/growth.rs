@@ -51,9 +51,12 @@ fn span(id: FigureId, reading: Reading) -> Option<Check> {
             let dated = |f: &Figure| {
                 f.indicator == measured && f.subject == figure.subject && f.when().is_some()
             };
-            let mut levels = measure::figures(&dated);
-            levels.sort_by_key(|level| level.get().when());
-            let (from, to) = (*levels.first()?, *levels.last()?);
+            let levels = measure::figures(&dated);
+            let when = |level: &&FigureId| level.get().when();
+            let (from, to) = (
+                *levels.iter().min_by_key(when)?,
+                *levels.iter().max_by_key(when)?,
+            );
             figures.extend([from, to]);
             from.get().when()?.years_until(to.get().when()?)?
         }

@@ -133,12 +133,12 @@ fn make_total(total: FigureId, parts: &[FigureId], reading: Reading) -> Option<C
 
 /// The place of the smallest member: unless it is printed, somebody unlisted may stand before it.
 fn smallest(total: FigureId, parts: &[FigureId], reading: Reading) -> Option<Check> {
-    let mut ordered = parts.to_vec();
-    ordered.sort_by(|a, b| {
-        let value = |id: &FigureId| id.get().quantity.value;
-        value(a).total_cmp(&value(b))
-    });
-    let (&last, &next) = (ordered.first()?, ordered.get(1)?);
+    let least = |but: Option<FigureId>| {
+        let others = parts.iter().copied().filter(|id| Some(*id) != but);
+        others.min_by(|a, b| a.get().quantity.value.total_cmp(&b.get().quantity.value))
+    };
+    let last = least(None)?;
+    let next = least(Some(last))?;
     let ranked = FigureId::all().any(|id| {
         let rank = id.get();
         rank.quantity.unit == Unit::Rank
