@@ -8,6 +8,7 @@ mod high_tech;
 mod lead;
 mod model;
 mod said;
+mod solution;
 mod states;
 mod united_states;
 mod world;
@@ -16,6 +17,7 @@ pub use desk::{axis_tick, bar, quoted_text};
 pub use lead::{KeyFigure, key_figures, lead, lead_note};
 pub use model::{Apart, Ask, Card, Chart, Choice, Flag, Note, Sign, Table, TableRow};
 pub use said::{Said, say};
+pub use solution::solution;
 
 use crate::dataset::Lang;
 use crate::maths::Reading;
