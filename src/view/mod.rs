@@ -16,6 +16,7 @@ mod key_figures;
 mod masthead;
 mod notice;
 mod picker;
+mod picker_list;
 mod rich;
 mod section;
 mod share;
