@@ -104,7 +104,8 @@ fn compared(a: FigureId, b: FigureId, answer: &Comparison, lang: Lang) -> Option
     slots.push(("to", Span::Text(when(a).unwrap_or_default())));
     slots.push(("from", Span::Text(when(b).unwrap_or_default())));
     let mut text = fill(template, &slots);
-    if result.annual_rate.is_some() {
+    // Over one year the compound rate is the change itself.
+    if result.annual_rate.is_some() && result.years.is_some_and(|years| years.high() > 1.0) {
         text.push(Span::Text(" ".to_owned()));
         text.extend(fill(words.rate, &slots));
     }
