@@ -6,18 +6,22 @@ mod desk;
 mod devices;
 mod high_tech;
 mod lead;
+mod method;
 mod model;
+mod provenance;
+mod rows;
 mod said;
-mod solution;
 mod states;
 mod united_states;
 mod world;
 
 pub use desk::{axis_tick, bar, quoted_text};
 pub use lead::{KeyFigure, key_figures, lead, lead_note};
+pub use method::method;
 pub use model::{Apart, Ask, Card, Chart, Choice, Flag, Note, Sign, Table, TableRow};
+pub use provenance::{Uses, passage, precision, stands_for, uses};
+pub use rows::{Filters, filters, rows};
 pub use said::{Said, say};
-pub use solution::solution;
 
 use crate::dataset::Lang;
 use crate::maths::Reading;

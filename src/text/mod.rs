@@ -5,6 +5,7 @@ mod checks;
 mod checks_en;
 mod checks_es;
 mod computed;
+mod date;
 mod digits;
 mod en;
 mod en_cards;
@@ -24,12 +25,10 @@ mod tokens;
 mod typed;
 mod typed_error;
 
-pub use asked::{FormError, FormPlace, asked, field_operand, form_error};
-pub use checks::{
-    check_finding, check_found, check_method, check_question, check_stated, check_template,
-    check_verdict_word,
-};
+pub use asked::{FormError, FormPlace, asked, form_error};
+pub use checks::{check_finding, check_method, check_question, check_template, check_verdict_word};
 pub use computed::{Computed, computed, computed_in, range, range_in};
+pub use date::date;
 pub use digits::grouped;
 pub use links::link_problem;
 pub use names::{figure_name, indicator_name, speaker_name, subject_name};

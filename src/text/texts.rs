@@ -100,6 +100,10 @@ pub struct UiText {
     pub others: &'static str,
     /// "exactly double".
     pub exactly_double: &'static str,
+    /// Caption of the figures table.
+    pub figures_caption: &'static str,
+    /// Name of the search over the figures table.
+    pub figures_search: &'static str,
     /// Column heads of the figures table.
     pub columns: [&'static str; 6],
     /// Search, source, subject, measure, period.
@@ -117,12 +121,20 @@ pub struct UiText {
     pub provenance: [&'static str; 10],
     /// "paragraph {number}".
     pub paragraph: &'static str,
-    /// "±{width}; strictly ±{strict}".
+    /// "{width}; strictly {strict}", each with its sign.
     pub precision: &'static str,
-    /// "±{width} in both readings".
+    /// "{width} in both readings".
     pub precision_same: &'static str,
     /// A count or rank.
     pub precision_exact: &'static str,
+    /// A band of places.
+    pub precision_band: &'static str,
+    /// The article prints a word where the sheet shows a number.
+    pub in_words: &'static str,
+    /// One check, several checks: "{count} checks".
+    pub checks: [&'static str; 2],
+    /// No card and no check uses a figure.
+    pub unused: &'static str,
     /// First figure, second figure.
     pub compare_fields: [&'static str; 2],
     /// Exchange the two figures.
@@ -133,6 +145,10 @@ pub struct UiText {
     pub share_hint: &'static str,
     /// The field that is worked out.
     pub share_leave_empty: &'static str,
+    /// All three are filled.
+    pub share_full: &'static str,
+    /// Fewer than two are filled.
+    pub share_missing: &'static str,
     /// Add a share to the chain.
     pub chain_add: &'static str,
     /// Label of a further share of the chain.
@@ -141,8 +157,6 @@ pub struct UiText {
     pub chain_remove: &'static str,
     /// Start again.
     pub reset: &'static str,
-    /// How a typed number was read; a template with `{number}`.
-    pub read_as: &'static str,
     /// Placeholder of a picker.
     pub pick: &'static str,
     /// No figure in a picker's list.
@@ -161,12 +175,8 @@ pub struct UiText {
     pub measures: [&'static str; 6],
     /// Order: greater, less, equal, not certain.
     pub orders: [&'static str; 4],
-    /// Order of two places in a ranking: greater number, smaller number, equal, not certain.
-    pub places: [&'static str; 4],
     /// Audit: "All", "Printed", "Computed", "no figure", "no number".
     pub audit: [&'static str; 5],
-    /// On paper: how many checks are left out; a template with `{count}`.
-    pub audit_rest: &'static str,
     /// Label of the audit's filters.
     pub audit_filters: &'static str,
     /// Notice when a link was not understood; a template.

@@ -1,0 +1,32 @@
+//! How the sheet reads and computes, with an example of a quoted and of a computed figure.
+
+use super::desk::quoted_text;
+use crate::dataset::{FigureId, Lang};
+use crate::judge::compare;
+use crate::maths::Reading;
+use crate::text::{Rich, Slots, Span, computed, fill, texts};
+
+/// The method, paragraph by paragraph. The examples are a share that an article prints, and how
+/// many times another one it is.
+#[must_use]
+pub fn method(reading: Reading, lang: Lang) -> Vec<Rich> {
+    let mut slots = Slots::new();
+    let first = FigureId::find("mexico-high-tech-regional-share-2024");
+    let second = FigureId::find("brazil-high-tech-regional-share-2024");
+    if let Some(figure) = first {
+        let text = quoted_text(figure.get(), lang);
+        slots.push(("quoted", Span::Quoted { text, figure }));
+    }
+    let found = first.zip(second).map(|(a, b)| compare(a, b, reading));
+    if let Some(ratio) = found.and_then(|found| found.result?.ratio) {
+        let text = computed(&ratio, lang);
+        let (value, interval) = (text.value, text.interval);
+        slots.push(("computed", Span::Computed { value, interval }));
+    }
+    texts(lang)
+        .page
+        .method
+        .iter()
+        .map(|template| fill(template, &slots))
+        .collect()
+}

@@ -1,0 +1,225 @@
+//! The rows of the table of all figures: what passes the filters, in which order, and what a row
+//! says of its figure.
+
+use hechos::card::{filters, passage, precision, rows, stands_for, uses};
+use hechos::dataset::{FigureId, Lang, SourceId, SubjectId, Unit};
+use hechos::maths::Reading;
+use hechos::state::{CardId, SortKey, TableView};
+
+fn find(id: &str) -> FigureId {
+    FigureId::find(id).unwrap()
+}
+
+fn search(query: &str, lang: Lang) -> Vec<&'static str> {
+    let view = TableView {
+        query: query.to_owned(),
+        ..TableView::default()
+    };
+    rows(&view, lang).iter().map(|row| row.get().id).collect()
+}
+
+#[test]
+fn without_a_choice_every_figure_stands_in_the_order_of_the_articles() {
+    let shown = rows(&TableView::default(), Lang::En);
+    assert_eq!(shown.len(), FigureId::all().len());
+    let places: Vec<_> = shown
+        .iter()
+        .map(|row| (row.get().source, row.get().paragraph))
+        .collect();
+    assert!(places.is_sorted());
+}
+
+#[test]
+fn a_search_finds_words_of_its_language_without_accents() {
+    assert_eq!(
+        search("nuevo leon 2025", Lang::Es),
+        ["nuevo-leon-exports-share-2025q3"]
+    );
+    assert!(search("dispositivos medicos", Lang::Es).len() > 4);
+    assert!(search("dispositivos medicos", Lang::En).is_empty());
+    assert!(search("OMC", Lang::Es).len() > 4);
+    assert_eq!(
+        search("B¶4 66.6", Lang::En),
+        ["mexico-high-technologies-us-2025h1"]
+    );
+    assert_eq!(search("  ", Lang::En).len(), FigureId::all().len());
+    assert!(search("xylophone", Lang::En).is_empty());
+}
+
+#[test]
+fn filters_offer_what_occurs_and_leave_nothing_empty() {
+    for lang in Lang::ALL {
+        let offer = filters(lang);
+        let all = || TableView::default();
+        let mut views: Vec<TableView> = Vec::new();
+        views.extend(offer.sources.iter().map(|of| TableView {
+            source: Some(*of),
+            ..all()
+        }));
+        views.extend(offer.subjects.iter().map(|of| TableView {
+            subject: Some(*of),
+            ..all()
+        }));
+        views.extend(offer.indicators.iter().map(|of| TableView {
+            indicator: Some(*of),
+            ..all()
+        }));
+        views.extend(offer.periods.iter().map(|of| TableView {
+            period: Some(*of),
+            ..all()
+        }));
+        for view in views {
+            assert!(!rows(&view, lang).is_empty(), "{view:?}");
+        }
+        assert_eq!(offer.sources.len(), SourceId::all().len());
+        assert!(offer.periods.is_sorted());
+        let mut subjects = offer.subjects.clone();
+        subjects.sort_unstable();
+        subjects.dedup();
+        assert_eq!(subjects.len(), offer.subjects.len());
+    }
+}
+
+#[test]
+fn filters_narrow_together() {
+    let view = TableView {
+        subject: SubjectId::find("mexico"),
+        period: Some("2022".parse().unwrap()),
+        ..TableView::default()
+    };
+    let shown = rows(&view, Lang::En);
+    assert!(!shown.is_empty());
+    for row in shown.iter().map(|row| row.get()) {
+        assert_eq!(row.subject.get().id, "mexico");
+        assert_eq!(
+            row.when().map(|when| when.to_string()).as_deref(),
+            Some("2022")
+        );
+    }
+}
+
+#[test]
+fn every_order_holds_every_figure_and_keeps_equals_together() {
+    for sort in SortKey::ALL {
+        for descending in [false, true] {
+            let view = TableView {
+                sort: *sort,
+                descending,
+                ..TableView::default()
+            };
+            let mut shown = rows(&view, Lang::Es);
+            if *sort == SortKey::Subject {
+                let mexico: Vec<_> = shown
+                    .iter()
+                    .filter(|row| row.get().subject.get().id == "mexico")
+                    .collect();
+                assert!(mexico.is_sorted(), "{sort:?} {descending}");
+            }
+            if *sort == SortKey::Period {
+                assert!(shown.is_sorted_by_key(|row| row.get().when().is_none()));
+            }
+            shown.sort_unstable();
+            shown.dedup();
+            assert_eq!(shown.len(), FigureId::all().len());
+        }
+    }
+}
+
+#[test]
+fn values_are_put_in_order_within_a_unit() {
+    let view = TableView {
+        sort: SortKey::Value,
+        descending: true,
+        ..TableView::default()
+    };
+    let dollars: Vec<f64> = rows(&view, Lang::En)
+        .iter()
+        .map(|row| row.get().quantity)
+        .filter(|quantity| quantity.unit == Unit::Usd)
+        .map(|quantity| quantity.value)
+        .collect();
+    assert_eq!(dollars[0], 6.6e12);
+    assert!(dollars.is_sorted_by(|a, b| a >= b));
+}
+
+#[test]
+fn a_row_says_what_its_figure_stands_for() {
+    let text = |id, lang| stands_for(find(id), Reading::Plausible, lang).replace('\u{a0}', " ");
+    assert_eq!(
+        text("mexico-total-exports-2024", Lang::En),
+        "US$616.5 to 617.5 billion"
+    );
+    assert_eq!(
+        text("us-mexico-dialogue-engagements", Lang::En),
+        "more than 21"
+    );
+    assert_eq!(
+        text("us-mexico-dialogue-engagements", Lang::Es),
+        "más de 21"
+    );
+    assert_eq!(text("mexico-top-products-led", Lang::En), "exact");
+    assert_eq!(text("six-states-count", Lang::Es), "6, en palabras");
+    assert_eq!(
+        text("mexico-total-exports-rank-2024", Lang::En),
+        "1st to 10th"
+    );
+    let strict = stands_for(find("mexico-ai-exports-2022"), Reading::Strict, Lang::En);
+    assert_eq!(strict.replace('\u{a0}', " "), "US$99.5 to 100.5 billion");
+}
+
+#[test]
+fn precision_has_the_sign_of_the_qualifier() {
+    let text = |id| precision(find(id), Lang::En).replace('\u{a0}', " ");
+    assert_eq!(
+        text("mexico-total-exports-2024"),
+        "±US$500 million, in both readings"
+    );
+    assert_eq!(
+        text("world-high-tech-trade-2024"),
+        "−US$50 billion, in both readings"
+    );
+    assert_eq!(
+        text("china-ai-exports-2022"),
+        "+US$100 billion; strictly +US$1 billion"
+    );
+    assert_eq!(
+        text("jalisco-exports-growth-2025q3"),
+        "±0.05 percentage points, in both readings"
+    );
+    assert_eq!(
+        text("mexico-total-exports-rank-2024"),
+        "a band of places: nothing narrower is printed"
+    );
+}
+
+#[test]
+fn the_address_of_a_passage_asks_for_the_figure_as_printed() {
+    let address = passage(find("china-ai-exports-2022")).unwrap();
+    assert!(
+        address.ends_with("-wto#:~:text=US%24700billion"),
+        "{address}"
+    );
+    assert_eq!(passage(find("mexico-total-exports-2024")), None);
+}
+
+#[test]
+fn uses_name_the_cards_that_print_a_figure_and_count_its_checks() {
+    let uses = uses(Reading::Plausible);
+    let of = |id| {
+        FigureId::all()
+            .position(|one| one == find(id))
+            .map(|at| &uses[at])
+            .unwrap()
+    };
+    assert!(
+        of("chihuahua-exports-2025q3")
+            .cards
+            .contains(&CardId::StateExports)
+    );
+    assert!(of("chihuahua-exports-2025q3").checks > 0);
+    assert!(
+        of("mexico-total-exports-2024")
+            .cards
+            .contains(&CardId::TotalExports)
+    );
+}
