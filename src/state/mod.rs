@@ -5,7 +5,6 @@ mod action;
 mod card_id;
 mod choices;
 mod model;
-mod offered;
 mod percent;
 mod permalink;
 

@@ -10,7 +10,7 @@ use super::compare::Compare;
 use super::contents::contents;
 use super::context::Context;
 use super::figures::Figures;
-use super::footer::Footer;
+use super::footer::footer;
 use super::hooks::{use_events, use_link, use_theme};
 use super::key_figures::key_figures;
 use super::masthead::masthead;
@@ -102,7 +102,7 @@ pub fn App(props: &AppProps) -> Html {
                         <Sources context={context.clone()} />
                     </main>
                 </div>
-                <Footer {context} />
+                { footer(lang) }
             </div>
         </>
     }

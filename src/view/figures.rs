@@ -1,20 +1,98 @@
-//! The figures part of the sheet.
+//! The table of all figures: search, filters, sorting, and a row for each figure.
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::context::Context;
+use super::figure_row::FigureRow;
+use super::figures_filters::filters;
+use super::section::{Section, section};
+use crate::card::{rows, uses};
+use crate::dataset::{FIGURES, FigureId};
+use crate::state::{Action, SortKey, TableView};
 
 #[derive(Properties, PartialEq)]
 pub struct FiguresProps {
     /// Language, reading, and where choices go.
     pub context: Context,
     /// What the reader has chosen.
-    pub view: crate::state::TableView,
+    pub view: TableView,
 }
 
-/// Placeholder.
+/// What each column is sorted by, in the order of the columns.
+const SORTS: [Option<SortKey>; 6] = [
+    Some(SortKey::Subject),
+    Some(SortKey::Indicator),
+    Some(SortKey::Period),
+    Some(SortKey::Value),
+    None,
+    Some(SortKey::Article),
+];
+
+/// Filters, count, table. The roles are written out because a narrow screen shows rows as cards,
+/// and a table whose `display` changes is no table any more.
 #[component]
 pub fn Figures(props: &FiguresProps) -> Html {
-    let _ = props;
-    html! {}
+    let FiguresProps { context, view } = props;
+    let Context { lang, reading, .. } = *context;
+    let ui = &context.texts().ui;
+    let uses = use_memo(reading, |reading| {
+        uses(*reading).into_iter().map(Rc::new).collect::<Vec<_>>()
+    });
+    let shown = rows(view, lang);
+    let count = if shown.is_empty() {
+        ui.none_found.to_owned()
+    } else {
+        ui.count
+            .replace("{count}", &shown.len().to_string())
+            .replace("{total}", &FIGURES.len().to_string())
+    };
+    let row = |figure: FigureId| {
+        let used = FigureId::all().zip(uses.iter());
+        let mut used = used.filter(|(one, _)| *one == figure).map(|(_, used)| used);
+        html! {
+            <FigureRow
+                key={figure.get().id}
+                context={context.clone()}
+                {figure}
+                open={view.open == Some(figure)}
+                uses={used.next().cloned().unwrap_or_default()}
+            />
+        }
+    };
+    let body = html! {
+        <>
+            { filters(context, view) }
+            <p class="hechos-find__count" role="status">{ count }</p>
+            <table class="hechos-table hechos-figures" role="table">
+                <caption class="hechos-hidden">{ ui.figures_caption }</caption>
+                <thead role="rowgroup">
+                    <tr role="row">{ for (0..SORTS.len()).map(|at| head(at, context, view)) }</tr>
+                </thead>
+                <tbody role="rowgroup">{ for shown.into_iter().map(row) }</tbody>
+            </table>
+        </>
+    };
+    section(Section::Figures, lang, false, body)
+}
+
+/// The head of a column; the arrow is drawn from `aria-sort`.
+fn head(at: usize, context: &Context, view: &TableView) -> Html {
+    let name = context.texts().ui.columns[at];
+    let number = matches!(at, 3 | 4).then_some("hechos-table__number");
+    let Some(key) = SORTS[at] else {
+        return html! { <th class={number} scope="col" role="columnheader">{ name }</th> };
+    };
+    let sort = (view.sort == key).then_some(if view.descending {
+        "descending"
+    } else {
+        "ascending"
+    });
+    let onclick = context.send.reform(move |_: MouseEvent| Action::Sort(key));
+    html! {
+        <th class={number} scope="col" role="columnheader" aria-sort={sort}>
+            <button class="hechos-figures__sort" type="button" {onclick}>{ name }</button>
+        </th>
+    }
 }

@@ -1,8 +1,14 @@
-//! The sources part of the sheet.
+//! Sources and method: the articles, how figures are read, and what is stated without a number.
 
 use yew::prelude::*;
 
 use super::context::Context;
+use super::rich::rich;
+use super::section::{Section, section};
+use super::statements::statements;
+use crate::card::method;
+use crate::dataset::{FigureId, Lang, SourceId};
+use crate::text::{date, list, speaker_name, texts};
 
 #[derive(Properties, PartialEq)]
 pub struct SourcesProps {
@@ -10,9 +16,84 @@ pub struct SourcesProps {
     pub context: Context,
 }
 
-/// Placeholder.
+/// Bibliography, method, statements.
 #[component]
 pub fn Sources(props: &SourcesProps) -> Html {
-    let _ = props;
-    html! {}
+    let Context { lang, reading, .. } = props.context;
+    let body = html! {
+        <>
+            <div class="hechos-cols">
+                <ol>{ for SourceId::all().map(|source| article(source, lang)) }</ol>
+                <div class="hechos-prose">
+                    { for method(reading, lang).iter().map(|text| html! { <p>{ rich(text, lang) }</p> }) }
+                </div>
+            </div>
+            { statements(lang) }
+        </>
+    };
+    section(Section::Sources, lang, true, body)
+}
+
+/// The mark of a passage, as `A¶4`, in a table or a list: of the size of its text.
+pub fn place_mark(source: SourceId, paragraph: u16) -> Html {
+    let letter = source.get().letter;
+    html! {
+        <a href={format!("#source-{}", letter.to_ascii_lowercase())}>{ format!("{letter}¶{paragraph}") }</a>
+    }
+}
+
+fn article(source: SourceId, lang: Lang) -> Html {
+    let row = source.get();
+    let ui = &texts(lang).ui;
+    let [no_title, no_date, quotes] = ui.biblio;
+    let foreign = (row.language != lang).then_some(row.language.tag());
+    let id = format!("source-{}", row.letter.to_ascii_lowercase());
+    let mut meta: Vec<String> = Vec::new();
+    if !row.author.is_empty() {
+        meta.push(row.author.to_owned());
+    }
+    meta.push(row.publisher.to_owned());
+    meta.push(date(row.published, lang).unwrap_or_else(|| no_date.to_owned()));
+    let speakers = speakers(source, lang);
+    if !speakers.is_empty() {
+        meta.push(quotes.replace("{who}", &list(&speakers, lang)));
+    }
+    html! {
+        <li class="hechos-biblio__item" {id}>
+            <span class="hechos-biblio__letter">{ row.letter }</span>
+            <div>
+                if row.title.is_empty() {
+                    <p class="hechos-biblio__title">{ no_title }</p>
+                } else {
+                    <p class="hechos-biblio__title"><cite lang={foreign}>{ row.title }</cite></p>
+                }
+                <p class="hechos-biblio__meta">{ meta.join(" · ") }</p>
+                if !row.url.is_empty() {
+                    <p class="hechos-biblio__meta">
+                        <a href={row.url} rel="external">{ site(row.url) }</a>{ ", " }{ ui.found_address }
+                    </p>
+                }
+                <p class="hechos-biblio__meta" lang={(lang != Lang::En).then_some("en")}>{ row.note }</p>
+            </div>
+        </li>
+    }
+}
+
+/// Whom the figures of an article are attributed to, each once, in the order of the text.
+fn speakers(source: SourceId, lang: Lang) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for figure in FigureId::all().filter(|figure| figure.get().source == source) {
+        if let Some(name) = speaker_name(figure, lang)
+            && !names.iter().any(|known| known == name)
+        {
+            names.push(name.to_owned());
+        }
+    }
+    names
+}
+
+/// The host of an address, without "www.".
+fn site(url: &str) -> &str {
+    let host = url.split('/').nth(2).unwrap_or(url);
+    host.strip_prefix("www.").unwrap_or(host)
 }

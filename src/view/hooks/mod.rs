@@ -1,17 +1,15 @@
 //! The only place that touches the browser: address, history, storage, root element, scrolling.
 //! Everything here runs in effects, after the first render, so that it equals the prerendered page.
 
+mod control;
 mod events;
-mod field;
-mod later;
 mod link;
 #[cfg(feature = "hydration")]
 mod start;
 mod theme;
 
+pub use control::{picked, searched};
 pub use events::use_events;
-pub use field::{focus, select_text, typed_text, use_item_in_view};
-pub use later::use_later;
 pub use link::use_link;
 #[cfg(feature = "hydration")]
 pub use start::start;

@@ -1,0 +1,116 @@
+//! Where a figure comes from and where the sheet uses it, as a list of terms.
+
+use yew::prelude::*;
+
+use crate::card::{Uses, passage, precision};
+use crate::dataset::{Figure, FigureId, Lang};
+use crate::text::{figure_name, period, qualifier, speaker_name, texts};
+
+/// Everything that the dataset knows of a figure.
+pub fn provenance(figure: FigureId, uses: &Uses, lang: Lang) -> Html {
+    let ui = &texts(lang).ui;
+    let row = figure.get();
+    let [id, place, who, when, print, exact, whole, note, used, base] = ui.provenance;
+    let part_of = row.share_of.map(|whole| {
+        html! {
+            <a href={format!("#figure-{}", whole.get().id)}>{ figure_name(whole, lang) }</a>
+        }
+    });
+    html! {
+        <dl class="hechos-provenance">
+            { term(id, html! { { row.id } }) }
+            { term(place, place_of(figure, lang)) }
+            { term(who, html! { { speaker_name(figure, lang).unwrap_or(ui.unnamed) } }) }
+            { term(when, html! { { period_of(row, lang) } }) }
+            { term(print, quoted(row, lang)) }
+            { term(exact, html! { { precision(figure, lang) } }) }
+            { for part_of.map(|name| term(whole, name)) }
+            { for row.base_period.map(|of| term(base, html! { { period(of, lang) } })) }
+            if !row.note.is_empty() {
+                { term(note, html! { { row.note.get(lang) } }) }
+            }
+            { term(used, used_in(uses, lang)) }
+        </dl>
+    }
+}
+
+fn term(name: &'static str, value: Html) -> Html {
+    html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> }
+}
+
+/// Publisher and paragraph; a link to the passage where an address is known.
+fn place_of(figure: FigureId, lang: Lang) -> Html {
+    let row = figure.get();
+    let paragraph = texts(lang)
+        .ui
+        .paragraph
+        .replace("{number}", &row.paragraph.to_string());
+    let publisher = row.source.get().publisher;
+    match passage(figure) {
+        Some(href) => html! { <a {href} rel="external">{ publisher }{ ", " }{ paragraph }</a> },
+        None => html! { <>{ publisher }{ ", " }{ paragraph }</> },
+    }
+}
+
+fn period_of(row: &Figure, lang: Lang) -> String {
+    let ui = &texts(lang).ui;
+    match row.when() {
+        None => ui.undated.to_owned(),
+        Some(when) if row.period_is_from_context() => {
+            [&period(when, lang), ", ", ui.from_context].concat()
+        }
+        Some(when) => period(when, lang),
+    }
+}
+
+fn quoted(row: &Figure, lang: Lang) -> Html {
+    let language = row.source.get().language;
+    let [open, close] = match lang {
+        Lang::En => ["“", "”"],
+        Lang::Es => ["«", "»"],
+    };
+    let word = qualifier(row.quantity.qualifier, lang);
+    html! {
+        <>
+            { open }
+            <span lang={(language != lang).then_some(language.tag())}>{ row.as_printed }</span>
+            { close }
+            if !word.is_empty() {
+                { ", " }{ word }
+            }
+        </>
+    }
+}
+
+/// Links to the cards that print it, and the number of checks that rest on it.
+fn used_in(uses: &Uses, lang: Lang) -> Html {
+    let ui = &texts(lang).ui;
+    let mut links: Vec<Html> = Vec::new();
+    for card in &uses.cards {
+        let topic = texts(lang).cards.get(*card).map(|text| text.topic);
+        links.push(html! {
+            <a href={format!("#{}", card.as_str())}>{ topic.unwrap_or(card.as_str()) }</a>
+        });
+    }
+    let [one, many] = ui.checks;
+    let checks = match uses.checks {
+        0 => None,
+        1 => Some(one.to_owned()),
+        count => Some(many.replace("{count}", &count.to_string())),
+    };
+    links.extend(checks.map(|text| html! { <a href="#audit">{ text }</a> }));
+    if links.is_empty() {
+        return html! { { ui.unused } };
+    }
+    let link = |(at, link): (usize, Html)| {
+        html! {
+            <>
+                if at > 0 {
+                    { ", " }
+                }
+                { link }
+            </>
+        }
+    };
+    links.into_iter().enumerate().map(link).collect()
+}

@@ -1,0 +1,65 @@
+//! What the articles state without a number: a fold for each article, in it the kinds.
+
+use yew::prelude::*;
+
+use super::sources::place_mark;
+use crate::dataset::{Lang, STATEMENTS, SourceId, Statement, StatementKind};
+use crate::text::texts;
+
+const KINDS: [StatementKind; 6] = [
+    StatementKind::Members,
+    StatementKind::Order,
+    StatementKind::Driver,
+    StatementKind::Risk,
+    StatementKind::Dependency,
+    StatementKind::Context,
+];
+
+/// Every statement. Paper leaves them out: it would have to print the folds open.
+pub fn statements(lang: Lang) -> Html {
+    let page = &texts(lang).page;
+    html! {
+        <div class="hechos-statements hechos-print-hide">
+            <h3 class="hechos-sub">{ page.statements }</h3>
+            <p class="hechos-section__intro">{ page.statements_intro }</p>
+            { for SourceId::all().map(|source| article(source, lang)) }
+        </div>
+    }
+}
+
+fn article(source: SourceId, lang: Lang) -> Html {
+    let row = source.get();
+    let of_source = || STATEMENTS.iter().filter(|one| one.source == source);
+    let kinds = KINDS
+        .iter()
+        .zip(texts(lang).page.statement_kinds)
+        .filter(|(kind, _)| of_source().any(|one| one.kind == **kind));
+    let group = |(kind, name): (&StatementKind, &'static str)| {
+        let item = |one: &Statement| statement(one, lang);
+        html! {
+            <div class="hechos-statement">
+                <h4 class="hechos-statement__head">{ name }</h4>
+                <ul class="hechos-statement__list">
+                    { for of_source().filter(|one| one.kind == *kind).map(item) }
+                </ul>
+            </div>
+        }
+    };
+    html! {
+        <details class="hechos-fold">
+            <summary class="hechos-fold__summary">
+                { format!("{} · {} ({})", row.letter, row.publisher, of_source().count()) }
+            </summary>
+            <div class="hechos-fold__body">{ for kinds.map(group) }</div>
+        </details>
+    }
+}
+
+fn statement(one: &Statement, lang: Lang) -> Html {
+    html! {
+        <li class="hechos-statement__item">
+            <b>{ one.subject.get().name.get(lang) }</b>{ ": " }
+            { one.items.get(lang) }{ " " }{ place_mark(one.source, one.paragraph) }
+        </li>
+    }
+}

@@ -1,0 +1,215 @@
+//! Rendered HTML: every figure with its provenance, every source and every statement, before any
+//! script runs.
+#![cfg(feature = "ssr")]
+
+use hechos::card::{precision, stands_for};
+use hechos::dataset::{FigureId, Lang, STATEMENTS, SourceId};
+use hechos::maths::Reading;
+use hechos::page::sheet;
+use hechos::text::{figure_name, period, speaker_name, texts};
+use tokio::runtime::Builder;
+use tokio::task::LocalSet;
+
+/// The sheet without the markers of components, character references read.
+fn html(lang: Lang) -> String {
+    let runtime = Builder::new_current_thread().build().unwrap();
+    let mut rest = LocalSet::new().block_on(&runtime, sheet(lang));
+    let mut out = String::new();
+    while let Some(start) = rest.find("<!--") {
+        let end = rest[start..].find("-->").unwrap() + start + 3;
+        out.push_str(&rest[..start]);
+        rest = rest.split_off(end);
+    }
+    out.push_str(&rest);
+    [
+        ("&quot;", "\""),
+        ("&#x27;", "'"),
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&amp;", "&"),
+    ]
+    .iter()
+    .fold(out, |text, (from, to)| text.replace(from, to))
+}
+
+/// What stands between two signs, the first one included.
+fn between<'a>(text: &'a str, from: &str, to: &str) -> &'a str {
+    let start = text
+        .find(from)
+        .unwrap_or_else(|| panic!("{from} is missing"));
+    let rest = &text[start..];
+    &rest[..rest
+        .find(to)
+        .unwrap_or_else(|| panic!("{to} is missing after {from}"))]
+}
+
+/// The text alone.
+fn plain(html: &str) -> String {
+    html.split('<')
+        .map(|part| part.split_once('>').map_or(part, |(_, text)| text))
+        .collect()
+}
+
+#[test]
+fn every_figure_has_its_row_and_its_provenance() {
+    for lang in Lang::ALL {
+        let page = html(lang);
+        let table = between(&page, "hechos-table hechos-figures", "</table>");
+        let ui = &texts(lang).ui;
+        let other = Lang::ALL.into_iter().find(|one| *one != lang).unwrap();
+        assert_eq!(
+            table.matches("<tr id=\"figure-").count(),
+            FigureId::all().len()
+        );
+        for figure in FigureId::all() {
+            let row = figure.get();
+            let (id, end) = (row.id, "</tr>");
+            let shown = plain(between(table, &format!("<tr id=\"figure-{id}\""), end));
+            let said = speaker_name(figure, lang).unwrap_or(ui.unnamed);
+            let range = stands_for(figure, Reading::Plausible, lang);
+            let name = row.subject.get().name.get(lang);
+            let measure = row.indicator.get().name.get(lang);
+            let mark = format!("{}¶{} · {said}", row.source.get().letter, row.paragraph);
+            for part in [name, measure, row.as_printed, &range, &mark] {
+                assert!(
+                    shown.contains(part),
+                    "{} {id}: {part:?} in {shown:?}",
+                    lang.tag()
+                );
+            }
+            let detail = between(table, &format!("id=\"provenance-{id}\""), end);
+            let text = plain(detail);
+            let paragraph = ui.paragraph.replace("{number}", &row.paragraph.to_string());
+            let mut parts = vec![
+                id.to_owned(),
+                format!("{}, {paragraph}", row.source.get().publisher),
+                said.to_owned(),
+                row.as_printed.to_owned(),
+                precision(figure, lang),
+                row.note.get(lang).to_owned(),
+                row.when()
+                    .map_or(ui.undated.to_owned(), |when| period(when, lang)),
+            ];
+            parts.extend(row.share_of.map(|whole| figure_name(whole, lang)));
+            parts.extend(row.base_period.map(|base| period(base, lang)));
+            for part in parts {
+                assert!(
+                    text.contains(&part),
+                    "{} {id}: {part:?} in {text:?}",
+                    lang.tag()
+                );
+            }
+            let foreign = row.note.get(other);
+            assert!(
+                foreign.is_empty() || !text.contains(foreign),
+                "{} {id}",
+                lang.tag()
+            );
+            if row.period_is_from_context() {
+                assert!(
+                    text.contains(ui.from_context) && shown.contains(" *"),
+                    "{id}"
+                );
+            }
+            if let Some(whole) = row.share_of {
+                let link = format!("href=\"#figure-{}\"", whole.get().id);
+                assert!(detail.contains(&link), "{id}: {link}");
+            }
+            if !row.source.get().url.is_empty() {
+                assert!(detail.contains("#:~:text="), "{id}");
+            }
+        }
+    }
+}
+
+#[test]
+fn links_of_the_list_lead_somewhere() {
+    for lang in Lang::ALL {
+        let page = html(lang);
+        let list = between(&page, "id=\"figures\"", "<footer");
+        for link in list.split("href=\"#").skip(1) {
+            let id = link.split('"').next().unwrap();
+            assert!(
+                id == "audit" || page.contains(&format!(" id=\"{id}\"")),
+                "{}: #{id}",
+                lang.tag()
+            );
+        }
+    }
+}
+
+#[test]
+fn every_article_is_listed_with_what_is_known_of_it() {
+    for lang in Lang::ALL {
+        let page = html(lang);
+        let ui = &texts(lang).ui;
+        for source in SourceId::all().map(SourceId::get) {
+            let anchor = format!("id=\"source-{}\"", source.letter.to_ascii_lowercase());
+            let item = between(&page, &anchor, "</li>");
+            let title = if source.title.is_empty() {
+                ui.biblio[0]
+            } else {
+                source.title
+            };
+            for part in [title, source.publisher, source.author, source.note] {
+                assert!(plain(item).contains(part), "{}: {part}", source.id);
+            }
+            assert_eq!(
+                plain(item).contains(ui.biblio[1]),
+                source.published.is_empty()
+            );
+            assert_eq!(
+                plain(item).contains(ui.found_address),
+                !source.url.is_empty()
+            );
+            assert!(item.contains(&format!("href=\"{}\"", source.url)) || source.url.is_empty());
+        }
+        let sources = plain(between(&page, "id=\"sources\"", "<footer"));
+        assert!(
+            !sources.contains(['{', '}']),
+            "a slot of the method is left open"
+        );
+        assert!(sources.contains("85") && sources.contains("12.1"));
+    }
+}
+
+#[test]
+fn every_statement_stands_in_the_language_of_the_page() {
+    for lang in Lang::ALL {
+        let page = html(lang);
+        let text = plain(between(&page, "hechos-statements", "<footer"));
+        let other = Lang::ALL.into_iter().find(|one| *one != lang).unwrap();
+        for one in STATEMENTS {
+            let line = format!(
+                "{}: {} {}¶{}",
+                one.subject.get().name.get(lang),
+                one.items.get(lang),
+                one.source.get().letter,
+                one.paragraph
+            );
+            assert!(text.contains(&line), "{} {}: {line}", lang.tag(), one.id);
+            let foreign = one.items.get(other);
+            assert!(
+                foreign == one.items.get(lang) || !text.contains(&format!(": {foreign} ")),
+                "{} {}",
+                lang.tag(),
+                one.id
+            );
+        }
+        let marks = text.matches('¶').count();
+        assert_eq!(marks, STATEMENTS.len());
+    }
+}
+
+#[test]
+fn the_foot_links_to_the_data_from_where_the_page_stands() {
+    for (lang, address) in [
+        (Lang::En, "href=\"dataset/figures.csv\""),
+        (Lang::Es, "href=\"../dataset/figures.csv\""),
+    ] {
+        let page = html(lang);
+        let foot = between(&page, "<footer", "</footer>");
+        assert!(foot.contains(address));
+        assert!(foot.contains(hechos::dataset::VERSION));
+    }
+}
