@@ -33,6 +33,12 @@ macro_rules! table_id {
                 &$table[usize::from(self.0)]
             }
 
+            /// The place of the row in its table, from 0.
+            #[must_use]
+            pub const fn position(self) -> usize {
+                self.0 as usize
+            }
+
             /// Every id, in the order of the table.
             pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
                 (0..$table.len()).map(|at| Self(at as u16))

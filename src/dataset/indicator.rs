@@ -1,6 +1,6 @@
 //! What a figure measures.
 
-use super::{Bilingual, IndicatorId, SubjectId, Unit};
+use super::{Bilingual, DEFINITIONS, IndicatorId, SubjectId, Unit};
 
 /// Direction of trade that an indicator counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -22,8 +22,6 @@ pub struct Indicator {
     pub id: &'static str,
     /// Name in both languages.
     pub name: Bilingual,
-    /// Definition in both languages.
-    pub definition: Bilingual,
     /// Unit of its figures.
     pub unit: Unit,
     /// Direction of trade.
@@ -35,6 +33,13 @@ pub struct Indicator {
 }
 
 impl IndicatorId {
+    /// What the indicator means. A table of its own, so that a program that shows no definitions
+    /// does not carry them.
+    #[must_use]
+    pub fn definition(self) -> Bilingual {
+        DEFINITIONS[self.position()]
+    }
+
     /// Whether this measure is `whole` or lies within it.
     #[must_use]
     pub fn lies_within(self, whole: IndicatorId) -> bool {

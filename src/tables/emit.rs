@@ -58,16 +58,23 @@ pub fn rust(dataset: &Dataset, version: &str) -> String {
         &dataset.indicators,
         |row, _| {
             format!(
-                "id: {:?}, name: {}, definition: {}, unit: {}, flow: {}, products: {}, within: {}",
+                "id: {:?}, name: {}, unit: {}, flow: {}, products: {}, within: {}",
                 row.id,
                 both(&row.name),
-                both(&row.definition),
                 variant(UNITS, &row.unit),
                 variant(FLOWS, &row.flow),
                 ids.subject(&row.products),
                 option(row.within.as_ref().map(|id| ids.indicator(id))),
             )
         },
+    );
+    table(
+        &mut out,
+        "DEFINITIONS",
+        "Bilingual",
+        "What each indicator means, in the order of the indicators.",
+        &dataset.indicators,
+        |row, _| format!("en: {:?}, es: {:?}", row.definition[0], row.definition[1]),
     );
     table(
         &mut out,
