@@ -326,8 +326,18 @@ fn a_remainder_needs_a_share() {
 }
 
 #[test]
-fn ranks_and_counts_do_not_divide() {
+fn a_count_divides_only_into_the_list_that_the_article_counts_it_in() {
     let found = shared("mexico-top-products-led", "lac-top-products");
+    assert_ne!(found.verdict, Verdict::Refused);
+    let share = found.result.expect("18 of the Top 20");
+    assert!(share.is_exact() && share.contains(90.0));
+    let turned = shared("lac-top-products", "mexico-top-products-led");
+    assert_eq!((turned.verdict, turned.result), (Verdict::Refused, None));
+}
+
+#[test]
+fn ranks_and_counts_do_not_divide() {
+    let found = shared("mexico-top-products-led", "mexico-high-tech-segments");
     refused_for(
         &found.reasons,
         found.verdict,

@@ -295,10 +295,12 @@ impl Desk {
         })
     }
 
-    /// The periods of the printed figures, each once, earliest first.
+    /// The periods of the printed figures, each once, earliest first, without those inside another.
     fn periods(&self) -> String {
         let mut periods: Vec<Period> = Vec::new();
-        for when in self.printed.iter().filter_map(|figure| figure.get().when()) {
+        let all = || self.printed.iter().filter_map(|figure| figure.get().when());
+        let outer = |when: &Period| !all().any(|other| other != *when && when.lies_within(other));
+        for when in all().filter(outer) {
             let at = periods.iter().filter(|earlier| **earlier < when).count();
             if periods.get(at) != Some(&when) {
                 periods.insert(at, when);

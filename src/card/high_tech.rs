@@ -3,10 +3,10 @@
 use super::desk::{Desk, axis_tick};
 use super::model::{Choice, Flag, Sign};
 use crate::chart::{Axis, Mark, Rate, Segment, Strip, bars, rates, slope, squares};
-use crate::dataset::{FigureId, STATEMENTS, Unit};
+use crate::dataset::{FigureId, Unit};
 use crate::judge::{CheckVerdict, Question};
 use crate::maths::{annual_rate, change, complement, difference, ratio, sub, sum};
-use crate::text::{Scale, computed, figure_name, label, period, subject_name};
+use crate::text::{Scale, computed, figure_name, grouped, label, period, subject_name};
 
 pub(super) fn world_high_tech(desk: &mut Desk) -> Option<()> {
     desk.wide();
@@ -21,7 +21,7 @@ pub(super) fn world_high_tech(desk: &mut Desk) -> Option<()> {
     desk.compute("times", &times);
     desk.compute_short("fold", &times);
     desk.compute("computed", &grown);
-    desk.word("years", crate::text::grouped(years.value(), 0));
+    desk.word("years", grouped(years.value(), 0));
     desk.ask(vec![
         Choice {
             key: "2005",
@@ -53,7 +53,8 @@ pub(super) fn world_high_tech(desk: &mut Desk) -> Option<()> {
         },
     ];
     let apart = difference(&grown, &stated).ok()?;
-    let gap = format!("{} {}", computed(&apart, lang).value, labels[5]);
+    // The line spans from one range to the other, so it is the least distance that is named.
+    let gap = format!("{} {}", grouped(apart.low(), 1), labels[5]);
     let tick = |at| axis_tick(at, Scale::One, Unit::Percent, lang);
     desk.chart(rates(labels[2], &pair, &gap, &tick), desk.text.chart);
     if !grown.overlaps(&stated) {
@@ -167,10 +168,6 @@ pub(super) fn top_products(desk: &mut Desk) -> Option<()> {
     let led = desk.quote("led", "mexico-top-products-led")?;
     let list = desk.quote("list", "lac-top-products")?;
     let region = FigureId::find("mexico-high-tech-regional-share-2024")?;
-    let named = STATEMENTS
-        .iter()
-        .find(|row| row.id == "mexico-top-products-named")?;
-    desk.word("products", named.items.get(desk.lang).replace("; ", ", "));
     let labels = desk.text.labels;
     desk.ask(vec![
         Choice {

@@ -1,12 +1,12 @@
 //! What stands first on the sheet: the lead paragraph and the key figures.
 
 use super::desk::quoted_text;
-use crate::dataset::{FigureId, Lang};
+use crate::dataset::{FigureId, Lang, Unit};
 use crate::judge::{CheckVerdict, audit};
 use crate::maths::{Interval, Reading};
 use crate::text::{
-    Rich, Scale, Slots, Span, computed_in, fill, grouped, ordinal, period, printed, range_in,
-    speaker_name, texts,
+    Rich, Scale, Slots, Span, computed_in, fill, grouped, label, ordinal, period, printed,
+    range_in, speaker_name, texts,
 };
 
 /// A key figure.
@@ -14,8 +14,12 @@ use crate::text::{
 pub struct KeyFigure {
     /// The figure.
     pub figure: FigureId,
-    /// As it stands in the sheet's language.
+    /// What stands before the number, in small: the sign of a currency, or nothing.
+    pub sign: &'static str,
+    /// The number.
     pub value: String,
+    /// What stands after it, in small: scale and unit, or nothing.
+    pub unit: String,
     /// What it is.
     pub what: &'static str,
     /// Period, interval, speaker.
@@ -70,10 +74,13 @@ pub fn key_figures(reading: Reading, lang: Lang) -> Vec<KeyFigure> {
     ];
     let key = |(id, what): (&str, &'static str)| {
         let figure = FigureId::find(id)?;
+        let (sign, value, unit) = parts(figure, lang);
         Some(KeyFigure {
             figure,
+            sign,
+            value,
+            unit,
             what,
-            value: value(figure, lang),
             meta: meta(figure, reading, lang)?,
         })
     };
@@ -83,12 +90,31 @@ pub fn key_figures(reading: Reading, lang: Lang) -> Vec<KeyFigure> {
         .collect()
 }
 
+/// The value in three parts, so that the number can stand out.
+fn parts(figure: FigureId, lang: Lang) -> (&'static str, String, String) {
+    let quantity = &figure.get().quantity;
+    if quantity.unit != Unit::Usd {
+        return ("", value(figure, lang), String::new());
+    }
+    let scale = Scale::for_value(quantity.value, quantity.unit);
+    let unit = scale.unit_label(quantity.unit, lang);
+    let (sign, unit) = match unit.split_once('\u{a0}') {
+        Some((sign, word)) if lang == Lang::En => (sign, word),
+        _ => ("", unit),
+    };
+    (
+        sign,
+        label(quantity, scale, lang),
+        ["\u{a0}", unit].concat(),
+    )
+}
+
 /// Ranks as ordinals, all else as quoted.
 fn value(figure: FigureId, lang: Lang) -> String {
     let row = figure.get();
     match row.quantity.unit {
-        crate::dataset::Unit::Rank => ordinal(row.quantity.value as u32, lang),
-        crate::dataset::Unit::Usd | crate::dataset::Unit::Percent => printed(&row.quantity, lang),
+        Unit::Rank => ordinal(row.quantity.value as u32, lang),
+        Unit::Usd | Unit::Percent => printed(&row.quantity, lang),
         _ => quoted_text(row, lang),
     }
 }

@@ -11,6 +11,7 @@ mod model;
 mod provenance;
 mod rows;
 mod said;
+mod solution;
 mod states;
 mod united_states;
 mod world;
@@ -22,6 +23,7 @@ pub use model::{Apart, Ask, Card, Chart, Choice, Flag, Note, Sign, Table, TableR
 pub use provenance::{Uses, passage, precision, stands_for, uses};
 pub use rows::{Filters, filters, rows};
 pub use said::{Said, say};
+pub use solution::solution;
 
 use crate::dataset::Lang;
 use crate::maths::Reading;

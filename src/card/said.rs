@@ -1,6 +1,6 @@
 //! The answer to a question in one sentence, with its verdict and its reasons.
 
-use super::desk::quoted_text;
+use super::solution::solution;
 use crate::dataset::{FigureId, Lang, Unit};
 use crate::judge::{Comparison, Order, Question, Verdict, compare, solve};
 use crate::maths::{Interval, Reading};
@@ -30,7 +30,7 @@ pub fn say(question: &Question, reading: Reading, lang: Lang) -> Said {
         }
         (_, Some(asked)) => {
             let answer = solve(&asked, reading);
-            let text = answer.result.map(|result| solved(question, &result, lang));
+            let text = answer.result.map(|result| solution(&asked, &result, lang));
             (text, answer.verdict, answer.reasons, answer.offers)
         }
         (_, None) => (None, Verdict::Refused, Vec::new(), Vec::new()),
@@ -104,52 +104,12 @@ fn compared(a: FigureId, b: FigureId, answer: &Comparison, lang: Lang) -> Option
     slots.push(("to", Span::Text(when(a).unwrap_or_default())));
     slots.push(("from", Span::Text(when(b).unwrap_or_default())));
     let mut text = fill(template, &slots);
-    if result.annual_rate.is_some() {
+    // Over one year the compound rate is the change itself.
+    if result.annual_rate.is_some() && result.years.is_some_and(|years| years.high() > 1.0) {
         text.push(Span::Text(" ".to_owned()));
         text.extend(fill(words.rate, &slots));
     }
     Some(text)
-}
-
-fn solved(question: &Question, result: &Interval, lang: Lang) -> Rich {
-    let words = &texts(lang).answers;
-    let quote = |figure: &FigureId| {
-        let text = quoted_text(figure.get(), lang);
-        Span::Quoted {
-            text,
-            figure: *figure,
-        }
-    };
-    let mut slots: Slots = vec![
-        ("result", number(result, lang)),
-        ("share", number(result, lang)),
-    ];
-    let template = match question {
-        Question::Share { part, whole } => {
-            slots.extend([("part", quote(part)), ("whole", quote(whole))]);
-            words.share
-        }
-        Question::Part { share, whole } => {
-            slots[1].1 = quote(share);
-            slots.push(("whole", quote(whole)));
-            words.part
-        }
-        Question::Whole { part, share } => {
-            slots[1].1 = quote(share);
-            slots.push(("part", quote(part)));
-            words.whole
-        }
-        Question::LevelBefore { growth, .. } => {
-            slots.push(("growth", quote(growth)));
-            words.before
-        }
-        Question::Complement(share) => {
-            slots[1].1 = quote(share);
-            words.rest
-        }
-        Question::Chain { .. } | Question::Compare(..) => words.chain,
-    };
-    fill(template, &slots)
 }
 
 fn number(interval: &Interval, lang: Lang) -> Span {

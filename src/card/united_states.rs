@@ -61,7 +61,6 @@ pub(super) fn us_trade(desk: &mut Desk) -> Option<()> {
     desk.word("rank", rank.get().as_printed.to_owned());
     let part = share(&desk.read(month)?, &desk.read(total)?).ok()?;
     desk.compute("part", &part);
-    desk.compute_short("part_short", &part);
     let (labels, lang) = (desk.text.labels, desk.lang);
     desk.ask(vec![
         Choice {

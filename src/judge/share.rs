@@ -9,6 +9,9 @@ pub(super) fn weigh(asked: &Asked, out: &mut Vec<Reason>) {
     match asked {
         Asked::Share { part, whole } => {
             kinds(&[*part, *whole], out);
+            if counted_in(part, whole) {
+                out.retain(|reason| !matches!(reason, Reason::RankOrCount(_)));
+            }
             share_of(part, whole, out);
         }
         Asked::Part { share, whole } => {
@@ -66,6 +69,16 @@ fn kinds(operands: &[Operand], out: &mut Vec<Reason>) {
         }
     }
     contain::care(&figures, out);
+}
+
+/// Whether the article itself counts the part out of the whole, as in "18 of the Top 20". Any other
+/// count in a division is refused.
+fn counted_in(part: &Operand, whole: &Operand) -> bool {
+    let (Some(part), Some(whole)) = (part.figure(), whole.figure()) else {
+        return false;
+    };
+    let count = |id: FigureId| id.get().quantity.unit == Unit::Count;
+    count(part) && count(whole) && part.get().share_of == Some(whole)
 }
 
 /// A share needs per cent.

@@ -5,6 +5,7 @@ mod action;
 mod card_id;
 mod choices;
 mod model;
+mod offered;
 mod percent;
 mod permalink;
 

@@ -46,11 +46,11 @@ pub enum FormError {
 /// assert!(asked(&ShareForm::default(), Lang::En).is_ok());
 /// ```
 pub fn asked(form: &ShareForm, lang: Lang) -> Result<Asked, FormError> {
-    let slot = |slot| operand(form.field(slot), FormPlace::Slot(slot), lang);
+    let slot = |slot| field_operand(form.field(slot), FormPlace::Slot(slot), lang);
     let (part, whole, share) = (slot(Slot::Part)?, slot(Slot::Whole)?, slot(Slot::Share)?);
     let mut further = Vec::with_capacity(form.chain.len() + 1);
     for (at, field) in form.chain.iter().enumerate() {
-        further.extend(operand(field, FormPlace::Chained(at), lang)?);
+        further.extend(field_operand(field, FormPlace::Chained(at), lang)?);
     }
     if !further.is_empty() {
         return match (part, share) {
@@ -74,6 +74,29 @@ pub fn asked(form: &ShareForm, lang: Lang) -> Result<Asked, FormError> {
     }
 }
 
+/// What stands in one field of the calculator; None if it is empty.
+///
+/// # Errors
+/// [`FormError::Typed`], where the field cannot be read.
+pub fn field_operand(
+    field: &Field,
+    place: FormPlace,
+    lang: Lang,
+) -> Result<Option<Operand>, FormError> {
+    let text = match field {
+        Field::Empty => return Ok(None),
+        Field::Figure(figure) => return Ok(Some(Operand::Figure(*figure))),
+        Field::Typed(text) if text.trim().is_empty() => return Ok(None),
+        Field::Typed(text) => text,
+    };
+    let mut quantity = parse(text, lang).map_err(|error| FormError::Typed { place, error })?;
+    let for_shares = matches!(place, FormPlace::Slot(Slot::Share) | FormPlace::Chained(_));
+    if for_shares && quantity.unit == Unit::Ratio {
+        quantity.unit = Unit::Percent;
+    }
+    Ok(Some(Operand::Typed(quantity)))
+}
+
 /// What to do, for the reader.
 #[must_use]
 pub fn form_error(error: &FormError, lang: Lang) -> String {
@@ -89,19 +112,4 @@ pub fn form_error(error: &FormError, lang: Lang) -> String {
         (FormError::Full, Lang::Es) => "Vacíe el campo que se debe calcular.",
     }
     .to_owned()
-}
-
-fn operand(field: &Field, place: FormPlace, lang: Lang) -> Result<Option<Operand>, FormError> {
-    let text = match field {
-        Field::Empty => return Ok(None),
-        Field::Figure(figure) => return Ok(Some(Operand::Figure(*figure))),
-        Field::Typed(text) if text.trim().is_empty() => return Ok(None),
-        Field::Typed(text) => text,
-    };
-    let mut quantity = parse(text, lang).map_err(|error| FormError::Typed { place, error })?;
-    let for_shares = matches!(place, FormPlace::Slot(Slot::Share) | FormPlace::Chained(_));
-    if for_shares && quantity.unit == Unit::Ratio {
-        quantity.unit = Unit::Percent;
-    }
-    Ok(Some(Operand::Typed(quantity)))
 }

@@ -35,14 +35,25 @@ pub fn check_method(check: &Check, lang: Lang) -> String {
 #[must_use]
 pub fn check_finding(check: &Check, lang: Lang) -> Option<String> {
     let template = texts(check.kind, lang).finding?;
-    let stated = check.stated.as_ref();
-    let stated = stated.map(|stated| stated_text(check, stated, lang));
-    let found = check.computed.as_ref();
-    let found = found.map(|found| found_text(check.kind, found, lang));
+    let (stated, found) = (check_stated(check, lang), check_found(check, lang));
     let present = (!template.contains("{0}") || stated.is_some())
         && (!template.contains("{1}") || found.is_some());
     let names = [stated.unwrap_or_default(), found.unwrap_or_default()];
     present.then(|| fill(template, &[&names[0], &names[1]]))
+}
+
+/// What is stated, alone: "4.7% [4.65, 4.75]". None where no figure is.
+#[must_use]
+pub fn check_stated(check: &Check, lang: Lang) -> Option<String> {
+    let stated = check.stated.as_ref()?;
+    Some(stated_text(check, stated, lang))
+}
+
+/// What was computed, alone: "≈ 5.5% [5.31, 5.59]". None where there is no number.
+#[must_use]
+pub fn check_found(check: &Check, lang: Lang) -> Option<String> {
+    let found = check.computed.as_ref()?;
+    Some(found_text(check.kind, found, lang))
 }
 
 /// The sentence of [`check_finding`] with its places, for a page that marks quoted and computed

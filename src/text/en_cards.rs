@@ -51,7 +51,7 @@ pub const CARDS: CardTexts = CardTexts {
             "Average growth a year, 2005 to 2024",
             "Printed",
             "Computed",
-            "apart",
+            "points apart",
         ],
     },
     regional_split: CardText {
@@ -80,7 +80,7 @@ pub const CARDS: CardTexts = CardTexts {
         caption: Some(
             "One square is one product. The article does not say which two are led by others.",
         ),
-        sentence: "Of the twenty high-technology products that the region exports most, Mexico is the first exporter of {led}. Three are named: {products}.",
+        sentence: "Of the twenty high-technology products that the region exports most, Mexico is the first exporter of {led}. Three are named: light vehicles with gasoline engines; digital processing units; transmitters with receivers.",
         flag: None,
         ask: "Ask",
         notes: &[(
@@ -160,7 +160,7 @@ pub const CARDS: CardTexts = CardTexts {
     },
     us_trade: CardText {
         topic: "Trade with the US",
-        finding: "Eight months of trade with the United States came to {total}, {part_short} of it in August",
+        finding: "Eight months of trade with the United States came to {total}, more than an eighth of it in August",
         chart: "January to August 2022: {total}, of which August {month}.",
         caption: Some("Billion US dollars. The article calls it trade; which way is not settled."),
         sentence: "The article prints {total} for the first eight months of 2022 and {month} for August alone, {part} of the total. In August and September Mexico was {rank}, ahead of Canada.",

@@ -51,7 +51,7 @@ pub const CARDS: CardTexts = CardTexts {
             "Crecimiento medio al año, 2005 a 2024",
             "Impreso",
             "Calculado",
-            "de distancia",
+            "puntos de distancia",
         ],
     },
     regional_split: CardText {
@@ -80,7 +80,7 @@ pub const CARDS: CardTexts = CardTexts {
         caption: Some(
             "Un cuadro es un producto. El artículo no dice cuáles son los dos que encabezan otros.",
         ),
-        sentence: "De los veinte productos de alta tecnología que más exporta la región, México es el primer exportador de {led}. Se nombran tres: {products}.",
+        sentence: "De los veinte productos de alta tecnología que más exporta la región, México es el primer exportador de {led}. Se nombran tres: vehículos ligeros de gasolina; unidades de procesamiento digital; transmisores con receptor.",
         flag: None,
         ask: "Preguntar",
         notes: &[(
@@ -160,7 +160,7 @@ pub const CARDS: CardTexts = CardTexts {
     },
     us_trade: CardText {
         topic: "Comercio con Estados Unidos",
-        finding: "Ocho meses de comercio con Estados Unidos sumaron {total}; {part_short} correspondió a agosto",
+        finding: "Ocho meses de comercio con Estados Unidos sumaron {total}; más de una octava parte correspondió a agosto",
         chart: "Enero a agosto de 2022: {total}; de ellos, agosto {month}.",
         caption: Some(
             "Miles de millones de dólares. El artículo lo llama comercio; no queda claro en qué sentido.",

@@ -25,8 +25,11 @@ mod tokens;
 mod typed;
 mod typed_error;
 
-pub use asked::{FormError, FormPlace, asked, form_error};
-pub use checks::{check_finding, check_method, check_question, check_template, check_verdict_word};
+pub use asked::{FormError, FormPlace, asked, field_operand, form_error};
+pub use checks::{
+    check_finding, check_found, check_method, check_question, check_stated, check_template,
+    check_verdict_word,
+};
 pub use computed::{Computed, computed, computed_in, range, range_in};
 pub use date::date;
 pub use digits::grouped;

@@ -1,14 +1,14 @@
 //! Sentences for what the judge finds: reasons, verdicts, derivations and questions.
 
-use super::computed::{computed, range};
+use super::computed::{computed, computed_in, range};
 use super::names::{figure_name, indicator_name, speaker_name, subject_name};
-use super::number::printed;
+use super::number::{Scale, printed};
 use super::period::period;
 use super::typed::typed;
 use super::{reasons_en, reasons_es};
 use crate::dataset::{FigureId, Flow, Lang, SubjectId, Unit};
 use crate::judge::{End, Operand, Operation, Question, Reason, Role, Step, Verdict};
-use crate::maths::{MAX_CHAIN, MathsError};
+use crate::maths::{Interval, MAX_CHAIN, MathsError};
 
 /// The texts of one language. `{0}`, `{1}` stand for the names put in, in the order given.
 pub(super) struct ReasonTexts {
@@ -274,10 +274,7 @@ pub fn step(step: &Step, lang: Lang) -> String {
             terms,
             result,
         } => {
-            let terms: Vec<_> = terms
-                .iter()
-                .map(|term| computed(term, lang).value)
-                .collect();
+            let terms: Vec<_> = terms.iter().map(|term| number(term, lang)).collect();
             let formula = match operation {
                 Operation::PartOverWhole | Operation::PartOverShare => terms.join(" ÷ "),
                 Operation::SharesOfWhole => terms.join(" × "),
@@ -287,10 +284,7 @@ pub fn step(step: &Step, lang: Lang) -> String {
                     Lang::Es => format!("100\u{a0}% − {}", terms.concat()),
                 },
             };
-            fill(
-                t.works,
-                &[(t.end)(*end), &formula, &computed(result, lang).value],
-            )
+            fill(t.works, &[(t.end)(*end), &formula, &number(result, lang)])
         }
     }
 }
@@ -315,6 +309,15 @@ pub fn question(question: &Question, lang: Lang) -> String {
     };
     let names: Vec<_> = names.iter().map(String::as_str).collect();
     fill(template, &names)
+}
+
+/// A number of a derivation. One without a unit is the reader's own, and counts nothing: it is not
+/// "3 times".
+fn number(term: &Interval, lang: Lang) -> String {
+    match term.unit() {
+        Unit::Ratio => computed_in(term, Scale::One).value,
+        _ => computed(term, lang).value,
+    }
 }
 
 fn operand_text(operand: &Operand, lang: Lang) -> String {

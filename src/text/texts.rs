@@ -145,10 +145,6 @@ pub struct UiText {
     pub share_hint: &'static str,
     /// The field that is worked out.
     pub share_leave_empty: &'static str,
-    /// All three are filled.
-    pub share_full: &'static str,
-    /// Fewer than two are filled.
-    pub share_missing: &'static str,
     /// Add a share to the chain.
     pub chain_add: &'static str,
     /// Label of a further share of the chain.
@@ -157,6 +153,8 @@ pub struct UiText {
     pub chain_remove: &'static str,
     /// Start again.
     pub reset: &'static str,
+    /// How a typed number was read; a template with `{number}`.
+    pub read_as: &'static str,
     /// Placeholder of a picker.
     pub pick: &'static str,
     /// No figure in a picker's list.
@@ -175,8 +173,12 @@ pub struct UiText {
     pub measures: [&'static str; 6],
     /// Order: greater, less, equal, not certain.
     pub orders: [&'static str; 4],
+    /// Order of two places in a ranking: greater number, smaller number, equal, not certain.
+    pub places: [&'static str; 4],
     /// Audit: "All", "Printed", "Computed", "no figure", "no number".
     pub audit: [&'static str; 5],
+    /// On paper: how many checks are left out; a template with `{count}`.
+    pub audit_rest: &'static str,
     /// Label of the audit's filters.
     pub audit_filters: &'static str,
     /// Notice when a link was not understood; a template.

@@ -1,20 +1,160 @@
-//! The compare part of the sheet.
+//! Compare any two figures: two pickers, and beside them the answer with its reasons.
 
 use yew::prelude::*;
 
+use super::chart::chart;
 use super::context::Context;
+use super::offers::offers;
+use super::picker::Picker;
+use super::rich::heading;
+use super::section::{Section, section};
+use super::work::{large, number, reasons, work};
+use crate::card::{axis_tick, bar, say};
+use crate::chart::{Bar, Drawing, pair};
+use crate::dataset::{FigureId, Lang, SubjectId, Unit};
+use crate::judge::{Compared, Order, Question, compare};
+use crate::maths::Reading;
+use crate::state::{Action, Field};
+use crate::text::{Scale, figure_name, period, range, texts};
 
+/// What the comparison is shown with.
 #[derive(Properties, PartialEq)]
 pub struct CompareProps {
     /// Language, reading, and where choices go.
     pub context: Context,
     /// What the reader has chosen.
-    pub pair: (crate::dataset::FigureId, crate::dataset::FigureId),
+    pub pair: (FigureId, FigureId),
 }
 
-/// Placeholder.
+/// The two figures that the reader picks, and how they compare.
 #[component]
 pub fn Compare(props: &CompareProps) -> Html {
-    let _ = props;
-    html! {}
+    let context = &props.context;
+    let Context { lang, reading, .. } = *context;
+    let (first, second) = props.pair;
+    let ui = &context.texts().ui;
+    let picker = |id: &'static str, label: &'static str, figure, act: fn(FigureId) -> Action| {
+        let send = context.send.clone();
+        let onpick = Callback::from(move |field| {
+            if let Field::Figure(figure) = field {
+                send.emit(act(figure));
+            }
+        });
+        html! { <Picker {lang} {id} {label} value={Field::Figure(figure)} {onpick} /> }
+    };
+    let [one, other] = ui.compare_fields;
+    let swap = context.send.reform(|_: MouseEvent| Action::SwapCompared);
+    let form = html! {
+        <>
+            { picker("compare-first", one, first, Action::CompareFirst) }
+            { picker("compare-second", other, second, Action::CompareSecond) }
+            <div class="hechos-work__actions">
+                <button class="hechos-button" type="button" onclick={swap}>{ ui.swap }</button>
+            </div>
+        </>
+    };
+    let answer = compare(first, second, reading);
+    let said = say(&Question::Compare(first, second), reading, lang);
+    let unit = first.get().quantity.unit;
+    let result = html! {
+        <>
+            <div role="status">
+                { large(said.verdict, lang) }
+                <h3 class="hechos-work__title">{ heading(&said.text, lang) }</h3>
+                if answer.result.is_none() {
+                    { reasons(said.verdict, &said.reasons, lang) }
+                }
+            </div>
+            if let Some(result) = &answer.result {
+                { answers(result, unit, lang) }
+                { for drawing(first, second, reading, lang).iter().map(|drawing| html! {
+                    <figure class="hechos-chart">{ chart(drawing, &described(result, first, second, lang)) }</figure>
+                }) }
+                { reasons(said.verdict, &said.reasons, lang) }
+            }
+            { offers(&said.offers, context) }
+        </>
+    };
+    let title = context.texts().page.sections[Section::Compare as usize].title;
+    section(Section::Compare, lang, false, work(title, form, result))
+}
+
+/// Every number of a comparison, each with its interval.
+fn answers(result: &Compared, unit: Unit, lang: Lang) -> Html {
+    let ui = &texts(lang).ui;
+    let [difference, ratio, change, rate, order, points] = ui.measures;
+    let difference = if unit == Unit::Percent {
+        points
+    } else {
+        difference
+    };
+    let mut rows = Vec::new();
+    let measured = [
+        (ratio, result.ratio.as_ref()),
+        (difference, Some(&result.difference)),
+        (change, result.change.as_ref()),
+        (rate, result.annual_rate.as_ref()),
+    ];
+    for (name, interval) in measured {
+        if let Some(interval) = interval {
+            rows.push(html! { <div><dt>{ name }</dt><dd>{ number(interval, lang) }</dd></div> });
+        }
+    }
+    let words = if unit == Unit::Rank {
+        ui.places
+    } else {
+        ui.orders
+    };
+    let word = words[match result.order {
+        Order::Greater => 0,
+        Order::Less => 1,
+        Order::Equal => 2,
+        Order::NotCertain => 3,
+    }];
+    html! {
+        <dl class="hechos-work__answers">
+            { for rows }
+            <div><dt>{ order }</dt><dd class="hechos-work__word">{ word }</dd></div>
+        </dl>
+    }
+}
+
+/// Both on one axis from zero, where a bar can stand for them.
+fn drawing(first: FigureId, second: FigureId, reading: Reading, lang: Lang) -> Option<Drawing> {
+    let (a, b) = (&first.get().quantity, &second.get().quantity);
+    let unit = a.unit;
+    if !matches!(unit, Unit::Usd | Unit::Percent) {
+        return None;
+    }
+    let scale = Scale::for_value(a.value.max(b.value), unit);
+    // One of them in colour: the one from Mexico, or the first where both are or neither is.
+    let home = SubjectId::find("mexico");
+    let at_home =
+        |figure: FigureId| home.is_some_and(|home| figure.get().subject.lies_within(home));
+    let second_leads = at_home(second) && !at_home(first);
+    let [one, other] = names(first, second, lang);
+    let one = bar(first, one, scale, !second_leads, reading, lang)?;
+    let other = bar(second, other, scale, second_leads, reading, lang)?;
+    let fits = |bar: &Bar| bar.mark.low >= 0.0;
+    let tick = |at| axis_tick(at, scale, unit, lang);
+    (fits(&one) && fits(&other)).then(|| pair(one, other, &tick))
+}
+
+/// The chart in words.
+fn described(result: &Compared, first: FigureId, second: FigureId, lang: Lang) -> String {
+    let [one, other] = names(first, second, lang);
+    let (low, high) = (range(&result.first, lang), range(&result.second, lang));
+    [&one, ": ", &low, "; ", &other, ": ", &high].concat()
+}
+
+/// What tells the two apart, in a word or two.
+fn names(first: FigureId, second: FigureId, lang: Lang) -> [String; 2] {
+    let (a, b) = (first.get(), second.get());
+    if a.subject != b.subject {
+        return [a, b].map(|row| row.subject.get().name.get(lang).to_owned());
+    }
+    match (a.when(), b.when()) {
+        (Some(one), Some(other)) if one != other => [one, other].map(|when| period(when, lang)),
+        _ => [first, second].map(|figure| figure_name(figure, lang)),
+    }
 }

@@ -15,7 +15,16 @@ pub fn key_figures(context: &Context, note: &[Span]) -> Html {
     let key = |key: KeyFigure| {
         html! {
             <li class="hechos-key">
-                <p class="hechos-key__value">{ key.value }{ mark(key.figure) }</p>
+                <p class="hechos-key__value">
+                    if !key.sign.is_empty() {
+                        <span class="hechos-key__unit">{ key.sign }</span>
+                    }
+                    { key.value }
+                    if !key.unit.is_empty() {
+                        <span class="hechos-key__unit">{ key.unit }</span>
+                    }
+                    { mark(key.figure) }
+                </p>
                 <p class="hechos-key__what">{ key.what }</p>
                 <p class="hechos-key__meta">{ key.meta }</p>
             </li>

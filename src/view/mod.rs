@@ -17,17 +17,25 @@ mod hooks;
 mod key_figures;
 mod masthead;
 mod notice;
+mod offers;
 mod picker;
+mod picker_list;
 mod provenance;
 mod rich;
 mod section;
 mod share;
+mod share_answer;
 mod sources;
 mod statements;
 mod switch;
 mod table;
 mod verdict;
+mod work;
 
 pub use app::{App, AppProps};
+pub use audit::{Audit, AuditProps};
+pub use compare::{Compare, CompareProps};
+pub use context::Context;
 #[cfg(feature = "hydration")]
 pub use hooks::start;
+pub use share::{Share, ShareProps};

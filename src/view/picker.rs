@@ -1,1 +1,320 @@
-//! A searchable picker of figures.
+//! A field with a searchable list of all figures, which may also take a typed number.
+//!
+//! It follows the combobox pattern of the ARIA Authoring Practices: focus stays in the input, and
+//! the list opens in the flow of the page, so that a frame grows with it.
+
+use yew::prelude::*;
+
+use super::hooks::{focus, select_text, typed_text, use_item_in_view, use_later};
+use super::picker_list::{Entry, entries, fitting, list};
+use super::rich::mark;
+use crate::card::quoted_text;
+use crate::dataset::{FigureId, Lang};
+use crate::state::Field;
+use crate::text::{figure_name, period, texts};
+
+/// Long enough for a press that began on something below the list to end on it.
+const CLOSES_AFTER: i32 = 250;
+
+#[derive(Properties, PartialEq)]
+pub struct PickerProps {
+    /// Language of the page.
+    pub lang: Lang,
+    /// Id of the input; other ids are made from it.
+    pub id: AttrValue,
+    /// What is picked.
+    pub label: AttrValue,
+    /// What to do, shown while the field is empty.
+    #[prop_or_default]
+    pub hint: AttrValue,
+    /// What stands in the field.
+    pub value: Field,
+    /// Whether a number may be typed.
+    #[prop_or_default]
+    pub allow_typed: bool,
+    /// How a typed number was read.
+    #[prop_or_default]
+    pub read_as: Option<AttrValue>,
+    /// What is wrong with what was typed.
+    #[prop_or_default]
+    pub error: Option<AttrValue>,
+    /// Takes what the reader picks, or what was typed once the reader leaves the field.
+    pub onpick: Callback<Field>,
+}
+
+/// What the reader is doing in the field.
+#[derive(Clone, PartialEq, Default)]
+struct Picking {
+    open: bool,
+    /// What is typed and not yet taken.
+    query: Option<String>,
+    /// The entry that Enter takes.
+    active: Option<usize>,
+    /// Focus has left; the list is about to close.
+    leaving: bool,
+}
+
+/// Label, input, list, and what stands in the field.
+#[component]
+pub fn Picker(props: &PickerProps) -> Html {
+    let (lang, id, allow_typed) = (props.lang, &props.id, props.allow_typed);
+    let ui = &texts(lang).ui;
+    let picking = use_state(Picking::default);
+    let (input, listed) = (use_node_ref(), use_node_ref());
+    let all = use_memo((picking.open, lang), |(open, lang)| {
+        if *open { entries(*lang) } else { Vec::new() }
+    });
+    let shown: Vec<Entry> = fitting(&all, picking.query.as_deref().unwrap_or_default());
+    use_item_in_view(&listed, picking.active);
+    let close = {
+        let picking = picking.clone();
+        Callback::from(move |()| picking.set(Picking::default()))
+    };
+    use_later(picking.leaving, CLOSES_AFTER, close.clone());
+
+    let chosen = match &props.value {
+        Field::Figure(figure) => Some(*figure),
+        Field::Empty | Field::Typed(_) => None,
+    };
+    // In the list of all figures, which is what opens.
+    let place = chosen.and_then(|figure| FigureId::all().position(|of| of == figure));
+    let expanded = picking.open && !shown.is_empty();
+    let active = picking.active.filter(|at| expanded && *at < shown.len());
+    let onpick = {
+        let (picking, onpick) = (picking.clone(), props.onpick.clone());
+        Callback::from(move |figure: FigureId| {
+            picking.set(Picking::default());
+            onpick.emit(Field::Figure(figure));
+        })
+    };
+    // Takes what was typed; a field for figures alone goes back to its figure.
+    let take = {
+        let (picking, onpick) = (picking.clone(), props.onpick.clone());
+        move || {
+            if let Some(text) = picking.query.clone().filter(|_| allow_typed) {
+                onpick.emit(Field::Typed(text.trim().to_owned()));
+            }
+        }
+    };
+    let oninput = {
+        let picking = picking.clone();
+        Callback::from(move |event: InputEvent| {
+            let Some(query) = typed_text(&event) else {
+                return;
+            };
+            picking.set(Picking {
+                open: true,
+                // Where a number may be typed, Enter takes it and not the nearest figure.
+                active: (!allow_typed && !query.trim().is_empty()).then_some(0),
+                query: Some(query),
+                leaving: false,
+            });
+        })
+    };
+    let onclick = {
+        let picking = picking.clone();
+        Callback::from(move |event: MouseEvent| {
+            if !picking.open {
+                select_text(&event);
+                picking.set(Picking {
+                    open: true,
+                    active: place,
+                    ..(*picking).clone()
+                });
+            }
+        })
+    };
+    let onfocus = {
+        let picking = picking.clone();
+        Callback::from(move |_: FocusEvent| {
+            if picking.leaving {
+                picking.set(Picking {
+                    leaving: false,
+                    ..(*picking).clone()
+                });
+            }
+        })
+    };
+    let onblur = {
+        let (picking, take) = (picking.clone(), take.clone());
+        Callback::from(move |_: FocusEvent| {
+            if picking.open || picking.query.is_some() {
+                take();
+                picking.set(Picking {
+                    leaving: true,
+                    ..(*picking).clone()
+                });
+            }
+        })
+    };
+    let onkeydown = {
+        let (picking, onpick, close) = (picking.clone(), onpick.clone(), close.clone());
+        let figures: Vec<FigureId> = shown.iter().map(|entry| entry.figure).collect();
+        let start = figures.iter().position(|figure| Some(*figure) == chosen);
+        Callback::from(move |event: KeyboardEvent| {
+            let key = event.key();
+            let down = key == "ArrowDown";
+            match key.as_str() {
+                "ArrowDown" | "ArrowUp" => {
+                    event.prevent_default();
+                    picking.set(Picking {
+                        open: true,
+                        active: if picking.open {
+                            moved(active, start, figures.len(), down)
+                        } else {
+                            moved(None, place, FigureId::all().len(), down)
+                        },
+                        query: picking.query.clone(),
+                        leaving: false,
+                    });
+                }
+                "Enter" => {
+                    event.prevent_default();
+                    match active.and_then(|at| figures.get(at)) {
+                        Some(figure) => onpick.emit(*figure),
+                        None => {
+                            take();
+                            close.emit(());
+                        }
+                    }
+                }
+                "Escape" if picking.open || picking.query.is_some() => {
+                    event.prevent_default();
+                    close.emit(());
+                }
+                _ => {}
+            }
+        })
+    };
+    let clear = {
+        let (picking, onpick, input) = (picking.clone(), props.onpick.clone(), input.clone());
+        Callback::from(move |_: MouseEvent| {
+            onpick.emit(Field::Empty);
+            picking.set(Picking {
+                open: !allow_typed,
+                query: (!allow_typed).then(String::new),
+                ..Picking::default()
+            });
+            focus(&input);
+        })
+    };
+
+    let text = match (&picking.query, &props.value) {
+        (Some(query), _) => query.clone(),
+        (None, Field::Empty) => String::new(),
+        (None, Field::Typed(text)) => text.clone(),
+        (None, Field::Figure(figure)) if allow_typed => quoted_text(figure.get(), lang),
+        (None, Field::Figure(figure)) => figure_name(*figure, lang),
+    };
+    let described = match props.error {
+        Some(_) => format!("{id}-error {id}-hint"),
+        None => format!("{id}-hint"),
+    };
+    let list_id = format!("{id}-list");
+    let none_fits = picking.open && shown.is_empty() && !allow_typed;
+    html! {
+        <div class="hechos-field">
+            <label class="hechos-field__label" for={id}>{ &props.label }</label>
+            <div class="hechos-picker">
+                <input
+                    ref={input}
+                    class="hechos-input hechos-picker__input"
+                    {id}
+                    type="text"
+                    role="combobox"
+                    inputmode="text"
+                    autocomplete="off"
+                    autocapitalize="off"
+                    spellcheck="false"
+                    aria-autocomplete="list"
+                    aria-expanded={expanded.to_string()}
+                    aria-controls={expanded.then(|| list_id.clone())}
+                    aria-activedescendant={active.map(|at| format!("{id}-{at}"))}
+                    aria-describedby={described}
+                    aria-invalid={props.error.is_some().then_some("true")}
+                    placeholder={ui.pick}
+                    value={text.clone()}
+                    {oninput}
+                    {onclick}
+                    {onfocus}
+                    {onblur}
+                    {onkeydown}
+                />
+                if !text.is_empty() {
+                    <button
+                        class="hechos-picker__clear"
+                        type="button"
+                        aria-label={format!("{}: {}", ui.empty, props.label)}
+                        onclick={clear}
+                    >
+                        { "×" }
+                    </button>
+                }
+                if expanded {
+                    { list(&shown, chosen, active, &list_id, props, &listed, &onpick) }
+                }
+                <div role="status">
+                    if none_fits {
+                        <p class="hechos-picker__empty">{ ui.pick_none }</p>
+                    }
+                </div>
+            </div>
+            // It is there before its text, so that it is announced: focus has left by then.
+            <p class="hechos-field__error" id={format!("{id}-error")} role="alert">{ for &props.error }</p>
+            <p class="hechos-field__hint" id={format!("{id}-hint")}>{ hint(props) }</p>
+        </div>
+    }
+}
+
+/// What stands in the field: where a figure was printed, or how a number was read.
+fn hint(props: &PickerProps) -> Html {
+    let lang = props.lang;
+    let figure = match &props.value {
+        Field::Empty => return html! { { &props.hint } },
+        Field::Typed(_) => return html! { { for &props.read_as } },
+        Field::Figure(figure) => *figure,
+    };
+    let row = figure.get();
+    let text = if props.allow_typed {
+        figure_name(figure, lang)
+    } else {
+        // The input holds the name, and may be too narrow for its end, the period.
+        let mut text = quoted_text(row, lang);
+        if let Some(when) = row.when() {
+            text += &[", ", &period(when, lang)].concat();
+        }
+        text
+    };
+    html! { <>{ text }{ " " }{ mark(figure) }</> }
+}
+
+/// The next entry, round the ends; from nowhere, the chosen one or an end.
+fn moved(active: Option<usize>, start: Option<usize>, count: usize, down: bool) -> Option<usize> {
+    let last = count.checked_sub(1)?;
+    Some(match active {
+        Some(at) if down => {
+            if at < last {
+                at + 1
+            } else {
+                0
+            }
+        }
+        Some(at) => at.checked_sub(1).unwrap_or(last),
+        None => start.unwrap_or(if down { 0 } else { last }),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::moved;
+
+    #[test]
+    fn arrows_go_round() {
+        assert_eq!(moved(None, None, 3, true), Some(0));
+        assert_eq!(moved(None, None, 3, false), Some(2));
+        assert_eq!(moved(None, Some(1), 3, false), Some(1));
+        assert_eq!(moved(Some(2), None, 3, true), Some(0));
+        assert_eq!(moved(Some(0), None, 3, false), Some(2));
+        assert_eq!(moved(None, None, 0, true), None);
+    }
+}

@@ -1,20 +1,145 @@
-//! The share part of the sheet.
+//! The share calculator: two of part, whole and share give the third, with its derivation.
 
 use yew::prelude::*;
 
 use super::context::Context;
+use super::picker::Picker;
+use super::section::{Section, section};
+use super::share_answer::share_answer;
+use super::work::work;
+use crate::dataset::Lang;
+use crate::judge::Operand;
+use crate::maths::MAX_CHAIN;
+use crate::state::{Action, Field, ShareForm, Slot};
+use crate::text::{FormPlace, field_operand, form_error, typed};
 
+/// What the calculator is shown with.
 #[derive(Properties, PartialEq)]
 pub struct ShareProps {
     /// Language, reading, and where choices go.
     pub context: Context,
     /// What the reader has chosen.
-    pub form: crate::state::ShareForm,
+    pub form: ShareForm,
 }
 
-/// Placeholder.
+/// The fields, and beside them the answer.
 #[component]
 pub fn Share(props: &ShareProps) -> Html {
-    let _ = props;
-    html! {}
+    let ShareProps { context, form } = props;
+    let lang = context.lang;
+    let ui = &context.texts().ui;
+    let slot = |(slot, label): (&Slot, &'static str)| {
+        let slot = *slot;
+        let onpick = context
+            .send
+            .reform(move |field| Action::SetField(slot, field));
+        let id = AttrValue::from(format!("share-{}", slot.as_str()));
+        field(
+            context,
+            form,
+            FormPlace::Slot(slot),
+            id,
+            label.into(),
+            onpick,
+        )
+    };
+    let further = |at: usize| {
+        let onpick = context
+            .send
+            .reform(move |field| Action::SetChained(at, field));
+        let remove = context
+            .send
+            .reform(move |_: MouseEvent| Action::RemoveChained(at));
+        let id = AttrValue::from(format!("share-chain-{at}"));
+        // Two links of a chain must not have one name.
+        let label = match at {
+            0 => ui.chain_field.to_owned(),
+            _ => format!("{} ({})", ui.chain_field, at + 1),
+        };
+        html! {
+            <div class="hechos-work__link" key={id.to_string()}>
+                { field(context, form, FormPlace::Chained(at), id, label.clone().into(), onpick) }
+                <button
+                    class="hechos-button"
+                    type="button"
+                    aria-label={format!("{}: {label}", ui.chain_remove)}
+                    onclick={remove}
+                >
+                    { ui.chain_remove }
+                </button>
+            </div>
+        }
+    };
+    let add = context
+        .send
+        .reform(|_: MouseEvent| Action::AddShare(Field::Empty));
+    let reset = context
+        .send
+        .reform(|_: MouseEvent| Action::FillShare(ShareForm::default()));
+    let fields = html! {
+        <>
+            { for Slot::ALL.iter().zip(ui.share_fields).map(slot) }
+            { for (0..form.chain.len()).map(further) }
+            <div class="hechos-work__actions">
+                // The share itself is the first of the chain.
+                <button
+                    class="hechos-button"
+                    type="button"
+                    disabled={form.chain.len() + 1 >= MAX_CHAIN}
+                    onclick={add}
+                >
+                    { ui.chain_add }
+                </button>
+                <button class="hechos-button" type="button" onclick={reset}>{ ui.reset }</button>
+            </div>
+        </>
+    };
+    let title = context.texts().page.sections[Section::Share as usize].title;
+    let answer = share_answer(form, context);
+    section(Section::Share, lang, false, work(title, fields, answer))
+}
+
+fn field(
+    context: &Context,
+    form: &ShareForm,
+    place: FormPlace,
+    id: AttrValue,
+    label: AttrValue,
+    onpick: Callback<Field>,
+) -> Html {
+    let lang = context.lang;
+    let ui = &context.texts().ui;
+    let value = match place {
+        FormPlace::Slot(slot) => Some(form.field(slot)),
+        FormPlace::Chained(at) => form.chain.get(at),
+    };
+    let value = value.cloned().unwrap_or_default();
+    let (read_as, error) = read(&value, place, lang);
+    let filled = |slot: &&Slot| *form.field(**slot) != Field::Empty;
+    let sought =
+        matches!(place, FormPlace::Slot(_)) && Slot::ALL.iter().filter(filled).count() == 2;
+    let hint = if sought {
+        ui.share_leave_empty
+    } else {
+        ui.share_hint
+    };
+    html! {
+        <Picker {lang} key={id.to_string()} id={id.clone()} {label} {hint} {value} allow_typed=true {read_as} {error} {onpick} />
+    }
+}
+
+/// How a typed number was read, or what is wrong with it.
+fn read(value: &Field, place: FormPlace, lang: Lang) -> (Option<AttrValue>, Option<AttrValue>) {
+    if !matches!(value, Field::Typed(_)) {
+        return (None, None);
+    }
+    match field_operand(value, place, lang) {
+        Ok(Some(Operand::Typed(quantity))) => {
+            let template = crate::text::texts(lang).ui.read_as;
+            let text = template.replace("{number}", &typed(&quantity, lang));
+            (Some(text.into()), None)
+        }
+        Ok(_) => (None, None),
+        Err(error) => (None, Some(form_error(&error, lang).into())),
+    }
 }

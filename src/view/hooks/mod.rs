@@ -3,6 +3,8 @@
 
 mod control;
 mod events;
+mod field;
+mod later;
 mod link;
 #[cfg(feature = "hydration")]
 mod start;
@@ -10,6 +12,8 @@ mod theme;
 
 pub use control::{picked, searched};
 pub use events::use_events;
+pub use field::{focus, select_text, typed_text, use_item_in_view};
+pub use later::use_later;
 pub use link::use_link;
 #[cfg(feature = "hydration")]
 pub use start::start;

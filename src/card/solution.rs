@@ -1,0 +1,72 @@
+//! The answer of the share calculator in one sentence.
+
+use super::desk::quoted_text;
+use crate::dataset::{Lang, Unit};
+use crate::judge::{Asked, Operand};
+use crate::maths::Interval;
+use crate::text::{Rich, Scale, Slots, Span, computed, computed_in, fill, texts, typed};
+
+/// Says what a question came to: figures are quoted, the reader's own numbers are not.
+///
+/// ```
+/// use hechos::card::solution;
+/// use hechos::dataset::Lang;
+/// use hechos::judge::solve;
+/// use hechos::maths::Reading;
+/// use hechos::state::ShareForm;
+/// use hechos::text::{asked, plain};
+/// let question = asked(&ShareForm::default(), Lang::En).expect("part and whole are given");
+/// let result = solve(&question, Reading::Plausible).result.expect("a state lies in all states");
+/// assert!(plain(&solution(&question, &result, Lang::En)).contains("18.94%"));
+/// ```
+#[must_use]
+pub fn solution(asked: &Asked, result: &Interval, lang: Lang) -> Rich {
+    let words = &texts(lang).answers;
+    let quote = |operand: &Operand| match operand {
+        Operand::Figure(figure) => Span::Quoted {
+            text: quoted_text(figure.get(), lang),
+            figure: *figure,
+        },
+        Operand::Typed(quantity) => Span::Text(typed(quantity, lang)),
+    };
+    let found = number(result, lang);
+    let mut slots: Slots = vec![("result", found.clone()), ("share", found)];
+    let template = match asked {
+        Asked::Share { part, whole } => {
+            slots.extend([("part", quote(part)), ("whole", quote(whole))]);
+            words.share
+        }
+        Asked::Part { share, whole } => {
+            slots[1].1 = quote(share);
+            slots.push(("whole", quote(whole)));
+            words.part
+        }
+        Asked::Whole { part, share } => {
+            slots[1].1 = quote(share);
+            slots.push(("part", quote(part)));
+            words.whole
+        }
+        Asked::LevelBefore { growth, .. } => {
+            slots.push(("growth", quote(growth)));
+            words.before
+        }
+        Asked::Complement { share } => {
+            slots[1].1 = quote(share);
+            words.rest
+        }
+        Asked::Chain { .. } => words.chain,
+    };
+    fill(template, &slots)
+}
+
+/// One without a unit comes from the reader's own, and counts nothing: it is not "20 times".
+fn number(result: &Interval, lang: Lang) -> Span {
+    let text = match result.unit() {
+        Unit::Ratio => computed_in(result, Scale::One),
+        _ => computed(result, lang),
+    };
+    Span::Computed {
+        value: text.value,
+        interval: text.interval,
+    }
+}

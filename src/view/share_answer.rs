@@ -1,0 +1,140 @@
+//! The answer of the share calculator: verdict, number, sentence, chart, derivation, reasons.
+
+use yew::prelude::*;
+
+use super::chart::chart;
+use super::context::Context;
+use super::offers::offers;
+use super::rich::{computed as mark_computed, rich};
+use super::verdict::check_verdict;
+use super::work::{large, number, reasons};
+use crate::card::{axis_tick, quoted_text, solution};
+use crate::chart::{Drawing, Mark, ShareBand, share_band};
+use crate::dataset::{Lang, Unit};
+use crate::judge::{Answer, Asked, CheckVerdict, Printed, solve};
+use crate::maths::{Interval, Reading};
+use crate::state::ShareForm;
+use crate::text::{
+    FormError, Scale, Span, asked, computed, computed_in, fill, form_error, plain, printed, reason,
+    step, texts,
+};
+
+/// What the form comes to. The element that announces it is there before its text.
+pub fn share_answer(form: &ShareForm, context: &Context) -> Html {
+    let Context { lang, reading, .. } = *context;
+    let question = asked(form, lang);
+    let answer = question
+        .as_ref()
+        .map(|asked| (asked, solve(asked, reading)));
+    let (status, rest) = match &answer {
+        Ok((asked, answer)) => (
+            status(asked, answer, lang),
+            workings(asked, answer, context),
+        ),
+        // What is wrong in a field stands beside it.
+        Err(FormError::Typed { .. }) => (html! {}, html! {}),
+        Err(error) => (html! { <p>{ form_error(error, lang) }</p> }, html! {}),
+    };
+    html! { <><div role="status">{ status }</div>{ rest }</> }
+}
+
+/// Verdict and number, or verdict and reasons: what is read out.
+fn status(asked: &Asked, answer: &Answer, lang: Lang) -> Html {
+    let Some(result) = &answer.result else {
+        return html! {
+            <>
+                { large(answer.verdict, lang) }
+                <h3 class="hechos-work__title">{ texts(lang).answers.refused }</h3>
+                { reasons(answer.verdict, &why(answer, lang), lang) }
+            </>
+        };
+    };
+    html! {
+        <>
+            { large(answer.verdict, lang) }
+            <p class="hechos-work__big">{ big(result, lang) }</p>
+            <p>{ rich(&solution(asked, result, lang), lang) }</p>
+            { for answer.printed.iter().map(|printed| beside(printed, lang)) }
+        </>
+    }
+}
+
+/// The number with its interval; of the reader's own pure numbers, no "times".
+fn big(result: &Interval, lang: Lang) -> Html {
+    match result.unit() {
+        Unit::Ratio => {
+            let text = computed_in(result, Scale::One);
+            mark_computed(&text.value, Some(text.spread(lang)), lang)
+        }
+        _ => number(result, lang),
+    }
+}
+
+/// Chart, derivation and reasons of a number; of a refusal, the offers.
+fn workings(asked: &Asked, answer: &Answer, context: &Context) -> Html {
+    let Context { lang, reading, .. } = *context;
+    let Some(result) = &answer.result else {
+        return offers(&answer.offers, context);
+    };
+    let label = plain(&solution(asked, result, lang));
+    let band = band(result, answer.printed.as_ref(), reading, lang);
+    let line = |text: String| html! { <li class="hechos-steps__item"><span>{ text }</span></li> };
+    html! {
+        <>
+            if let Some(band) = band {
+                <figure class="hechos-chart hechos-chart--spaced">{ chart(&band, &label) }</figure>
+            }
+            { reasons(answer.verdict, &why(answer, lang), lang) }
+            <h3 class="hechos-sub">{ texts(lang).ui.steps }</h3>
+            <ol class="hechos-steps">
+                { for answer.steps.iter().map(|of| line(step(of, lang))) }
+            </ol>
+        </>
+    }
+}
+
+fn why(answer: &Answer, lang: Lang) -> Vec<String> {
+    answer.reasons.iter().map(|of| reason(of, lang)).collect()
+}
+
+/// The article's own figure for the same thing.
+fn beside(of: &Printed, lang: Lang) -> Html {
+    let [agrees, contradicts] = texts(lang).ui.printed_share;
+    let (template, sign) = if of.agrees {
+        (agrees, CheckVerdict::Agrees)
+    } else {
+        (contradicts, CheckVerdict::Contradicts)
+    };
+    let figure = of.figure;
+    let text = quoted_text(figure.get(), lang);
+    let sentence = fill(template, &[("printed", Span::Quoted { text, figure })]);
+    html! { <p>{ rich(&sentence, lang) }{ " " }{ check_verdict(sign, lang) }</p> }
+}
+
+/// A share of 0 to 100 % on its strip, beside the printed one.
+fn band(
+    result: &Interval,
+    article: Option<&Printed>,
+    reading: Reading,
+    lang: Lang,
+) -> Option<Drawing> {
+    let fits = result.unit() == Unit::Percent && result.low() >= 0.0 && result.high() <= 100.0;
+    if !fits {
+        return None;
+    }
+    let ui = &texts(lang).ui;
+    let quoted = |of: &Printed| {
+        let quantity = &of.figure.get().quantity;
+        let interval = Interval::of(quantity, reading).ok()?;
+        let label = [ui.audit[1], " ", &printed(quantity, lang)].concat();
+        Some((Mark::quoted(&interval, quantity.qualifier), label))
+    };
+    let band = ShareBand {
+        title: ui.share_strip.to_owned(),
+        share: Mark::computed(result),
+        share_label: [ui.computed, " ≈\u{a0}", &computed(result, lang).value].concat(),
+        printed: article.and_then(quoted),
+    };
+    let tick = |at| axis_tick(at, Scale::One, Unit::Percent, lang);
+    Some(share_band(&band, &tick))
+}

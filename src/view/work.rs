@@ -1,0 +1,50 @@
+//! What the two working panels share: form and answer side by side, numbers, reasons.
+
+use yew::prelude::*;
+
+use super::rich::computed;
+use super::verdict::verdict;
+use crate::dataset::Lang;
+use crate::judge::Verdict;
+use crate::maths::Interval;
+use crate::text::{computed as number_text, texts};
+
+/// Form and answer.
+pub fn work(label: &'static str, form: Html, result: Html) -> Html {
+    html! {
+        <div class="hechos-work">
+            <div class="hechos-work__form" role="group" aria-label={label}>{ form }</div>
+            <div class="hechos-work__result">{ result }</div>
+        </div>
+    }
+}
+
+/// A computed number with its interval, or "exact".
+pub fn number(interval: &Interval, lang: Lang) -> Html {
+    let text = number_text(interval, lang);
+    computed(&text.value, Some(text.spread(lang)), lang)
+}
+
+/// Why it is refused or needs care.
+pub fn reasons(of: Verdict, why: &[String], lang: Lang) -> Html {
+    if why.is_empty() {
+        return html! {};
+    }
+    let caution = of != Verdict::Refused;
+    let class = classes!("hechos-flag", caution.then_some("hechos-flag--caution"));
+    html! {
+        <div {class} role="note">
+            if caution {
+                <span class="hechos-note__head">{ texts(lang).ui.why_caution }</span>
+            }
+            <ol class="hechos-flag__list">
+                { for why.iter().map(|why| html! { <li><span>{ why.clone() }</span></li> }) }
+            </ol>
+        </div>
+    }
+}
+
+/// The verdict of an answer, large.
+pub fn large(of: Verdict, lang: Lang) -> Html {
+    html! { <p>{ verdict(of, lang, true) }</p> }
+}

@@ -1,0 +1,359 @@
+//! What a reader sees of the working sections: compare, share calculator, checks.
+#![cfg(feature = "ssr")]
+
+use hechos::dataset::{FigureId, Lang};
+use hechos::judge::{CheckVerdict, audit};
+use hechos::maths::Reading;
+use hechos::state::{Action, Field, ShareForm, VerdictKey};
+use hechos::view::{Audit, AuditProps, Compare, CompareProps, Context, Share, ShareProps};
+use yew::prelude::*;
+
+fn figure(id: &str) -> FigureId {
+    FigureId::find(id).expect("in the dataset")
+}
+
+fn context(lang: Lang) -> Context {
+    Context {
+        lang,
+        reading: Reading::Plausible,
+        send: Callback::from(|_: Action| {}),
+    }
+}
+
+/// Renders a component as the page is prerendered.
+fn rendered<C>(props: C::Properties) -> String
+where
+    C: BaseComponent,
+{
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .expect("a runtime needs nothing");
+    let local = tokio::task::LocalSet::new();
+    let renderer = yew::LocalServerRenderer::<C>::with_props(props).hydratable(false);
+    local.block_on(&runtime, renderer.render())
+}
+
+/// The text that a reader sees, without tags, spaces made plain.
+fn visible(html: &str) -> String {
+    let mut out = String::new();
+    let mut inside = false;
+    for letter in html.chars() {
+        match letter {
+            '<' => inside = true,
+            '>' => {
+                inside = false;
+                out.push(' ');
+            }
+            '\u{a0}' | '\u{202f}' => out.push(' '),
+            _ if !inside => out.push(letter),
+            _ => {}
+        }
+    }
+    out.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The answer: what stands beside the form.
+fn answer(html: &str) -> String {
+    let from = html
+        .find("hechos-work__result")
+        .expect("an answer stands beside the form");
+    visible(&html[from + "hechos-work__result\">".len()..])
+}
+
+fn compared(first: &str, second: &str, lang: Lang) -> String {
+    rendered::<Compare>(CompareProps {
+        context: context(lang),
+        pair: (figure(first), figure(second)),
+    })
+}
+
+fn shared(form: ShareForm, lang: Lang) -> String {
+    rendered::<Share>(ShareProps {
+        context: context(lang),
+        form,
+    })
+}
+
+fn checked(filter: Option<VerdictKey>, lang: Lang) -> String {
+    rendered::<Audit>(AuditProps {
+        context: context(lang),
+        filter,
+    })
+}
+
+fn empty() -> ShareForm {
+    ShareForm {
+        part: Field::Empty,
+        whole: Field::Empty,
+        share: Field::Empty,
+        chain: Vec::new(),
+    }
+}
+
+fn type_in(text: &str) -> Field {
+    Field::Typed(text.to_owned())
+}
+
+#[test]
+fn a_valid_comparison_shows_every_number_with_its_range() {
+    let html = compared("china-ai-exports-2022", "mexico-ai-exports-2022", Lang::En);
+    let said = answer(&html);
+    for expected in [
+        "Ratio, first ÷ second computed: 7",
+        "Difference, first − second computed: US$600 billion [550,",
+        "Order the first is greater",
+    ] {
+        assert!(said.contains(expected), "{expected}: {said}");
+    }
+    assert!(
+        html.contains("aria-label=\"China: "),
+        "a chart in words: {html}"
+    );
+}
+
+#[test]
+fn the_numbers_follow_the_order_of_the_fields() {
+    let said = answer(&compared(
+        "mexico-ai-exports-2022",
+        "china-ai-exports-2022",
+        Lang::En,
+    ));
+    assert!(
+        said.contains("Difference, first − second computed: −US$600 billion"),
+        "{said}"
+    );
+    assert!(said.contains("Order the second is greater"), "{said}");
+}
+
+#[test]
+fn caution_gives_its_reasons_in_both_languages() {
+    for (lang, verdict, why, order) in [
+        (
+            Lang::En,
+            "With caution",
+            "Why caution",
+            "not certain: the ranges overlap",
+        ),
+        (
+            Lang::Es,
+            "Con reservas",
+            "Por qué con cautela",
+            "no es seguro: los intervalos se tocan",
+        ),
+    ] {
+        let html = compared("malaysia-ai-exports-2022", "mexico-ai-exports-2022", lang);
+        let said = answer(&html);
+        assert!(said.starts_with(verdict), "{said}");
+        assert!(said.contains(why) && said.contains(order), "{said}");
+        assert!(
+            html.contains("B¶6"),
+            "the source of the first figure: {html}"
+        );
+    }
+}
+
+#[test]
+fn two_times_have_a_change_and_a_rate_with_its_name() {
+    let said = answer(&compared(
+        "world-high-tech-trade-2005",
+        "world-high-tech-trade-2024",
+        Lang::En,
+    ));
+    assert!(
+        said.contains("Change, earlier to later computed: "),
+        "{said}"
+    );
+    assert!(
+        said.contains("Rate a year, compound computed: 5.5%"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_refused_comparison_has_reasons_and_no_number() {
+    for (lang, verdict, offers) in [
+        (
+            Lang::En,
+            "Refused No number is given.",
+            "Nearest questions that have an answer",
+        ),
+        (
+            Lang::Es,
+            "No procede No se da ningún número.",
+            "Las preguntas más cercanas que sí tienen respuesta",
+        ),
+    ] {
+        let html = compared(
+            "mexico-high-technologies-us-2025h1",
+            "mexico-total-exports-2024",
+            lang,
+        );
+        let said = answer(&html);
+        assert!(said.starts_with(verdict), "{said}");
+        assert!(said.contains(offers), "{said}");
+        assert!(
+            html.contains("<ol class=\"hechos-flag__list\"><li>"),
+            "{html}"
+        );
+        no_number(&html);
+    }
+}
+
+#[test]
+fn a_share_shows_number_derivation_and_what_the_article_prints() {
+    for (lang, sentences) in [
+        (
+            Lang::En,
+            [
+                "computed: 18.94% [18.90, 18.98]",
+                "The article prints 18.9% A¶11 : the ranges overlap. Agrees",
+                "Lowest value: US$28.85 billion ÷ US$152.65 billion = 18.899%",
+            ],
+        ),
+        (
+            Lang::Es,
+            [
+                "calculado: 18.94 % [18.90, 18.98]",
+                "El artículo imprime 18.9 % A¶11 : los intervalos se tocan. Coincide",
+                "28.85 mil millones de dólares ÷ 152.65 mil millones de dólares = 18.899 %",
+            ],
+        ),
+    ] {
+        let said = answer(&shared(ShareForm::default(), lang));
+        for sentence in sentences {
+            assert!(said.contains(sentence), "{sentence}: {said}");
+        }
+    }
+}
+
+#[test]
+fn a_refused_share_has_reasons_and_no_number() {
+    let html = shared(
+        ShareForm {
+            part: Field::Figure(figure("mexico-high-technologies-us-2025h1")),
+            whole: Field::Figure(figure("mexico-total-exports-2024")),
+            ..empty()
+        },
+        Lang::En,
+    );
+    let said = answer(&html);
+    assert!(
+        said.contains("January to June 2025; the whole is for 2024."),
+        "{said}"
+    );
+    // A year before is no share: the card that asks it is offered.
+    assert!(html.contains("href=\"#us-high-tech\""), "{html}");
+    no_number(&html);
+}
+
+#[test]
+fn a_typed_number_is_read_back_and_an_unreadable_one_is_marked() {
+    let form = |part: &str| ShareForm {
+        part: type_in(part),
+        whole: type_in("617 mil millones"),
+        ..empty()
+    };
+    let html = shared(form("28,900 millones ± 50"), Lang::Es);
+    let seen = visible(&html);
+    assert!(
+        seen.contains("Se lee como 28.9 mil millones de dólares ± 0.05"),
+        "{seen}"
+    );
+    assert!(!html.contains("aria-invalid"), "{html}");
+
+    let html = shared(form("28,9 pesetas"), Lang::Es);
+    assert!(html.contains("aria-invalid=\"true\""), "{html}");
+    assert!(
+        html.contains("aria-describedby=\"share-part-error share-part-hint\""),
+        "{html}"
+    );
+    assert_eq!(answer(&html), "", "no answer stands beside an error");
+}
+
+#[test]
+fn a_pure_number_is_not_so_many_times() {
+    let html = shared(
+        ShareForm {
+            part: type_in("1"),
+            whole: type_in("3"),
+            ..empty()
+        },
+        Lang::En,
+    );
+    let said = answer(&html);
+    assert!(said.contains("computed: 33.333% exact"), "{said}");
+    assert!(said.contains("1 ÷ 3 = 33.333%"), "{said}");
+    assert!(!said.contains("time"), "{said}");
+}
+
+#[test]
+fn shares_of_shares_are_chained() {
+    let form = ShareForm {
+        share: type_in("85"),
+        chain: vec![type_in("4 %")],
+        whole: type_in("6.6 tn"),
+        ..empty()
+    };
+    let html = shared(form, Lang::En);
+    let said = answer(&html);
+    assert!(
+        said.contains("85% × 4% × US$6.6 trillion = US$224.4 billion"),
+        "{said}"
+    );
+    assert!(
+        html.contains("aria-label=\"Remove: of this share\""),
+        "{html}"
+    );
+}
+
+#[test]
+fn too_few_and_too_many_fields_say_what_to_do() {
+    let said = answer(&shared(empty(), Lang::En));
+    assert_eq!(
+        said,
+        "Fill two of part, whole and share; the third is worked out."
+    );
+    let full = ShareForm {
+        share: type_in("5 %"),
+        ..ShareForm::default()
+    };
+    let said = answer(&shared(full, Lang::En));
+    assert_eq!(said, "Empty the field that should be worked out.");
+}
+
+#[test]
+fn every_check_is_shown_contradictions_first() {
+    let checks = audit(Reading::Plausible);
+    for lang in [Lang::En, Lang::Es] {
+        let html = checked(None, lang);
+        let shown = html.matches("<li class=\"hechos-check").count();
+        assert_eq!(shown, checks.len());
+        let first = html.find("hechos-verdict--").expect("a verdict");
+        assert!(html[first..].starts_with("hechos-verdict--contradicts"));
+        // On paper: what the figures settle, and how many checks there are besides.
+        let settled = |verdict| verdict <= CheckVerdict::Agrees;
+        let rest = checks.iter().filter(|of| !settled(of.verdict)).count();
+        assert_eq!(html.matches("hechos-check hechos-print-hide").count(), rest);
+        assert!(visible(&html).contains(&format!("{rest} ")));
+    }
+}
+
+#[test]
+fn a_filter_shows_one_verdict_and_is_pressed() {
+    let html = checked(Some(VerdictKey::Agrees), Lang::En);
+    let agreeing = audit(Reading::Plausible)
+        .iter()
+        .filter(|of| of.verdict == CheckVerdict::Agrees)
+        .count();
+    assert_eq!(html.matches("<li class=\"hechos-check").count(), agreeing);
+    assert_eq!(html.matches("aria-pressed=\"true\"").count(), 1);
+    let seen = visible(&html);
+    assert!(seen.contains(&format!("Agrees {agreeing}")), "{seen}");
+}
+
+/// A refusal has neither a computed number nor a chart, nor a number in its offers.
+fn no_number(html: &str) {
+    for sign in ["hechos-computed", "hechos-interval", "hechos-chart"] {
+        assert!(!html.contains(sign), "{sign}: {html}");
+    }
+}
