@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::context::Context;
+use super::hooks::focus;
 use super::picker::Picker;
 use super::section::{Section, section};
 use super::share_answer::share_answer;
@@ -11,7 +12,7 @@ use crate::dataset::Lang;
 use crate::judge::Operand;
 use crate::maths::MAX_CHAIN;
 use crate::state::{Action, Field, ShareForm, Slot};
-use crate::text::{FormPlace, field_operand, form_error, typed};
+use crate::text::{FormPlace, field_operand, form_error, texts, typed};
 
 /// What the calculator is shown with.
 #[derive(Properties, PartialEq)]
@@ -28,6 +29,7 @@ pub fn Share(props: &ShareProps) -> Html {
     let ShareProps { context, form } = props;
     let lang = context.lang;
     let ui = &context.texts().ui;
+    let adding = use_node_ref();
     let slot = |(slot, label): (&Slot, &'static str)| {
         let slot = *slot;
         let onpick = context
@@ -47,9 +49,14 @@ pub fn Share(props: &ShareProps) -> Html {
         let onpick = context
             .send
             .reform(move |field| Action::SetChained(at, field));
-        let remove = context
-            .send
-            .reform(move |_: MouseEvent| Action::RemoveChained(at));
+        let remove = {
+            let (send, adding) = (context.send.clone(), adding.clone());
+            Callback::from(move |_: MouseEvent| {
+                send.emit(Action::RemoveChained(at));
+                // The button goes with its field; focus must not fall back to the page.
+                focus(&adding);
+            })
+        };
         let id = AttrValue::from(format!("share-chain-{at}"));
         // Two links of a chain must not have one name.
         let label = match at {
@@ -83,6 +90,7 @@ pub fn Share(props: &ShareProps) -> Html {
             <div class="hechos-work__actions">
                 // The share itself is the first of the chain.
                 <button
+                    ref={adding.clone()}
                     class="hechos-button"
                     type="button"
                     disabled={form.chain.len() + 1 >= MAX_CHAIN}
@@ -135,7 +143,7 @@ fn read(value: &Field, place: FormPlace, lang: Lang) -> (Option<AttrValue>, Opti
     }
     match field_operand(value, place, lang) {
         Ok(Some(Operand::Typed(quantity))) => {
-            let template = crate::text::texts(lang).ui.read_as;
+            let template = texts(lang).ui.read_as;
             let text = template.replace("{number}", &typed(&quantity, lang));
             (Some(text.into()), None)
         }

@@ -126,7 +126,8 @@ fn band(
     let quoted = |of: &Printed| {
         let quantity = &of.figure.get().quantity;
         let interval = Interval::of(quantity, reading).ok()?;
-        let label = [ui.audit[1], " ", &printed(quantity, lang)].concat();
+        let word = ui.audit[1].to_ascii_lowercase();
+        let label = [&word, " ", &printed(quantity, lang)].concat();
         Some((Mark::quoted(&interval, quantity.qualifier), label))
     };
     let band = ShareBand {
