@@ -125,6 +125,7 @@ pub static TEXTS: Texts = Texts {
         undated: "no period printed",
         said_by: "said by {who}",
         unnamed: "no source named",
+        unnamed_short: "not named",
         printed: "As printed",
         stands_for: "Stands for",
         computed: "computed",

@@ -125,6 +125,7 @@ pub static TEXTS: Texts = Texts {
         undated: "sin periodo impreso",
         said_by: "según {who}",
         unnamed: "no se nombra fuente",
+        unnamed_short: "no se nombra",
         printed: "Impreso",
         stands_for: "Equivale a",
         computed: "calculado",

@@ -16,7 +16,7 @@ pub fn figure_name(figure: FigureId, lang: Lang) -> String {
         name.push_str(", ");
         name.push_str(partner.get().name.get(lang));
     }
-    if let Some(when) = span(row) {
+    if let Some(when) = figure_period(row) {
         name.push_str(", ");
         name.push_str(&period(when, lang));
     }
@@ -90,8 +90,9 @@ fn lower_first(name: &str) -> String {
     }
 }
 
-/// The period of a figure; of a rate over several years, all of them.
-fn span(figure: &Figure) -> Option<Period> {
+/// The period that a figure is about; of a rate over several years, all of them: 2005 to 2024.
+#[must_use]
+pub fn figure_period(figure: &Figure) -> Option<Period> {
     let when = figure.when()?;
     let base = figure.base_period.filter(|base| {
         let years = base.years_until(when);

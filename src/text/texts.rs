@@ -86,6 +86,8 @@ pub struct UiText {
     pub said_by: &'static str,
     /// "no source named".
     pub unnamed: &'static str,
+    /// The same in a table.
+    pub unnamed_short: &'static str,
     /// Column: as printed.
     pub printed: &'static str,
     /// Column: the range a figure stands for.

@@ -14,7 +14,7 @@ use super::sources::place_mark;
 use crate::card::{Uses, stands_for};
 use crate::dataset::{FigureId, Lang};
 use crate::state::Action;
-use crate::text::{period_short, qualifier, speaker_name};
+use crate::text::{figure_period, period_short, qualifier, speaker_name};
 
 #[derive(Properties, PartialEq)]
 pub struct FigureRowProps {
@@ -53,7 +53,7 @@ pub fn FigureRow(props: &FigureRowProps) -> Html {
     };
     let indicator = row.indicator.get().name.get(lang);
     let partner = row.partner.map(|partner| partner.get().name.get(lang));
-    let who = speaker_name(figure, lang).unwrap_or(ui.unnamed);
+    let who = speaker_name(figure, lang).unwrap_or(ui.unnamed_short);
     html! {
         <>
             <tr {id} role="row">
@@ -91,7 +91,7 @@ pub fn FigureRow(props: &FigureRowProps) -> Html {
 fn period_cell(figure: FigureId, lang: Lang, context: &Context) -> Html {
     let ui = &context.texts().ui;
     let row = figure.get();
-    match row.when() {
+    match figure_period(row) {
         None => html! {
             <span>
                 <span aria-hidden="true">{ "—" }</span>

@@ -8,7 +8,7 @@ use super::context::Context;
 use super::figure_row::FigureRow;
 use super::figures_filters::filters;
 use super::section::{Section, section};
-use crate::card::{rows, uses};
+use crate::card::{self, rows, uses};
 use crate::dataset::{FIGURES, FigureId};
 use crate::state::{Action, SortKey, TableView};
 
@@ -40,6 +40,7 @@ pub fn Figures(props: &FiguresProps) -> Html {
     let uses = use_memo(reading, |reading| {
         uses(*reading).into_iter().map(Rc::new).collect::<Vec<_>>()
     });
+    let offer = use_memo(lang, |lang| card::filters(*lang));
     let shown = rows(view, lang);
     let count = if shown.is_empty() {
         ui.none_found.to_owned()
@@ -63,7 +64,7 @@ pub fn Figures(props: &FiguresProps) -> Html {
     };
     let body = html! {
         <>
-            { filters(context, view) }
+            { filters(context, view, &offer) }
             <p class="hechos-find__count" role="status">{ count }</p>
             <table class="hechos-table hechos-figures" role="table">
                 <caption class="hechos-hidden">{ ui.figures_caption }</caption>

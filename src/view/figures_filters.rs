@@ -3,21 +3,20 @@
 use yew::prelude::*;
 
 use super::context::Context;
-use super::hooks::{picked, searched};
-use crate::card;
+use super::hooks::{picked, typed_text};
+use crate::card::Filters;
 use crate::state::{Action, TableView};
 use crate::text::period;
 
 /// The search field, a select for each filter, and the button that clears them.
-pub fn filters(context: &Context, view: &TableView) -> Html {
+pub fn filters(context: &Context, view: &TableView, offer: &Filters) -> Html {
     let Context { lang, ref send, .. } = *context;
     let ui = &context.texts().ui;
     let [search, source, subject, indicator, when] = ui.filters;
-    let offer = card::filters(lang);
     let oninput = {
         let send = send.clone();
         Callback::from(move |event: InputEvent| {
-            if let Some(query) = searched(&event) {
+            if let Some(query) = typed_text(&event) {
                 send.emit(Action::Search(query));
             }
         })

@@ -65,7 +65,7 @@ fn article(source: SourceId, lang: Lang) -> Html {
                 if row.title.is_empty() {
                     <p class="hechos-biblio__title">{ no_title }</p>
                 } else {
-                    <p class="hechos-biblio__title"><cite lang={foreign}>{ row.title }</cite></p>
+                    <p class="hechos-biblio__title"><span lang={foreign}>{ row.title }</span></p>
                 }
                 <p class="hechos-biblio__meta">{ meta.join(" · ") }</p>
                 if !row.url.is_empty() {
