@@ -7,7 +7,7 @@ use hechos::maths::Reading;
 use hechos::state::{CardId, SortKey, TableView};
 
 fn find(id: &str) -> FigureId {
-    FigureId::find(id).unwrap()
+    FigureId::find(id).expect("it is in the dataset")
 }
 
 fn search(query: &str, lang: Lang) -> Vec<&'static str> {

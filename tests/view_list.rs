@@ -12,11 +12,13 @@ use tokio::task::LocalSet;
 
 /// The sheet without the markers of components, character references read.
 fn html(lang: Lang) -> String {
-    let runtime = Builder::new_current_thread().build().unwrap();
+    let runtime = Builder::new_current_thread()
+        .build()
+        .expect("it needs nothing");
     let mut rest = LocalSet::new().block_on(&runtime, sheet(lang));
     let mut out = String::new();
     while let Some(start) = rest.find("<!--") {
-        let end = rest[start..].find("-->").unwrap() + start + 3;
+        let end = rest[start..].find("-->").expect("comments end") + start + 3;
         out.push_str(&rest[..start]);
         rest = rest.split_off(end);
     }

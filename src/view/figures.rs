@@ -6,7 +6,8 @@ use yew::prelude::*;
 
 use super::context::Context;
 use super::figure_row::FigureRow;
-use super::figures_filters::filters;
+use super::figures_filters::{filters, places};
+use super::hooks::use_picked;
 use super::section::{Section, section};
 use crate::card::{self, rows, uses};
 use crate::dataset::{FIGURES, FigureId};
@@ -41,6 +42,8 @@ pub fn Figures(props: &FiguresProps) -> Html {
         uses(*reading).into_iter().map(Rc::new).collect::<Vec<_>>()
     });
     let offer = use_memo(lang, |lang| card::filters(*lang));
+    let selects = use_memo((), |()| <[NodeRef; 4]>::default());
+    use_picked(&selects, places(view, &offer));
     let shown = rows(view, lang);
     let count = if shown.is_empty() {
         ui.none_found.to_owned()
@@ -64,7 +67,7 @@ pub fn Figures(props: &FiguresProps) -> Html {
     };
     let body = html! {
         <>
-            { filters(context, view, &offer) }
+            { filters(context, view, &offer, &selects) }
             <p class="hechos-find__count" role="status">{ count }</p>
             <table class="hechos-table hechos-figures" role="table">
                 <caption class="hechos-hidden">{ ui.figures_caption }</caption>

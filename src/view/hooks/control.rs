@@ -1,4 +1,4 @@
-//! What a control holds after an event: the place of the picked option.
+//! Selects: which option is picked, and how the state picks one.
 
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
@@ -8,4 +8,19 @@ use yew::prelude::*;
 pub fn picked(event: &Event) -> Option<usize> {
     let select = event.target_dyn_into::<HtmlSelectElement>()?;
     usize::try_from(select.selected_index()).ok()
+}
+
+/// Picks the options that the state says, whenever it says something new. The attribute does not do
+/// it: a browser ignores it for an option that the reader has picked before.
+#[hook]
+pub fn use_picked<const N: usize>(selects: &[NodeRef; N], picked: [usize; N]) {
+    let selects = selects.clone();
+    use_effect_with(picked, move |picked| {
+        for (select, at) in selects.iter().zip(picked) {
+            let select = select.cast::<HtmlSelectElement>();
+            if let Some((select, at)) = select.zip(i32::try_from(*at).ok()) {
+                select.set_selected_index(at);
+            }
+        }
+    });
 }

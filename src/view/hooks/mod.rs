@@ -10,7 +10,7 @@ mod link;
 mod start;
 mod theme;
 
-pub use control::picked;
+pub use control::{picked, use_picked};
 pub use events::use_events;
 pub use field::{focus, select_text, typed_text, use_item_in_view};
 pub use later::use_later;
