@@ -89,7 +89,7 @@ fn every_figure_has_its_row_and_its_provenance() {
                 said.to_owned(),
                 row.as_printed.to_owned(),
                 precision(figure, lang),
-                row.note.get(lang).to_owned(),
+                figure.note().get(lang).to_owned(),
                 row.when()
                     .map_or(ui.undated.to_owned(), |when| period(when, lang)),
             ];
@@ -102,7 +102,7 @@ fn every_figure_has_its_row_and_its_provenance() {
                     lang.tag()
                 );
             }
-            let foreign = row.note.get(other);
+            let foreign = figure.note().get(other);
             assert!(
                 foreign.is_empty() || !text.contains(foreign),
                 "{} {id}",

@@ -5,7 +5,7 @@ use hechos::dataset::{FigureId, Lang};
 use hechos::judge::{CheckVerdict, audit};
 use hechos::maths::Reading;
 use hechos::state::{Action, Field, ShareForm, VerdictKey};
-use hechos::view::{Audit, AuditProps, Compare, CompareProps, Context, Share, ShareProps};
+use hechos::view::{Compare, CompareProps, Context, Parts, Share, ShareProps, parts};
 use yew::prelude::*;
 
 fn figure(id: &str) -> FigureId {
@@ -74,11 +74,11 @@ fn shared(form: ShareForm, lang: Lang) -> String {
     })
 }
 
-fn checked(filter: Option<VerdictKey>, lang: Lang) -> String {
-    rendered::<Audit>(AuditProps {
-        context: context(lang),
-        filter,
-    })
+fn fixed(lang: Lang) -> Parts {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .expect("a runtime needs nothing");
+    tokio::task::LocalSet::new().block_on(&runtime, parts(lang))
 }
 
 fn empty() -> ShareForm {
@@ -322,33 +322,43 @@ fn too_few_and_too_many_fields_say_what_to_do() {
 }
 
 #[test]
-fn every_check_is_shown_contradictions_first() {
-    let checks = audit(Reading::Plausible);
+fn every_check_is_there_in_both_readings_contradictions_first() {
+    let readings = [Reading::Plausible, Reading::Strict].map(audit);
     for lang in [Lang::En, Lang::Es] {
-        let html = checked(None, lang);
-        let shown = html.matches("<li class=\"hechos-check").count();
-        assert_eq!(shown, checks.len());
+        let html = fixed(lang).checks;
+        let count = |text: &str| html.matches(text).count();
+        let [plausible, strict] = [count("hechos-plausible"), count("hechos-strict")];
+        // The list of exporters is round, so the readings differ somewhere.
+        assert!(plausible > 0 && plausible == strict);
+        assert_eq!(
+            count("<li class=\"hechos-check") - strict,
+            readings[0].len()
+        );
         let first = html.find("hechos-verdict--").expect("a verdict");
         assert!(html[first..].starts_with("hechos-verdict--contradicts"));
         // On paper: what the figures settle, and how many checks there are besides.
         let settled = |verdict| verdict <= CheckVerdict::Agrees;
-        let rest = checks.iter().filter(|of| !settled(of.verdict)).count();
-        assert_eq!(html.matches("hechos-check hechos-print-hide").count(), rest);
+        let rest = readings[0].iter().filter(|of| !settled(of.verdict)).count();
         assert!(visible(&html).contains(&format!("{rest} ")));
     }
 }
 
 #[test]
-fn a_filter_shows_one_verdict_and_is_pressed() {
-    let html = checked(Some(VerdictKey::Agrees), Lang::En);
-    let agreeing = audit(Reading::Plausible)
-        .iter()
-        .filter(|of| of.verdict == CheckVerdict::Agrees)
-        .count();
-    assert_eq!(html.matches("<li class=\"hechos-check").count(), agreeing);
-    assert_eq!(html.matches("aria-pressed=\"true\"").count(), 1);
-    let seen = visible(&html);
-    assert!(seen.contains(&format!("Agrees {agreeing}")), "{seen}");
+fn every_verdict_can_be_shown_alone() {
+    let sheet = include_str!("../static/css/components/check.css");
+    let chips = fixed(Lang::En).chips;
+    let all = audit(Reading::Plausible);
+    assert_eq!(visible(&chips[0]), format!("All {}", all.len()));
+    for (key, chip) in VerdictKey::ALL.iter().zip(&chips[1..]) {
+        let name = key.as_str();
+        let rule = format!("[data-show=\"{name}\"] > ul > :not([data-verdict=\"{name}\"])");
+        assert!(sheet.contains(&rule), "{rule}");
+        let count = all
+            .iter()
+            .filter(|of| VerdictKey::of(of.verdict) == *key)
+            .count();
+        assert!(visible(chip).contains(&count.to_string()), "{name}: {chip}");
+    }
 }
 
 /// A refusal has neither a computed number nor a chart, nor a number in its offers.

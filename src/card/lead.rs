@@ -5,8 +5,8 @@ use crate::dataset::{FigureId, Lang, Unit};
 use crate::judge::{CheckVerdict, audit};
 use crate::maths::{Interval, Reading};
 use crate::text::{
-    Rich, Scale, Slots, Span, computed_in, fill, grouped, label, ordinal, period, printed,
-    range_in, speaker_name, texts,
+    Rich, Scale, Slots, Span, computed_in, fill, fixed_texts, grouped, label, ordinal, period,
+    printed, range_in, speaker_name, texts,
 };
 
 /// A key figure.
@@ -42,7 +42,7 @@ pub fn lead(lang: Lang) -> Option<Rich> {
         Some((name, Span::Quoted { text, figure }))
     };
     let slots = slots.into_iter().map(slot).collect::<Option<Slots>>()?;
-    Some(fill(texts(lang).page.lead, &slots))
+    Some(fill(fixed_texts(lang).lead, &slots))
 }
 
 /// How many checks find a contradiction, in words for the note under the lead.
@@ -59,7 +59,7 @@ pub fn lead_note(reading: Reading, lang: Lang) -> Rich {
         .filter(|check| contradicts(check.verdict))
         .count();
     let slots = [("count", Span::Text(grouped(count as f64, 0)))];
-    fill(texts(lang).page.lead_note, &slots)
+    fill(fixed_texts(lang).lead_note, &slots)
 }
 
 /// The five key figures.
@@ -85,7 +85,7 @@ pub fn key_figures(reading: Reading, lang: Lang) -> Vec<KeyFigure> {
         })
     };
     ids.into_iter()
-        .zip(texts(lang).page.keys)
+        .zip(fixed_texts(lang).keys)
         .filter_map(key)
         .collect()
 }

@@ -4,7 +4,7 @@ use super::desk::quoted_text;
 use crate::dataset::{FigureId, Lang};
 use crate::judge::compare;
 use crate::maths::Reading;
-use crate::text::{Rich, Slots, Span, computed, fill, texts};
+use crate::text::{Rich, Slots, Span, computed, fill, fixed_texts};
 
 /// The method, paragraph by paragraph. The examples are a share that an article prints, and how
 /// many times another one it is.
@@ -23,8 +23,7 @@ pub fn method(reading: Reading, lang: Lang) -> Vec<Rich> {
         let (value, interval) = (text.value, text.interval);
         slots.push(("computed", Span::Computed { value, interval }));
     }
-    texts(lang)
-        .page
+    fixed_texts(lang)
         .method
         .iter()
         .map(|template| fill(template, &slots))

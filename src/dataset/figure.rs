@@ -1,6 +1,6 @@
 //! One number that an article states, with all that is needed to find it there.
 
-use super::{Bilingual, FigureId, IndicatorId, Period, Quantity, SourceId, SubjectId};
+use super::{Bilingual, FigureId, IndicatorId, NOTES, Period, Quantity, SourceId, SubjectId};
 
 /// Where the period of a figure was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -38,8 +38,15 @@ pub struct Figure {
     pub source: SourceId,
     /// 1-based number among the article's non-blank lines.
     pub paragraph: u16,
-    /// What to know about it; may be empty.
-    pub note: Bilingual,
+}
+
+impl FigureId {
+    /// What to know about the figure; may be empty. A table of its own, so that a program that shows
+    /// no notes does not carry them.
+    #[must_use]
+    pub fn note(self) -> Bilingual {
+        NOTES[self.position()]
+    }
 }
 
 impl Figure {

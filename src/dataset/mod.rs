@@ -28,4 +28,4 @@ mod tables {
     include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 }
 
-pub use tables::{DEFINITIONS, FIGURES, INDICATORS, SOURCES, STATEMENTS, SUBJECTS, VERSION};
+pub use tables::{DEFINITIONS, FIGURES, INDICATORS, NOTES, SOURCES, STATEMENTS, SUBJECTS, VERSION};

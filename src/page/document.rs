@@ -3,19 +3,19 @@
 use super::policy::policy;
 use super::{Assets, route};
 use crate::dataset::Lang;
-use crate::text::texts;
+use crate::text::fixed_texts;
 
 /// The page of a language around its prerendered `sheet`. `start` and `theme` are its scripts.
 #[must_use]
 pub fn document(lang: Lang, assets: &Assets, sheet: &str, start: &str, theme: &str) -> String {
     let (_, root) = route(lang);
-    let (page, ui) = (&texts(lang).page, &texts(lang).ui);
+    let page = fixed_texts(lang);
     let here = if root.is_empty() { "./" } else { root };
     let start = start
         .replace("__GLUE__", &format!("{here}{}", assets.glue))
         .replace("__WASM__", &format!("{here}{}", assets.wasm));
     let policy = policy(&[&start, theme]);
-    let failures: String = ui
+    let failures: String = page
         .failures
         .iter()
         .enumerate()

@@ -9,6 +9,7 @@ mod styles;
 
 use std::fs;
 use std::path::Path;
+use std::rc::Rc;
 
 use yew::LocalServerRenderer;
 
@@ -16,7 +17,7 @@ pub use assets::Assets;
 pub use failure::PageError;
 
 use crate::dataset::Lang;
-use crate::view::{App, AppProps};
+use crate::view::{App, AppProps, parts};
 use failure::at;
 
 /// Where the page of a language stands, and how it reaches the top of the site.
@@ -30,7 +31,8 @@ pub const fn route(lang: Lang) -> (&'static str, &'static str) {
 
 /// The sheet in one language as HTML, as the code in the browser will find it.
 pub async fn sheet(lang: Lang) -> String {
-    LocalServerRenderer::<App>::with_props(AppProps { lang })
+    let parts = Rc::new(parts(lang).await);
+    LocalServerRenderer::<App>::with_props(AppProps { lang, parts })
         .render()
         .await
 }

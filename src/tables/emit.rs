@@ -78,6 +78,14 @@ pub fn rust(dataset: &Dataset, version: &str) -> String {
     );
     table(
         &mut out,
+        "NOTES",
+        "Bilingual",
+        "What to know about each figure, in the order of the figures.",
+        &dataset.figures,
+        |row, _| format!("en: {:?}, es: {:?}", row.note[0], row.note[1]),
+    );
+    table(
+        &mut out,
         "FIGURES",
         "Figure",
         "Every number that the articles state.",
@@ -97,7 +105,7 @@ pub fn rust(dataset: &Dataset, version: &str) -> String {
                 word(BOUNDS, row.bound.as_ref()),
             );
             format!(
-                "id: {:?}, subject: {}, indicator: {}, partner: {}, period: {}, quantity: {quantity}, as_printed: {:?}, share_of: {}, base_period: {}, attributed_to: {:?}, source: {}, paragraph: {}, note: {}",
+                "id: {:?}, subject: {}, indicator: {}, partner: {}, period: {}, quantity: {quantity}, as_printed: {:?}, share_of: {}, base_period: {}, attributed_to: {:?}, source: {}, paragraph: {}",
                 row.id,
                 ids.subject(&row.subject),
                 ids.indicator(&row.indicator),
@@ -109,7 +117,6 @@ pub fn rust(dataset: &Dataset, version: &str) -> String {
                 row.attributed_to,
                 ids.source(&row.source),
                 row.paragraph,
-                both(&row.note),
             )
         },
     );

@@ -1,7 +1,7 @@
 //! The page, its controls and its answers in English.
 
 use super::en_cards::CARDS;
-use super::texts::{AnswerText, PageText, SectionText, Texts, UiText};
+use super::texts::{AnswerText, FixedText, PageText, SectionText, Texts, UiText};
 
 const fn section(title: &'static str, short: &'static str, intro: &'static str) -> SectionText {
     SectionText {
@@ -14,21 +14,8 @@ const fn section(title: &'static str, short: &'static str, intro: &'static str) 
 /// The English texts.
 pub static TEXTS: Texts = Texts {
     page: PageText {
-        title: "Hechos: what Mexico exports, figure by figure",
-        description: "Every figure of four articles on Mexico’s exports: who said it, for when, how exact, what it may be compared with, and whether the figures add up.",
         deck: "What Mexico exports, figure by figure: who said it, for when, how exact, and what it may be compared with.",
-        noscript: "Scripts are switched off, so the comparisons and calculators stand still. All figures, charts and sources can be read.",
         skip: "Skip to the figures",
-        lead: "Mexico exported {exports} in 2024. It ships {share} of the high-technology exports of Latin America and the Caribbean, ranks {rank} in goods that make artificial intelligence possible, and sends {devices} of its medical devices to the United States. Six of its states accounted for {states} of what left the country in the third quarter of 2025.",
-        lead_note: "Every printed figure carries its article and paragraph. Every figure computed here carries ≈ and a range in brackets. {count} of the checks disagree with what is printed: ",
-        lead_link: "see the checks",
-        keys: [
-            "total exports",
-            "of the region’s high-technology exports",
-            "exporter of AI-enabling goods",
-            "exports of all states in one quarter",
-            "exports of medical devices",
-        ],
         sections: [
             section("Key figures", "Key figures", ""),
             section("Mexico in the world", "Mexico in the world", ""),
@@ -78,37 +65,6 @@ pub static TEXTS: Texts = Texts {
                 "Sources and method",
                 "Four articles; nothing else.",
             ),
-        ],
-        footer: [
-            (
-                "No server, no tracking",
-                "Everything is computed in your browser. The sheet sets no cookie and calls no third party.",
-            ),
-            (
-                "The data",
-                "All tables are published as they are, as a Frictionless data package: ",
-            ),
-            (
-                "Licence",
-                "Figures belong to their sources; the compilation is CC BY 4.0 and the code MIT or Apache-2.0. Version {version}.",
-            ),
-        ],
-        method: [
-            "A mark such as {quoted} means: printed so in the article of that letter, in that paragraph. A figure such as {computed} is computed here, and the brackets hold every value that the printed figures allow.",
-            "Plausible, the default: a figure stands for half of its last significant place on either side, “nearly” only below it, “more than” only above. Zeros at the end of a round number are not taken for measured digits.",
-            "Strict: the same with half of the last printed place.",
-            "Results are the smallest and the largest value over all corners of the inputs’ ranges, the inputs taken as independent. Only the text is rounded.",
-            "Figures are divided or compared only where place, measure and time belong together. Otherwise the sheet refuses and says why.",
-        ],
-        statements: "What the articles say without a number",
-        statements_intro: "Members of lists, orders, drivers, risks and dependencies, in our words, with article and paragraph.",
-        statement_kinds: [
-            "Members",
-            "Order",
-            "Driver",
-            "Risk",
-            "Dependency",
-            "Context",
         ],
     },
     ui: UiText {
@@ -217,13 +173,6 @@ pub static TEXTS: Texts = Texts {
         audit_filters: "Show verdicts",
         broken_link: "Part of this link was not understood and was left out: {what}.",
         dismiss: "Close",
-        failures: [
-            "This browser is too old for the interactive parts (it has no WebAssembly). All figures, charts and sources below can be read.",
-            "The interactive parts could not be loaded (a file is missing or the connection broke). All figures, charts and sources below can be read; reload to try again.",
-            "The interactive parts could not start: the server sends the program file with the wrong type. All figures, charts and sources below can be read.",
-            "The interactive parts were blocked by a security policy of this site or browser. All figures, charts and sources below can be read.",
-            "The interactive parts stopped because of an error. All figures, charts and sources below can be read; reload to try again.",
-        ],
         biblio: ["[no title printed]", "no date printed", "quotes {who}"],
         found_address: "address found in a public copy",
         share_strip: "Share of the whole, 0 to 100%",
@@ -248,4 +197,59 @@ pub static TEXTS: Texts = Texts {
         rest: "{share} leaves {result}.",
     },
     cards: CARDS,
+};
+
+/// What only the prerendered page says.
+pub static FIXED: FixedText = FixedText {
+    title: "Hechos: what Mexico exports, figure by figure",
+    description: "Every figure of four articles on Mexico’s exports: who said it, for when, how exact, what it may be compared with, and whether the figures add up.",
+    noscript: "Scripts are switched off, so the comparisons and calculators stand still. All figures, charts and sources can be read.",
+    lead: "Mexico exported {exports} in 2024. It ships {share} of the high-technology exports of Latin America and the Caribbean, ranks {rank} in goods that make artificial intelligence possible, and sends {devices} of its medical devices to the United States. Six of its states accounted for {states} of what left the country in the third quarter of 2025.",
+    lead_note: "Every printed figure carries its article and paragraph. Every figure computed here carries ≈ and a range in brackets. {count} of the checks disagree with what is printed: ",
+    lead_link: "see the checks",
+    keys: [
+        "total exports",
+        "of the region’s high-technology exports",
+        "exporter of AI-enabling goods",
+        "exports of all states in one quarter",
+        "exports of medical devices",
+    ],
+    footer: [
+        (
+            "No server, no tracking",
+            "Everything is computed in your browser. The sheet sets no cookie and calls no third party.",
+        ),
+        (
+            "The data",
+            "All tables are published as they are, as a Frictionless data package: ",
+        ),
+        (
+            "Licence",
+            "Figures belong to their sources; the compilation is CC BY 4.0 and the code MIT or Apache-2.0. Version {version}.",
+        ),
+    ],
+    method: [
+        "A mark such as {quoted} means: printed so in the article of that letter, in that paragraph. A figure such as {computed} is computed here, and the brackets hold every value that the printed figures allow.",
+        "Plausible, the default: a figure stands for half of its last significant place on either side, “nearly” only below it, “more than” only above. Zeros at the end of a round number are not taken for measured digits.",
+        "Strict: the same with half of the last printed place.",
+        "Results are the smallest and the largest value over all corners of the inputs’ ranges, the inputs taken as independent. Only the text is rounded.",
+        "Figures are divided or compared only where place, measure and time belong together. Otherwise the sheet refuses and says why.",
+    ],
+    statements: "What the articles say without a number",
+    statements_intro: "Members of lists, orders, drivers, risks and dependencies, in our words, with article and paragraph.",
+    statement_kinds: [
+        "Members",
+        "Order",
+        "Driver",
+        "Risk",
+        "Dependency",
+        "Context",
+    ],
+    failures: [
+        "This browser is too old for the interactive parts (it has no WebAssembly). All figures, charts and sources below can be read.",
+        "The interactive parts could not be loaded (a file is missing or the connection broke). All figures, charts and sources below can be read; reload to try again.",
+        "The interactive parts could not start: the server sends the program file with the wrong type. All figures, charts and sources below can be read.",
+        "The interactive parts were blocked by a security policy of this site or browser. All figures, charts and sources below can be read.",
+        "The interactive parts stopped because of an error. All figures, charts and sources below can be read; reload to try again.",
+    ],
 };

@@ -1,7 +1,7 @@
 //! The page, its controls and its answers in Spanish.
 
 use super::es_cards::CARDS;
-use super::texts::{AnswerText, PageText, SectionText, Texts, UiText};
+use super::texts::{AnswerText, FixedText, PageText, SectionText, Texts, UiText};
 
 const fn section(title: &'static str, short: &'static str, intro: &'static str) -> SectionText {
     SectionText {
@@ -14,21 +14,8 @@ const fn section(title: &'static str, short: &'static str, intro: &'static str) 
 /// The Spanish texts.
 pub static TEXTS: Texts = Texts {
     page: PageText {
-        title: "Hechos: lo que México exporta, cifra por cifra",
-        description: "Todas las cifras de cuatro artículos sobre las exportaciones de México: quién las dio, para cuándo, con qué exactitud, con qué pueden compararse y si cuadran entre sí.",
         deck: "Lo que México exporta, cifra por cifra: quién la dio, para cuándo, con qué exactitud y con qué puede compararse.",
-        noscript: "Los scripts están desactivados, así que las comparaciones y calculadoras no responden. Todas las cifras, gráficas y fuentes pueden leerse.",
         skip: "Ir a las cifras",
-        lead: "México exportó {exports} en 2024. Envía {share} de las exportaciones de alta tecnología de América Latina y el Caribe, ocupa el {rank} lugar en los bienes que hacen posible la inteligencia artificial y manda {devices} de sus dispositivos médicos a Estados Unidos. Seis de sus estados aportaron {states} de lo que salió del país en el tercer trimestre de 2025.",
-        lead_note: "Cada cifra impresa lleva su artículo y su párrafo. Cada cifra calculada aquí lleva ≈ y un intervalo entre corchetes. Comprobaciones que no concuerdan con lo impreso: {count}. ",
-        lead_link: "Ver las comprobaciones",
-        keys: [
-            "exportaciones totales",
-            "de las exportaciones de alta tecnología de la región",
-            "exportador de bienes que habilitan la IA",
-            "exportaciones de todos los estados en un trimestre",
-            "exportaciones de dispositivos médicos",
-        ],
         sections: [
             section("Cifras clave", "Cifras clave", ""),
             section("México en el mundo", "México en el mundo", ""),
@@ -78,37 +65,6 @@ pub static TEXTS: Texts = Texts {
                 "Fuentes y método",
                 "Cuatro artículos; nada más.",
             ),
-        ],
-        footer: [
-            (
-                "Sin servidor ni rastreo",
-                "Todo se calcula en su navegador. La hoja no guarda cookies ni llama a terceros.",
-            ),
-            (
-                "Los datos",
-                "Las tablas se publican tal cual, como paquete de datos Frictionless: ",
-            ),
-            (
-                "Licencia",
-                "Las cifras pertenecen a sus fuentes; la compilación es CC BY 4.0 y el código, MIT o Apache-2.0. Versión {version}.",
-            ),
-        ],
-        method: [
-            "Una marca como {quoted} significa: así está impreso en el artículo de esa letra, en ese párrafo. Una cifra como {computed} se calcula aquí, y los corchetes encierran todos los valores que permiten las cifras impresas.",
-            "Plausible, la lectura normal: una cifra equivale a la mitad de su último lugar significativo hacia cada lado; «casi», solo hacia abajo; «más de», solo hacia arriba. Los ceros finales de un número redondo no se toman por cifras medidas.",
-            "Estricta: lo mismo con la mitad del último lugar impreso.",
-            "Los resultados son el menor y el mayor valor entre todas las combinaciones extremas de los datos, tomados como independientes. Solo se redondea el texto.",
-            "Las cifras se dividen o comparan solo cuando lugar, medida y tiempo se corresponden. Si no, la hoja se niega y dice por qué.",
-        ],
-        statements: "Lo que los artículos dicen sin número",
-        statements_intro: "Miembros de listas, órdenes, impulsos, riesgos y dependencias, en nuestras palabras, con artículo y párrafo.",
-        statement_kinds: [
-            "Miembros",
-            "Orden",
-            "Impulso",
-            "Riesgo",
-            "Dependencia",
-            "Contexto",
         ],
     },
     ui: UiText {
@@ -217,13 +173,6 @@ pub static TEXTS: Texts = Texts {
         audit_filters: "Mostrar veredictos",
         broken_link: "Una parte de este enlace no se entendió y se dejó fuera: {what}.",
         dismiss: "Cerrar",
-        failures: [
-            "Este navegador es demasiado antiguo para las partes interactivas (no tiene WebAssembly). Todas las cifras, gráficas y fuentes pueden leerse abajo.",
-            "No se pudieron cargar las partes interactivas (falta un archivo o se cortó la conexión). Todas las cifras, gráficas y fuentes pueden leerse abajo; recargue para intentar de nuevo.",
-            "Las partes interactivas no arrancaron: el servidor envía el programa con un tipo equivocado. Todas las cifras, gráficas y fuentes pueden leerse abajo.",
-            "Una política de seguridad del sitio o del navegador bloqueó las partes interactivas. Todas las cifras, gráficas y fuentes pueden leerse abajo.",
-            "Las partes interactivas se detuvieron por un error. Todas las cifras, gráficas y fuentes pueden leerse abajo; recargue para intentar de nuevo.",
-        ],
         biblio: ["[sin título impreso]", "sin fecha impresa", "cita a {who}"],
         found_address: "dirección hallada en una copia pública",
         share_strip: "Parte del total, de 0 a 100 %",
@@ -248,4 +197,59 @@ pub static TEXTS: Texts = Texts {
         rest: "{share} deja {result}.",
     },
     cards: CARDS,
+};
+
+/// What only the prerendered page says.
+pub static FIXED: FixedText = FixedText {
+    title: "Hechos: lo que México exporta, cifra por cifra",
+    description: "Todas las cifras de cuatro artículos sobre las exportaciones de México: quién las dio, para cuándo, con qué exactitud, con qué pueden compararse y si cuadran entre sí.",
+    noscript: "Los scripts están desactivados, así que las comparaciones y calculadoras no responden. Todas las cifras, gráficas y fuentes pueden leerse.",
+    lead: "México exportó {exports} en 2024. Envía {share} de las exportaciones de alta tecnología de América Latina y el Caribe, ocupa el {rank} lugar en los bienes que hacen posible la inteligencia artificial y manda {devices} de sus dispositivos médicos a Estados Unidos. Seis de sus estados aportaron {states} de lo que salió del país en el tercer trimestre de 2025.",
+    lead_note: "Cada cifra impresa lleva su artículo y su párrafo. Cada cifra calculada aquí lleva ≈ y un intervalo entre corchetes. Comprobaciones que no concuerdan con lo impreso: {count}. ",
+    lead_link: "Ver las comprobaciones",
+    keys: [
+        "exportaciones totales",
+        "de las exportaciones de alta tecnología de la región",
+        "exportador de bienes que habilitan la IA",
+        "exportaciones de todos los estados en un trimestre",
+        "exportaciones de dispositivos médicos",
+    ],
+    footer: [
+        (
+            "Sin servidor ni rastreo",
+            "Todo se calcula en su navegador. La hoja no guarda cookies ni llama a terceros.",
+        ),
+        (
+            "Los datos",
+            "Las tablas se publican tal cual, como paquete de datos Frictionless: ",
+        ),
+        (
+            "Licencia",
+            "Las cifras pertenecen a sus fuentes; la compilación es CC BY 4.0 y el código, MIT o Apache-2.0. Versión {version}.",
+        ),
+    ],
+    method: [
+        "Una marca como {quoted} significa: así está impreso en el artículo de esa letra, en ese párrafo. Una cifra como {computed} se calcula aquí, y los corchetes encierran todos los valores que permiten las cifras impresas.",
+        "Plausible, la lectura normal: una cifra equivale a la mitad de su último lugar significativo hacia cada lado; «casi», solo hacia abajo; «más de», solo hacia arriba. Los ceros finales de un número redondo no se toman por cifras medidas.",
+        "Estricta: lo mismo con la mitad del último lugar impreso.",
+        "Los resultados son el menor y el mayor valor entre todas las combinaciones extremas de los datos, tomados como independientes. Solo se redondea el texto.",
+        "Las cifras se dividen o comparan solo cuando lugar, medida y tiempo se corresponden. Si no, la hoja se niega y dice por qué.",
+    ],
+    statements: "Lo que los artículos dicen sin número",
+    statements_intro: "Miembros de listas, órdenes, impulsos, riesgos y dependencias, en nuestras palabras, con artículo y párrafo.",
+    statement_kinds: [
+        "Miembros",
+        "Orden",
+        "Impulso",
+        "Riesgo",
+        "Dependencia",
+        "Contexto",
+    ],
+    failures: [
+        "Este navegador es demasiado antiguo para las partes interactivas (no tiene WebAssembly). Todas las cifras, gráficas y fuentes pueden leerse abajo.",
+        "No se pudieron cargar las partes interactivas (falta un archivo o se cortó la conexión). Todas las cifras, gráficas y fuentes pueden leerse abajo; recargue para intentar de nuevo.",
+        "Las partes interactivas no arrancaron: el servidor envía el programa con un tipo equivocado. Todas las cifras, gráficas y fuentes pueden leerse abajo.",
+        "Una política de seguridad del sitio o del navegador bloqueó las partes interactivas. Todas las cifras, gráficas y fuentes pueden leerse abajo.",
+        "Las partes interactivas se detuvieron por un error. Todas las cifras, gráficas y fuentes pueden leerse abajo; recargue para intentar de nuevo.",
+    ],
 };

@@ -40,7 +40,7 @@ pub use period::{period, period_short};
 pub use reasons::{maths_error, question, reason, step, verdict_word};
 pub use rich::{Rich, Slots, Span, fill, plain};
 pub use search::{folded, found};
-pub use texts::{CardText, Texts};
+pub use texts::{CardText, FixedText, Texts};
 pub use typed::{LONGEST_TYPED, TypedError, TypedErrorKind, parse, typed};
 pub use typed_error::typed_error;
 
@@ -52,6 +52,15 @@ pub const fn texts(lang: Lang) -> &'static Texts {
     match lang {
         Lang::En => &en::TEXTS,
         Lang::Es => &es::TEXTS,
+    }
+}
+
+/// The texts of the prerendered page alone.
+#[must_use]
+pub const fn fixed_texts(lang: Lang) -> &'static FixedText {
+    match lang {
+        Lang::En => &en::FIXED,
+        Lang::Es => &es::FIXED,
     }
 }
 

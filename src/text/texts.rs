@@ -4,7 +4,7 @@ use crate::state::CardId;
 
 /// Everything the sheet says in one language. Templates hold `{name}` slots.
 pub struct Texts {
-    /// Head, masthead, sections, footer.
+    /// Masthead and sections.
     pub page: PageText,
     /// Controls and labels that several parts share.
     pub ui: UiText,
@@ -14,18 +14,25 @@ pub struct Texts {
     pub cards: CardTexts,
 }
 
-/// Head, masthead, sections, footer.
+/// Masthead and sections.
 pub struct PageText {
+    /// Beside the wordmark.
+    pub deck: &'static str,
+    /// Skip link.
+    pub skip: &'static str,
+    /// Title and introduction of each section, in the order of the sheet.
+    pub sections: [SectionText; 12],
+}
+
+/// What only the prerendered page says: head, lead, footer, method. A struct of its own, so that
+/// the program in the browser does not carry it.
+pub struct FixedText {
     /// `<title>`.
     pub title: &'static str,
     /// `<meta name="description">`.
     pub description: &'static str,
-    /// Beside the wordmark.
-    pub deck: &'static str,
     /// Where scripts are switched off.
     pub noscript: &'static str,
-    /// Skip link.
-    pub skip: &'static str,
     /// The lead paragraph, a template.
     pub lead: &'static str,
     /// How to read the marks, a template with `{count}` and a link text.
@@ -34,8 +41,6 @@ pub struct PageText {
     pub lead_link: &'static str,
     /// What each key figure is, in order.
     pub keys: [&'static str; 5],
-    /// Title and introduction of each section, in the order of the sheet.
-    pub sections: [SectionText; 12],
     /// Heading and text of the footer's columns.
     pub footer: [(&'static str, &'static str); 3],
     /// Method, paragraph by paragraph; templates.
@@ -46,6 +51,8 @@ pub struct PageText {
     pub statements_intro: &'static str,
     /// The names of the kinds of statement, in the order of `StatementKind`.
     pub statement_kinds: [&'static str; 6],
+    /// When the code cannot start: old browser, file missing, wrong type, blocked, other.
+    pub failures: [&'static str; 5],
 }
 
 /// Title and introduction of a section.
@@ -187,8 +194,6 @@ pub struct UiText {
     pub broken_link: &'static str,
     /// Close a notice.
     pub dismiss: &'static str,
-    /// When the code cannot start: old browser, file missing, wrong type, blocked, other.
-    pub failures: [&'static str; 5],
     /// Bibliography: no title, no date, quotes.
     pub biblio: [&'static str; 3],
     /// "found in a public copy".

@@ -4,22 +4,20 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::audit::Audit;
+use super::audit::audit;
 use super::card::Card;
 use super::compare::Compare;
 use super::contents::contents;
 use super::context::Context;
 use super::figures::Figures;
-use super::footer::footer;
 use super::hooks::{use_events, use_link, use_theme};
-use super::key_figures::key_figures;
 use super::masthead::masthead;
 use super::notice::notice;
+use super::parts::{Parts, part};
 use super::section::{Section, section};
 use super::share::Share;
-use super::sources::Sources;
-use crate::card::lead_note;
 use crate::dataset::Lang;
+use crate::maths::Reading;
 use crate::state::{Action, CardId, State, encode, reduce};
 use crate::text::texts;
 
@@ -28,6 +26,8 @@ use crate::text::texts;
 pub struct AppProps {
     /// Language of the page.
     pub lang: Lang,
+    /// The parts that no choice changes; empty in the browser.
+    pub parts: Rc<Parts>,
 }
 
 /// The state, as yew keeps it.
@@ -45,7 +45,8 @@ impl Reducible for Store {
 /// The sheet in one language.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let lang = props.lang;
+    let AppProps { lang, parts } = props;
+    let lang = *lang;
     let store = use_reducer(Store::default);
     let send = {
         let dispatcher = store.dispatcher();
@@ -59,10 +60,6 @@ pub fn App(props: &AppProps) -> Html {
         reading: state.reading,
         send,
     };
-    // The note counts contradictions: the whole audit, so once a reading and not at every choice.
-    let note = use_memo((state.reading, lang), |(reading, lang)| {
-        lead_note(*reading, *lang)
-    });
     let link = encode(state);
     use_events(lang, state.reading, &link);
     let fragment = if link == encode(&State::default()) {
@@ -82,13 +79,15 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <>
             <a class="hechos-skip" href="#main">{ texts(lang).page.skip }</a>
-            <div class="hechos-page">
+            <div class="hechos-page" data-reading={(state.reading == Reading::Strict).then_some("strict")}>
                 { masthead(&context, state.theme, &fragment) }
                 { notice(&context, state.notice.as_ref()) }
                 <div class="hechos-body">
                     { contents(lang) }
                     <main class="hechos-main" id="main">
-                        { key_figures(&context, &note) }
+                        <section class="hechos-lead" id={Section::Lead.id()} aria-label={texts(lang).page.sections[0].title}>
+                            { part(&parts.lead) }
+                        </section>
                         { cards(Section::World, &[CardId::TotalExports]) }
                         { cards(Section::HighTechnology, &[CardId::WorldHighTech, CardId::RegionalSplit, CardId::TopProducts]) }
                         { cards(Section::Ai, &[CardId::AiExporters, CardId::AiTrade]) }
@@ -97,12 +96,12 @@ pub fn App(props: &AppProps) -> Html {
                         { cards(Section::Devices, &[CardId::DeviceExports, CardId::DeviceBalance, CardId::DeviceHubs]) }
                         <Compare context={context.clone()} pair={state.compare} />
                         <Share context={context.clone()} form={state.share.clone()} />
-                        <Audit context={context.clone()} filter={state.audit} />
-                        <Figures context={context.clone()} view={state.table.clone()} />
-                        <Sources context={context.clone()} />
+                        { audit(&context, state.audit, parts) }
+                        <Figures context={context.clone()} view={state.table.clone()} parts={parts.clone()} />
+                        { part(&parts.sources) }
                     </main>
                 </div>
-                { footer(lang) }
+                { part(&parts.footer) }
             </div>
         </>
     }

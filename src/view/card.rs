@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::ask::ask;
 use super::chart::chart;
 use super::context::Context;
+use super::hooks::use_picked;
 use super::rich::{heading, mark, rich};
 use super::table::table;
 use super::verdict::{check_verdict, verdict};
@@ -28,7 +29,11 @@ pub struct CardProps {
 pub fn Card(props: &CardProps) -> Html {
     let context = &props.context;
     let lang = context.lang;
-    let Some(card) = card(props.id, props.choice.as_deref(), context.reading, lang) else {
+    let card = card(props.id, props.choice.as_deref(), context.reading, lang);
+    let select = use_node_ref();
+    let chosen = card.as_ref().map_or(0, |card| card.ask.chosen);
+    use_picked(&[select.clone()], [chosen]);
+    let Some(card) = card else {
         return html! {};
     };
     let ui = &texts(lang).ui;
@@ -46,14 +51,14 @@ pub fn Card(props: &CardProps) -> Html {
                         if card.key {
                             { key_line(lang) }
                         }
-                        <div class={pair}>{ for card.charts.iter().map(|of| draw(of)) }</div>
+                        <div class={pair}>{ for card.charts.iter().map(draw) }</div>
                         if let Some(caption) = &card.caption {
                             <figcaption class="hechos-chart__caption">{ rich(caption, lang) }</figcaption>
                         }
                     </figure>
                     <p class="hechos-card__sentence">{ rich(&card.sentence, lang) }</p>
                     { for card.flag.iter().map(|raised| flag(raised, lang)) }
-                    { ask(context, props.id, &card.ask) }
+                    { ask(context, props.id, &card.ask, &select) }
                 </div>
                 <aside class="hechos-card__aside" aria-label={format!("{}: {}", ui.notes, card.topic)}>
                     { for card.notes.iter().map(|body| note(body, lang)) }

@@ -5,11 +5,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::context::Context;
-use super::figure_row::FigureRow;
 use super::figures_filters::{filters, places};
 use super::hooks::use_picked;
+use super::hooks::{summary_row, use_open_row};
+use super::parts::{Parts, part_at};
 use super::section::{Section, section};
-use crate::card::{self, rows, uses};
+use crate::card::{self, rows};
 use crate::dataset::{FIGURES, FigureId};
 use crate::state::{Action, SortKey, TableView};
 
@@ -19,6 +20,8 @@ pub struct FiguresProps {
     pub context: Context,
     /// What the reader has chosen.
     pub view: TableView,
+    /// The rows.
+    pub parts: Rc<Parts>,
 }
 
 /// What each column is sorted by, in the order of the columns.
@@ -35,12 +38,13 @@ const SORTS: [Option<SortKey>; 6] = [
 /// and a table whose `display` changes is no table any more.
 #[component]
 pub fn Figures(props: &FiguresProps) -> Html {
-    let FiguresProps { context, view } = props;
-    let Context { lang, reading, .. } = *context;
+    let FiguresProps {
+        context,
+        view,
+        parts,
+    } = props;
+    let lang = context.lang;
     let ui = &context.texts().ui;
-    let uses = use_memo(reading, |reading| {
-        uses(*reading).into_iter().map(Rc::new).collect::<Vec<_>>()
-    });
     let offer = use_memo(lang, |lang| card::filters(*lang));
     let selects = use_memo((), |()| <[NodeRef; 4]>::default());
     use_picked(&selects, places(view, &offer));
@@ -52,29 +56,38 @@ pub fn Figures(props: &FiguresProps) -> Html {
             .replace("{count}", &shown.len().to_string())
             .replace("{total}", &FIGURES.len().to_string())
     };
-    let row = |figure: FigureId| {
-        let used = FigureId::all().zip(uses.iter());
-        let mut used = used.filter(|(one, _)| *one == figure).map(|(_, used)| used);
+    use_open_row(view.open);
+    // The state alone opens and closes rows, so that a link can and none is left open behind it.
+    let onclick = {
+        let send = context.send.clone();
+        Callback::from(move |event: MouseEvent| {
+            if let Some(figure) = summary_row(&event).and_then(|id| FigureId::find(&id)) {
+                event.prevent_default();
+                send.emit(Action::ToggleRow(figure));
+            }
+        })
+    };
+    // Rows that are not shown stay in the page, hidden, at the end: the program could not write
+    // them again.
+    let mut order = shown.clone();
+    order.extend(FigureId::all().filter(|figure| !shown.contains(figure)));
+    let row = |(at, figure): (usize, FigureId)| {
         html! {
-            <FigureRow
-                key={figure.get().id}
-                context={context.clone()}
-                {figure}
-                open={view.open == Some(figure)}
-                uses={used.next().cloned().unwrap_or_default()}
-            />
+            <tbody key={figure.get().id} role="rowgroup" hidden={at >= shown.len()}>
+                { part_at(&parts.rows, figure.position()) }
+            </tbody>
         }
     };
     let body = html! {
         <>
             { filters(context, view, &offer, &selects) }
             <p class="hechos-find__count" role="status">{ count }</p>
-            <table class="hechos-table hechos-figures" role="table">
+            <table class="hechos-table hechos-figures" role="table" {onclick}>
                 <caption class="hechos-hidden">{ ui.figures_caption }</caption>
                 <thead role="rowgroup">
                     <tr role="row">{ for (0..SORTS.len()).map(|at| head(at, context, view)) }</tr>
                 </thead>
-                <tbody role="rowgroup">{ for shown.into_iter().map(row) }</tbody>
+                { for order.into_iter().enumerate().map(row) }
             </table>
         </>
     };

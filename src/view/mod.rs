@@ -9,33 +9,32 @@ mod chart;
 mod compare;
 mod contents;
 mod context;
-mod figure_row;
 mod figures;
 mod figures_filters;
-mod footer;
+#[cfg(feature = "ssr")]
+mod fixed;
 mod hooks;
-mod key_figures;
 mod masthead;
 mod notice;
 mod offers;
+mod parts;
 mod picker;
 mod picker_list;
-mod provenance;
 mod rich;
 mod section;
 mod share;
 mod share_answer;
-mod sources;
-mod statements;
 mod switch;
 mod table;
 mod verdict;
 mod work;
 
 pub use app::{App, AppProps};
-pub use audit::{Audit, AuditProps};
 pub use compare::{Compare, CompareProps};
 pub use context::Context;
+#[cfg(feature = "ssr")]
+pub use fixed::parts;
 #[cfg(feature = "hydration")]
 pub use hooks::start;
+pub use parts::Parts;
 pub use share::{Share, ShareProps};

@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+#[cfg(feature = "ssr")]
+use crate::dataset::SourceId;
 use crate::dataset::{FigureId, Lang};
 use crate::text::{Span, texts};
 
@@ -13,6 +15,15 @@ pub fn mark(figure: FigureId) -> Html {
         <a class="hechos-mark" href={format!("#source-{}", letter.to_ascii_lowercase())}>
             { format!("{letter}¶{}", row.paragraph) }
         </a>
+    }
+}
+
+/// The mark of a passage, as `A¶4`, in a table or a list: of the size of its text.
+#[cfg(feature = "ssr")]
+pub fn place_mark(source: SourceId, paragraph: u16) -> Html {
+    let letter = source.get().letter;
+    html! {
+        <a href={format!("#source-{}", letter.to_ascii_lowercase())}>{ format!("{letter}¶{paragraph}") }</a>
     }
 }
 

@@ -77,6 +77,7 @@ pub fn check_verdict(of: CheckVerdict, lang: Lang) -> Html {
 }
 
 /// The shape of a check's verdict alone, for a filter that carries its own words.
+#[cfg(feature = "ssr")]
 pub fn check_icon(of: CheckVerdict) -> Html {
     icon(check_sign(of))
 }

@@ -6,6 +6,7 @@ mod events;
 mod field;
 mod later;
 mod link;
+mod rows;
 #[cfg(feature = "hydration")]
 mod start;
 mod theme;
@@ -15,6 +16,7 @@ pub use events::use_events;
 pub use field::{focus, select_text, typed_text, use_item_in_view};
 pub use later::use_later;
 pub use link::use_link;
+pub use rows::{summary_row, use_open_row};
 #[cfg(feature = "hydration")]
 pub use start::start;
 pub use theme::use_theme;

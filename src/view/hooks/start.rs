@@ -32,6 +32,7 @@ fn props(document: &Document) -> AppProps {
         .find(|lang| tag.as_deref() == Some(lang.tag()));
     AppProps {
         lang: found.unwrap_or_default(),
+        ..AppProps::default()
     }
 }
 

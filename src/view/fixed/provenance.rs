@@ -26,8 +26,8 @@ pub fn provenance(figure: FigureId, uses: &Uses, lang: Lang) -> Html {
             { term(exact, html! { { precision(figure, lang) } }) }
             { for part_of.map(|name| term(whole, name)) }
             { for row.base_period.map(|of| term(base, html! { { period(of, lang) } })) }
-            if !row.note.is_empty() {
-                { term(note, html! { { row.note.get(lang) } }) }
+            if !figure.note().is_empty() {
+                { term(note, html! { { figure.note().get(lang) } }) }
             }
             { term(used, used_in(uses, lang)) }
         </dl>

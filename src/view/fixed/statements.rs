@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::sources::place_mark;
 use crate::dataset::{Lang, STATEMENTS, SourceId, Statement, StatementKind};
-use crate::text::texts;
+use crate::text::fixed_texts;
+use crate::view::rich::place_mark;
 
 const KINDS: [StatementKind; 6] = [
     StatementKind::Members,
@@ -17,7 +17,7 @@ const KINDS: [StatementKind; 6] = [
 
 /// Every statement. Paper leaves them out: it would have to print the folds open.
 pub fn statements(lang: Lang) -> Html {
-    let page = &texts(lang).page;
+    let page = fixed_texts(lang);
     html! {
         <div class="hechos-statements hechos-print-hide">
             <h3 class="hechos-sub">{ page.statements }</h3>
@@ -32,7 +32,7 @@ fn article(source: SourceId, lang: Lang) -> Html {
     let of_source = || STATEMENTS.iter().filter(|one| one.source == source);
     let kinds = KINDS
         .iter()
-        .zip(texts(lang).page.statement_kinds)
+        .zip(fixed_texts(lang).statement_kinds)
         .filter(|(kind, _)| of_source().any(|one| one.kind == **kind));
     let group = |(kind, name): (&StatementKind, &'static str)| {
         let item = |one: &Statement| statement(one, lang);

@@ -2,16 +2,15 @@
 
 use yew::prelude::*;
 
-use super::context::Context;
-use super::rich::{mark, rich};
-use super::section::Section;
-use crate::card::{KeyFigure, key_figures as keys, lead};
-use crate::text::{Span, texts};
+use crate::card::{KeyFigure, key_figures as keys, lead, lead_note};
+use crate::dataset::Lang;
+use crate::maths::Reading;
+use crate::text::fixed_texts;
+use crate::view::rich::{mark, rich};
 
-/// What a reader sees first. `note` is how to read the marks, and how many checks contradict.
-pub fn key_figures(context: &Context, note: &[Span]) -> Html {
-    let Context { lang, reading, .. } = *context;
-    let page = &texts(lang).page;
+/// What a reader sees first.
+pub fn key_figures(reading: Reading, lang: Lang) -> Html {
+    let page = fixed_texts(lang);
     let key = |key: KeyFigure| {
         html! {
             <li class="hechos-key">
@@ -31,13 +30,13 @@ pub fn key_figures(context: &Context, note: &[Span]) -> Html {
         }
     };
     html! {
-        <section class="hechos-lead" id={Section::Lead.id()} aria-label={page.sections[0].title}>
+        <>
             <p class="hechos-lead__text">{ lead(lang).map(|text| rich(&text, lang)) }</p>
             <ul class="hechos-keys">{ for keys(reading, lang).into_iter().map(key) }</ul>
             <p class="hechos-lead__note">
-                { rich(note, lang) }
+                { rich(&lead_note(reading, lang), lang) }
                 <a href="#audit">{ page.lead_link }</a>{ "." }
             </p>
-        </section>
+        </>
     }
 }

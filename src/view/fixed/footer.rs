@@ -3,14 +3,14 @@
 use yew::prelude::*;
 
 use crate::dataset::{Lang, VERSION};
-use crate::text::texts;
+use crate::text::fixed_texts;
 
 /// The files that a reader of the data opens first.
 const FILES: [&str; 3] = ["datapackage.json", "figures.csv", "statements.csv"];
 
 /// Three columns. Addresses are relative: the sheet works under any path.
 pub fn footer(lang: Lang) -> Html {
-    let [promise, data, licence] = texts(lang).page.footer;
+    let [promise, data, licence] = fixed_texts(lang).footer;
     let way = match lang {
         Lang::En => "",
         Lang::Es => "../",

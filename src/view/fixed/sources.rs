@@ -2,24 +2,16 @@
 
 use yew::prelude::*;
 
-use super::context::Context;
-use super::rich::rich;
-use super::section::{Section, section};
 use super::statements::statements;
 use crate::card::method;
 use crate::dataset::{FigureId, Lang, SourceId};
+use crate::maths::Reading;
 use crate::text::{date, list, speaker_name, texts};
-
-#[derive(Properties, PartialEq)]
-pub struct SourcesProps {
-    /// Language, reading, and where choices go.
-    pub context: Context,
-}
+use crate::view::rich::rich;
+use crate::view::section::{Section, section};
 
 /// Bibliography, method, statements.
-#[component]
-pub fn Sources(props: &SourcesProps) -> Html {
-    let Context { lang, reading, .. } = props.context;
+pub fn sources(reading: Reading, lang: Lang) -> Html {
     let body = html! {
         <>
             <div class="hechos-cols">
@@ -32,14 +24,6 @@ pub fn Sources(props: &SourcesProps) -> Html {
         </>
     };
     section(Section::Sources, lang, true, body)
-}
-
-/// The mark of a passage, as `A¶4`, in a table or a list: of the size of its text.
-pub fn place_mark(source: SourceId, paragraph: u16) -> Html {
-    let letter = source.get().letter;
-    html! {
-        <a href={format!("#source-{}", letter.to_ascii_lowercase())}>{ format!("{letter}¶{paragraph}") }</a>
-    }
 }
 
 fn article(source: SourceId, lang: Lang) -> Html {

@@ -4,53 +4,22 @@
 //! and after the program, and the sheet shows the row below while it is open. A browser that cannot
 //! look from one row to the next shows every provenance.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use super::context::Context;
 use super::provenance::provenance;
-use super::sources::place_mark;
 use crate::card::{Uses, stands_for};
 use crate::dataset::{FigureId, Lang};
-use crate::state::Action;
-use crate::text::{figure_period, period_short, qualifier, speaker_name};
+use crate::maths::Reading;
+use crate::text::{figure_period, period_short, qualifier, speaker_name, texts};
+use crate::view::rich::place_mark;
 
-#[derive(Properties, PartialEq)]
-pub struct FigureRowProps {
-    /// Language, reading, and where choices go.
-    pub context: Context,
-    /// The figure.
-    pub figure: FigureId,
-    /// Whether its provenance is unfolded.
-    pub open: bool,
-    /// Where the sheet uses it.
-    pub uses: Rc<Uses>,
-}
-
-/// Two rows of the table.
-#[component]
-pub fn FigureRow(props: &FigureRowProps) -> Html {
-    let FigureRowProps {
-        context,
-        figure,
-        open,
-        uses,
-    } = props;
-    let (figure, lang) = (*figure, context.lang);
-    let ui = &context.texts().ui;
+/// Two rows of the table: the figure, and its provenance.
+pub fn figure_row(figure: FigureId, uses: &Uses, lang: Lang) -> Html {
+    let ui = &texts(lang).ui;
     let row = figure.get();
     let [_, measure, when, printed, range, source] = ui.columns;
     let id = format!("figure-{}", row.id);
     let detail = format!("provenance-{}", row.id);
-    // The state alone opens and closes, so that no row is left open behind it.
-    let onclick = {
-        let send = context.send.clone();
-        Callback::from(move |event: MouseEvent| {
-            event.prevent_default();
-            send.emit(Action::ToggleRow(figure));
-        })
-    };
     let indicator = row.indicator.get().name.get(lang);
     let partner = row.partner.map(|partner| partner.get().name.get(lang));
     let who = speaker_name(figure, lang).unwrap_or(ui.unnamed_short);
@@ -58,8 +27,8 @@ pub fn FigureRow(props: &FigureRowProps) -> Html {
         <>
             <tr {id} role="row">
                 <th scope="row" role="rowheader">
-                    <details open={*open}>
-                        <summary class="hechos-figures__toggle" aria-controls={detail.clone()} {onclick}>
+                    <details>
+                        <summary class="hechos-figures__toggle" aria-controls={detail.clone()}>
                             { row.subject.get().name.get(lang) }
                         </summary>
                     </details>
@@ -70,12 +39,12 @@ pub fn FigureRow(props: &FigureRowProps) -> Html {
                         { ", " }{ partner }
                     }
                 </td>
-                <td role="cell" data-label={when}>{ period_cell(figure, lang, context) }</td>
+                <td role="cell" data-label={when}>{ period_cell(figure, lang) }</td>
                 <td role="cell" data-label={printed} class="hechos-table__number">
                     <span>{ as_printed(figure, lang) }</span>
                 </td>
                 <td role="cell" data-label={range} class="hechos-table__number">
-                    { stands_for(figure, context.reading, lang) }
+                    { range_cell(figure, lang) }
                 </td>
                 <td role="cell" data-label={source}>
                     <span>{ place_mark(row.source, row.paragraph) }{ " · " }{ who }</span>
@@ -88,8 +57,23 @@ pub fn FigureRow(props: &FigureRowProps) -> Html {
     }
 }
 
-fn period_cell(figure: FigureId, lang: Lang, context: &Context) -> Html {
-    let ui = &context.texts().ui;
+/// What the figure stands for, in both readings where they differ.
+fn range_cell(figure: FigureId, lang: Lang) -> Html {
+    let plausible = stands_for(figure, Reading::Plausible, lang);
+    let strict = stands_for(figure, Reading::Strict, lang);
+    if plausible == strict {
+        return html! { { plausible } };
+    }
+    html! {
+        <span>
+            <span class="hechos-plausible">{ plausible }</span>
+            <span class="hechos-strict">{ strict }</span>
+        </span>
+    }
+}
+
+fn period_cell(figure: FigureId, lang: Lang) -> Html {
+    let ui = &texts(lang).ui;
     let row = figure.get();
     match figure_period(row) {
         None => html! {

@@ -1,0 +1,120 @@
+//! Writes the fixed parts of the page, once in the build.
+
+mod checks;
+mod figure_row;
+mod footer;
+mod key_figures;
+mod provenance;
+mod sources;
+mod statements;
+
+use yew::prelude::*;
+use yew::{Html, LocalServerRenderer};
+
+use super::parts::Parts;
+use crate::card::{Uses, uses};
+use crate::dataset::{FigureId, Lang};
+use crate::judge::{Check, audit};
+use crate::maths::Reading;
+use crate::state::VerdictKey;
+
+/// Every fixed part of the page in one language.
+pub async fn parts(lang: Lang) -> Parts {
+    let readings = [Reading::Plausible, Reading::Strict];
+    let [plausible, strict] = readings.map(audit);
+    let used: [Vec<Uses>; 2] = readings.map(uses);
+    let mut chips = vec![
+        both(
+            "span",
+            [&plausible, &strict].map(|all| checks::chip(None, all, lang)),
+        )
+        .await,
+    ];
+    for key in VerdictKey::ALL {
+        chips.push(
+            both(
+                "span",
+                [&plausible, &strict].map(|all| checks::chip(Some(*key), all, lang)),
+            )
+            .await,
+        );
+    }
+    let mut rows = Vec::new();
+    for (figure, used) in FigureId::all().zip(&used[0]) {
+        rows.push(
+            html(figure_row::figure_row(figure, used, lang))
+                .await
+                .into(),
+        );
+    }
+    Parts {
+        lead: both(
+            "div",
+            readings.map(|reading| key_figures::key_figures(reading, lang)),
+        )
+        .await
+        .into(),
+        chips: chips.into_iter().map(AttrValue::from).collect(),
+        checks: all_checks(&plausible, &strict, lang).await.into(),
+        rows,
+        sources: both(
+            "div",
+            readings.map(|reading| sources::sources(reading, lang)),
+        )
+        .await
+        .into(),
+        footer: html(footer::footer(lang)).await.into(),
+    }
+}
+
+/// The list of checks: one that reads the same in both readings stands there once.
+async fn all_checks(plausible: &[Check], strict: &[Check], lang: Lang) -> String {
+    let mut out = String::from("<ul>");
+    for of in plausible {
+        let twin = strict.iter().find(|other| other.id == of.id);
+        let same = match twin {
+            Some(twin) => {
+                html(checks::check(of, None, lang)).await
+                    == html(checks::check(twin, None, lang)).await
+            }
+            None => false,
+        };
+        let class = (!same).then_some("hechos-plausible");
+        out += &html(checks::check(of, class, lang)).await;
+        if let Some(twin) = twin.filter(|_| !same) {
+            out += &html(checks::check(twin, Some("hechos-strict"), lang)).await;
+        }
+    }
+    out += "</ul>";
+    out + &html(checks::rest(plausible, lang)).await
+}
+
+/// What is the same in both readings once, else both in an element of their own.
+async fn both(tag: &str, readings: [Html; 2]) -> String {
+    let [plausible, strict] = readings;
+    let (plausible, strict) = (html(plausible).await, html(strict).await);
+    if plausible == strict {
+        return plausible;
+    }
+    format!(
+        "<{tag} class=\"hechos-plausible\">{plausible}</{tag}><{tag} class=\"hechos-strict\">{strict}</{tag}>"
+    )
+}
+
+#[derive(Properties, PartialEq)]
+struct PieceProps {
+    html: Html,
+}
+
+#[component]
+fn Piece(props: &PieceProps) -> Html {
+    props.html.clone()
+}
+
+/// Plain HTML, without the markers that hydration needs.
+async fn html(html: Html) -> String {
+    LocalServerRenderer::<Piece>::with_props(PieceProps { html })
+        .hydratable(false)
+        .render()
+        .await
+}

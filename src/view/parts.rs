@@ -1,0 +1,35 @@
+//! The parts of the page that no choice changes.
+//!
+//! The prerenderer writes them, and the program leaves them as it finds them: it does not carry
+//! their texts a second time, which would cost every reader some 50 KB. What differs between the two
+//! readings stands there twice, and the sheet shows the one that holds.
+
+use yew::prelude::*;
+
+/// HTML of the fixed parts. Empty in the browser, where the page already holds them.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Parts {
+    /// Lead paragraph and key figures.
+    pub lead: AttrValue,
+    /// Labels of the audit's filters: all, then each verdict.
+    pub chips: Vec<AttrValue>,
+    /// The checks.
+    pub checks: AttrValue,
+    /// The rows of the table of all figures, in the order of the dataset.
+    pub rows: Vec<AttrValue>,
+    /// Sources, method, statements.
+    pub sources: AttrValue,
+    /// Foot of the page.
+    pub footer: AttrValue,
+}
+
+/// A fixed part. In the browser `html` is empty: hydration keeps the nodes of the page, and since
+/// the text never changes, nothing is ever put in their place.
+pub fn part(html: &AttrValue) -> Html {
+    Html::from_html_unchecked(html.clone())
+}
+
+/// One of several fixed parts.
+pub fn part_at(all: &[AttrValue], at: usize) -> Html {
+    part(&all.get(at).cloned().unwrap_or_default())
+}
