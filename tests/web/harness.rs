@@ -21,7 +21,9 @@ use crate::server;
 /// No test takes longer; a browser that hangs does.
 const LIMIT: Duration = Duration::from_secs(90);
 /// How long a condition of the page may take to come true.
-const PATIENCE: Duration = Duration::from_secs(15);
+pub const PATIENCE: Duration = Duration::from_secs(15);
+/// Between two looks at a condition.
+pub const SHORT: Duration = Duration::from_millis(30);
 const FLAGS: [&str; 9] = [
     "--headless=new",
     "--no-sandbox",
@@ -132,7 +134,7 @@ impl Page {
     pub async fn until(&self, script: &str) -> WebDriverResult<()> {
         let waiting = async {
             while self.value(script).await? != Value::Bool(true) {
-                sleep(Duration::from_millis(30)).await;
+                sleep(SHORT).await;
             }
             Ok(())
         };

@@ -1,0 +1,121 @@
+//! Compare any two figures: picked by keyboard, swapped, refused with reasons and an offer.
+
+use thirtyfour::prelude::*;
+
+use crate::harness::visit;
+
+/// What is announced: verdict, sentence, reasons.
+const STATUS: &str = "#compare [role=status]:has(h3)";
+
+#[test]
+fn two_figures_are_picked_by_keyboard() {
+    visit("", async |page| {
+        page.picks("#compare-first", "taiwan").await?;
+        assert!(page.holds("#compare-first").await?.starts_with("Taiwan: "));
+        page.picks("#compare-second", "china ai exports 2022")
+            .await?;
+        assert!(page.holds("#compare-second").await?.starts_with("China: "));
+        let title = page.says(STATUS, "China: ").await?;
+        assert!(title.contains("1.4 times the figure of Taiwan"), "{title}");
+        page.says("#compare dl", "the second is greater").await?;
+        page.says("#compare", "B¶6").await.map(drop)
+    });
+}
+
+#[test]
+fn the_list_is_walked_with_arrows_and_left_with_escape() {
+    visit("", async |page| {
+        let field = "#compare-first";
+        let before = page.holds(field).await?;
+        let active = "const field = document.querySelector('#compare-first');
+            const option = document.getElementById(field.getAttribute('aria-activedescendant'));
+            return option?.getAttribute('role') === 'option' && option.checkVisibility()";
+        page.keys(field, Key::Down).await?;
+        page.until(active).await?;
+        let first = page.value("return document.querySelector('#compare-first').getAttribute('aria-activedescendant')").await?;
+        page.keys(field, Key::Down).await?;
+        page.until(&format!("return document.querySelector('{field}').getAttribute('aria-activedescendant') !== {first}")).await?;
+        page.until(active).await?;
+        page.keys(field, Key::Escape).await?;
+        page.until("return document.querySelector('#compare [role=listbox]') === null")
+            .await?;
+        assert_eq!(page.holds(field).await?, before);
+        Ok(())
+    });
+}
+
+#[test]
+fn what_fits_no_figure_is_said_and_changes_nothing() {
+    visit("", async |page| {
+        let before = page.holds("#compare-first").await?;
+        page.types("#compare-first", "zeppelin").await?;
+        page.says("#compare", "No figure fits").await?;
+        page.keys("#compare-first", Key::Tab).await?;
+        page.until(&format!(
+            "return document.querySelector('#compare-first').value === {before:?}"
+        ))
+        .await
+    });
+}
+
+#[test]
+fn a_figure_is_picked_with_the_mouse() {
+    visit("es/", async |page| {
+        page.click("#compare-second").await?;
+        page.types("#compare-second", "Nuevo Leon").await?;
+        page.says("#compare [role=listbox]", "Nuevo León").await?;
+        page.click("#compare [role=option]").await?;
+        page.until(
+            "return document.querySelector('#compare-second').value.startsWith('Nuevo León')",
+        )
+        .await?;
+        page.says(STATUS, "No se da ningún número.").await.map(drop)
+    });
+}
+
+#[test]
+fn swapping_turns_the_ratio_round() {
+    visit("", async |page| {
+        let (first, second) = (
+            page.holds("#compare-first").await?,
+            page.holds("#compare-second").await?,
+        );
+        page.says("#compare dl", "2 times [1, 5]").await?;
+        page.press("#compare", "Swap").await?;
+        page.says("#compare dl", "0.5 times [0.2, 1]").await?;
+        assert_eq!(page.holds("#compare-first").await?, second);
+        assert_eq!(page.holds("#compare-second").await?, first);
+        Ok(())
+    });
+}
+
+#[test]
+fn a_refusal_has_reasons_no_number_and_an_offer_that_can_be_followed() {
+    visit("", async |page| {
+        page.picks("#compare-first", "mexico total exports 617")
+            .await?;
+        page.picks("#compare-second", "mexico 152.6").await?;
+        page.says(STATUS, "No number is given.").await?;
+        let reasons = page
+            .value("return document.querySelectorAll('#compare [role=status]:has(h3) li').length")
+            .await?;
+        assert!(reasons.as_u64() >= Some(2), "{reasons} reasons");
+        page.until("return document.querySelector('#compare dl') === null && document.querySelector('#compare svg[role=img]') === null").await?;
+        page.says("#compare", "Nearest questions that have an answer")
+            .await?;
+        let offer = "#compare li a[href^='#']:not([href^='#source'])";
+        let place = page
+            .value(&format!(
+                "return document.querySelector(\"{offer}\").getAttribute('href')"
+            ))
+            .await?;
+        let place = place.as_str().unwrap_or_default().to_owned();
+        page.click(offer).await?;
+        // Wherever it leads, an answer with a range stands there now.
+        page.until(&format!(
+            "return !document.querySelector('{place}').innerText.includes('No number is given.')"
+        ))
+        .await?;
+        page.says(&place, "[").await.map(drop)
+    });
+}

@@ -1,0 +1,157 @@
+//! What a reader does with a page, and what a reader reads on it.
+
+use std::time::Instant;
+
+use serde_json::{Value, json};
+use thirtyfour::prelude::*;
+use tokio::time::sleep;
+
+use crate::harness::{PATIENCE, Page, SHORT};
+
+impl Page {
+    /// What can be read in the first element that a selector finds, with one kind of space between
+    /// words; nothing where there is no such element. It does not scroll, as WebDriver's text does.
+    pub async fn reads(&self, selector: &str) -> WebDriverResult<String> {
+        let script = format!(
+            "const node = document.querySelector({}); return node?.checkVisibility() ? node.innerText : ''",
+            json!(selector)
+        );
+        let text = self.value(&script).await?;
+        let text = text.as_str().unwrap_or_default();
+        Ok(text.split_whitespace().collect::<Vec<_>>().join(" "))
+    }
+
+    /// Waits until these words can be read in an element, and returns all that can be read there.
+    pub async fn says(&self, selector: &str, words: &str) -> WebDriverResult<String> {
+        self.reads_until(selector, words, |text| text.contains(words))
+            .await
+    }
+
+    /// Waits until something else than `before` can be read in an element, and returns it.
+    pub async fn changes(&self, selector: &str, before: &str) -> WebDriverResult<String> {
+        self.reads_until(selector, "something new", |text| text != before)
+            .await
+    }
+
+    async fn reads_until(
+        &self,
+        selector: &str,
+        wanted: &str,
+        fits: impl Fn(&str) -> bool,
+    ) -> WebDriverResult<String> {
+        let started = Instant::now();
+        loop {
+            let text = self.reads(selector).await?;
+            if fits(&text) {
+                return Ok(text);
+            }
+            assert!(
+                started.elapsed() < PATIENCE,
+                "{selector} does not say {wanted:?}; it says {text:?}"
+            );
+            sleep(SHORT).await;
+        }
+    }
+
+    /// Clicks the first element that a selector finds.
+    pub async fn click(&self, selector: &str) -> WebDriverResult<()> {
+        let element = self.driver.find(By::Css(selector)).await?;
+        self.click_on(&element).await
+    }
+
+    /// Clicks the button or the link in `within` that can be read as `name`.
+    pub async fn press(&self, within: &str, name: &str) -> WebDriverResult<()> {
+        let found = format!(
+            "return [...document.querySelector({}).querySelectorAll('button, a, label')]
+                .findIndex(one => one.innerText.trim().startsWith({}))",
+            json!(within),
+            json!(name)
+        );
+        let at = self.value(&found).await?;
+        let at = at.as_u64().and_then(|at| usize::try_from(at).ok());
+        let at = at.unwrap_or_else(|| panic!("nothing in {within} is called {name:?}"));
+        let all = self.driver.find(By::Css(within)).await?;
+        let all = all.find_all(By::Css("button, a, label")).await?;
+        self.click_on(&all[at]).await
+    }
+
+    /// The page scrolls smoothly, and a click on what still moves would miss it.
+    async fn click_on(&self, element: &WebElement) -> WebDriverResult<()> {
+        const MIDDLE: &str =
+            "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+        self.driver
+            .execute(MIDDLE, vec![element.to_json()?])
+            .await?;
+        element.click().await
+    }
+
+    /// Picks an option of a select by its value.
+    pub async fn choose(&self, select: &str, value: &str) -> WebDriverResult<()> {
+        self.click(&format!("{select} option[value='{value}']"))
+            .await
+    }
+
+    /// Types into a field in place of what stands there, and leaves the focus in it.
+    pub async fn types(&self, field: &str, text: &str) -> WebDriverResult<()> {
+        let field = self.driver.find(By::Css(field)).await?;
+        field.send_keys(Key::Control + "a").await?;
+        if text.is_empty() {
+            return field.send_keys(Key::Backspace).await;
+        }
+        field.send_keys(text).await
+    }
+
+    /// Types a number into a field of a calculator and takes it with Enter.
+    pub async fn enters(&self, field: &str, text: &str) -> WebDriverResult<()> {
+        self.types(field, text).await?;
+        self.keys(field, Key::Enter).await?;
+        let closed = format!(
+            "return document.querySelector({}).getAttribute('aria-expanded') === 'false'",
+            json!(field)
+        );
+        self.until(&closed).await
+    }
+
+    /// Presses a key in a field.
+    pub async fn keys(&self, field: &str, key: Key) -> WebDriverResult<()> {
+        self.driver.find(By::Css(field)).await?.send_keys(key).await
+    }
+
+    /// Picks the first figure that fits these words, by keyboard alone.
+    pub async fn picks(&self, field: &str, words: &str) -> WebDriverResult<()> {
+        self.types(field, words).await?;
+        let listed = format!(
+            "return document.querySelector({0}).getAttribute('aria-expanded') === 'true'
+                && document.querySelector({0}).value === {1}",
+            json!(field),
+            json!(words)
+        );
+        self.until(&listed).await?;
+        let active = format!(
+            "return document.querySelector({}).hasAttribute('aria-activedescendant')",
+            json!(field)
+        );
+        if self.value(&active).await? != true {
+            // A field that takes numbers takes what is typed, unless an arrow goes to the list.
+            self.keys(field, Key::Down).await?;
+            self.until(&active).await?;
+        }
+        self.keys(field, Key::Enter).await?;
+        let taken = format!(
+            "return document.querySelector({0}).getAttribute('aria-expanded') === 'false'
+                && document.querySelector({0}).value !== {1}",
+            json!(field),
+            json!(words)
+        );
+        self.until(&taken).await
+    }
+
+    /// What stands in a field or is picked in a select.
+    pub async fn holds(&self, field: &str) -> WebDriverResult<String> {
+        let script = format!("return document.querySelector({}).value", json!(field));
+        Ok(match self.value(&script).await? {
+            Value::String(text) => text.replace('\u{a0}', " "),
+            other => panic!("{field} holds {other}, which is no text"),
+        })
+    }
+}
