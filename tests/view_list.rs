@@ -6,7 +6,7 @@ use hechos::card::{precision, stands_for};
 use hechos::dataset::{FigureId, Lang, STATEMENTS, SourceId};
 use hechos::maths::Reading;
 use hechos::page::sheet;
-use hechos::text::{figure_name, period, speaker_name, texts};
+use hechos::text::{figure_name, fixed_texts, period, speaker_name, texts};
 use tokio::runtime::Builder;
 use tokio::task::LocalSet;
 
@@ -71,7 +71,7 @@ fn every_figure_has_its_row_and_its_provenance() {
             let range = stands_for(figure, Reading::Plausible, lang);
             let name = row.subject.get().name.get(lang);
             let measure = row.indicator.get().name.get(lang);
-            let who = speaker_name(figure, lang).unwrap_or(ui.unnamed_short);
+            let who = speaker_name(figure, lang).unwrap_or(fixed_texts(lang).unnamed_short);
             let mark = format!("{}¶{} · {who}", row.source.get().letter, row.paragraph);
             for part in [name, measure, row.as_printed, &range, &mark] {
                 assert!(
@@ -150,7 +150,7 @@ fn every_article_is_listed_with_what_is_known_of_it() {
             let anchor = format!("id=\"source-{}\"", source.letter.to_ascii_lowercase());
             let item = between(&page, &anchor, "</li>");
             let title = if source.title.is_empty() {
-                ui.biblio[0]
+                fixed_texts(lang).biblio[0]
             } else {
                 source.title
             };
@@ -158,11 +158,11 @@ fn every_article_is_listed_with_what_is_known_of_it() {
                 assert!(plain(item).contains(part), "{}: {part}", source.id);
             }
             assert_eq!(
-                plain(item).contains(ui.biblio[1]),
+                plain(item).contains(fixed_texts(lang).biblio[1]),
                 source.published.is_empty()
             );
             assert_eq!(
-                plain(item).contains(ui.found_address),
+                plain(item).contains(fixed_texts(lang).found_address),
                 !source.url.is_empty()
             );
             assert!(item.contains(&format!("href=\"{}\"", source.url)) || source.url.is_empty());

@@ -5,7 +5,7 @@ use hechos::dataset::{FigureId, Lang};
 use hechos::judge::{CheckVerdict, audit};
 use hechos::maths::Reading;
 use hechos::state::{Action, Field, ShareForm, VerdictKey};
-use hechos::view::{Compare, CompareProps, Context, Parts, Share, ShareProps, parts};
+use hechos::view::{Context, Parts, calculator, comparison, parts};
 use yew::prelude::*;
 
 fn figure(id: &str) -> FigureId {
@@ -20,16 +20,24 @@ fn context(lang: Lang) -> Context {
     }
 }
 
-/// Renders a component as the page is prerendered.
-fn rendered<C>(props: C::Properties) -> String
-where
-    C: BaseComponent,
-{
+#[derive(Properties, PartialEq)]
+struct PieceProps {
+    html: Html,
+}
+
+#[component]
+fn Piece(props: &PieceProps) -> Html {
+    props.html.clone()
+}
+
+/// Renders a part of the sheet as the page is prerendered.
+fn rendered(html: Html) -> String {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .build()
         .expect("a runtime needs nothing");
     let local = tokio::task::LocalSet::new();
-    let renderer = yew::LocalServerRenderer::<C>::with_props(props).hydratable(false);
+    let renderer =
+        yew::LocalServerRenderer::<Piece>::with_props(PieceProps { html }).hydratable(false);
     local.block_on(&runtime, renderer.render())
 }
 
@@ -61,17 +69,11 @@ fn answer(html: &str) -> String {
 }
 
 fn compared(first: &str, second: &str, lang: Lang) -> String {
-    rendered::<Compare>(CompareProps {
-        context: context(lang),
-        pair: (figure(first), figure(second)),
-    })
+    rendered(comparison(&context(lang), (figure(first), figure(second))))
 }
 
 fn shared(form: ShareForm, lang: Lang) -> String {
-    rendered::<Share>(ShareProps {
-        context: context(lang),
-        form,
-    })
+    rendered(calculator(&context(lang), &form, &NodeRef::default()))
 }
 
 fn fixed(lang: Lang) -> Parts {
@@ -330,10 +332,7 @@ fn every_check_is_there_in_both_readings_contradictions_first() {
         let [plausible, strict] = [count("hechos-plausible"), count("hechos-strict")];
         // The list of exporters is round, so the readings differ somewhere.
         assert!(plausible > 0 && plausible == strict);
-        assert_eq!(
-            count("<li class=\"hechos-check") - strict,
-            readings[0].len()
-        );
+        assert_eq!(count("<li ") - strict, readings[0].len());
         let first = html.find("hechos-verdict--").expect("a verdict");
         assert!(html[first..].starts_with("hechos-verdict--contradicts"));
         // On paper: what the figures settle, and how many checks there are besides.

@@ -8,7 +8,9 @@ use crate::chart::{
 use crate::dataset::{FigureId, SubjectId};
 use crate::judge::{CheckVerdict, Question, Verdict};
 use crate::maths::{Interval, annual_rate, change, complement, mul, ratio};
-use crate::text::{Scale, computed, computed_in, label, period, speaker_name, subject_name};
+use crate::text::{
+    Scale, computed, computed_in, label, lower_first, period, speaker_name, subject_name,
+};
 
 /// The hubs that the article names, and the tile that each lies in.
 const HUBS: [(&str, &str); 5] = [
@@ -151,7 +153,7 @@ pub(super) fn device_hubs(desk: &mut Desk) -> Option<()> {
             label: format!(
                 "≈\u{202f}{} {}",
                 computed(&rest, lang).value,
-                labels[1].to_lowercase()
+                lower_first(labels[1])
             ),
             mark: Mark::computed(&rest),
             focus: false,

@@ -6,7 +6,9 @@ use crate::chart::{Axis, Mark, Rate, Segment, Strip, bars, rates, slope, squares
 use crate::dataset::{FigureId, Unit};
 use crate::judge::{CheckVerdict, Question};
 use crate::maths::{annual_rate, change, complement, difference, ratio, sub, sum};
-use crate::text::{Scale, computed, figure_name, grouped, label, period, subject_name};
+use crate::text::{
+    Scale, computed, figure_name, grouped, label, lower_first, period, subject_name,
+};
 
 pub(super) fn world_high_tech(desk: &mut Desk) -> Option<()> {
     desk.wide();
@@ -123,7 +125,7 @@ pub(super) fn regional_split(desk: &mut Desk) -> Option<()> {
         let rest_label = format!(
             "≈\u{202f}{} {}",
             computed(&rest, lang).value,
-            desk.text.labels[0].to_lowercase()
+            lower_first(desk.text.labels[0])
         );
         strips.push(Strip {
             title: period(pair[0].get().when()?, lang),

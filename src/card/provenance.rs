@@ -5,7 +5,7 @@ use crate::dataset::{Bound, FigureId, Lang, Qualifier, Quantity, Unit};
 use crate::judge::audit;
 use crate::maths::{Interval, Reading};
 use crate::state::CardId;
-use crate::text::{computed, printed, range, texts};
+use crate::text::{computed, fixed_texts, printed, range};
 
 /// Where a figure is used.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -61,7 +61,7 @@ pub fn stands_for(figure: FigureId, reading: Reading, lang: Lang) -> String {
             {
                 exact.spread(lang).to_owned()
             } else {
-                [&exact.value, ", ", texts(lang).ui.in_words].concat()
+                [&exact.value, ", ", fixed_texts(lang).in_words].concat()
             }
         }
     }
@@ -71,17 +71,18 @@ pub fn stands_for(figure: FigureId, reading: Reading, lang: Lang) -> String {
 #[must_use]
 pub fn precision(figure: FigureId, lang: Lang) -> String {
     let quantity = &figure.get().quantity;
-    let ui = &texts(lang).ui;
     let plausible = width(quantity, quantity.half_width, lang);
     let strict = width(quantity, quantity.half_width_strict, lang);
     match (plausible, strict) {
-        (Some(width), Some(strict)) if width != strict => ui
+        (Some(width), Some(strict)) if width != strict => fixed_texts(lang)
             .precision
             .replace("{width}", &width)
             .replace("{strict}", &strict),
-        (Some(width), _) => ui.precision_same.replace("{width}", &width),
-        (None, _) if quantity.bound == Some(Bound::AtMost) => ui.precision_band.to_owned(),
-        (None, _) => ui.precision_exact.to_owned(),
+        (Some(width), _) => fixed_texts(lang).precision_same.replace("{width}", &width),
+        (None, _) if quantity.bound == Some(Bound::AtMost) => {
+            fixed_texts(lang).precision_band.to_owned()
+        }
+        (None, _) => fixed_texts(lang).precision_exact.to_owned(),
     }
 }
 

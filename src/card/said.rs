@@ -4,7 +4,9 @@ use super::solution::solution;
 use crate::dataset::{FigureId, Lang, Unit};
 use crate::judge::{Comparison, Order, Question, Verdict, compare, solve};
 use crate::maths::{Interval, Reading};
-use crate::text::{Rich, Slots, Span, computed, fill, period, reason, subject_name, texts};
+use crate::text::{
+    Rich, Slots, Span, capital, computed, fill, period, reason, subject_name, texts,
+};
 
 /// An answer in words.
 #[derive(Clone, Debug, PartialEq)]
@@ -117,13 +119,5 @@ fn number(interval: &Interval, lang: Lang) -> Span {
     Span::Computed {
         value: text.value,
         interval: text.interval,
-    }
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => String::new(),
     }
 }

@@ -7,7 +7,7 @@ use crate::chart::{Axis, Mark, Segment, Strip, Tile, TileKind, bars, strip, tile
 use crate::dataset::{FigureId, SubjectKind, Unit};
 use crate::judge::Question;
 use crate::maths::sum;
-use crate::text::{Scale, label, tick};
+use crate::text::{Scale, indicator_name, label, tick};
 
 pub(super) fn state_exports(desk: &mut Desk) -> Option<()> {
     desk.wide();
@@ -143,6 +143,6 @@ fn full_name(figure: FigureId, desk: &Desk) -> String {
     format!(
         "{}, {}",
         name(figure, desk),
-        row.indicator.get().name.get(desk.lang).to_lowercase()
+        indicator_name(row.indicator, desk.lang)
     )
 }

@@ -34,7 +34,9 @@ pub use computed::{Computed, computed, computed_in, range, range_in};
 pub use date::date;
 pub use digits::grouped;
 pub use links::link_problem;
-pub use names::{figure_name, figure_period, indicator_name, speaker_name, subject_name};
+pub use names::{
+    capital, figure_name, figure_period, indicator_name, lower_first, speaker_name, subject_name,
+};
 pub use number::{Scale, label, ordinal, ordinal_word, printed, qualifier, tick};
 pub use period::{period, period_short};
 pub use reasons::{maths_error, question, reason, step, verdict_word};

@@ -76,8 +76,20 @@ pub fn speaker_name(figure: FigureId, lang: Lang) -> Option<&'static str> {
     })
 }
 
+/// A name as it begins a sentence. Plain letters only, which saves the tables of all scripts: no
+/// name here begins with another.
+#[must_use]
+pub fn capital(name: &str) -> String {
+    let mut out = name.to_owned();
+    if let Some(first) = out.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    out
+}
+
 /// A name that begins small, unless it begins with an abbreviation.
-fn lower_first(name: &str) -> String {
+#[must_use]
+pub fn lower_first(name: &str) -> String {
     let mut letters = name.chars();
     match (letters.next(), letters.next()) {
         (Some(first), Some(second)) if !second.is_ascii_uppercase() => {

@@ -53,6 +53,31 @@ pub struct FixedText {
     pub statement_kinds: [&'static str; 6],
     /// When the code cannot start: old browser, file missing, wrong type, blocked, other.
     pub failures: [&'static str; 5],
+    /// The same in a table.
+    pub unnamed_short: &'static str,
+    /// Labels of a row's provenance: identifier, place, said by, period, printed, precision, part
+    /// of, note, used in, base.
+    pub provenance: [&'static str; 10],
+    /// "{width}; strictly {strict}", each with its sign.
+    pub precision: &'static str,
+    /// "{width} in both readings".
+    pub precision_same: &'static str,
+    /// A count or rank.
+    pub precision_exact: &'static str,
+    /// A band of places.
+    pub precision_band: &'static str,
+    /// The article prints a word where the sheet shows a number.
+    pub in_words: &'static str,
+    /// No card and no check uses a figure.
+    pub unused: &'static str,
+    /// On paper: how many checks are left out; a template with `{count}`.
+    pub audit_rest: &'static str,
+    /// Bibliography: no title, no date, quotes.
+    pub biblio: [&'static str; 3],
+    /// "found in a public copy".
+    pub found_address: &'static str,
+    /// One check, several checks: "{count} checks".
+    pub checks: [&'static str; 2],
 }
 
 /// Title and introduction of a section.
@@ -93,8 +118,6 @@ pub struct UiText {
     pub said_by: &'static str,
     /// "no source named".
     pub unnamed: &'static str,
-    /// The same in a table.
-    pub unnamed_short: &'static str,
     /// Column: as printed.
     pub printed: &'static str,
     /// Column: the range a figure stands for.
@@ -105,10 +128,6 @@ pub struct UiText {
     pub computed_label: &'static str,
     /// Key of the chart: certain part, band, tick.
     pub key: [&'static str; 3],
-    /// "All others".
-    pub others: &'static str,
-    /// "exactly double".
-    pub exactly_double: &'static str,
     /// Caption of the figures table.
     pub figures_caption: &'static str,
     /// Name of the search over the figures table.
@@ -125,25 +144,8 @@ pub struct UiText {
     pub none_found: &'static str,
     /// Button that clears the filters.
     pub clear: &'static str,
-    /// Labels of a row's provenance: identifier, place, said by, period, printed, precision, part
-    /// of, note, used in, base.
-    pub provenance: [&'static str; 10],
     /// "paragraph {number}".
     pub paragraph: &'static str,
-    /// "{width}; strictly {strict}", each with its sign.
-    pub precision: &'static str,
-    /// "{width} in both readings".
-    pub precision_same: &'static str,
-    /// A count or rank.
-    pub precision_exact: &'static str,
-    /// A band of places.
-    pub precision_band: &'static str,
-    /// The article prints a word where the sheet shows a number.
-    pub in_words: &'static str,
-    /// One check, several checks: "{count} checks".
-    pub checks: [&'static str; 2],
-    /// No card and no check uses a figure.
-    pub unused: &'static str,
     /// First figure, second figure.
     pub compare_fields: [&'static str; 2],
     /// Exchange the two figures.
@@ -186,22 +188,14 @@ pub struct UiText {
     pub places: [&'static str; 4],
     /// Audit: "All", "Printed", "Computed", "no figure", "no number".
     pub audit: [&'static str; 5],
-    /// On paper: how many checks are left out; a template with `{count}`.
-    pub audit_rest: &'static str,
     /// Label of the audit's filters.
     pub audit_filters: &'static str,
     /// Notice when a link was not understood; a template.
     pub broken_link: &'static str,
     /// Close a notice.
     pub dismiss: &'static str,
-    /// Bibliography: no title, no date, quotes.
-    pub biblio: [&'static str; 3],
-    /// "found in a public copy".
-    pub found_address: &'static str,
     /// Chart label of a share strip.
     pub share_strip: &'static str,
-    /// Statements fold on a card.
-    pub back_to_top: &'static str,
 }
 
 /// Sentences of answers.

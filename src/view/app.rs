@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::audit::audit;
 use super::card::Card;
-use super::compare::Compare;
+use super::compare::comparison;
 use super::contents::contents;
 use super::context::Context;
 use super::figures::Figures;
@@ -15,7 +15,7 @@ use super::masthead::masthead;
 use super::notice::notice;
 use super::parts::{Parts, part};
 use super::section::{Section, section};
-use super::share::Share;
+use super::share::calculator;
 use crate::dataset::Lang;
 use crate::maths::Reading;
 use crate::state::{Action, CardId, State, encode, reduce};
@@ -54,6 +54,7 @@ pub fn App(props: &AppProps) -> Html {
     };
     use_link(&store.0, &send);
     use_theme(store.0.theme, &send);
+    let adding = use_node_ref();
     let state = &store.0;
     let context = Context {
         lang,
@@ -94,8 +95,8 @@ pub fn App(props: &AppProps) -> Html {
                         { cards(Section::UnitedStates, &[CardId::UsHighTech, CardId::UsTrade]) }
                         { cards(Section::States, &[CardId::StateExports, CardId::StateGrowth, CardId::Sectors]) }
                         { cards(Section::Devices, &[CardId::DeviceExports, CardId::DeviceBalance, CardId::DeviceHubs]) }
-                        <Compare context={context.clone()} pair={state.compare} />
-                        <Share context={context.clone()} form={state.share.clone()} />
+                        { comparison(&context, state.compare) }
+                        { calculator(&context, &state.share, &adding) }
                         { audit(&context, state.audit, parts) }
                         <Figures context={context.clone()} view={state.table.clone()} parts={parts.clone()} />
                         { part(&parts.sources) }

@@ -17,21 +17,10 @@ use crate::maths::Reading;
 use crate::state::{Action, Field};
 use crate::text::{Scale, figure_name, period, range, texts};
 
-/// What the comparison is shown with.
-#[derive(Properties, PartialEq)]
-pub struct CompareProps {
-    /// Language, reading, and where choices go.
-    pub context: Context,
-    /// What the reader has chosen.
-    pub pair: (FigureId, FigureId),
-}
-
-/// The two figures that the reader picks, and how they compare.
-#[component]
-pub fn Compare(props: &CompareProps) -> Html {
-    let context = &props.context;
+/// The two figures that the reader picks, and how they compare. A function: see [`super::ask::ask`].
+pub fn comparison(context: &Context, chosen: (FigureId, FigureId)) -> Html {
     let Context { lang, reading, .. } = *context;
-    let (first, second) = props.pair;
+    let (first, second) = chosen;
     let ui = &context.texts().ui;
     let picker = |id: &'static str, label: &'static str, figure, act: fn(FigureId) -> Action| {
         let send = context.send.clone();

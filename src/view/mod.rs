@@ -30,11 +30,11 @@ mod verdict;
 mod work;
 
 pub use app::{App, AppProps};
-pub use compare::{Compare, CompareProps};
+pub use compare::comparison;
 pub use context::Context;
 #[cfg(feature = "ssr")]
 pub use fixed::parts;
 #[cfg(feature = "hydration")]
 pub use hooks::start;
 pub use parts::Parts;
-pub use share::{Share, ShareProps};
+pub use share::calculator;

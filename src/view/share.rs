@@ -14,22 +14,11 @@ use crate::maths::MAX_CHAIN;
 use crate::state::{Action, Field, ShareForm, Slot};
 use crate::text::{FormPlace, field_operand, form_error, texts, typed};
 
-/// What the calculator is shown with.
-#[derive(Properties, PartialEq)]
-pub struct ShareProps {
-    /// Language, reading, and where choices go.
-    pub context: Context,
-    /// What the reader has chosen.
-    pub form: ShareForm,
-}
-
-/// The fields, and beside them the answer.
-#[component]
-pub fn Share(props: &ShareProps) -> Html {
-    let ShareProps { context, form } = props;
+/// The fields, and beside them the answer. `adding` is the button that takes the focus of a removed
+/// field.
+pub fn calculator(context: &Context, form: &ShareForm, adding: &NodeRef) -> Html {
     let lang = context.lang;
     let ui = &context.texts().ui;
-    let adding = use_node_ref();
     let slot = |(slot, label): (&Slot, &'static str)| {
         let slot = *slot;
         let onpick = context
@@ -90,7 +79,7 @@ pub fn Share(props: &ShareProps) -> Html {
             <div class="hechos-work__actions">
                 // The share itself is the first of the chain.
                 <button
-                    ref={adding.clone()}
+                    ref={adding}
                     class="hechos-button"
                     type="button"
                     disabled={form.chain.len() + 1 >= MAX_CHAIN}

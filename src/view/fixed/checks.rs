@@ -7,7 +7,7 @@ use crate::judge::{Check, CheckVerdict};
 use crate::state::VerdictKey;
 use crate::text::{
     check_finding, check_found, check_method, check_question, check_stated, check_verdict_word,
-    reason, texts,
+    fixed_texts, reason, texts,
 };
 use crate::view::rich::mark;
 use crate::view::verdict::{check_icon, check_verdict};
@@ -28,8 +28,7 @@ pub fn chip(key: Option<VerdictKey>, checks: &[Check], lang: Lang) -> Html {
 /// How many checks paper leaves out.
 pub fn rest(checks: &[Check], lang: Lang) -> Html {
     let left_out = checks.iter().filter(|of| is_minor(of)).count();
-    let text = texts(lang)
-        .ui
+    let text = fixed_texts(lang)
         .audit_rest
         .replace("{count}", &left_out.to_string());
     html! { <p class="hechos-check__rest">{ text }</p> }

@@ -10,7 +10,7 @@ use super::provenance::provenance;
 use crate::card::{Uses, stands_for};
 use crate::dataset::{FigureId, Lang};
 use crate::maths::Reading;
-use crate::text::{figure_period, period_short, qualifier, speaker_name, texts};
+use crate::text::{figure_period, fixed_texts, period_short, qualifier, speaker_name, texts};
 use crate::view::rich::place_mark;
 
 /// Two rows of the table: the figure, and its provenance.
@@ -22,7 +22,7 @@ pub fn figure_row(figure: FigureId, uses: &Uses, lang: Lang) -> Html {
     let detail = format!("provenance-{}", row.id);
     let indicator = row.indicator.get().name.get(lang);
     let partner = row.partner.map(|partner| partner.get().name.get(lang));
-    let who = speaker_name(figure, lang).unwrap_or(ui.unnamed_short);
+    let who = speaker_name(figure, lang).unwrap_or(fixed_texts(lang).unnamed_short);
     html! {
         <>
             <tr {id} role="row">

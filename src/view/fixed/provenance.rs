@@ -4,13 +4,14 @@ use yew::prelude::*;
 
 use crate::card::{Uses, passage, precision};
 use crate::dataset::{Figure, FigureId, Lang};
-use crate::text::{figure_name, period, qualifier, speaker_name, texts};
+use crate::text::{figure_name, fixed_texts, period, qualifier, speaker_name, texts};
 
 /// Everything that the dataset knows of a figure.
 pub fn provenance(figure: FigureId, uses: &Uses, lang: Lang) -> Html {
     let ui = &texts(lang).ui;
     let row = figure.get();
-    let [id, place, who, when, print, exact, whole, note, used, base] = ui.provenance;
+    let [id, place, who, when, print, exact, whole, note, used, base] =
+        fixed_texts(lang).provenance;
     let part_of = row.share_of.map(|whole| {
         html! {
             <a href={format!("#figure-{}", whole.get().id)}>{ figure_name(whole, lang) }</a>
@@ -84,7 +85,6 @@ fn quoted(row: &Figure, lang: Lang) -> Html {
 
 /// Links to the cards that print it, and the number of checks that rest on it.
 fn used_in(uses: &Uses, lang: Lang) -> Html {
-    let ui = &texts(lang).ui;
     let mut links: Vec<Html> = Vec::new();
     for card in &uses.cards {
         let topic = texts(lang).cards.get(*card).map(|text| text.topic);
@@ -92,7 +92,7 @@ fn used_in(uses: &Uses, lang: Lang) -> Html {
             <a href={format!("#{}", card.as_str())}>{ topic.unwrap_or(card.as_str()) }</a>
         });
     }
-    let [one, many] = ui.checks;
+    let [one, many] = fixed_texts(lang).checks;
     let checks = match uses.checks {
         0 => None,
         1 => Some(one.to_owned()),
@@ -100,7 +100,7 @@ fn used_in(uses: &Uses, lang: Lang) -> Html {
     };
     links.extend(checks.map(|text| html! { <a href="#audit">{ text }</a> }));
     if links.is_empty() {
-        return html! { { ui.unused } };
+        return html! { { fixed_texts(lang).unused } };
     }
     let link = |(at, link): (usize, Html)| {
         html! {

@@ -6,7 +6,7 @@ use super::statements::statements;
 use crate::card::method;
 use crate::dataset::{FigureId, Lang, SourceId};
 use crate::maths::Reading;
-use crate::text::{date, list, speaker_name, texts};
+use crate::text::{date, fixed_texts, list, speaker_name};
 use crate::view::rich::rich;
 use crate::view::section::{Section, section};
 
@@ -28,8 +28,7 @@ pub fn sources(reading: Reading, lang: Lang) -> Html {
 
 fn article(source: SourceId, lang: Lang) -> Html {
     let row = source.get();
-    let ui = &texts(lang).ui;
-    let [no_title, no_date, quotes] = ui.biblio;
+    let [no_title, no_date, quotes] = fixed_texts(lang).biblio;
     let foreign = (row.language != lang).then_some(row.language.tag());
     let id = format!("source-{}", row.letter.to_ascii_lowercase());
     let mut meta: Vec<String> = Vec::new();
@@ -54,7 +53,7 @@ fn article(source: SourceId, lang: Lang) -> Html {
                 <p class="hechos-biblio__meta">{ meta.join(" · ") }</p>
                 if !row.url.is_empty() {
                     <p class="hechos-biblio__meta">
-                        <a href={row.url} rel="external">{ site(row.url) }</a>{ ", " }{ ui.found_address }
+                        <a href={row.url} rel="external">{ site(row.url) }</a>{ ", " }{ fixed_texts(lang).found_address }
                     </p>
                 }
                 <p class="hechos-biblio__meta" lang={(lang != Lang::En).then_some("en")}>{ row.note }</p>
