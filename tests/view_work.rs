@@ -140,7 +140,7 @@ fn caution_gives_its_reasons_in_both_languages() {
             Lang::Es,
             "Con reservas",
             "Por qué con cautela",
-            "no es seguro: los intervalos se tocan",
+            "no es seguro: los intervalos se traslapan",
         ),
     ] {
         let html = compared("malaysia-ai-exports-2022", "mexico-ai-exports-2022", lang);
@@ -216,7 +216,7 @@ fn a_share_shows_number_derivation_and_what_the_article_prints() {
             Lang::Es,
             [
                 "calculado: 18.94 % [18.90, 18.98]",
-                "El artículo imprime 18.9 % A¶11 : los intervalos se tocan. Coincide",
+                "El artículo dice 18.9 % A¶11 : los intervalos se traslapan. Coincide",
                 "28.85 mil millones de dólares ÷ 152.65 mil millones de dólares = 18.899 %",
             ],
         ),

@@ -164,8 +164,8 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             finding: Some("It was {1}."),
         },
         CheckKind::GrowthContribution => CheckTexts {
-            question: "How much of the growth comes from the parts whose own growth is printed ({0})?",
-            method: "The increases of these parts are set against the increase of the whole; above 100%, the others fell.",
+            question: "How much of the growth comes from the parts whose growth and level are both known ({0})?",
+            method: "The increases of these parts are set against the increase of the whole; above 100%, the others taken together fell.",
             finding: Some("Together they make up {1} of the increase."),
         },
     }

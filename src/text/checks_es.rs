@@ -166,8 +166,8 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             finding: Some("Era de {1}."),
         },
         CheckKind::GrowthContribution => CheckTexts {
-            question: "¿Cuánto del crecimiento viene de las partes con crecimiento publicado ({0})?",
-            method: "Los aumentos de esas partes se cotejan con el aumento del total; por encima de 100\u{a0}%, los demás bajaron.",
+            question: "¿Cuánto del crecimiento viene de las partes con crecimiento y nivel conocidos ({0})?",
+            method: "Los aumentos de esas partes se cotejan con el aumento del total; por encima de 100\u{a0}%, los demás bajaron en conjunto.",
             finding: Some("Juntas suman {1} del aumento."),
         },
     }

@@ -22,7 +22,7 @@ pub static TEXTS: Texts = Texts {
             section(
                 "High technology",
                 "High technology",
-                "The list behind these figures includes petrol-driven vehicles.",
+                "The products that the article counts as high technology include gasoline-powered vehicles.",
             ),
             section(
                 "AI-enabling goods",
@@ -178,7 +178,7 @@ pub static FIXED: FixedText = FixedText {
     title: "Hechos: what Mexico exports, figure by figure",
     description: "Every figure of four articles on Mexico’s exports: who said it, for when, how exact, what it may be compared with, and whether the figures add up.",
     noscript: "Scripts are switched off, so the comparisons and calculators stand still. All figures, charts and sources can be read.",
-    lead: "Mexico exported {exports} in 2024. It ships {share} of the high-technology exports of Latin America and the Caribbean, ranks {rank} in goods that make artificial intelligence possible, and sends {devices} of its medical devices to the United States. Six of its states accounted for {states} of what left the country in the third quarter of 2025.",
+    lead: "Mexico exported {exports} in 2024. It ships {share} of the high-technology exports of Latin America and the Caribbean, ranked {rank} in 2022 among the exporters of goods that make artificial intelligence possible, and sends {devices} of its exports of medical devices to the United States. Six of its states accounted for {states} of what left the country in the third quarter of 2025.",
     lead_note: "Every printed figure carries its article and paragraph. Every figure computed here carries ≈ and a range in brackets. {count} of the checks disagree with what is printed: ",
     lead_link: "see the checks",
     keys: [
@@ -204,7 +204,7 @@ pub static FIXED: FixedText = FixedText {
     ],
     method: [
         "A mark such as {quoted} means: printed so in the article of that letter, in that paragraph. A figure such as {computed} is computed here, and the brackets hold every value that the printed figures allow.",
-        "Plausible, the default: a figure stands for half of its last significant place on either side, “nearly” only below it, “more than” only above. Zeros at the end of a round number are not taken for measured digits.",
+        "Plausible, the default: a figure stands for a range, half of its last significant place on either side; “nearly” only below it, “more than” only above. Zeros at the end of a round number are not taken for measured digits.",
         "Strict: the same with half of the last printed place.",
         "Results are the smallest and the largest value over all corners of the inputs’ ranges, the inputs taken as independent. Only the text is rounded.",
         "Figures are divided or compared only where place, measure and time belong together. Otherwise the sheet refuses and says why.",

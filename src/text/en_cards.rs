@@ -16,7 +16,7 @@ pub const CARDS: CardTexts = CardTexts {
             (
                 false,
                 "Not settled",
-                "Goods alone or with services, and the European Union as one exporter or by member: not printed.",
+                "Whether services are counted, and whether the European Union is one exporter or many, is not printed.",
             ),
             (
                 false,
@@ -99,9 +99,9 @@ pub const CARDS: CardTexts = CardTexts {
     ai_exporters: CardText {
         topic: "Exporters of AI-enabling goods",
         finding: "Mexico is the eighth-largest exporter of AI-enabling goods, behind China, Taiwan, South Korea and four that cannot be told apart",
-        chart: "Exports of AI-enabling goods in billion US dollars, eight economies, China first and Mexico eighth.",
+        chart: "Exports of AI-enabling goods in billion US dollars: eight economies, China first and Mexico eighth.",
         caption: None,
-        sentence: "With {mexico} Mexico comes eighth, below four economies that are given {four} each. The list counts the European Union as one economy.",
+        sentence: "With {mexico}, Mexico comes eighth, below four economies with {four} each. The list counts the European Union as one economy.",
         flag: None,
         ask: "Compare Mexico with",
         notes: &[(
@@ -118,13 +118,13 @@ pub const CARDS: CardTexts = CardTexts {
         finding: "World trade in AI-enabling goods fell by about a fifth between 2022 and 2023",
         chart: "World trade in AI-enabling goods: {y2022} in 2022, {y2023} in 2023.",
         caption: Some("Values in trillion US dollars."),
-        sentence: "Trade went from {y2022} to {y2023}, a change of {change}. The WTO names trade restrictions, new rules, export capacity and earlier stockpiling as possible reasons.",
+        sentence: "Trade went from {y2022} to {y2023}, a change of {change}. The WTO puts the decline of 2023 down to factors such as trade restrictions, new rules, shifts in export capacity or possible earlier stockpiling.",
         flag: None,
         ask: "Ask",
         notes: &[(
             false,
             "Two sides of one amount",
-            "For the world, exports and trade are one amount seen from two sides; what an economy exports may be put over it, with caution.",
+            "For the world, exports and trade are one amount seen from two sides; what an economy exports may be divided by it, with caution.",
         )],
         table: "World trade in AI-enabling goods",
         row: "Year",
@@ -243,9 +243,9 @@ pub const CARDS: CardTexts = CardTexts {
     device_exports: CardText {
         topic: "Exports of medical devices",
         finding: "Exports of medical devices have not quite doubled in five years",
-        chart: "Exports of medical devices: {from} in 2020, {to} in 2025; double would have been {double}.",
+        chart: "Exports of medical devices: {from} in 2020, {to} in 2025; double would have been US${double} billion.",
         caption: Some("Billion US dollars. The axis starts at zero."),
-        sentence: "From {from} to {to}: {more}, or {rate} compounded over five years.",
+        sentence: "From {from} to {to}: a rise of {more}, or {rate} a year compounded over five years.",
         flag: Some(
             "The article says {word}. That holds as a round word; the two printed values give {times}.",
         ),
@@ -264,7 +264,7 @@ pub const CARDS: CardTexts = CardTexts {
         finding: "The two figures stand in one article, but no trade balance follows from them",
         chart: "Two figures set apart on purpose: no common axis, no bars.",
         caption: Some("Set apart on purpose: no common axis, no bars."),
-        sentence: "Exports of {exports} and imports of {imports} stand near one another in the text, and that is all they share.",
+        sentence: "The article prints exports of {exports} and imports of {imports}, of different goods and for different years.",
         flag: None,
         ask: "Subtract or compare",
         notes: &[(
@@ -276,14 +276,14 @@ pub const CARDS: CardTexts = CardTexts {
         row: "Measure",
         labels: &[
             "exports of medical devices",
-            "imports of the whole health sector",
+            "imports of the health sector",
             "exports − imports",
             "exports of 2025 and of 2020",
         ],
     },
     device_hubs: CardText {
         topic: "Hubs and markets",
-        finding: "Medical devices come from five hubs, and about nine tenths of the exports go to one market",
+        finding: "Five hubs of medical devices are named, and about nine tenths of the exports go to one market",
         chart: "A strip of 100 per cent: the United States {share}, all others the rest. Map of the states with the hubs marked.",
         caption: Some(
             "Marked: states and cities that the article names as hubs. No export figure is printed for a hub.",

@@ -70,9 +70,9 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
                  conjunto son un mismo monto visto desde dos lados.",
     flow_not_settled: "El artículo no aclara si se cuenta un sentido del comercio o los dos ({0}).",
     european_union: "La lista cuenta a la Unión Europea como una sola economía ({0}).",
-    loose_word: "El artículo lo dice con una palabra, “{0}”, que quizá no sea exacta ({1}).",
+    loose_word: "El artículo lo dice con una palabra, «{0}», que quizá no sea exacta ({1}).",
     part_larger: "La parte es mayor que el total.",
-    typed_figure: "Se usó un número escrito por usted; la ficha no puede saber qué mide.",
+    typed_figure: "Se usó un número escrito por usted; la hoja no puede saber qué mide.",
 
     base_not_printed: "El artículo no da el total al que corresponde este porcentaje ({0}).",
     level_not_printed: "El artículo no da el nivel desde el que se mide este crecimiento ({0}).",
