@@ -1,10 +1,10 @@
 //! Every card says something whole in both languages, and its claims hold in both readings.
 
-use hechos::card::{Card, Chart, card, has_choice};
-use hechos::dataset::Lang;
+use hechos::card::{Card, Chart, Story, card, has_choice, story};
+use hechos::dataset::{Lang, STATEMENTS};
 use hechos::maths::Reading;
 use hechos::state::CardId;
-use hechos::text::{Rich, plain};
+use hechos::text::{Rich, Span, plain};
 
 const READINGS: [Reading; 2] = [Reading::Plausible, Reading::Strict];
 
@@ -26,15 +26,15 @@ fn make(id: CardId, choice: Option<&str>, reading: Reading, lang: Lang) -> Card 
 }
 
 /// Every text of a card, one a line.
-fn words(card: &Card) -> String {
-    let mut lines = vec![card.topic.to_owned(), card.period.clone()];
+fn words(card: &Card, story: &Story) -> String {
+    let mut lines = vec![story.topic.to_owned(), story.period.clone()];
     let mut rich = |rich: &Rich| lines.push(plain(rich));
-    rich(&card.finding);
-    rich(&card.sentence);
-    card.caption.iter().for_each(&mut rich);
-    card.flag.iter().for_each(|flag| rich(&flag.text));
+    rich(&story.finding);
+    rich(&story.sentence);
+    story.caption.iter().for_each(&mut rich);
+    story.flag.iter().for_each(|flag| rich(&flag.text));
     rich(&card.ask.said.text);
-    card.notes.iter().for_each(|note| rich(&note.text));
+    story.notes.iter().for_each(|note| rich(&note.text));
     for chart in &card.charts {
         if let Chart::Drawing { label, .. } = chart {
             lines.push(label.clone());
@@ -66,7 +66,8 @@ fn every_card_with_every_choice_is_whole() {
                 assert!(!keys.is_empty(), "{}", id.as_str());
                 for key in keys {
                     let card = make(id, Some(key), reading, lang);
-                    let text = words(&card);
+                    let story = story(id, reading, lang).expect("a card has a story");
+                    let text = words(&card, &story);
                     if std::env::var_os("SHOW").is_some() {
                         println!(
                             "== {} {key} {lang:?} {reading:?} {:?}\n{text}\n",
@@ -80,7 +81,7 @@ fn every_card_with_every_choice_is_whole() {
                         id.as_str()
                     );
                     assert!(!text.contains("NaN") && !text.contains("inf,"), "{text}");
-                    assert!(!card.printed.is_empty() && !card.table.rows.is_empty());
+                    assert!(!story.printed.is_empty() && !card.table.rows.is_empty());
                 }
             }
         }
@@ -92,4 +93,42 @@ fn a_choice_is_known_by_its_key_and_no_other() {
     assert!(has_choice(CardId::AiExporters, "china"));
     assert!(!has_choice(CardId::AiExporters, "atlantis"));
     assert!(!has_choice(CardId::Audit, "china"));
+}
+
+#[test]
+fn a_finding_holds_in_both_readings() {
+    for lang in Lang::ALL {
+        for id in content() {
+            let [plausible, strict] =
+                READINGS.map(|reading| story(id, reading, lang).expect("a story"));
+            let title = |story: &Story| -> String {
+                let spans = story.finding.iter();
+                spans
+                    .map(|span| match span {
+                        Span::Computed { value, .. } => value.clone(),
+                        other => plain(std::slice::from_ref(other)),
+                    })
+                    .collect()
+            };
+            assert_eq!(title(&plausible), title(&strict), "{}", id.as_str());
+            assert_eq!(
+                (plausible.topic, plausible.period),
+                (strict.topic, strict.period)
+            );
+            assert_eq!(plausible.flag.is_some(), strict.flag.is_some());
+        }
+    }
+}
+
+#[test]
+fn the_named_products_are_those_of_the_article() {
+    let named = STATEMENTS
+        .iter()
+        .find(|row| row.id == "mexico-top-products-named")
+        .expect("a statement");
+    for lang in Lang::ALL {
+        let story = story(CardId::TopProducts, Reading::Plausible, lang).expect("a story");
+        let sentence = plain(&story.sentence);
+        assert!(sentence.contains(named.items.get(lang)), "{sentence}");
+    }
 }

@@ -145,7 +145,6 @@ fn links_of_the_list_lead_somewhere() {
 fn every_article_is_listed_with_what_is_known_of_it() {
     for lang in Lang::ALL {
         let page = html(lang);
-        let ui = &texts(lang).ui;
         for source in SourceId::all().map(SourceId::get) {
             let anchor = format!("id=\"source-{}\"", source.letter.to_ascii_lowercase());
             let item = between(&page, &anchor, "</li>");

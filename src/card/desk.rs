@@ -1,14 +1,14 @@
 //! Where a card is put together: it looks up figures, reads them, names slots and fills templates.
 
-use super::model::{Ask, Card, Chart, Choice, Flag, Note, Table, TableRow};
+use super::model::{Ask, Card, Chart, Choice, Flag, Note, Sign, Story, Table, TableRow};
 use super::said::say;
 use crate::chart::{Bar, Drawing, Mark, Tick};
 use crate::dataset::{Figure, FigureId, Lang, Period, Unit};
 use crate::maths::{Interval, Reading};
 use crate::state::CardId;
 use crate::text::{
-    CardText, Rich, Scale, Slots, Span, Texts, computed, fill, label, period, plain, printed,
-    range, range_in, texts, tick,
+    CardText, Rich, Scale, Slots, Span, Texts, computed, fill, fixed_texts, label, period, plain,
+    printed, range, range_in, texts, tick,
 };
 
 /// A card in the making.
@@ -24,7 +24,7 @@ pub(super) struct Desk {
     ask: Option<Ask>,
     rows: Vec<TableRow>,
     charts: Vec<Chart>,
-    flag: Option<Flag>,
+    flag: Option<(Sign, Vec<String>)>,
     key: bool,
     wide: bool,
 }
@@ -252,8 +252,9 @@ impl Desk {
         });
     }
 
-    pub(super) fn flag(&mut self, flag: Flag) {
-        self.flag = Some(flag);
+    /// Sets something off that contradicts or is refused, with numbered reasons.
+    pub(super) fn flag(&mut self, sign: Sign, reasons: Vec<String>) {
+        self.flag = Some((sign, reasons));
     }
 
     pub(super) fn wide(&mut self) {
@@ -264,33 +265,45 @@ impl Desk {
         self.key = true;
     }
 
-    /// The finished card; None if nothing can be asked of it.
-    pub(super) fn finish(self) -> Option<Card> {
-        let text = self.text;
+    /// The part that follows the reader's choice; None if nothing can be asked of the card.
+    pub(super) fn card(self) -> Option<Card> {
+        let ui = &self.texts().ui;
+        Some(Card {
+            id: self.id,
+            wide: self.wide,
+            key: self.key,
+            table: Table {
+                caption: self.text.table,
+                head: [self.text.row, ui.printed, ui.stands_for],
+                rows: self.rows,
+            },
+            ask: self.ask?,
+            charts: self.charts,
+        })
+    }
+
+    /// The part that no choice changes.
+    pub(super) fn story(self) -> Option<Story> {
+        let text = fixed_texts(self.lang).stories.get(self.id)?;
         let note = |(caution, head, body): &(bool, &'static str, &str)| Note {
             caution: *caution,
             head,
             text: self.fill(body),
         };
-        let ui = &self.texts().ui;
-        Some(Card {
-            id: self.id,
-            wide: self.wide,
+        let refused = self.texts().answers.refused;
+        let flag = self.flag.as_ref().map(|(sign, reasons)| Flag {
+            sign: *sign,
+            text: self.fill(text.flag.unwrap_or(refused)),
+            reasons: reasons.clone(),
+        });
+        Some(Story {
             topic: text.topic,
             period: self.periods(),
             finding: self.fill(text.finding),
-            key: self.key,
             caption: text.caption.map(|caption| self.fill(caption)),
             sentence: self.fill(text.sentence),
+            flag,
             notes: text.notes.iter().map(note).collect(),
-            table: Table {
-                caption: text.table,
-                head: [text.row, ui.printed, ui.stands_for],
-                rows: self.rows,
-            },
-            ask: self.ask?,
-            charts: self.charts,
-            flag: self.flag,
             printed: self.printed,
         })
     }

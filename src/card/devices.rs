@@ -1,7 +1,7 @@
 //! Medical devices: two years of exports, a balance that is none, hubs and their one market.
 
 use super::desk::{Desk, quoted_text};
-use super::model::{Apart, Chart, Choice, Flag, Sign};
+use super::model::{Apart, Chart, Choice, Sign};
 use crate::chart::{
     Mark, Segment, Strip, Tile, TileKind, TimePoint, TwoPoints, strip, tiles, two_points,
 };
@@ -63,11 +63,7 @@ pub(super) fn device_exports(desk: &mut Desk) -> Option<()> {
     });
     desk.chart(drawing, desk.text.chart);
     if !times.overlaps(&factor) {
-        desk.flag(Flag {
-            sign: Sign::Check(CheckVerdict::ContradictsLooseWord),
-            text: desk.fill(desk.text.flag?),
-            reasons: Vec::new(),
-        });
+        desk.flag(Sign::Check(CheckVerdict::ContradictsLooseWord), Vec::new());
     }
     desk.row(period(from.get().when()?, lang), from)?;
     desk.row(period(to.get().when()?, lang), to)?;
@@ -106,11 +102,7 @@ pub(super) fn device_balance(desk: &mut Desk) -> Option<()> {
     desk.other_chart(Chart::Apart(apart));
     let refused = super::say(&Question::Compare(exports, imports), desk.reading, lang);
     if refused.verdict == Verdict::Refused {
-        desk.flag(Flag {
-            sign: Sign::Question(Verdict::Refused),
-            text: refused.text,
-            reasons: refused.reasons,
-        });
+        desk.flag(Sign::Question(Verdict::Refused), refused.reasons);
     }
     for (figure, what) in [(exports, labels[0]), (imports, labels[1])] {
         let when = period(figure.get().when()?, lang);

@@ -1,7 +1,7 @@
 //! High technology: world trade, the region's split, the leading products.
 
 use super::desk::{Desk, axis_tick};
-use super::model::{Choice, Flag, Sign};
+use super::model::{Choice, Sign};
 use crate::chart::{Axis, Mark, Rate, Segment, Strip, bars, rates, slope, squares};
 use crate::dataset::{FigureId, Unit};
 use crate::judge::{CheckVerdict, Question};
@@ -60,11 +60,7 @@ pub(super) fn world_high_tech(desk: &mut Desk) -> Option<()> {
     let tick = |at| axis_tick(at, Scale::One, Unit::Percent, lang);
     desk.chart(rates(labels[2], &pair, &gap, &tick), desk.text.chart);
     if !grown.overlaps(&stated) {
-        desk.flag(Flag {
-            sign: Sign::Check(CheckVerdict::Contradicts),
-            text: desk.fill(desk.text.flag?),
-            reasons: Vec::new(),
-        });
+        desk.flag(Sign::Check(CheckVerdict::Contradicts), Vec::new());
     }
     desk.row(labels[0].to_owned(), from)?;
     desk.row(labels[1].to_owned(), to)?;

@@ -19,7 +19,7 @@ mod world;
 pub use desk::{axis_tick, bar, quoted_text};
 pub use lead::{KeyFigure, key_figures, lead, lead_note};
 pub use method::method;
-pub use model::{Apart, Ask, Card, Chart, Choice, Flag, Note, Sign, Table, TableRow};
+pub use model::{Apart, Ask, Card, Chart, Choice, Flag, Note, Sign, Story, Table, TableRow};
 pub use provenance::{Uses, passage, precision, stands_for, uses};
 pub use rows::{Filters, filters, rows};
 pub use said::{Said, say};
@@ -30,12 +30,22 @@ use crate::maths::Reading;
 use crate::state::CardId;
 use desk::Desk;
 
-/// A card as the reader has set it. None for the four working sections, which are no cards of
-/// figures, and for a card whose figures an editor has removed.
+/// The part of a card that follows the reader's choice. None for the four working sections, which
+/// are no cards of figures, and for a card whose figures an editor has removed.
 ///
 /// `choice` is the key of the chosen comparison; an unknown one falls back to the first.
 #[must_use]
 pub fn card(id: CardId, choice: Option<&str>, reading: Reading, lang: Lang) -> Option<Card> {
+    desk(id, choice, reading, lang)?.card()
+}
+
+/// The part of a card that no choice changes. None as for [`card`].
+#[must_use]
+pub fn story(id: CardId, reading: Reading, lang: Lang) -> Option<Story> {
+    desk(id, None, reading, lang)?.story()
+}
+
+fn desk(id: CardId, choice: Option<&str>, reading: Reading, lang: Lang) -> Option<Desk> {
     let mut desk = Desk::new(id, choice, reading, lang)?;
     let make: fn(&mut Desk) -> Option<()> = match id {
         CardId::WorldHighTech => high_tech::world_high_tech,
@@ -55,7 +65,7 @@ pub fn card(id: CardId, choice: Option<&str>, reading: Reading, lang: Lang) -> O
         CardId::Compare | CardId::Share | CardId::Audit | CardId::Figures => return None,
     };
     make(&mut desk)?;
-    desk.finish()
+    Some(desk)
 }
 
 /// Whether a card has a comparison with this key, for links.

@@ -8,37 +8,42 @@ use crate::text::Rich;
 
 use super::Said;
 
-/// One card.
+/// The part of a card that follows the reader's choice.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Card {
     /// Its id in links and embeds.
     pub id: CardId,
     /// Whether it takes both columns.
     pub wide: bool,
+    /// Charts, from top to bottom.
+    pub charts: Vec<Chart>,
+    /// Whether a key to bars and bands stands above the charts.
+    pub key: bool,
+    /// The comparison.
+    pub ask: Ask,
+    /// The same figures as a table.
+    pub table: Table,
+}
+
+/// The part of a card that no choice changes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Story {
     /// Topic, bold in the kicker.
     pub topic: &'static str,
     /// Periods of its figures, and whether one was read from context.
     pub period: String,
     /// The result, as a title.
     pub finding: Rich,
-    /// Charts, from top to bottom.
-    pub charts: Vec<Chart>,
-    /// Whether a key to bars and bands stands above the charts.
-    pub key: bool,
     /// Under the charts.
     pub caption: Option<Rich>,
     /// What the chart says.
     pub sentence: Rich,
     /// A contradiction or a refusal.
     pub flag: Option<Flag>,
-    /// The comparison.
-    pub ask: Ask,
     /// Caveats.
     pub notes: Vec<Note>,
     /// The printed figures that it rests on.
     pub printed: Vec<FigureId>,
-    /// The same figures as a table.
-    pub table: Table,
 }
 
 /// A chart with the words for those who do not see it.

@@ -1,6 +1,6 @@
 //! What a row of the table of all figures says of its figure, and where the sheet uses it.
 
-use super::card;
+use super::story;
 use crate::dataset::{Bound, FigureId, Lang, Qualifier, Quantity, Unit};
 use crate::judge::audit;
 use crate::maths::{Interval, Reading};
@@ -21,7 +21,7 @@ pub struct Uses {
 pub fn uses(reading: Reading) -> Vec<Uses> {
     let cards: Vec<(CardId, Vec<FigureId>)> = CardId::ALL
         .iter()
-        .filter_map(|id| Some((*id, card(*id, None, reading, Lang::En)?.printed)))
+        .filter_map(|id| Some((*id, story(*id, reading, Lang::En)?.printed)))
         .collect();
     let checks = audit(reading);
     let of = |figure: FigureId| Uses {

@@ -1,6 +1,7 @@
 //! The page, its controls and its answers in English.
 
 use super::en_cards::CARDS;
+use super::en_stories::STORIES;
 use super::texts::{AnswerText, FixedText, PageText, SectionText, Texts, UiText};
 
 const fn section(title: &'static str, short: &'static str, intro: &'static str) -> SectionText {
@@ -249,4 +250,5 @@ pub static FIXED: FixedText = FixedText {
     biblio: ["[no title printed]", "no date printed", "quotes {who}"],
     found_address: "address found in a public copy",
     checks: ["one check", "{count} checks"],
+    stories: STORIES,
 };

@@ -1,48 +1,19 @@
-//! What the cards say in English.
+//! What the cards say in English when the reader chooses.
 
-use super::texts::{CardText, CardTexts};
+use super::texts::{ByCard, CardText};
 
 /// The English cards.
-pub const CARDS: CardTexts = CardTexts {
+pub const CARDS: ByCard<CardText> = ByCard {
     total_exports: CardText {
-        topic: "Total exports",
-        finding: "Mexico exported {exports} and was among the ten largest exporters",
         chart: "Ten places, first to tenth, all shaded: the rank is printed as a band.",
-        caption: None,
-        sentence: "Exports came to {exports} {range}. The rank is printed as a band, {rank}, and not as a place.",
-        flag: None,
         ask: "Compare total exports with",
-        notes: &[
-            (
-                false,
-                "Not settled",
-                "Whether services are counted, and whether the European Union is one exporter or many, is not printed.",
-            ),
-            (
-                false,
-                "No second year",
-                "The article prints one year of total exports, and no other economy’s. Each question above shows why the figure beside it does not fit.",
-            ),
-        ],
         table: "Mexico’s total exports",
         row: "Measure",
         labels: &["Somewhere from 1st to 10th"],
     },
     world_high_tech: CardText {
-        topic: "World trade",
-        finding: "World trade in high technology is {fold} what it was {years} years before: faster growth than the printed rate allows",
         chart: "World high-technology trade: {from} in 2005, {to} in 2024. Below, the printed growth rate of {rate} a year and the computed one of {computed}: the ranges do not meet.",
-        caption: Some("Values in trillion US dollars. Dashed: computed here."),
-        sentence: "Trade rose from {from} to {to}: {times} as much.",
-        flag: Some(
-            "The article prints {rate} a year. Its own two values give {computed}. A rate after inflation or a fitted trend could explain the gap; the text claims neither.",
-        ),
         ask: "Compare 2024 with",
-        notes: &[(
-            false,
-            "Not settled",
-            "Whether “trade” means exports, imports or both, and whether values are nominal, is not printed.",
-        )],
         table: "World trade in high-technology goods",
         row: "Measure",
         labels: &[
@@ -55,39 +26,15 @@ pub const CARDS: CardTexts = CardTexts {
         ],
     },
     regional_split: CardText {
-        topic: "Within the region",
-        finding: "Mexico’s share of the region’s high-technology exports has grown to {mexico_2024}, while Brazil’s has about halved",
         chart: "Two strips of 100 per cent. 2005: Mexico {mexico_2005}, Brazil {brazil_2005}. 2024: Mexico {mexico_2024}, Brazil {brazil_2024}.",
-        caption: Some(
-            "Latin America and the Caribbean = 100%. Dashed: computed as the remainder. Each printed share stands for ±0.5 points.",
-        ),
-        sentence: "Mexico rose from {mexico_2005} to {mexico_2024}: {points}, or {relative} in relative terms. Brazil fell from {brazil_2005} to {brazil_2024}.",
-        flag: None,
         ask: "Compare Mexico in 2024 with",
-        notes: &[(
-            false,
-            "A share is not a level",
-            "No total for the region is printed for 2005, so Brazil’s exports may have grown while its share fell.",
-        )],
         table: "Share of the region’s high-technology exports",
         row: "Economy and year",
         labels: &["All others"],
     },
     top_products: CardText {
-        topic: "Leading products",
-        finding: "Mexico ranks first in {led} of the region’s top 20 high-technology products",
         chart: "Twenty squares, eighteen of them filled.",
-        caption: Some(
-            "One square is one product. The article does not say which two are led by others.",
-        ),
-        sentence: "Of the twenty high-technology products that the region exports most, Mexico is the first exporter of {led}. Three are named: light vehicles with gasoline engines; digital processing units; transmitters with receivers.",
-        flag: None,
         ask: "Ask",
-        notes: &[(
-            true,
-            "A count, not a value",
-            "18 of 20 products must not be read as 90% of the region’s exports.",
-        )],
         table: "Products of the region’s top 20",
         row: "Measure",
         labels: &[
@@ -97,35 +44,15 @@ pub const CARDS: CardTexts = CardTexts {
         ],
     },
     ai_exporters: CardText {
-        topic: "Exporters of AI-enabling goods",
-        finding: "Mexico is the eighth-largest exporter of AI-enabling goods, behind China, Taiwan, South Korea and four that cannot be told apart",
         chart: "Exports of AI-enabling goods in billion US dollars: eight economies, China first and Mexico eighth.",
-        caption: None,
-        sentence: "With {mexico}, Mexico comes eighth, below four economies with {four} each. The list counts the European Union as one economy.",
-        flag: None,
         ask: "Compare Mexico with",
-        notes: &[(
-            true,
-            "Read with care",
-            "Four economies carry one rounded figure: their order, fourth to seventh, cannot be told. Read strictly, to the last printed digit, China is {strict} Mexico.",
-        )],
         table: "Exports of AI-enabling goods",
         row: "Economy",
         labels: &[],
     },
     ai_trade: CardText {
-        topic: "World trade in AI-enabling goods",
-        finding: "World trade in AI-enabling goods fell by about a fifth between 2022 and 2023",
         chart: "World trade in AI-enabling goods: {y2022} in 2022, {y2023} in 2023.",
-        caption: Some("Values in trillion US dollars."),
-        sentence: "Trade went from {y2022} to {y2023}, a change of {change}. The WTO puts the decline of 2023 down to factors such as trade restrictions, new rules, shifts in export capacity or possible earlier stockpiling.",
-        flag: None,
         ask: "Ask",
-        notes: &[(
-            false,
-            "Two sides of one amount",
-            "For the world, exports and trade are one amount seen from two sides; what an economy exports may be divided by it, with caution.",
-        )],
         table: "World trade in AI-enabling goods",
         row: "Year",
         labels: &[
@@ -135,20 +62,8 @@ pub const CARDS: CardTexts = CardTexts {
         ],
     },
     us_high_tech: CardText {
-        topic: "High technology to the US",
-        finding: "Mexico’s exports of “high technologies” to the United States grew by about half in a year",
         chart: "January to June 2024, computed from the printed growth: {before}. January to June 2025: {now}.",
-        caption: Some(
-            "Billion US dollars. Dashed outline: computed from the printed growth, not printed.",
-        ),
-        sentence: "They reached {now}, {growth} more than a year earlier, which implies {before} then.",
-        flag: None,
         ask: "Ask",
-        notes: &[(
-            true,
-            "Whose figure?",
-            "The article names no source for it and does not say which goods it calls high technologies.",
-        )],
         table: "Exports of “high technologies” to the United States",
         row: "Period",
         labels: &[
@@ -159,18 +74,8 @@ pub const CARDS: CardTexts = CardTexts {
         ],
     },
     us_trade: CardText {
-        topic: "Trade with the US",
-        finding: "Eight months of trade with the United States came to {total}, more than an eighth of it in August",
         chart: "January to August 2022: {total}, of which August {month}.",
-        caption: Some("Billion US dollars. The article calls it trade; which way is not settled."),
-        sentence: "The article prints {total} for the first eight months of 2022 and {month} for August alone, {part} of the total. In August and September Mexico was {rank}, ahead of Canada.",
-        flag: None,
         ask: "Ask",
-        notes: &[(
-            true,
-            "Read with care",
-            "The sentence speaks of imports to the United States and calls the sum trade. Two-way trade is no whole for one-way exports.",
-        )],
         table: "Mexico’s trade with the United States, 2022",
         row: "Period",
         labels: &[
@@ -181,97 +86,36 @@ pub const CARDS: CardTexts = CardTexts {
         ],
     },
     state_exports: CardText {
-        topic: "Exports by state",
-        finding: "Six states ship nearly two thirds of Mexico’s exports, and Chihuahua alone almost a fifth",
         chart: "Map of the 32 states as tiles, six of them shaded, and their shares as bars: Chihuahua first.",
-        caption: Some(
-            "One tile is one state (ISO 3166-2 code). Shaded: share printed. Outlined: none printed. Tamaulipas is named without a rank.",
-        ),
-        sentence: "Chihuahua shipped {level}, {share} of the {total} of all states. The six together made {six}; their printed shares add up to {sum}.",
-        flag: None,
         ask: "Compare Chihuahua with",
-        notes: &[
-            (
-                true,
-                "Read with care",
-                "The heading of the report speaks of growth; {six} is a share of the level. Tamaulipas is named without a rank.",
-            ),
-            (
-                false,
-                "Base",
-                "The shares belong to the quarter’s total of all states, not to the total exports of 2024.",
-            ),
-        ],
         table: "Share of state exports",
         row: "State",
         labels: &["The six together"],
     },
     state_growth: CardText {
-        topic: "Growth by state",
-        finding: "Exports of Quintana Roo more than doubled in a year; those of Chihuahua grew by {chihuahua}",
         chart: "Growth over a year in per cent: Quintana Roo, Jalisco, Chihuahua, Zacatecas, Chiapas, and all states together.",
-        caption: Some("Per cent, third quarter of 2025 against third quarter of 2024."),
-        sentence: "Exports of Quintana Roo grew by {quintana_roo} over a year, those of all states together by {all}.",
-        flag: None,
         ask: "Compare Chihuahua with",
-        notes: &[(
-            true,
-            "Read with care",
-            "INEGI says that in several cases a steep rise starts from a low base. No level is printed for Quintana Roo.",
-        )],
         table: "Growth of exports over a year",
         row: "State",
         labels: &["All states"],
     },
     sectors: CardText {
-        topic: "Exports by sector",
-        finding: "Of every 100 dollars exported, almost 94 are manufactures",
         chart: "A strip of 100 per cent: manufacturing {manufacturing}, mining {mining}, agriculture and livestock {agriculture}.",
-        caption: Some("Exports of all states in the quarter = 100%."),
-        sentence: "Manufacturing accounted for {manufacturing}, mining for {mining}, agriculture and livestock for {agriculture}. The three add up to {sum}.",
-        flag: None,
         ask: "Compare manufacturing with",
-        notes: &[(
-            false,
-            "Not settled",
-            "The article does not say whether oil is counted in mining.",
-        )],
         table: "Share of exports by sector",
         row: "Sector",
         labels: &[],
     },
     device_exports: CardText {
-        topic: "Exports of medical devices",
-        finding: "Exports of medical devices have not quite doubled in five years",
         chart: "Exports of medical devices: {from} in 2020, {to} in 2025; double would have been US${double} billion.",
-        caption: Some("Billion US dollars. The axis starts at zero."),
-        sentence: "From {from} to {to}: a rise of {more}, or {rate} a year compounded over five years.",
-        flag: Some(
-            "The article says {word}. That holds as a round word; the two printed values give {times}.",
-        ),
         ask: "Compare 2025 with",
-        notes: &[(
-            false,
-            "Two points only",
-            "The article prints no value between 2020 and 2025.",
-        )],
         table: "Exports of medical devices",
         row: "Year",
         labels: &["exactly double ≈ {double}"],
     },
     device_balance: CardText {
-        topic: "Exports and imports",
-        finding: "The two figures stand in one article, but no trade balance follows from them",
         chart: "Two figures set apart on purpose: no common axis, no bars.",
-        caption: Some("Set apart on purpose: no common axis, no bars."),
-        sentence: "The article prints exports of {exports} and imports of {imports}, of different goods and for different years.",
-        flag: None,
         ask: "Subtract or compare",
-        notes: &[(
-            false,
-            "What can be asked",
-            "How have device exports changed since 2020? See the card beside this one.",
-        )],
         table: "Medical devices and the health sector",
         row: "Measure",
         labels: &[
@@ -282,20 +126,8 @@ pub const CARDS: CardTexts = CardTexts {
         ],
     },
     device_hubs: CardText {
-        topic: "Hubs and markets",
-        finding: "Five hubs of medical devices are named, and about nine tenths of the exports go to one market",
         chart: "A strip of 100 per cent: the United States {share}, all others the rest. Map of the states with the hubs marked.",
-        caption: Some(
-            "Marked: states and cities that the article names as hubs. No export figure is printed for a hub.",
-        ),
-        sentence: "The article names {hubs} as hubs. It says that {share} of these exports go to the United States, and gives no year for it.",
-        flag: None,
         ask: "What would that share be, in dollars, of the exports of",
-        notes: &[(
-            true,
-            "One market",
-            "The article calls the sector sensitive to the industrial cycle, the rules and the purchases of that market.",
-        )],
         table: "Where medical devices go",
         row: "Destination",
         labels: &["United States", "All others", "MC"],

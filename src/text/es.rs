@@ -1,6 +1,7 @@
 //! The page, its controls and its answers in Spanish.
 
 use super::es_cards::CARDS;
+use super::es_stories::STORIES;
 use super::texts::{AnswerText, FixedText, PageText, SectionText, Texts, UiText};
 
 const fn section(title: &'static str, short: &'static str, intro: &'static str) -> SectionText {
@@ -253,4 +254,5 @@ pub static FIXED: FixedText = FixedText {
     ],
     found_address: "dirección hallada en una copia pública",
     checks: ["una comprobación", "{count} comprobaciones"],
+    stories: STORIES,
 };

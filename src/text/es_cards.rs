@@ -1,48 +1,19 @@
-//! What the cards say in Spanish.
+//! What the cards say in Spanish when the reader chooses.
 
-use super::texts::{CardText, CardTexts};
+use super::texts::{ByCard, CardText};
 
 /// The Spanish cards.
-pub const CARDS: CardTexts = CardTexts {
+pub const CARDS: ByCard<CardText> = ByCard {
     total_exports: CardText {
-        topic: "Exportaciones totales",
-        finding: "México exportó {exports} y estuvo entre los diez mayores exportadores",
         chart: "Diez lugares, del primero al décimo, todos sombreados: el lugar se publica como una banda.",
-        caption: None,
-        sentence: "Las exportaciones sumaron {exports} {range}. El lugar se da como una banda, {rank}, y no como una posición exacta.",
-        flag: None,
         ask: "Comparar el total con",
-        notes: &[
-            (
-                false,
-                "Queda abierto",
-                "No se indica si se cuentan los servicios ni si la Unión Europea es un solo exportador o varios.",
-            ),
-            (
-                false,
-                "Sin segundo año",
-                "El artículo da las exportaciones totales de un solo año y de ninguna otra economía. Cada pregunta de arriba muestra por qué la otra cifra no sirve.",
-            ),
-        ],
         table: "Exportaciones totales de México",
         row: "Medida",
         labels: &["En algún lugar del 1.º al 10.º"],
     },
     world_high_tech: CardText {
-        topic: "Comercio mundial",
-        finding: "El comercio mundial de alta tecnología es {fold} el de {years} años antes: creció más rápido de lo que permite la tasa publicada",
         chart: "Comercio mundial de alta tecnología: {from} en 2005, {to} en 2024. Abajo, la tasa publicada de {rate} al año y la calculada de {computed}: los intervalos no se traslapan.",
-        caption: Some("Valores en billones de dólares. Línea discontinua: calculado aquí."),
-        sentence: "El comercio pasó de {from} a {to}: {times} lo que era.",
-        flag: Some(
-            "El artículo publica {rate} al año. Sus propios valores dan {computed}. Una tasa que descuente la inflación o una tendencia ajustada podrían explicar la diferencia; el texto no afirma ninguna de las dos.",
-        ),
         ask: "Comparar 2024 con",
-        notes: &[(
-            false,
-            "Queda abierto",
-            "No se indica si «comercio» se refiere a exportaciones, importaciones o ambas, ni si los valores son nominales.",
-        )],
         table: "Comercio mundial de bienes de alta tecnología",
         row: "Medida",
         labels: &[
@@ -55,39 +26,15 @@ pub const CARDS: CardTexts = CardTexts {
         ],
     },
     regional_split: CardText {
-        topic: "Dentro de la región",
-        finding: "La participación de México en las exportaciones de alta tecnología de la región creció a {mexico_2024}; la de Brasil cayó más o menos a la mitad",
         chart: "Dos franjas de 100 por ciento. 2005: México {mexico_2005}, Brasil {brazil_2005}. 2024: México {mexico_2024}, Brasil {brazil_2024}.",
-        caption: Some(
-            "América Latina y el Caribe = 100 %. Línea discontinua: calculado como resto. Cada porcentaje publicado representa ±0.5 puntos.",
-        ),
-        sentence: "México subió de {mexico_2005} a {mexico_2024}: {points}, o {relative} en términos relativos. Brasil bajó de {brazil_2005} a {brazil_2024}.",
-        flag: None,
         ask: "Comparar México en 2024 con",
-        notes: &[(
-            false,
-            "Un porcentaje no es un monto",
-            "No se indica el total de la región en 2005; las exportaciones de Brasil pudieron crecer mientras su participación caía.",
-        )],
         table: "Participación en las exportaciones de alta tecnología de la región",
         row: "Economía y año",
         labels: &["Todos los demás"],
     },
     top_products: CardText {
-        topic: "Productos líderes",
-        finding: "México es primero en {led} de los 20 principales productos de alta tecnología de la región",
         chart: "Veinte cuadros, dieciocho de ellos llenos.",
-        caption: Some(
-            "Un cuadro es un producto. El artículo no dice cuáles son los dos que encabezan otros.",
-        ),
-        sentence: "De los veinte productos de alta tecnología que más exporta la región, México es el primer exportador de {led}. Se nombran tres: vehículos ligeros de gasolina; unidades de procesamiento digital; transmisores con receptor.",
-        flag: None,
         ask: "Preguntar",
-        notes: &[(
-            true,
-            "Un conteo, no un valor",
-            "18 de 20 productos no quiere decir 90 % de las exportaciones de la región.",
-        )],
         table: "Los 20 principales productos de la región",
         row: "Medida",
         labels: &[
@@ -97,35 +44,15 @@ pub const CARDS: CardTexts = CardTexts {
         ],
     },
     ai_exporters: CardText {
-        topic: "Exportadores de bienes que habilitan la IA",
-        finding: "México es el octavo exportador de bienes que habilitan la IA, detrás de China, Taiwán, Corea del Sur y cuatro que no se distinguen entre sí",
         chart: "Exportaciones de bienes que habilitan la IA, en miles de millones de dólares: ocho economías, con China en primer lugar y México en octavo.",
-        caption: None,
-        sentence: "Con {mexico}, México queda en octavo lugar, debajo de cuatro economías con {four} cada una. La lista cuenta a la Unión Europea como una sola economía.",
-        flag: None,
         ask: "Comparar México con",
-        notes: &[(
-            true,
-            "Léase con cuidado",
-            "Cuatro economías llevan la misma cifra redonda: su orden, del cuarto al séptimo lugar, no puede saberse. En lectura estricta, hasta el último dígito publicado, la cifra de China es {strict} la de México.",
-        )],
         table: "Exportaciones de bienes que habilitan la IA",
         row: "Economía",
         labels: &[],
     },
     ai_trade: CardText {
-        topic: "Comercio mundial de bienes que habilitan la IA",
-        finding: "El comercio mundial de bienes que habilitan la IA cayó alrededor de una quinta parte entre 2022 y 2023",
         chart: "Comercio mundial de bienes que habilitan la IA: {y2022} en 2022, {y2023} en 2023.",
-        caption: Some("Valores en billones de dólares."),
-        sentence: "El comercio pasó de {y2022} a {y2023}, un cambio de {change}. La OMC atribuye la baja de 2023 a factores como las restricciones al comercio, los cambios de reglas, las variaciones en la capacidad de exportar o un posible acopio previo.",
-        flag: None,
         ask: "Preguntar",
-        notes: &[(
-            false,
-            "Dos caras de un monto",
-            "Para el mundo, exportaciones y comercio son un mismo monto visto desde dos lados; lo que exporta una economía puede dividirse entre él, con cautela.",
-        )],
         table: "Comercio mundial de bienes que habilitan la IA",
         row: "Año",
         labels: &[
@@ -135,20 +62,8 @@ pub const CARDS: CardTexts = CardTexts {
         ],
     },
     us_high_tech: CardText {
-        topic: "Alta tecnología a Estados Unidos",
-        finding: "Las exportaciones mexicanas de «altas tecnologías» a Estados Unidos aumentaron alrededor de la mitad en un año",
         chart: "Enero a junio de 2024, calculado a partir del crecimiento publicado: {before}. Enero a junio de 2025: {now}.",
-        caption: Some(
-            "Miles de millones de dólares. Contorno discontinuo: calculado a partir del crecimiento publicado; no aparece en el artículo.",
-        ),
-        sentence: "Llegaron a {now}, {growth} más que un año antes, lo que implica {before} en aquel periodo.",
-        flag: None,
         ask: "Preguntar",
-        notes: &[(
-            true,
-            "¿De quién es la cifra?",
-            "El artículo no nombra fuente ni dice a qué bienes llama altas tecnologías.",
-        )],
         table: "Exportaciones de «altas tecnologías» a Estados Unidos",
         row: "Periodo",
         labels: &[
@@ -159,20 +74,8 @@ pub const CARDS: CardTexts = CardTexts {
         ],
     },
     us_trade: CardText {
-        topic: "Comercio con Estados Unidos",
-        finding: "Ocho meses de comercio con Estados Unidos sumaron {total}; más de una octava parte correspondió a agosto",
         chart: "Enero a agosto de 2022: {total}; de ellos, agosto {month}.",
-        caption: Some(
-            "Miles de millones de dólares. El artículo lo llama comercio; no queda claro en qué sentido.",
-        ),
-        sentence: "El artículo da {total} para los primeros ocho meses de 2022 y {month} solo para agosto, {part} del total. En agosto y septiembre México ocupó el primer lugar («{rank}»), por delante de Canadá.",
-        flag: None,
         ask: "Preguntar",
-        notes: &[(
-            true,
-            "Léase con cuidado",
-            "La oración habla de lo que importa Estados Unidos y llama comercio a la suma. El comercio en ambos sentidos no sirve como total de las exportaciones, que van en uno solo.",
-        )],
         table: "Comercio de México con Estados Unidos, 2022",
         row: "Periodo",
         labels: &[
@@ -183,97 +86,36 @@ pub const CARDS: CardTexts = CardTexts {
         ],
     },
     state_exports: CardText {
-        topic: "Exportaciones por estado",
-        finding: "Seis estados envían casi dos tercios de lo que México exporta; Chihuahua por sí solo, casi una quinta parte",
         chart: "Mapa de las 32 entidades como mosaicos, seis de ellas sombreadas, y sus participaciones como barras, con Chihuahua al principio.",
-        caption: Some(
-            "Un mosaico es una entidad (clave ISO 3166-2). Sombreado: con participación publicada. Contorno: sin dato publicado. Tamaulipas se nombra sin indicar su lugar.",
-        ),
-        sentence: "Chihuahua envió {level}, {share} de los {total} de todas las entidades. Las seis juntas aportaron {six}; sus porcentajes publicados suman {sum}.",
-        flag: None,
         ask: "Comparar Chihuahua con",
-        notes: &[
-            (
-                true,
-                "Léase con cuidado",
-                "El título del informe habla de crecimiento; {six} es una participación en el monto. Tamaulipas se nombra sin indicar su lugar.",
-            ),
-            (
-                false,
-                "Base",
-                "Los porcentajes se refieren al total de las entidades en el trimestre, no a las exportaciones totales de 2024.",
-            ),
-        ],
         table: "Participación en las exportaciones estatales",
         row: "Estado",
         labels: &["Los seis juntos"],
     },
     state_growth: CardText {
-        topic: "Crecimiento por estado",
-        finding: "Las exportaciones de Quintana Roo aumentaron a más del doble en un año; las de Chihuahua crecieron {chihuahua}",
         chart: "Crecimiento anual en porcentaje: Quintana Roo, Jalisco, Chihuahua, Zacatecas, Chiapas y todas las entidades juntas.",
-        caption: Some("Porcentaje, tercer trimestre de 2025 frente al tercer trimestre de 2024."),
-        sentence: "Las exportaciones de Quintana Roo crecieron {quintana_roo} en un año; las de todas las entidades juntas, {all}.",
-        flag: None,
         ask: "Comparar Chihuahua con",
-        notes: &[(
-            true,
-            "Léase con cuidado",
-            "El INEGI advierte que en varios casos el alza parte de una base baja. No se indica el monto de Quintana Roo.",
-        )],
         table: "Crecimiento anual de las exportaciones",
         row: "Estado",
         labels: &["Todas las entidades"],
     },
     sectors: CardText {
-        topic: "Exportaciones por sector",
-        finding: "De cada 100 dólares exportados, casi 94 son de manufacturas",
         chart: "Una franja de 100 por ciento: manufacturas {manufacturing}, minería {mining}, agricultura y ganadería {agriculture}.",
-        caption: Some("Exportaciones de todas las entidades en el trimestre = 100 %."),
-        sentence: "Las manufacturas aportaron {manufacturing}; la minería, {mining}; la agricultura y la ganadería, {agriculture}. Las tres suman {sum}.",
-        flag: None,
         ask: "Comparar las manufacturas con",
-        notes: &[(
-            false,
-            "Queda abierto",
-            "El artículo no dice si el petróleo se cuenta en la minería.",
-        )],
         table: "Participación de cada sector en las exportaciones",
         row: "Sector",
         labels: &[],
     },
     device_exports: CardText {
-        topic: "Exportaciones de dispositivos médicos",
-        finding: "Las exportaciones de dispositivos médicos no llegaron a duplicarse en cinco años",
         chart: "Exportaciones de dispositivos médicos: {from} en 2020, {to} en 2025; el doble habría sido {double} mil millones de dólares.",
-        caption: Some("Miles de millones de dólares. El eje parte de cero."),
-        sentence: "De {from} a {to}: un aumento de {more}, o {rate} anual compuesto durante cinco años.",
-        flag: Some(
-            "El artículo dice {word}, es decir, que se duplicaron. Vale como redondeo; los dos valores publicados dan {times}.",
-        ),
         ask: "Comparar 2025 con",
-        notes: &[(
-            false,
-            "Solo dos puntos",
-            "El artículo no da ningún valor entre 2020 y 2025.",
-        )],
         table: "Exportaciones de dispositivos médicos",
         row: "Año",
         labels: &["el doble exacto ≈ {double}"],
     },
     device_balance: CardText {
-        topic: "Exportaciones e importaciones",
-        finding: "Las dos cifras están en un mismo artículo, pero de ellas no sale una balanza comercial",
         chart: "Dos cifras separadas a propósito: sin eje común y sin barras.",
-        caption: Some("Separadas a propósito: sin eje común y sin barras."),
-        sentence: "El artículo da exportaciones por {exports} e importaciones por {imports}, de bienes distintos y de años distintos.",
-        flag: None,
         ask: "Restar o comparar",
-        notes: &[(
-            false,
-            "Qué sí puede preguntarse",
-            "¿Cómo han cambiado las exportaciones de dispositivos desde 2020? Véase la tarjeta de al lado.",
-        )],
         table: "Dispositivos médicos y sector salud",
         row: "Medida",
         labels: &[
@@ -284,20 +126,8 @@ pub const CARDS: CardTexts = CardTexts {
         ],
     },
     device_hubs: CardText {
-        topic: "Polos y mercados",
-        finding: "Se nombran cinco polos de dispositivos médicos, y cerca de nueve décimas partes de las exportaciones van a un solo mercado",
         chart: "Una franja de 100 por ciento: Estados Unidos, {share}; los demás, el resto. Mapa de las entidades con los polos marcados.",
-        caption: Some(
-            "Marcados: estados y ciudades que el artículo nombra como polos. No se da cifra de exportación de ninguno.",
-        ),
-        sentence: "El artículo nombra como polos a {hubs}. Dice que {share} de estas exportaciones va a Estados Unidos y no da el año.",
-        flag: None,
         ask: "¿Cuánto sería esa parte, en dólares, de las exportaciones de",
-        notes: &[(
-            true,
-            "Un solo mercado",
-            "El artículo considera al sector sensible al ciclo industrial, a las reglas y a las compras de ese mercado.",
-        )],
         table: "A dónde van los dispositivos médicos",
         row: "Destino",
         labels: &["Estados Unidos", "Los demás", "ZM"],

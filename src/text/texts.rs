@@ -11,7 +11,7 @@ pub struct Texts {
     /// Answers to comparisons and shares.
     pub answers: AnswerText,
     /// The cards.
-    pub cards: CardTexts,
+    pub cards: ByCard<CardText>,
 }
 
 /// Masthead and sections.
@@ -78,6 +78,8 @@ pub struct FixedText {
     pub found_address: &'static str,
     /// One check, several checks: "{count} checks".
     pub checks: [&'static str; 2],
+    /// What the cards have found.
+    pub stories: ByCard<CardStory>,
 }
 
 /// Title and introduction of a section.
@@ -234,24 +236,12 @@ pub struct AnswerText {
     pub rest: &'static str,
 }
 
-/// What one card says. Every text may hold the card's slots.
+/// What one card says when the reader chooses. Every text may hold the card's slots.
 pub struct CardText {
-    /// Topic, bold in the kicker.
-    pub topic: &'static str,
-    /// The finding.
-    pub finding: &'static str,
     /// What the chart shows, for those who do not see it.
     pub chart: &'static str,
-    /// Under the chart.
-    pub caption: Option<&'static str>,
-    /// What the chart says, in sentences.
-    pub sentence: &'static str,
-    /// What contradicts or is refused.
-    pub flag: Option<&'static str>,
     /// Label of the comparison control.
     pub ask: &'static str,
-    /// Notes: whether it changes the reading, head, text.
-    pub notes: &'static [(bool, &'static str, &'static str)],
     /// Caption of the table.
     pub table: &'static str,
     /// Head of the table's first column.
@@ -260,42 +250,58 @@ pub struct CardText {
     pub labels: &'static [&'static str],
 }
 
-/// The fourteen cards that show figures.
-pub struct CardTexts {
-    /// `world-high-tech`
-    pub world_high_tech: CardText,
-    /// `regional-split`
-    pub regional_split: CardText,
-    /// `top-products`
-    pub top_products: CardText,
-    /// `total-exports`
-    pub total_exports: CardText,
-    /// `ai-exporters`
-    pub ai_exporters: CardText,
-    /// `ai-trade`
-    pub ai_trade: CardText,
-    /// `us-high-tech`
-    pub us_high_tech: CardText,
-    /// `us-trade`
-    pub us_trade: CardText,
-    /// `state-exports`
-    pub state_exports: CardText,
-    /// `state-growth`
-    pub state_growth: CardText,
-    /// `sectors`
-    pub sectors: CardText,
-    /// `device-exports`
-    pub device_exports: CardText,
-    /// `device-balance`
-    pub device_balance: CardText,
-    /// `device-hubs`
-    pub device_hubs: CardText,
+/// What one card has found: the part that no choice changes. Every text may hold the card's slots.
+pub struct CardStory {
+    /// Topic, bold in the kicker.
+    pub topic: &'static str,
+    /// The finding.
+    pub finding: &'static str,
+    /// Under the chart.
+    pub caption: Option<&'static str>,
+    /// What the chart says, in sentences.
+    pub sentence: &'static str,
+    /// What contradicts or is refused.
+    pub flag: Option<&'static str>,
+    /// Notes: whether it changes the reading, head, text.
+    pub notes: &'static [(bool, &'static str, &'static str)],
 }
 
-impl CardTexts {
-    /// The texts of a card; None for the four working sections.
+/// Something for each of the fourteen cards that show figures.
+pub struct ByCard<T> {
+    /// `world-high-tech`
+    pub world_high_tech: T,
+    /// `regional-split`
+    pub regional_split: T,
+    /// `top-products`
+    pub top_products: T,
+    /// `total-exports`
+    pub total_exports: T,
+    /// `ai-exporters`
+    pub ai_exporters: T,
+    /// `ai-trade`
+    pub ai_trade: T,
+    /// `us-high-tech`
+    pub us_high_tech: T,
+    /// `us-trade`
+    pub us_trade: T,
+    /// `state-exports`
+    pub state_exports: T,
+    /// `state-growth`
+    pub state_growth: T,
+    /// `sectors`
+    pub sectors: T,
+    /// `device-exports`
+    pub device_exports: T,
+    /// `device-balance`
+    pub device_balance: T,
+    /// `device-hubs`
+    pub device_hubs: T,
+}
+
+impl<T> ByCard<T> {
+    /// What belongs to a card; None for the four working sections.
     #[must_use]
-    pub fn get(&self, card: CardId) -> Option<&CardText> {
+    pub fn get(&self, card: CardId) -> Option<&T> {
         Some(match card {
             CardId::WorldHighTech => &self.world_high_tech,
             CardId::RegionalSplit => &self.regional_split,

@@ -71,7 +71,7 @@ pub fn App(props: &AppProps) -> Html {
     let cards = |of: Section, ids: &[CardId]| {
         let card = |id: &CardId| {
             html! {
-                <Card key={id.as_str()} context={context.clone()} id={*id} choice={state.choices.get(*id).map(str::to_owned)} />
+                <Card key={id.as_str()} context={context.clone()} id={*id} choice={state.choices.get(*id).map(str::to_owned)} story={parts.story(*id)} />
             }
         };
         let body = html! { <div class="hechos-section__cards">{ for ids.iter().map(card) }</div> };

@@ -1,4 +1,4 @@
-//! One card: kicker, finding, chart, sentence, flag, comparison, notes, sources, table.
+//! One card: chart, comparison and table, which follow the choice, between its fixed parts.
 
 use yew::prelude::*;
 
@@ -6,13 +6,13 @@ use super::ask::ask;
 use super::chart::chart;
 use super::context::Context;
 use super::hooks::use_picked;
-use super::rich::{heading, mark, rich};
+use super::parts::{StoryParts, part};
+use super::rich::mark;
 use super::table::table;
-use super::verdict::{check_verdict, verdict};
-use crate::card::{Apart, Chart, Flag, Note, Sign, card};
-use crate::dataset::{FigureId, Lang};
+use crate::card::{Apart, Chart, card};
+use crate::dataset::Lang;
 use crate::state::CardId;
-use crate::text::{period, qualifier, speaker_name, texts};
+use crate::text::texts;
 
 #[derive(Properties, PartialEq)]
 pub struct CardProps {
@@ -22,6 +22,8 @@ pub struct CardProps {
     pub id: CardId,
     /// Key of the chosen comparison.
     pub choice: Option<String>,
+    /// What no choice changes.
+    pub story: StoryParts,
 }
 
 /// A card with the reader's choice.
@@ -37,14 +39,13 @@ pub fn Card(props: &CardProps) -> Html {
         return html! {};
     };
     let ui = &texts(lang).ui;
-    let id = props.id.as_str();
+    let (id, story) = (props.id.as_str(), &props.story);
     let finding = format!("{id}-finding");
     let class = classes!("hechos-card", card.wide.then_some("hechos-card--wide"));
     let pair = (card.charts.len() > 1).then_some("hechos-chart__pair");
     html! {
-        <article {class} {id} aria-labelledby={finding.clone()}>
-            <p class="hechos-card__kicker"><b>{ card.topic }</b>{ " · " }{ card.period.clone() }</p>
-            <h3 class="hechos-card__finding" id={finding}>{ heading(&card.finding, lang) }</h3>
+        <article {class} {id} aria-labelledby={finding}>
+            { part(&story.head) }
             <div class="hechos-card__grid">
                 <div>
                     <figure class="hechos-chart">
@@ -52,23 +53,12 @@ pub fn Card(props: &CardProps) -> Html {
                             { key_line(lang) }
                         }
                         <div class={pair}>{ for card.charts.iter().map(draw) }</div>
-                        if let Some(caption) = &card.caption {
-                            <figcaption class="hechos-chart__caption">{ rich(caption, lang) }</figcaption>
-                        }
+                        { part(&story.caption) }
                     </figure>
-                    <p class="hechos-card__sentence">{ rich(&card.sentence, lang) }</p>
-                    { for card.flag.iter().map(|raised| flag(raised, lang)) }
+                    { part(&story.body) }
                     { ask(context, props.id, &card.ask, &select) }
                 </div>
-                <aside class="hechos-card__aside" aria-label={format!("{}: {}", ui.notes, card.topic)}>
-                    { for card.notes.iter().map(|body| note(body, lang)) }
-                    <div>
-                        <span class="hechos-note__head">{ ui.printed_in }</span>
-                        <ul class="hechos-sources">
-                            { for card.printed.iter().map(|figure| source(*figure, lang)) }
-                        </ul>
-                    </div>
-                </aside>
+                { part(&story.aside) }
             </div>
             <div class="hechos-card__foot">
                 <details class="hechos-fold">
@@ -108,37 +98,6 @@ fn apart(side: &Apart) -> Html {
     }
 }
 
-fn flag(raised: &Flag, lang: Lang) -> Html {
-    let sign = match raised.sign {
-        Sign::Check(of) => check_verdict(of, lang),
-        Sign::Question(of) => verdict(of, lang, false),
-    };
-    html! {
-        <div class="hechos-flag" role="note">
-            { sign }
-            <p class="hechos-flag__text">{ rich(&raised.text, lang) }</p>
-            if !raised.reasons.is_empty() {
-                <ol class="hechos-flag__list">
-                    { for raised.reasons.iter().map(|why| html! { <li>{ why.clone() }</li> }) }
-                </ol>
-            }
-        </div>
-    }
-}
-
-fn note(body: &Note, lang: Lang) -> Html {
-    let class = classes!(
-        "hechos-note",
-        body.caution.then_some("hechos-note--caution")
-    );
-    html! {
-        <div {class}>
-            <span class="hechos-note__head">{ body.head }</span>
-            { rich(&body.text, lang) }
-        </div>
-    }
-}
-
 /// The key to bars, bands and ticks.
 fn key_line(lang: Lang) -> Html {
     let [certain, band, tick] = texts(lang).ui.key;
@@ -164,32 +123,5 @@ fn key_line(lang: Lang) -> Html {
                 { tick }
             </li>
         </ul>
-    }
-}
-
-/// Where a figure was printed: as printed, qualifier, period, publisher, paragraph, speaker.
-pub fn source(figure: FigureId, lang: Lang) -> Html {
-    let row = figure.get();
-    let ui = &texts(lang).ui;
-    let quotes = match lang {
-        Lang::En => ("“", "”"),
-        Lang::Es => ("«", "»"),
-    };
-    let mut parts = vec![row.subject.get().name.get(lang).to_owned()];
-    parts.extend(row.when().map(|when| period(when, lang)));
-    let word = qualifier(row.quantity.qualifier, lang);
-    if !word.is_empty() {
-        parts.push([quotes.0, word, quotes.1].concat());
-    }
-    let place = format!(" · {} ¶{}", row.source.get().publisher, row.paragraph);
-    let said = speaker_name(figure, lang).map(|who| ui.said_by.replace("{who}", who));
-    html! {
-        <li class="hechos-sources__item">
-            <span class="hechos-sources__printed">{ [quotes.0, row.as_printed, quotes.1].concat() }</span>
-            { " " }{ parts.join(", ") }{ place }
-            if let Some(said) = said {
-                { ", " }{ said }
-            }
-        </li>
     }
 }

@@ -6,11 +6,15 @@
 
 use yew::prelude::*;
 
+use crate::state::CardId;
+
 /// HTML of the fixed parts. Empty in the browser, where the page already holds them.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Parts {
     /// Lead paragraph and key figures.
     pub lead: AttrValue,
+    /// What each card has found.
+    pub stories: Vec<(CardId, StoryParts)>,
     /// Labels of the audit's filters: all, then each verdict.
     pub chips: Vec<AttrValue>,
     /// The checks.
@@ -21,6 +25,27 @@ pub struct Parts {
     pub sources: AttrValue,
     /// Foot of the page.
     pub footer: AttrValue,
+}
+
+/// HTML of what a card has found.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct StoryParts {
+    /// Kicker and finding.
+    pub head: AttrValue,
+    /// What stands under the chart.
+    pub caption: AttrValue,
+    /// The sentence, and what contradicts or is refused.
+    pub body: AttrValue,
+    /// Caveats and sources.
+    pub aside: AttrValue,
+}
+
+impl Parts {
+    /// What a card has found.
+    pub fn story(&self, id: CardId) -> StoryParts {
+        let found = self.stories.iter().find(|(of, _)| *of == id);
+        found.map(|(_, story)| story.clone()).unwrap_or_default()
+    }
 }
 
 /// A fixed part. In the browser `html` is empty: hydration keeps the nodes of the page, and since

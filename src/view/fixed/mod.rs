@@ -7,16 +7,17 @@ mod key_figures;
 mod provenance;
 mod sources;
 mod statements;
+mod story;
 
 use yew::prelude::*;
 use yew::{Html, LocalServerRenderer};
 
-use super::parts::Parts;
-use crate::card::{Uses, uses};
+use super::parts::{Parts, StoryParts};
+use crate::card::{self, Story, Uses, uses};
 use crate::dataset::{FigureId, Lang};
 use crate::judge::{Check, audit};
 use crate::maths::Reading;
-use crate::state::VerdictKey;
+use crate::state::{CardId, VerdictKey};
 
 /// Every fixed part of the page in one language.
 pub async fn parts(lang: Lang) -> Parts {
@@ -47,7 +48,15 @@ pub async fn parts(lang: Lang) -> Parts {
                 .into(),
         );
     }
+    let mut stories = Vec::new();
+    for id in CardId::ALL {
+        let [plausible, strict] = readings.map(|reading| card::story(*id, reading, lang));
+        if let Some((plausible, strict)) = plausible.zip(strict) {
+            stories.push((*id, story_parts(*id, [&plausible, &strict], lang).await));
+        }
+    }
     Parts {
+        stories,
         lead: both(
             "div",
             readings.map(|reading| key_figures::key_figures(reading, lang)),
@@ -64,6 +73,24 @@ pub async fn parts(lang: Lang) -> Parts {
         .await
         .into(),
         footer: html(footer::footer(lang)).await.into(),
+    }
+}
+
+async fn story_parts(id: CardId, readings: [&Story; 2], lang: Lang) -> StoryParts {
+    let [plausible, _] = readings;
+    StoryParts {
+        // An id must stand once, so the heading is that of the plausible reading; a test holds that
+        // findings are the same in both.
+        head: html(story::head(id, plausible, lang)).await.into(),
+        caption: both("div", readings.map(|of| story::caption(of, lang)))
+            .await
+            .into(),
+        body: both("div", readings.map(|of| story::body(of, lang)))
+            .await
+            .into(),
+        aside: both("div", readings.map(|of| story::aside(of, lang)))
+            .await
+            .into(),
     }
 }
 

@@ -1,0 +1,111 @@
+//! What a card has found, as fixed HTML: kicker and finding, caption, sentence, notes and sources.
+
+use yew::prelude::*;
+
+use crate::card::{Flag, Note, Sign, Story};
+use crate::dataset::{FigureId, Lang};
+use crate::state::CardId;
+use crate::text::{period, qualifier, speaker_name, texts};
+use crate::view::rich::{heading, rich};
+use crate::view::verdict::{check_verdict, verdict};
+
+/// Kicker and finding.
+pub fn head(id: CardId, story: &Story, lang: Lang) -> Html {
+    let finding = format!("{}-finding", id.as_str());
+    html! {
+        <>
+            <p class="hechos-card__kicker"><b>{ story.topic }</b>{ " · " }{ story.period.clone() }</p>
+            <h3 class="hechos-card__finding" id={finding}>{ heading(&story.finding, lang) }</h3>
+        </>
+    }
+}
+
+/// What stands under the chart.
+pub fn caption(story: &Story, lang: Lang) -> Html {
+    let caption = |text: &_| html! { <figcaption class="hechos-chart__caption">{ rich(text, lang) }</figcaption> };
+    html! { { for story.caption.iter().map(|text: &Vec<_>| caption(text)) } }
+}
+
+/// The sentence, and what contradicts or is refused.
+pub fn body(story: &Story, lang: Lang) -> Html {
+    html! {
+        <>
+            <p class="hechos-card__sentence">{ rich(&story.sentence, lang) }</p>
+            { for story.flag.iter().map(|raised| flag(raised, lang)) }
+        </>
+    }
+}
+
+/// Caveats and sources.
+pub fn aside(story: &Story, lang: Lang) -> Html {
+    let ui = &texts(lang).ui;
+    html! {
+        <aside class="hechos-card__aside" aria-label={format!("{}: {}", ui.notes, story.topic)}>
+            { for story.notes.iter().map(|body| note(body, lang)) }
+            <div>
+                <span class="hechos-note__head">{ ui.printed_in }</span>
+                <ul class="hechos-sources">
+                    { for story.printed.iter().map(|figure| source(*figure, lang)) }
+                </ul>
+            </div>
+        </aside>
+    }
+}
+
+fn flag(raised: &Flag, lang: Lang) -> Html {
+    let sign = match raised.sign {
+        Sign::Check(of) => check_verdict(of, lang),
+        Sign::Question(of) => verdict(of, lang, false),
+    };
+    html! {
+        <div class="hechos-flag" role="note">
+            { sign }
+            <p class="hechos-flag__text">{ rich(&raised.text, lang) }</p>
+            if !raised.reasons.is_empty() {
+                <ol class="hechos-flag__list">
+                    { for raised.reasons.iter().map(|why| html! { <li>{ why.clone() }</li> }) }
+                </ol>
+            }
+        </div>
+    }
+}
+
+fn note(body: &Note, lang: Lang) -> Html {
+    let class = classes!(
+        "hechos-note",
+        body.caution.then_some("hechos-note--caution")
+    );
+    html! {
+        <div {class}>
+            <span class="hechos-note__head">{ body.head }</span>
+            { rich(&body.text, lang) }
+        </div>
+    }
+}
+
+/// Where a figure was printed: as printed, qualifier, period, publisher, paragraph, speaker.
+fn source(figure: FigureId, lang: Lang) -> Html {
+    let row = figure.get();
+    let ui = &texts(lang).ui;
+    let quotes = match lang {
+        Lang::En => ("“", "”"),
+        Lang::Es => ("«", "»"),
+    };
+    let mut parts = vec![row.subject.get().name.get(lang).to_owned()];
+    parts.extend(row.when().map(|when| period(when, lang)));
+    let word = qualifier(row.quantity.qualifier, lang);
+    if !word.is_empty() {
+        parts.push([quotes.0, word, quotes.1].concat());
+    }
+    let place = format!(" · {} ¶{}", row.source.get().publisher, row.paragraph);
+    let said = speaker_name(figure, lang).map(|who| ui.said_by.replace("{who}", who));
+    html! {
+        <li class="hechos-sources__item">
+            <span class="hechos-sources__printed">{ [quotes.0, row.as_printed, quotes.1].concat() }</span>
+            { " " }{ parts.join(", ") }{ place }
+            if let Some(said) = said {
+                { ", " }{ said }
+            }
+        </li>
+    }
+}
