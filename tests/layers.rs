@@ -218,7 +218,6 @@ fn every_class_of_the_markup_has_a_rule() {
 }
 
 #[test]
-#[ignore = "not all components are there yet"]
 fn every_class_of_the_sheets_is_used() {
     let found = styles::without_use(&styles::sheets(), &styles::markup());
     assert_none(&found, "these classes have rules and stand in no markup");

@@ -267,17 +267,25 @@ impl Desk {
 
     /// The part that follows the reader's choice; None if nothing can be asked of the card.
     pub(super) fn card(self) -> Option<Card> {
-        let ui = &self.texts().ui;
+        let (text, ui) = (self.text, &self.texts().ui);
+        let mut ask = self.ask?;
+        // What the flag gives as reasons already is not said a second time below it.
+        if self
+            .flag
+            .is_some_and(|(_, reasons)| reasons == ask.said.reasons)
+        {
+            ask.said.reasons.clear();
+        }
         Some(Card {
             id: self.id,
             wide: self.wide,
             key: self.key,
             table: Table {
-                caption: self.text.table,
-                head: [self.text.row, ui.printed, ui.stands_for],
+                caption: text.table,
+                head: [text.row, ui.printed, ui.stands_for],
                 rows: self.rows,
             },
-            ask: self.ask?,
+            ask,
             charts: self.charts,
         })
     }

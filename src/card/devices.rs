@@ -1,6 +1,7 @@
 //! Medical devices: two years of exports, a balance that is none, hubs and their one market.
 
-use super::desk::{Desk, quoted_text};
+use super::desk::Desk;
+use super::lead::parts;
 use super::model::{Apart, Chart, Choice, Sign};
 use crate::chart::{
     Mark, Segment, Strip, Tile, TileKind, TimePoint, TwoPoints, strip, tiles, two_points,
@@ -91,9 +92,12 @@ pub(super) fn device_balance(desk: &mut Desk) -> Option<()> {
     ]);
     let side = |figure: FigureId, what| -> Option<Apart> {
         let said = speaker_name(figure, lang).unwrap_or(desk.texts().ui.unnamed);
+        let (sign, value, unit) = parts(figure, lang);
         Some(Apart {
             figure,
-            value: quoted_text(figure.get(), lang),
+            sign,
+            value,
+            unit,
             what,
             meta: [&period(figure.get().when()?, lang), " · ", said].concat(),
         })

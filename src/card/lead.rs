@@ -90,8 +90,8 @@ pub fn key_figures(reading: Reading, lang: Lang) -> Vec<KeyFigure> {
         .collect()
 }
 
-/// The value in three parts, so that the number can stand out.
-fn parts(figure: FigureId, lang: Lang) -> (&'static str, String, String) {
+/// The value in three parts, so that the number can stand out: sign, number, scale and unit.
+pub(super) fn parts(figure: FigureId, lang: Lang) -> (&'static str, String, String) {
     let quantity = &figure.get().quantity;
     if quantity.unit != Unit::Usd {
         return ("", value(figure, lang), String::new());

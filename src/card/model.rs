@@ -65,8 +65,12 @@ pub enum Chart {
 pub struct Apart {
     /// The figure.
     pub figure: FigureId,
-    /// The figure as text.
+    /// What stands before the number, in small, or nothing.
+    pub sign: &'static str,
+    /// The number.
     pub value: String,
+    /// Scale and unit, in small, or nothing.
+    pub unit: String,
     /// What it is.
     pub what: &'static str,
     /// Period and speaker.

@@ -2,7 +2,7 @@
 
 use super::solution::solution;
 use crate::dataset::{FigureId, Lang, Unit};
-use crate::judge::{Comparison, Order, Question, Verdict, compare, solve};
+use crate::judge::{Comparison, Order, Question, Reason, Verdict, compare, solve};
 use crate::maths::{Interval, Reading};
 use crate::text::{
     Rich, Slots, Span, capital, computed, fill, period, reason, subject_name, texts,
@@ -40,9 +40,27 @@ pub fn say(question: &Question, reading: Reading, lang: Lang) -> Said {
     Said {
         text: text.unwrap_or_else(|| vec![Span::Text(texts(lang).answers.refused.to_owned())]),
         verdict,
-        reasons: reasons.iter().map(|why| reason(why, lang)).collect(),
+        reasons: in_words(&reasons, lang),
         offers,
     }
+}
+
+/// The reasons as sentences; that the periods of both figures were read from context is one.
+fn in_words(reasons: &[Reason], lang: Lang) -> Vec<String> {
+    let from_context = |why: &&Reason| matches!(why, Reason::PeriodFromContext(_));
+    let both = reasons.iter().filter(from_context).count() > 1;
+    let mut words = Vec::new();
+    for why in reasons {
+        let text = if both && from_context(&why) {
+            texts(lang).answers.from_context.to_owned()
+        } else {
+            reason(why, lang)
+        };
+        if !words.contains(&text) {
+            words.push(text);
+        }
+    }
+    words
 }
 
 /// The pair in the order in which a sentence is natural: of two times the later first, else the

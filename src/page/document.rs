@@ -52,7 +52,7 @@ pub fn document(lang: Lang, assets: &Assets, sheet: &str, start: &str, theme: &s
 </head>
 <body>
 <noscript><p class="hechos-notice">{noscript}</p></noscript>
-<p class="hechos-notice hechos-notice--failure" id="hechos-failure" role="alert"{failures} hidden></p>
+<p class="hechos-notice hechos-notice--failure" id="failure" role="alert"{failures} hidden></p>
 <div id="hechos" data-prerendered>{sheet}</div>
 <script type="module">{start}</script>
 </body>

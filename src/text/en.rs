@@ -168,6 +168,7 @@ pub static TEXTS: Texts = Texts {
         whole: "If {part} is {share}, the whole is {result}.",
         before: "Before growing by {growth}, it was {result}.",
         chain: "Taken together: {result}.",
+        from_context: "The periods were read from the sentences around the figures.",
         refused: "No number is given.",
         rest: "{share} leaves {result}.",
     },

@@ -168,6 +168,7 @@ pub static TEXTS: Texts = Texts {
         whole: "Si {part} es {share}, el total es {result}.",
         before: "Antes de crecer {growth}, era {result}.",
         chain: "En conjunto: {result}.",
+        from_context: "Los periodos se leyeron de las oraciones que rodean a las cifras.",
         refused: "No se da ningún número.",
         rest: "{share} deja {result}.",
     },

@@ -230,6 +230,8 @@ pub struct AnswerText {
     pub before: &'static str,
     /// A chain: `{result}`.
     pub chain: &'static str,
+    /// The periods of more than one figure were read from context.
+    pub from_context: &'static str,
     /// Refused, in a card: no number.
     pub refused: &'static str,
     /// What a share leaves over: `{share} {result}`.

@@ -91,7 +91,16 @@ fn draw(of: &Chart) -> Html {
 fn apart(side: &Apart) -> Html {
     html! {
         <div class="hechos-apart__figure">
-            <p class="hechos-apart__value">{ side.value.clone() }{ mark(side.figure) }</p>
+            <p class="hechos-apart__value">
+                if !side.sign.is_empty() {
+                    <span class="hechos-apart__unit">{ side.sign }</span>
+                }
+                { side.value.clone() }
+                if !side.unit.is_empty() {
+                    <span class="hechos-apart__unit">{ side.unit.clone() }</span>
+                }
+                { mark(side.figure) }
+            </p>
             <p class="hechos-apart__what">{ side.what }</p>
             <p class="hechos-apart__meta">{ side.meta.clone() }</p>
         </div>

@@ -1,6 +1,6 @@
 // Loads the program and says in one line what failed, if it fails. The page is readable without it.
 const say = (index) => {
-  const line = document.getElementById("hechos-failure");
+  const line = document.getElementById("failure");
   line.textContent = line.dataset["failure" + index];
   line.hidden = false;
 };

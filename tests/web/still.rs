@@ -154,7 +154,7 @@ fn the_page_says_that_scripts_are_off_and_nothing_failed() {
             Lang::Es => "desactivado",
         };
         page.says("noscript", words).await?;
-        assert_eq!(page.reads("#hechos-failure").await?, "");
+        assert_eq!(page.reads("#failure").await?, "");
         Ok(())
     });
 }
