@@ -34,7 +34,7 @@ pub fn Card(props: &CardProps) -> Html {
     let card = card(props.id, props.choice.as_deref(), context.reading, lang);
     let select = use_node_ref();
     let chosen = card.as_ref().map_or(0, |card| card.ask.chosen);
-    use_picked(&[select.clone()], [chosen]);
+    use_picked(std::array::from_ref(&select), [chosen]);
     let Some(card) = card else {
         return html! {};
     };
