@@ -78,6 +78,8 @@ pub fn Figures(props: &FiguresProps) -> Html {
             </tbody>
         }
     };
+    // A list of its own: beside the head, which has no key, rows would be replaced instead of moved.
+    let rows: Html = order.into_iter().enumerate().map(row).collect();
     let body = html! {
         <>
             { filters(context, view, &offer, &selects) }
@@ -87,7 +89,7 @@ pub fn Figures(props: &FiguresProps) -> Html {
                 <thead role="rowgroup">
                     <tr role="row">{ for (0..SORTS.len()).map(|at| head(at, context, view)) }</tr>
                 </thead>
-                { for order.into_iter().enumerate().map(row) }
+                { rows }
             </table>
         </>
     };
