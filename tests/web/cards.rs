@@ -64,7 +64,7 @@ fn every_option_of_every_card_has_its_own_answer() {
         .await?;
         assert_eq!(cards.len(), 14, "{cards:?}");
         for card in cards {
-            let (select, answer) = (format!("#{card}-vs"), format!("#{card} output"));
+            let (select, answer) = (format!("#{card}-vs"), format!("#{card} div:has(> output)"));
             let script = format!(
                 "return [...document.querySelector('{select}').options].map(option => option.value)"
             );
@@ -148,15 +148,15 @@ async fn answers(
     let answer = format!("#{card} output");
     let Some(words) = known else {
         page.says(&answer, refusal).await?;
-        let script = format!(
-            "return [...document.querySelector('{answer}').childNodes].filter(node => node.nodeName !== 'UL').map(node => node.textContent)"
-        );
-        let sentence = strings(page, &script).await?.concat();
+        let sentence = page.reads(&answer).await?;
         assert!(
             !sentence.contains(|letter: char| letter.is_ascii_digit()),
             "{card}, {option}: a refusal holds a number: {sentence}"
         );
-        let reason = page.reads(&format!("{answer} li")).await?;
+        // Below the answer, or once and for all above it.
+        let reason = page
+            .reads(&format!("#{card} :is(output + ul, [role=note]) li"))
+            .await?;
         assert!(!reason.is_empty(), "{card}, {option}: no reason is given");
         return Ok(());
     };

@@ -24,7 +24,7 @@ const LIMIT: Duration = Duration::from_secs(90);
 pub const PATIENCE: Duration = Duration::from_secs(15);
 /// Between two looks at a condition.
 pub const SHORT: Duration = Duration::from_millis(30);
-const FLAGS: [&str; 9] = [
+const FLAGS: [&str; 10] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
@@ -34,6 +34,8 @@ const FLAGS: [&str; 9] = [
     "--disable-component-update",
     "--disable-sync",
     "--window-size=1280,900",
+    // A click on what still scrolls would miss it.
+    "--force-prefers-reduced-motion",
 ];
 
 /// How a test looks at the sheet.

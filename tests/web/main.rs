@@ -1,10 +1,15 @@
 //! The site of `dist/` in a real browser. `cargo xtask test` builds it first and names the browser.
 
 mod cards;
+mod checks;
 mod compare;
+mod figures;
 mod harness;
+mod links;
+mod quiet;
 mod reader;
 mod server;
 mod share;
 mod shell;
 mod still;
+mod switches;

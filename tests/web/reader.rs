@@ -59,20 +59,20 @@ impl Page {
         self.click_on(&element).await
     }
 
-    /// Clicks the button or the link in `within` that can be read as `name`.
+    /// Clicks the button, the link or the labelled choice in `within` that can be read as `name`.
     pub async fn press(&self, within: &str, name: &str) -> WebDriverResult<()> {
-        let found = format!(
-            "return [...document.querySelector({}).querySelectorAll('button, a, label')]
-                .findIndex(one => one.innerText.trim().startsWith({}))",
+        let script = format!(
+            "const named = [...document.querySelector({}).querySelectorAll('button, a, label')]
+                .find(one => one.innerText.trim().startsWith({}));
+            return named?.control ?? named ?? null",
             json!(within),
             json!(name)
         );
-        let at = self.value(&found).await?;
-        let at = at.as_u64().and_then(|at| usize::try_from(at).ok());
-        let at = at.unwrap_or_else(|| panic!("nothing in {within} is called {name:?}"));
-        let all = self.driver.find(By::Css(within)).await?;
-        let all = all.find_all(By::Css("button, a, label")).await?;
-        self.click_on(&all[at]).await
+        let found = self.driver.execute(&script, Vec::new()).await?;
+        if found.json().is_null() {
+            panic!("nothing in {within} is called {name:?}");
+        }
+        self.click_on(&found.element()?).await
     }
 
     /// The page scrolls smoothly, and a click on what still moves would miss it.
@@ -88,6 +88,21 @@ impl Page {
     /// Picks an option of a select by its value.
     pub async fn choose(&self, select: &str, value: &str) -> WebDriverResult<()> {
         self.click(&format!("{select} option[value='{value}']"))
+            .await
+    }
+
+    /// Picks the first option of a select whose name starts so.
+    pub async fn picks_option(&self, select: &str, name: &str) -> WebDriverResult<()> {
+        let script = format!(
+            "return [...document.querySelector({}).options].findIndex(option => option.text.startsWith({}))",
+            json!(select),
+            json!(name)
+        );
+        let at = self.value(&script).await?;
+        let at = at
+            .as_u64()
+            .unwrap_or_else(|| panic!("{select} has no option {name:?}"));
+        self.click(&format!("{select} option:nth-of-type({})", at + 1))
             .await
     }
 

@@ -1,7 +1,5 @@
 //! The shell: pages that are readable before the code runs, and code that takes them over as they are.
 
-use thirtyfour::prelude::*;
-
 use crate::harness::{Page, Visit, visit};
 
 const PAGES: [(&str, &str); 2] = [("", "en"), ("es/", "es")];
@@ -53,23 +51,4 @@ fn without_scripts_the_pages_are_there() {
             Ok(())
         });
     }
-}
-
-#[test]
-fn nothing_scrolls_sideways_at_320_pixels() {
-    for (path, _) in PAGES {
-        visit(path, async |page| {
-            page.resize(320, 640).await?;
-            page.until("return document.documentElement.scrollWidth <= 320")
-                .await
-        });
-    }
-}
-
-#[test]
-fn a_broken_fragment_does_no_harm() {
-    visit("#card=no-such-card&vs=%ZZ&%00", async |page| {
-        assert!(!page.text("h1").await?.is_empty());
-        page.driver.find(By::Css("#hechos")).await.map(drop)
-    });
 }

@@ -1,0 +1,150 @@
+//! Links: a fragment restores what a reader chose; a broken part of it is named, the rest is followed.
+
+use thirtyfour::prelude::*;
+
+use crate::harness::{Page, Visit, visit};
+
+/// The line over the sheet.
+const NOTICE: &str = "#hechos [role=status]:has(p):not(section *)";
+const EVERYTHING: &str = "#v=1&card=ai-exporters&vs=taiwan&card=device-hubs&vs=2020&compare=taiwan-ai-exports-2022,china-ai-exports-2022&part=~US%2430%20billion&whole=~US%24120%20billion&q=chihuahua&sort=value&order=desc&open=chihuahua-exports-2025q3&audit=contradicts";
+
+#[test]
+fn a_link_restores_every_choice() {
+    visit(EVERYTHING, async |page| {
+        everything_holds(page).await?;
+        assert_eq!(page.reads(NOTICE).await?, "");
+        Ok(())
+    });
+}
+
+#[test]
+fn what_a_reader_chooses_is_in_the_address() {
+    Visit { scripts: true }.run(async |page: &Page| {
+        page.open("").await?;
+        page.started().await?;
+        page.choose("#ai-exporters-vs", "japan").await?;
+        page.picks("#compare-first", "taiwan").await?;
+        page.enters("#share-part", "US$40 billion").await?;
+        page.types("#figures-search", "jalisco").await?;
+        page.picks_option("#figures-source", "A ").await?;
+        page.press("#audit", "Agrees").await?;
+        page.click("#reading-1").await?;
+        page.until("return location.hash.includes('reading=strict')").await?;
+        let fragment = page.value("return location.hash").await?;
+        let fragment = fragment.as_str().unwrap_or_default();
+        // Another page in between, so that the link is opened and not only followed.
+        page.open("es/").await?;
+        page.started().await?;
+        page.open(fragment).await?;
+        page.started().await?;
+        page.says("#ai-exporters output", "Japan: ").await?;
+        assert!(page.holds("#compare-first").await?.starts_with("Taiwan"));
+        assert_eq!(page.holds("#share-part").await?, "US$40 billion");
+        assert_eq!(page.holds("#figures-search").await?, "jalisco");
+        page.says("#figures [role=status]", "2 of 71").await?;
+        page.until("return document.querySelector('#reading-1').checked && document.querySelector('#figures-source').selectedIndex === 1").await?;
+        assert_eq!(page.reads("#audit button[aria-pressed=true]").await?.split(' ').next(), Some("Agrees"));
+        assert_eq!(page.value("return location.hash").await?, fragment);
+        Ok(())
+    });
+}
+
+#[test]
+fn a_broken_part_is_named_and_the_rest_is_followed() {
+    let broken = "#v=1&card=ai-exporters&vs=atlantis&reading=strict&planet=mars&card=device-hubs&vs=2020&q=%ZZ";
+    for (path, known) in [("", "18 billion"), ("es/", "mil millones")] {
+        visit(&[path, broken].concat(), async |page| {
+            let notice = page.says(NOTICE, "atlantis").await?;
+            assert!(
+                notice.contains("planet") && notice.contains("%ZZ"),
+                "{notice}"
+            );
+            assert!(!known.is_empty());
+            page.says("#ai-exporters output", "[6.97, 7.05]").await?;
+            assert_eq!(page.holds("#ai-exporters-vs").await?, "china");
+            assert_eq!(page.holds("#device-hubs-vs").await?, "2020");
+            assert_eq!(page.holds("#figures-search").await?, "");
+            page.click(&[NOTICE, " button"].concat()).await?;
+            page.until("return document.querySelector('.hechos-notice__close') === null")
+                .await
+        });
+    }
+}
+
+#[test]
+fn another_version_is_not_followed_at_all() {
+    visit(
+        "#v=9&reading=strict&card=ai-exporters&vs=taiwan",
+        async |page| {
+            page.says(NOTICE, "another version").await?;
+            page.says("#ai-exporters output", "China: ").await?;
+            page.until("return document.querySelector('#reading-0').checked")
+                .await
+        },
+    );
+}
+
+#[test]
+fn an_anchor_keeps_what_the_reader_chose() {
+    visit("", async |page| {
+        page.choose("#ai-exporters-vs", "taiwan").await?;
+        page.says("#ai-exporters output", "Taiwan: ").await?;
+        page.click("#lead a[href='#audit']").await?;
+        page.until("return location.hash === '#audit'").await?;
+        in_view(page, "audit").await?;
+        page.says("#ai-exporters output", "Taiwan: ").await?;
+        assert_eq!(page.reads(NOTICE).await?, "");
+        // The next choice takes the one before along.
+        page.click("#reading-1").await?;
+        page.until("return location.hash.includes('taiwan') && location.hash.includes('strict')")
+            .await
+    });
+}
+
+#[test]
+fn a_link_leads_to_its_card() {
+    visit("#card=us-trade&vs=total-exports", async |page| {
+        page.says("#us-trade output", "No number is given.").await?;
+        in_view(page, "us-trade").await
+    });
+}
+
+#[test]
+fn back_and_forward_follow_links() {
+    visit("#card=ai-exporters&vs=taiwan", async |page| {
+        page.says("#ai-exporters output", "Taiwan: ").await?;
+        page.value("location.hash = 'card=ai-exporters&vs=japan'")
+            .await?;
+        page.says("#ai-exporters output", "Japan ").await?;
+        page.driver.back().await?;
+        page.says("#ai-exporters output", "Taiwan: ").await?;
+        page.driver.forward().await?;
+        page.says("#ai-exporters output", "Japan ").await.map(drop)
+    });
+}
+
+async fn everything_holds(page: &Page) -> WebDriverResult<()> {
+    page.says("#ai-exporters output", "5 times [3, 11]").await?;
+    assert_eq!(page.holds("#ai-exporters-vs").await?, "taiwan");
+    page.says("#device-hubs output", "9.6 billion").await?;
+    page.says("#compare dl", "the second is greater").await?;
+    assert!(page.holds("#compare-second").await?.starts_with("China"));
+    assert_eq!(page.holds("#share-part").await?, "US$30 billion");
+    page.says("#share", "25%").await?;
+    assert_eq!(page.holds("#figures-search").await?, "chihuahua");
+    page.says("#figures [role=status]", "4 of 71").await?;
+    page.says("#provenance-chihuahua-exports-2025q3", "US$28.9 billion")
+        .await?;
+    page.until("return document.querySelector('#figures [aria-sort=descending]') !== null")
+        .await?;
+    page.says("#audit button[aria-pressed=true]", "Contradicts")
+        .await
+        .map(drop)
+}
+
+async fn in_view(page: &Page, id: &str) -> WebDriverResult<()> {
+    page.until(&format!(
+        "const top = document.getElementById('{id}').getBoundingClientRect().top; return top > -5 && top < innerHeight / 2"
+    ))
+    .await
+}
