@@ -46,11 +46,11 @@ pub fn ask(context: &Context, card: CardId, ask: &Question, select: &NodeRef) ->
                     { verdict(said.verdict, context.lang, false) }
                 }
             </output>
-            if !said.reasons.is_empty() {
-                <ul class="hechos-ask__reasons">
-                    { for said.reasons.iter().map(|why| html! { <li>{ why.clone() }</li> }) }
-                </ul>
-            }
+            // An output may hold no list, so the reasons are announced on their own; the list is
+            // there before them.
+            <ul class="hechos-ask__reasons" aria-live="polite">
+                { for said.reasons.iter().map(|why| html! { <li>{ why.clone() }</li> }) }
+            </ul>
         </div>
     }
 }
