@@ -61,7 +61,7 @@ fn filters_go_together_and_are_cleared_together() {
 
 #[test]
 fn a_column_sorts_both_ways() {
-    for (path, subject, period) in [("", "Subject", "Period"), ("es/", "Sujeto", "Periodo")] {
+    for (path, period) in [("", "Period"), ("es/", "Periodo")] {
         visit(path, async |page| {
             let heads = "[...document.querySelectorAll('tr[id^=figure-] th')].map(head => head.innerText.trim())";
             let sorted = |way: &str| {
@@ -71,7 +71,6 @@ fn a_column_sorts_both_ways() {
             )
             };
             let column = page.reads("#figures thead th:nth-child(1)").await?;
-            assert!(!subject.is_empty() && !column.is_empty());
             page.press("#figures thead", &column).await?;
             page.until(&sorted("1")).await?;
             page.until("return document.querySelector('#figures thead th').getAttribute('aria-sort') === 'ascending'").await?;

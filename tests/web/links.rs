@@ -52,14 +52,13 @@ fn what_a_reader_chooses_is_in_the_address() {
 #[test]
 fn a_broken_part_is_named_and_the_rest_is_followed() {
     let broken = "#v=1&card=ai-exporters&vs=atlantis&reading=strict&planet=mars&card=device-hubs&vs=2020&q=%ZZ";
-    for (path, known) in [("", "18 billion"), ("es/", "mil millones")] {
+    for path in ["", "es/"] {
         visit(&[path, broken].concat(), async |page| {
             let notice = page.says(NOTICE, "atlantis").await?;
             assert!(
                 notice.contains("planet") && notice.contains("%ZZ"),
                 "{notice}"
             );
-            assert!(!known.is_empty());
             page.says("#ai-exporters output", "[6.97, 7.05]").await?;
             assert_eq!(page.holds("#ai-exporters-vs").await?, "china");
             assert_eq!(page.holds("#device-hubs-vs").await?, "2020");
