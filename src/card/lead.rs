@@ -1,12 +1,12 @@
 //! What stands first on the sheet: the lead paragraph and the key figures.
 
 use super::desk::quoted_text;
-use crate::dataset::{FigureId, Lang, Unit};
+use crate::dataset::{FigureId, Lang, Qualifier, Quantity, Unit};
 use crate::judge::{CheckVerdict, audit};
 use crate::maths::{Interval, Reading};
 use crate::text::{
     Rich, Scale, Slots, Span, computed_in, fill, fixed_texts, grouped, label, ordinal, period,
-    printed, range_in, speaker_name, texts,
+    printed, qualifier, range_in, speaker_name, texts,
 };
 
 /// A key figure.
@@ -15,7 +15,7 @@ pub struct KeyFigure {
     /// The figure.
     pub figure: FigureId,
     /// What stands before the number, in small: the sign of a currency, or nothing.
-    pub sign: &'static str,
+    pub sign: String,
     /// The number.
     pub value: String,
     /// What stands after it, in small: scale and unit, or nothing.
@@ -91,10 +91,10 @@ pub fn key_figures(reading: Reading, lang: Lang) -> Vec<KeyFigure> {
 }
 
 /// The value in three parts, so that the number can stand out: sign, number, scale and unit.
-pub(super) fn parts(figure: FigureId, lang: Lang) -> (&'static str, String, String) {
+pub(super) fn parts(figure: FigureId, lang: Lang) -> (String, String, String) {
     let quantity = &figure.get().quantity;
     if quantity.unit != Unit::Usd {
-        return ("", value(figure, lang), String::new());
+        return (String::new(), value(figure, lang), String::new());
     }
     let scale = Scale::for_value(quantity.value, quantity.unit);
     let unit = scale.unit_label(quantity.unit, lang);
@@ -102,11 +102,14 @@ pub(super) fn parts(figure: FigureId, lang: Lang) -> (&'static str, String, Stri
         Some((sign, word)) if lang == Lang::En => (sign, word),
         _ => ("", unit),
     };
-    (
-        sign,
-        label(quantity, scale, lang),
-        ["\u{a0}", unit].concat(),
-    )
+    let word = qualifier(quantity.qualifier, lang);
+    let gap = if word.is_empty() { "" } else { " " };
+    let plain = Quantity {
+        qualifier: Qualifier::Plain,
+        ..*quantity
+    };
+    let number = label(&plain, scale, lang);
+    ([word, gap, sign].concat(), number, [" ", unit].concat())
 }
 
 /// Ranks as ordinals, all else as quoted.

@@ -66,7 +66,7 @@ pub struct Apart {
     /// The figure.
     pub figure: FigureId,
     /// What stands before the number, in small, or nothing.
-    pub sign: &'static str,
+    pub sign: String,
     /// The number.
     pub value: String,
     /// Scale and unit, in small, or nothing.

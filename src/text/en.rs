@@ -149,7 +149,7 @@ pub static TEXTS: Texts = Texts {
         ],
         audit: ["All", "Printed", "Computed", "no figure", "no number"],
         audit_filters: "Show verdicts",
-        broken_link: "Part of this link was not understood and was left out: {what}.",
+        broken_link: "Part of this link was not understood and was left out: {what}",
         dismiss: "Close",
         share_strip: "Share of the whole, 0 to 100%",
     },

@@ -149,7 +149,7 @@ pub static TEXTS: Texts = Texts {
         ],
         audit: ["Todas", "Publicado", "Calculado", "sin cifra", "sin número"],
         audit_filters: "Mostrar veredictos",
-        broken_link: "Una parte de este enlace no se entendió y se dejó fuera: {what}.",
+        broken_link: "Una parte de este enlace no se entendió y se dejó fuera: {what}",
         dismiss: "Cerrar",
         share_strip: "Parte del total, de 0 a 100 %",
     },

@@ -93,7 +93,7 @@ fn apart(side: &Apart) -> Html {
         <div class="hechos-apart__figure">
             <p class="hechos-apart__value">
                 if !side.sign.is_empty() {
-                    <span class="hechos-apart__unit">{ side.sign }</span>
+                    <span class="hechos-apart__unit">{ side.sign.clone() }</span>
                 }
                 { side.value.clone() }
                 if !side.unit.is_empty() {
