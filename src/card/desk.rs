@@ -1,14 +1,15 @@
 //! Where a card is put together: it looks up figures, reads them, names slots and fills templates.
 
 use super::model::{Ask, Card, Chart, Choice, Flag, Note, Sign, Story, Table, TableRow};
+use super::quoted::quoted_text;
 use super::said::say;
 use crate::chart::{Bar, Drawing, Mark, Tick};
-use crate::dataset::{Figure, FigureId, Lang, Period, Unit};
+use crate::dataset::{FigureId, Lang, Period, Unit};
 use crate::maths::{Interval, Reading};
 use crate::state::CardId;
 use crate::text::{
     CardText, Rich, Scale, Slots, Span, Texts, computed, fill, fixed_texts, label, period, plain,
-    printed, range, range_in, texts, tick,
+    range, range_in, texts, tick,
 };
 
 /// A card in the making.
@@ -27,20 +28,6 @@ pub(super) struct Desk {
     flag: Option<(Sign, Vec<String>)>,
     key: bool,
     wide: bool,
-}
-
-/// A figure as it is quoted in running text: words and ranks as the article prints them, amounts
-/// in the words of the language.
-#[must_use]
-pub fn quoted_text(figure: &Figure, lang: Lang) -> String {
-    let quotes = match lang {
-        Lang::En => ["“", "”"],
-        Lang::Es => ["«", "»"],
-    };
-    match figure.quantity.unit {
-        Unit::Usd | Unit::Percent | Unit::Count => printed(&figure.quantity, lang),
-        _ => [quotes[0], figure.as_printed, quotes[1]].concat(),
-    }
 }
 
 /// The text of an axis tick: the last one carries the unit.

@@ -1,6 +1,6 @@
 //! What stands first on the sheet: the lead paragraph and the key figures.
 
-use super::desk::quoted_text;
+use super::quoted::quoted_text;
 use crate::dataset::{FigureId, Lang, Qualifier, Quantity, Unit};
 use crate::judge::{CheckVerdict, audit};
 use crate::maths::{Interval, Reading};

@@ -1,6 +1,6 @@
 //! How the sheet reads and computes, with an example of a quoted and of a computed figure.
 
-use super::desk::quoted_text;
+use super::quoted::quoted_text;
 use crate::dataset::{FigureId, Lang};
 use crate::judge::compare;
 use crate::maths::Reading;

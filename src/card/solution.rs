@@ -1,6 +1,6 @@
 //! The answer of the share calculator in one sentence.
 
-use super::desk::quoted_text;
+use super::quoted::quoted_text;
 use crate::dataset::{Lang, Unit};
 use crate::judge::{Asked, Operand};
 use crate::maths::Interval;

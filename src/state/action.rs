@@ -45,7 +45,7 @@ pub enum Action {
     FilterIndicator(Option<IndicatorId>),
     /// Shows one period, or all.
     FilterPeriod(Option<Period>),
-    /// Shows all figures again, in the order that they have.
+    /// Shows all figures again; order and open row stay.
     ClearFilters,
     /// Sorts by a column; the same column again turns the order round.
     Sort(SortKey),
@@ -129,7 +129,14 @@ fn reduce_table(table: &mut TableView, action: Action) {
         Action::FilterSubject(subject) => table.subject = subject,
         Action::FilterIndicator(indicator) => table.indicator = indicator,
         Action::FilterPeriod(period) => table.period = period,
-        Action::ClearFilters => *table = TableView::default(),
+        Action::ClearFilters => {
+            *table = TableView {
+                sort: table.sort,
+                descending: table.descending,
+                open: table.open,
+                ..TableView::default()
+            };
+        }
         Action::Sort(key) => {
             table.descending = table.sort == key && !table.descending;
             table.sort = key;

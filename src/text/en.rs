@@ -205,7 +205,7 @@ pub static FIXED: FixedText = FixedText {
         ),
     ],
     method: [
-        "A mark such as {quoted} means: printed so in the article of that letter, in that paragraph. A figure such as {computed} is computed here, and the brackets hold every value that the printed figures allow.",
+        "A mark such as {quoted} means: printed so in the article of that letter, in that paragraph. A figure such as {computed} is computed here, and the brackets give, rounded, the range of values that the printed figures allow.",
         "Plausible, the default: a figure stands for a range, half of its last significant place on either side; “nearly” only below it, “more than” only above. Zeros at the end of a round number are not taken for measured digits.",
         "Strict: the same with half of the last printed place.",
         "Results are the smallest and the largest value over all corners of the inputs’ ranges, the inputs taken as independent. Only the text is rounded.",

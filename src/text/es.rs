@@ -205,7 +205,7 @@ pub static FIXED: FixedText = FixedText {
         ),
     ],
     method: [
-        "Una marca como {quoted} significa que así aparece en el artículo de esa letra, en ese párrafo. Una cifra como {computed} se calcula aquí, y los corchetes encierran todos los valores que permiten las cifras publicadas.",
+        "Una marca como {quoted} significa que así aparece en el artículo de esa letra, en ese párrafo. Una cifra como {computed} se calcula aquí, y los corchetes dan, redondeado, el intervalo de valores que permiten las cifras publicadas.",
         "Plausible, la lectura inicial: una cifra representa un intervalo de media unidad de su último dígito significativo hacia cada lado; con «casi», solo hacia abajo; con «más de», solo hacia arriba. Los ceros finales de un número redondo no se toman por dígitos medidos.",
         "Estricta: lo mismo, con media unidad del último dígito publicado.",
         "Los resultados son el menor y el mayor valor entre todas las combinaciones extremas de los datos, tomados como independientes. Solo se redondea el texto.",

@@ -122,6 +122,33 @@ fn back_and_forward_follow_links() {
     });
 }
 
+#[test]
+fn back_to_an_address_without_choices_brings_the_defaults_back() {
+    visit("", async |page| {
+        let default = page.reads("#ai-exporters output").await?;
+        page.value("location.hash = 'card=ai-exporters&vs=japan'")
+            .await?;
+        page.says("#ai-exporters output", "Japan").await?;
+        page.driver.back().await?;
+        page.says("#ai-exporters output", &default).await.map(drop)
+    });
+}
+
+#[test]
+fn an_anchor_to_a_row_that_a_filter_hides_shows_it() {
+    visit("", async |page| {
+        page.types("#figures-search", "chihuahua 18.9").await?;
+        let row = "document.getElementById('figure-mexico-state-exports-2025q3')";
+        page.until(&format!("return {row}.closest('[hidden]') !== null"))
+            .await?;
+        page.value("location.hash = 'figure-mexico-state-exports-2025q3'")
+            .await?;
+        page.until(&format!("return {row}.closest('[hidden]') === null"))
+            .await?;
+        in_view(page, "figure-mexico-state-exports-2025q3").await
+    });
+}
+
 async fn everything_holds(page: &Page) -> WebDriverResult<()> {
     page.says("#ai-exporters output", "5 times [3, 11]").await?;
     assert_eq!(page.holds("#ai-exporters-vs").await?, "taiwan");

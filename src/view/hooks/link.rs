@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use web_sys::Element;
 use yew::prelude::*;
 
 use crate::card::has_choice;
@@ -24,11 +25,22 @@ pub fn use_link(state: &State, send: &Callback<Action>) {
                 }
                 let link = decode(&fragment, &has_choice);
                 let target = link.target.clone();
-                let anchor = target.as_deref() == Some(fragment.as_str());
-                if !fragment.is_empty() && !anchor {
+                if fragment.is_empty() {
+                    // Back to an address that was left before any choice: the defaults stood there.
+                    let default = encode(&link.state);
+                    let chosen = written.borrow().as_ref().is_some_and(|old| *old != default);
+                    if chosen {
+                        *written.borrow_mut() = Some(default);
+                        send.emit(Action::Load(link));
+                    }
+                } else if target.as_deref() != Some(fragment.as_str()) {
                     *written.borrow_mut() = Some(encode(&link.state));
                     send.emit(Action::Load(link));
-                    scroll_to(target.as_deref());
+                    scroll_to(target);
+                } else if target.as_deref().is_some_and(is_hidden) {
+                    // A row that the reader's filters hide.
+                    send.emit(Action::ClearFilters);
+                    scroll_to(target);
                 }
             };
             follow();
@@ -79,10 +91,25 @@ fn push(link: &str) {
     }
 }
 
-fn scroll_to(id: Option<&str>) {
+fn element(id: &str) -> Option<Element> {
     let document = web_sys::window().and_then(|window| window.document());
-    let element = id.and_then(|id| document.and_then(|document| document.get_element_by_id(id)));
-    if let Some(element) = element {
-        element.scroll_into_view();
+    document.and_then(|document| document.get_element_by_id(id))
+}
+
+fn is_hidden(id: &str) -> bool {
+    let hidden = element(id).and_then(|element| element.closest("[hidden]").ok().flatten());
+    hidden.is_some()
+}
+
+/// Scrolls to an element once the page shows what was just loaded.
+fn scroll_to(id: Option<String>) {
+    let scroll = Closure::once_into_js(move || {
+        if let Some(element) = id.as_deref().and_then(element) {
+            element.scroll_into_view();
+        }
+    });
+    if let Some(window) = web_sys::window() {
+        // Without a timer the page stays where it is.
+        let _ = window.set_timeout_with_callback(scroll.unchecked_ref());
     }
 }
