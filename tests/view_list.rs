@@ -118,7 +118,7 @@ fn every_figure_has_its_row_and_its_provenance() {
                 let link = format!("href=\"#figure-{}\"", whole.get().id);
                 assert!(detail.contains(&link), "{id}: {link}");
             }
-            if !row.source.get().url.is_empty() {
+            if !row.source.article().url.is_empty() {
                 assert!(detail.contains("#:~:text="), "{id}");
             }
         }
@@ -145,26 +145,27 @@ fn links_of_the_list_lead_somewhere() {
 fn every_article_is_listed_with_what_is_known_of_it() {
     for lang in Lang::ALL {
         let page = html(lang);
-        for source in SourceId::all().map(SourceId::get) {
+        for id in SourceId::all() {
+            let (source, article) = (id.get(), id.article());
             let anchor = format!("id=\"source-{}\"", source.letter.to_ascii_lowercase());
             let item = between(&page, &anchor, "</li>");
-            let title = if source.title.is_empty() {
+            let title = if article.title.is_empty() {
                 fixed_texts(lang).biblio[0]
             } else {
-                source.title
+                article.title
             };
-            for part in [title, source.publisher, source.author, source.note] {
+            for part in [title, source.publisher, article.author, article.note] {
                 assert!(plain(item).contains(part), "{}: {part}", source.id);
             }
             assert_eq!(
                 plain(item).contains(fixed_texts(lang).biblio[1]),
-                source.published.is_empty()
+                article.published.is_empty()
             );
             assert_eq!(
                 plain(item).contains(fixed_texts(lang).found_address),
-                !source.url.is_empty()
+                !article.url.is_empty()
             );
-            assert!(item.contains(&format!("href=\"{}\"", source.url)) || source.url.is_empty());
+            assert!(item.contains(&format!("href=\"{}\"", article.url)) || article.url.is_empty());
         }
         let sources = plain(between(&page, "id=\"sources\"", "<footer"));
         assert!(

@@ -91,7 +91,7 @@ pub fn precision(figure: FigureId, lang: Lang) -> String {
 #[must_use]
 pub fn passage(figure: FigureId) -> Option<String> {
     let row = figure.get();
-    let url = row.source.get().url;
+    let url = row.source.article().url;
     (!url.is_empty()).then(|| {
         let mut address = [url, "#:~:text="].concat();
         escape_onto(&mut address, row.as_printed);

@@ -16,7 +16,7 @@ pub use id::{FigureId, IndicatorId, SourceId, SubjectId, in_order};
 pub use indicator::{Flow, Indicator};
 pub use period::{Month, Period, PeriodError};
 pub use quantity::{Bound, Qualifier, Quantity, Unit};
-pub use source::Source;
+pub use source::{Article, Source};
 pub use statement::{Statement, StatementKind};
 pub use subject::{Subject, SubjectKind};
 
@@ -28,4 +28,6 @@ mod tables {
     include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 }
 
-pub use tables::{DEFINITIONS, FIGURES, INDICATORS, NOTES, SOURCES, STATEMENTS, SUBJECTS, VERSION};
+pub use tables::{
+    ARTICLES, DEFINITIONS, FIGURES, INDICATORS, NOTES, SOURCES, STATEMENTS, SUBJECTS, VERSION,
+};

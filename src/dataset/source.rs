@@ -1,8 +1,8 @@
 //! An article that figures were taken from.
 
-use super::Lang;
+use super::{ARTICLES, Lang, SourceId};
 
-/// One row of `sources.csv`. What the text does not print is empty, and the note says so.
+/// One row of `sources.csv`: what every figure of it needs.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Source {
     /// Identifier, as `mbn-exports`.
@@ -11,6 +11,14 @@ pub struct Source {
     pub letter: char,
     /// Publisher.
     pub publisher: &'static str,
+    /// Language of the article.
+    pub language: Lang,
+}
+
+/// The rest of the row, for a bibliography. What the text does not print is empty, and the note
+/// says so.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Article {
     /// Title as printed, or empty.
     pub title: &'static str,
     /// Author as printed, or empty.
@@ -19,8 +27,15 @@ pub struct Source {
     pub published: &'static str,
     /// Address of a public copy, or empty.
     pub url: &'static str,
-    /// Language of the article.
-    pub language: Lang,
     /// What the text leaves open about itself (in English, as in the dataset).
     pub note: &'static str,
+}
+
+impl SourceId {
+    /// How the source is listed. A table of its own, so that a program that lists no sources does
+    /// not carry it.
+    #[must_use]
+    pub fn article(self) -> &'static Article {
+        &ARTICLES[self.position()]
+    }
 }

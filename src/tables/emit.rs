@@ -21,15 +21,23 @@ pub fn rust(dataset: &Dataset, version: &str) -> String {
         |row, nth| {
             let letter = char::from_u32('A' as u32 + nth as u32).expect("few sources");
             format!(
-                "id: {:?}, letter: {letter:?}, publisher: {:?}, title: {:?}, author: {:?}, published: {:?}, url: {:?}, language: {}, note: {:?}",
+                "id: {:?}, letter: {letter:?}, publisher: {:?}, language: {}",
                 row.id,
                 row.publisher,
-                row.title,
-                row.author,
-                row.published,
-                row.url,
                 variant(LANGUAGES, &row.language),
-                row.note,
+            )
+        },
+    );
+    table(
+        &mut out,
+        "ARTICLES",
+        "Article",
+        "How each source is listed, in the order of the sources.",
+        &dataset.sources,
+        |row, _| {
+            format!(
+                "title: {:?}, author: {:?}, published: {:?}, url: {:?}, note: {:?}",
+                row.title, row.author, row.published, row.url, row.note,
             )
         },
     );

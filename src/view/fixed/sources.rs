@@ -27,16 +27,16 @@ pub fn sources(reading: Reading, lang: Lang) -> Html {
 }
 
 fn article(source: SourceId, lang: Lang) -> Html {
-    let row = source.get();
+    let (row, article) = (source.get(), source.article());
     let [no_title, no_date, quotes] = fixed_texts(lang).biblio;
     let foreign = (row.language != lang).then_some(row.language.tag());
     let id = format!("source-{}", row.letter.to_ascii_lowercase());
     let mut meta: Vec<String> = Vec::new();
-    if !row.author.is_empty() {
-        meta.push(row.author.to_owned());
+    if !article.author.is_empty() {
+        meta.push(article.author.to_owned());
     }
     meta.push(row.publisher.to_owned());
-    meta.push(date(row.published, lang).unwrap_or_else(|| no_date.to_owned()));
+    meta.push(date(article.published, lang).unwrap_or_else(|| no_date.to_owned()));
     let speakers = speakers(source, lang);
     if !speakers.is_empty() {
         meta.push(quotes.replace("{who}", &list(&speakers, lang)));
@@ -45,18 +45,18 @@ fn article(source: SourceId, lang: Lang) -> Html {
         <li class="hechos-biblio__item" {id}>
             <span class="hechos-biblio__letter">{ row.letter }</span>
             <div>
-                if row.title.is_empty() {
+                if article.title.is_empty() {
                     <p class="hechos-biblio__title">{ no_title }</p>
                 } else {
-                    <p class="hechos-biblio__title"><span lang={foreign}>{ row.title }</span></p>
+                    <p class="hechos-biblio__title"><span lang={foreign}>{ article.title }</span></p>
                 }
                 <p class="hechos-biblio__meta">{ meta.join(" · ") }</p>
-                if !row.url.is_empty() {
+                if !article.url.is_empty() {
                     <p class="hechos-biblio__meta">
-                        <a href={row.url} rel="external">{ site(row.url) }</a>{ ", " }{ fixed_texts(lang).found_address }
+                        <a href={article.url} rel="external">{ site(article.url) }</a>{ ", " }{ fixed_texts(lang).found_address }
                     </p>
                 }
-                <p class="hechos-biblio__meta" lang={(lang != Lang::En).then_some("en")}>{ row.note }</p>
+                <p class="hechos-biblio__meta" lang={(lang != Lang::En).then_some("en")}>{ article.note }</p>
             </div>
         </li>
     }
