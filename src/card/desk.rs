@@ -123,16 +123,13 @@ impl Desk {
 
     /// A slot with a computed number and its interval.
     pub(super) fn compute(&mut self, slot: &'static str, interval: &Interval) {
-        let text = computed(interval, self.lang);
-        let (value, interval) = (text.value, text.interval);
-        self.slots.push((slot, Span::Computed { value, interval }));
+        self.slots.push((slot, Span::computed(interval, self.lang)));
     }
 
     /// A slot with a computed number alone, for a title.
     pub(super) fn compute_short(&mut self, slot: &'static str, interval: &Interval) {
-        let value = computed(interval, self.lang).value;
-        let interval = None;
-        self.slots.push((slot, Span::Computed { value, interval }));
+        self.slots
+            .push((slot, Span::computed_short(interval, self.lang)));
     }
 
     /// A slot with the interval that a figure stands for.
@@ -227,13 +224,9 @@ impl Desk {
 
     /// Adds a computed number to the table.
     pub(super) fn computed_row(&mut self, header: &str, interval: &Interval) {
-        let value = computed(interval, self.lang).value;
         self.rows.push(TableRow {
             header: format!("{header}, {}", self.texts().ui.computed),
-            value: vec![Span::Computed {
-                value,
-                interval: None,
-            }],
+            value: vec![Span::computed_short(interval, self.lang)],
             range: range(interval, self.lang),
             chosen: false,
         });

@@ -4,7 +4,7 @@ use super::quoted::quoted_text;
 use crate::dataset::{FigureId, Lang};
 use crate::judge::compare;
 use crate::maths::Reading;
-use crate::text::{Rich, Slots, Span, computed, fill, fixed_texts};
+use crate::text::{Rich, Slots, Span, fill, fixed_texts};
 
 /// The method, paragraph by paragraph. The examples are a share that an article prints, and how
 /// many times another one it is.
@@ -19,9 +19,7 @@ pub fn method(reading: Reading, lang: Lang) -> Vec<Rich> {
     }
     let found = first.zip(second).map(|(a, b)| compare(a, b, reading));
     if let Some(ratio) = found.and_then(|found| found.result?.ratio) {
-        let text = computed(&ratio, lang);
-        let (value, interval) = (text.value, text.interval);
-        slots.push(("computed", Span::Computed { value, interval }));
+        slots.push(("computed", Span::computed(&ratio, lang)));
     }
     fixed_texts(lang)
         .method

@@ -4,9 +4,7 @@ use super::solution::solution;
 use crate::dataset::{FigureId, Lang, Unit};
 use crate::judge::{Comparison, Order, Question, Reason, Verdict, compare, solve};
 use crate::maths::{Interval, Reading};
-use crate::text::{
-    Rich, Slots, Span, capital, computed, fill, period, reason, subject_name, texts,
-};
+use crate::text::{Rich, Slots, Span, capital, fill, period, reason, subject_name, texts};
 
 /// An answer in words.
 #[derive(Clone, Debug, PartialEq)]
@@ -133,9 +131,5 @@ fn compared(a: FigureId, b: FigureId, answer: &Comparison, lang: Lang) -> Option
 }
 
 fn number(interval: &Interval, lang: Lang) -> Span {
-    let text = computed(interval, lang);
-    Span::Computed {
-        value: text.value,
-        interval: text.interval,
-    }
+    Span::computed(interval, lang)
 }

@@ -66,6 +66,7 @@ fn number(result: &Interval, lang: Lang) -> Span {
         _ => computed(result, lang),
     };
     Span::Computed {
+        exact: text.interval.is_none(),
         value: text.value,
         interval: text.interval,
     }

@@ -1,6 +1,8 @@
 //! Text with figures in it: a sentence whose quoted and computed numbers stay recognisable.
 
-use crate::dataset::FigureId;
+use super::computed::computed;
+use crate::dataset::{FigureId, Lang};
+use crate::maths::Interval;
 
 /// A piece of a sentence.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,9 +22,37 @@ pub enum Span {
         value: String,
         /// The interval in brackets.
         interval: Option<String>,
+        /// Whether it has no spread.
+        exact: bool,
     },
     /// The interval that a printed figure stands for, in brackets.
     Interval(String),
+}
+
+impl Span {
+    /// A computed number with its interval.
+    #[must_use]
+    pub fn computed(interval: &Interval, lang: Lang) -> Self {
+        let text = computed(interval, lang);
+        Span::Computed {
+            exact: text.interval.is_none(),
+            value: text.value,
+            interval: text.interval,
+        }
+    }
+
+    /// A computed number alone, where the interval stands elsewhere.
+    #[must_use]
+    pub fn computed_short(number: &Interval, lang: Lang) -> Self {
+        match Self::computed(number, lang) {
+            Span::Computed { value, exact, .. } => Span::Computed {
+                value,
+                interval: None,
+                exact,
+            },
+            other => other,
+        }
+    }
 }
 
 /// A sentence or two.
@@ -63,7 +93,9 @@ pub fn plain(rich: &[Span]) -> String {
             Span::Text(text) | Span::Interval(text) | Span::Quoted { text, .. } => {
                 out.push_str(text);
             }
-            Span::Computed { value, interval } => {
+            Span::Computed {
+                value, interval, ..
+            } => {
                 out.push_str(value);
                 if let Some(interval) = interval {
                     out.push(' ');

@@ -27,11 +27,12 @@ pub fn place_mark(source: SourceId, paragraph: u16) -> Html {
     }
 }
 
-/// A computed number; `spoken` is read out in place of the sign ≈.
-pub fn computed(value: &str, interval: Option<&str>, lang: Lang) -> Html {
+/// A computed number; an exact one has no sign ≈; `spoken` is read out in place of the sign ≈.
+pub fn computed(value: &str, interval: Option<&str>, exact: bool, lang: Lang) -> Html {
+    let class = classes!("hechos-computed", exact.then_some("hechos-computed--exact"));
     html! {
         <>
-            <span class="hechos-computed">
+            <span {class}>
                 <span class="hechos-hidden">{ texts(lang).ui.computed_label }</span>
                 { value }
             </span>
@@ -53,7 +54,11 @@ pub fn rich(spans: &[Span], lang: Lang) -> Html {
                 { mark(*figure) }
             </span>
         },
-        Span::Computed { value, interval } => computed(value, interval.as_deref(), lang),
+        Span::Computed {
+            value,
+            interval,
+            exact,
+        } => computed(value, interval.as_deref(), *exact, lang),
         Span::Interval(text) => html! { <span class="hechos-interval">{ text.clone() }</span> },
     };
     spans.iter().map(span).collect()
@@ -65,7 +70,7 @@ pub fn heading(spans: &[Span], lang: Lang) -> Html {
         Span::Text(text) | Span::Interval(text) | Span::Quoted { text, .. } => {
             html! { { text.clone() } }
         }
-        Span::Computed { value, .. } => computed(value, None, lang),
+        Span::Computed { value, exact, .. } => computed(value, None, *exact, lang),
     };
     spans.iter().map(span).collect()
 }

@@ -64,7 +64,12 @@ fn big(result: &Interval, lang: Lang) -> Html {
     match result.unit() {
         Unit::Ratio => {
             let text = computed_in(result, Scale::One);
-            mark_computed(&text.value, Some(text.spread(lang)), lang)
+            mark_computed(
+                &text.value,
+                Some(text.spread(lang)),
+                text.interval.is_none(),
+                lang,
+            )
         }
         _ => number(result, lang),
     }

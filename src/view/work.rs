@@ -22,7 +22,12 @@ pub fn work(label: &'static str, form: Html, result: Html) -> Html {
 /// A computed number with its interval, or "exact".
 pub fn number(interval: &Interval, lang: Lang) -> Html {
     let text = number_text(interval, lang);
-    computed(&text.value, Some(text.spread(lang)), lang)
+    computed(
+        &text.value,
+        Some(text.spread(lang)),
+        text.interval.is_none(),
+        lang,
+    )
 }
 
 /// Why it is refused or needs care.
