@@ -3,6 +3,7 @@
 mod cards;
 mod checks;
 mod compare;
+mod events;
 mod figures;
 mod harness;
 mod links;
