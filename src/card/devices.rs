@@ -1,7 +1,7 @@
 //! Medical devices: two years of exports, a balance that is none, hubs and their one market.
 
 use super::desk::Desk;
-use super::lead::parts;
+use super::lead::amount;
 use super::model::{Apart, Chart, Choice, Sign};
 use crate::chart::{
     Mark, Segment, Strip, Tile, TileKind, TimePoint, TwoPoints, strip, tiles, two_points,
@@ -92,12 +92,9 @@ pub(super) fn device_balance(desk: &mut Desk) -> Option<()> {
     ]);
     let side = |figure: FigureId, what| -> Option<Apart> {
         let said = speaker_name(figure, lang).unwrap_or(desk.texts().ui.unnamed);
-        let (sign, value, unit) = parts(figure, lang);
         Some(Apart {
             figure,
-            sign,
-            value,
-            unit,
+            amount: amount(figure, lang),
             what,
             meta: [&period(figure.get().when()?, lang), " · ", said].concat(),
         })

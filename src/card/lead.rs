@@ -1,5 +1,6 @@
 //! What stands first on the sheet: the lead paragraph and the key figures.
 
+use super::model::Amount;
 use super::quoted::quoted_text;
 use crate::dataset::{FigureId, Lang, Qualifier, Quantity, Unit};
 use crate::judge::{CheckVerdict, audit};
@@ -14,12 +15,8 @@ use crate::text::{
 pub struct KeyFigure {
     /// The figure.
     pub figure: FigureId,
-    /// What stands before the number, in small: the sign of a currency, or nothing.
-    pub sign: String,
-    /// The number.
-    pub value: String,
-    /// What stands after it, in small: scale and unit, or nothing.
-    pub unit: String,
+    /// As it stands in the sheet's language.
+    pub amount: Amount,
     /// What it is.
     pub what: &'static str,
     /// Period, interval, speaker.
@@ -74,12 +71,9 @@ pub fn key_figures(reading: Reading, lang: Lang) -> Vec<KeyFigure> {
     ];
     let key = |(id, what): (&str, &'static str)| {
         let figure = FigureId::find(id)?;
-        let (sign, value, unit) = parts(figure, lang);
         Some(KeyFigure {
             figure,
-            sign,
-            value,
-            unit,
+            amount: amount(figure, lang),
             what,
             meta: meta(figure, reading, lang)?,
         })
@@ -90,11 +84,15 @@ pub fn key_figures(reading: Reading, lang: Lang) -> Vec<KeyFigure> {
         .collect()
 }
 
-/// The value in three parts, so that the number can stand out: sign, number, scale and unit.
-pub(super) fn parts(figure: FigureId, lang: Lang) -> (String, String, String) {
+/// A figure in three parts.
+pub(super) fn amount(figure: FigureId, lang: Lang) -> Amount {
     let quantity = &figure.get().quantity;
     if quantity.unit != Unit::Usd {
-        return (String::new(), value(figure, lang), String::new());
+        return Amount {
+            sign: String::new(),
+            value: value(figure, lang),
+            unit: String::new(),
+        };
     }
     let scale = Scale::for_value(quantity.value, quantity.unit);
     let unit = scale.unit_label(quantity.unit, lang);
@@ -108,8 +106,11 @@ pub(super) fn parts(figure: FigureId, lang: Lang) -> (String, String, String) {
         qualifier: Qualifier::Plain,
         ..*quantity
     };
-    let number = label(&plain, scale, lang);
-    ([word, gap, sign].concat(), number, [" ", unit].concat())
+    Amount {
+        sign: [word, gap, sign].concat(),
+        value: label(&plain, scale, lang),
+        unit: [" ", unit].concat(),
+    }
 }
 
 /// Ranks as ordinals, all else as quoted.

@@ -20,7 +20,9 @@ mod world;
 pub use desk::{axis_tick, bar};
 pub use lead::{KeyFigure, key_figures, lead, lead_note};
 pub use method::method;
-pub use model::{Apart, Ask, Card, Chart, Choice, Flag, Note, Sign, Story, Table, TableRow};
+pub use model::{
+    Amount, Apart, Ask, Card, Chart, Choice, Flag, Note, Sign, Story, Table, TableRow,
+};
 pub use provenance::{Uses, passage, precision, stands_for, uses};
 pub use quoted::quoted_text;
 pub use rows::{Filters, filters, rows};

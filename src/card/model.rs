@@ -60,17 +60,24 @@ pub enum Chart {
     Apart([Apart; 2]),
 }
 
+/// A figure in three parts, so that its number can stand out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Amount {
+    /// What stands before the number, in small: qualifier and sign of a currency, or nothing.
+    pub sign: String,
+    /// The number.
+    pub value: String,
+    /// What stands after it, in small: scale and unit, or nothing.
+    pub unit: String,
+}
+
 /// One of two figures that stand apart.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Apart {
     /// The figure.
     pub figure: FigureId,
-    /// What stands before the number, in small, or nothing.
-    pub sign: String,
-    /// The number.
-    pub value: String,
-    /// Scale and unit, in small, or nothing.
-    pub unit: String,
+    /// The figure as it stands in the sheet's language.
+    pub amount: Amount,
     /// What it is.
     pub what: &'static str,
     /// Period and speaker.

@@ -7,7 +7,7 @@ use super::chart::chart;
 use super::context::Context;
 use super::hooks::use_picked;
 use super::parts::{StoryParts, part};
-use super::rich::mark;
+use super::rich::{amount, mark};
 use super::table::table;
 use crate::card::{Apart, Chart, card};
 use crate::dataset::Lang;
@@ -92,13 +92,7 @@ fn apart(side: &Apart) -> Html {
     html! {
         <div class="hechos-apart__figure">
             <p class="hechos-apart__value">
-                if !side.sign.is_empty() {
-                    <span class="hechos-apart__unit">{ side.sign.clone() }</span>
-                }
-                { side.value.clone() }
-                if !side.unit.is_empty() {
-                    <span class="hechos-apart__unit">{ side.unit.clone() }</span>
-                }
+                { amount(&side.amount, "hechos-apart__unit") }
                 { mark(side.figure) }
             </p>
             <p class="hechos-apart__what">{ side.what }</p>

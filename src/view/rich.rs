@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::card::Amount;
 #[cfg(feature = "ssr")]
 use crate::dataset::SourceId;
 use crate::dataset::{FigureId, Lang};
@@ -42,6 +43,13 @@ pub fn computed(value: &str, interval: Option<&str>, exact: bool, lang: Lang) ->
             }
         </>
     }
+}
+
+/// A number that stands out, with sign and unit in small.
+pub fn amount(of: &Amount, small: &'static str) -> Html {
+    let aside =
+        |text: &str| (!text.is_empty()).then(|| html! { <span class={small}>{ text }</span> });
+    html! { <>{ for aside(&of.sign) }{ of.value.clone() }{ for aside(&of.unit) }</> }
 }
 
 /// A sentence in running text.

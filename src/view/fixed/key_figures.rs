@@ -6,7 +6,7 @@ use crate::card::{KeyFigure, key_figures as keys, lead, lead_note};
 use crate::dataset::Lang;
 use crate::maths::Reading;
 use crate::text::fixed_texts;
-use crate::view::rich::{mark, rich};
+use crate::view::rich::{amount, mark, rich};
 
 /// What a reader sees first.
 pub fn key_figures(reading: Reading, lang: Lang) -> Html {
@@ -15,14 +15,8 @@ pub fn key_figures(reading: Reading, lang: Lang) -> Html {
         html! {
             <li class="hechos-key">
                 <p class="hechos-key__value">
-                    if !key.sign.is_empty() {
-                        <span class="hechos-key__unit">{ key.sign }</span>
-                    }
-                    { key.value }
-                    if !key.unit.is_empty() {
-                        <span class="hechos-key__unit">{ key.unit }</span>
-                    }
-                    { mark(key.figure) }
+                { amount(&key.amount, "hechos-key__unit") }
+                { mark(key.figure) }
                 </p>
                 <p class="hechos-key__what">{ key.what }</p>
                 <p class="hechos-key__meta">{ key.meta }</p>

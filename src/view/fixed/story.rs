@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::card::{Flag, Note, Sign, Story};
 use crate::dataset::{FigureId, Lang};
 use crate::state::CardId;
-use crate::text::{period, qualifier, speaker_name, texts};
+use crate::text::{figure_period, period, qualifier, speaker_name, texts};
 use crate::view::rich::{heading, rich};
 use crate::view::verdict::{check_verdict, verdict};
 
@@ -92,7 +92,7 @@ fn source(figure: FigureId, lang: Lang) -> Html {
         Lang::Es => ("«", "»"),
     };
     let mut parts = vec![row.subject.get().name.get(lang).to_owned()];
-    parts.extend(row.when().map(|when| period(when, lang)));
+    parts.extend(figure_period(row).map(|when| period(when, lang)));
     let word = qualifier(row.quantity.qualifier, lang);
     if !word.is_empty() {
         parts.push([quotes.0, word, quotes.1].concat());
