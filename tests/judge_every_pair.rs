@@ -62,7 +62,7 @@ fn typed_numbers_call_for_caution_and_never_break() {
     }
 }
 
-fn every_question(a: Operand, b: Operand) -> [Asked; 6] {
+fn every_question(a: Operand, b: Operand) -> [Asked; 7] {
     [
         Asked::Share { part: a, whole: b },
         Asked::Part { share: a, whole: b },
@@ -71,7 +71,14 @@ fn every_question(a: Operand, b: Operand) -> [Asked; 6] {
             level: a,
             growth: b,
         },
-        Asked::Complement { share: a },
+        Asked::Complement {
+            share: a,
+            whole: None,
+        },
+        Asked::Complement {
+            share: a,
+            whole: Some(b),
+        },
         Asked::Chain {
             shares: vec![a, a],
             whole: Some(b),
@@ -166,6 +173,10 @@ fn questions_of_a_figure_are_all_that_have_an_answer() {
                 Question::Share { part: b, whole: a },
                 Question::Part { share: a, whole: b },
                 Question::Whole { part: a, share: b },
+                Question::Complement {
+                    share: a,
+                    whole: Some(b),
+                },
                 Question::LevelBefore {
                     level: a,
                     growth: b,

@@ -309,23 +309,6 @@ fn a_level_before_needs_its_own_one_year_rate() {
 }
 
 #[test]
-fn a_remainder_needs_a_share() {
-    let rest = |id| {
-        let share = operand(id);
-        solve(&Asked::Complement { share }, Plausible)
-    };
-    reads(
-        rest("six-states-exports-share-2025q3").result,
-        2,
-        "35.20 [35.15, 35.25]",
-    );
-    let growth = rest("world-trade-growth-ai-2040");
-    assert!(matches!(growth.reasons[0], Reason::NotAShare(_)));
-    let rank = rest("mexico-ai-exports-rank-2022");
-    assert!(matches!(rank.reasons[0], Reason::DifferentUnits { .. }));
-}
-
-#[test]
 fn a_count_divides_only_into_the_list_that_the_article_counts_it_in() {
     let found = shared("mexico-top-products-led", "lac-top-products");
     assert_ne!(found.verdict, Verdict::Refused);

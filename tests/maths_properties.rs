@@ -3,7 +3,7 @@
 use hechos::dataset::{Bound, Qualifier, Quantity, Unit};
 use hechos::maths::{
     Interval, Reading, add, annual_rate, chain, change, complement, difference, div, increase,
-    level_before, mul, part, ratio, share, sub, sum, whole,
+    level_before, mul, part, ratio, remainder, share, sub, sum, whole,
 };
 use proptest::prelude::*;
 
@@ -80,6 +80,7 @@ proptest! {
             || x < 1e-3);
         let left = complement(&s).unwrap();
         prop_assert!(x > 100.0 || left.contains(100.0 - x));
+        prop_assert!(x > 100.0 || remainder(&s, &w).unwrap().contains(z * (100.0 - x) / 100.0));
     }
 
     #[test]

@@ -279,6 +279,17 @@ fn a_derivation_can_be_followed() {
     for lang in Lang::ALL {
         assert!(question(&before, lang).ends_with("?"));
     }
+    let rest = Question::Complement {
+        share: figure("six-states-exports-share-2025q3"),
+        whole: Some(figure("mexico-state-exports-2025q3")),
+    };
+    let asked = rest.asked().expect("a question to the calculator");
+    let answer = solve(&asked, Reading::Plausible);
+    let last = answer.steps.last().expect("a derivation");
+    assert_eq!(
+        spaced(&step(last, Lang::En)),
+        "From the figures as they stand: (100% − 64.8%) × US$152.6 billion = US$53.715 billion"
+    );
 }
 
 #[test]

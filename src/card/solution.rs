@@ -50,9 +50,14 @@ pub fn solution(asked: &Asked, result: &Interval, lang: Lang) -> Rich {
             slots.push(("growth", quote(growth)));
             words.before
         }
-        Asked::Complement { share } => {
+        Asked::Complement { share, whole } => {
             slots[1].1 = quote(share);
-            words.rest
+            if let Some(whole) = whole {
+                slots.push(("whole", quote(whole)));
+                words.rest_of
+            } else {
+                words.rest
+            }
         }
         Asked::Chain { .. } => words.chain,
     };

@@ -100,7 +100,7 @@ pub enum Operation {
     PartOverShare,
     /// level ÷ (1 + growth).
     LevelOverGrowth,
-    /// 100 % − share.
+    /// 100 % − share, and × whole where there is one.
     HundredLessShare,
 }
 

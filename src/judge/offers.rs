@@ -28,13 +28,16 @@ pub fn questions(figure: FigureId) -> Vec<Question> {
         keep(chain);
     }
     if measure::is_share(figure.get()) {
-        keep(Question::Complement(figure));
+        keep(Question::Complement {
+            share: figure,
+            whole: None,
+        });
     }
     found
 }
 
 /// The ordered questions of a pair that are worth weighing: the rest would surely be refused.
-fn candidates(a: FigureId, b: FigureId) -> [Option<Question>; 4] {
+fn candidates(a: FigureId, b: FigureId) -> [Option<Question>; 5] {
     let (x, y) = (a.get(), b.get());
     let share = measure::is_share(x);
     let inside = x.quantity.unit == y.quantity.unit && x.subject.lies_within(y.subject);
@@ -45,6 +48,10 @@ fn candidates(a: FigureId, b: FigureId) -> [Option<Question>; 4] {
     [
         inside.then_some(Question::Share { part: a, whole: b }),
         own.then_some(Question::Part { share: a, whole: b }),
+        own.then_some(Question::Complement {
+            share: a,
+            whole: Some(b),
+        }),
         (share && one).then_some(Question::Whole { part: b, share: a }),
         grown.then_some(Question::LevelBefore {
             level: b,

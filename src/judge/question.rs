@@ -74,6 +74,8 @@ pub enum Asked {
     Complement {
         /// The share, in per cent.
         share: Operand,
+        /// Its whole. Without one the answer is a share.
+        whole: Option<Operand>,
     },
 }
 
@@ -118,7 +120,12 @@ pub enum Question {
         growth: FigureId,
     },
     /// What does the share leave over?
-    Complement(FigureId),
+    Complement {
+        /// The share.
+        share: FigureId,
+        /// Its whole. Without one the answer is a share.
+        whole: Option<FigureId>,
+    },
 }
 
 impl Question {
@@ -148,8 +155,9 @@ impl Question {
                 level: figure(level),
                 growth: figure(growth),
             },
-            Question::Complement(share) => Asked::Complement {
+            Question::Complement { share, whole } => Asked::Complement {
                 share: figure(share),
+                whole: whole.as_ref().map(figure),
             },
         })
     }
@@ -167,7 +175,7 @@ impl Question {
                 growth: b,
             } => vec![*a, *b],
             Question::Chain { shares, whole } => shares.iter().chain(whole).copied().collect(),
-            Question::Complement(a) => vec![*a],
+            Question::Complement { share, whole } => [*share].into_iter().chain(*whole).collect(),
         }
     }
 

@@ -45,9 +45,14 @@ pub(super) fn weigh(asked: &Asked, out: &mut Vec<Reason>) {
                 rate(growth, level.figure(), out);
             }
         }
-        Asked::Complement { share } => {
+        Asked::Complement { share, whole } => {
             percent(share, out);
-            kinds(&[*share], out);
+            let mut all = vec![*share];
+            all.extend(*whole);
+            kinds(&all, out);
+            if let Some(whole) = whole {
+                part_of(share, whole, out);
+            }
         }
     }
 }

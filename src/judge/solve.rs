@@ -127,10 +127,15 @@ fn work(asked: &Asked, reading: Reading) -> Result<(Interval, Vec<Step>), MathsE
                 term(Role::Growth, growth, false)?,
             ],
         ),
-        Asked::Complement { share } => (
-            Operation::HundredLessShare,
-            vec![term(Role::Share, share, false)?],
-        ),
+        Asked::Complement { share, whole } => {
+            let mut known = term(Role::Share, share, false)?;
+            known.interval = known.interval.as_share_at_most_all()?;
+            let mut terms = vec![known];
+            if let Some(whole) = whole {
+                terms.push(term(Role::Whole, whole, true)?);
+            }
+            (Operation::HundredLessShare, terms)
+        }
     };
     let has_whole = terms.last().is_some_and(|term| term.role == Role::Whole);
     let intervals: Vec<Interval> = terms.iter().map(|term| term.interval).collect();
@@ -173,6 +178,7 @@ fn put_together(
         (Operation::PartOverShare, [part, share]) => maths::whole(part, share),
         (Operation::LevelOverGrowth, [level, growth]) => maths::level_before(level, growth),
         (Operation::HundredLessShare, [share]) => maths::complement(share),
+        (Operation::HundredLessShare, [share, whole]) => maths::remainder(share, whole),
         (Operation::SharesOfWhole, [shares @ .., whole]) if has_whole => {
             maths::chain(shares, Some(whole))
         }
@@ -247,15 +253,23 @@ fn question(asked: &Asked) -> Option<Question> {
         },
         Asked::Chain { shares, whole } => Question::Chain {
             shares: ids(shares)?,
-            whole: match whole {
-                Some(whole) => Some(whole.figure()?),
-                None => None,
-            },
+            whole: figure_if_any(whole.as_ref())?,
         },
         Asked::LevelBefore { level, growth } => Question::LevelBefore {
             level: level.figure()?,
             growth: growth.figure()?,
         },
-        Asked::Complement { share } => Question::Complement(share.figure()?),
+        Asked::Complement { share, whole } => Question::Complement {
+            share: share.figure()?,
+            whole: figure_if_any(whole.as_ref())?,
+        },
     })
+}
+
+/// The figure of an operand that may be absent; None where it is typed.
+fn figure_if_any(operand: Option<&Operand>) -> Option<Option<FigureId>> {
+    match operand {
+        Some(operand) => operand.figure().map(Some),
+        None => Some(None),
+    }
 }

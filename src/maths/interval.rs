@@ -181,6 +181,21 @@ impl Interval {
             unit => Err(MathsError::WrongUnit(unit)),
         }
     }
+
+    /// Cut at 0 and at 100, for a share whose remainder is sought.
+    ///
+    /// # Errors
+    /// As [`Self::as_share`]; [`MathsError::OutOfRange`] for a value above 100.
+    pub(crate) fn as_share_at_most_all(self) -> Result<Self, MathsError> {
+        let share = self.as_share()?;
+        if share.value > 100.0 {
+            return Err(MathsError::OutOfRange);
+        }
+        Ok(Self {
+            high: share.high.min(100.0),
+            ..share
+        })
+    }
 }
 
 /// Whether a ≤ b within [`EDGE`].

@@ -17,4 +17,4 @@ pub use compare::{change, difference, ratio};
 pub use error::MathsError;
 pub use growth::{annual_rate, increase, level_before};
 pub use interval::{EDGE, Interval, Reading};
-pub use share::{MAX_CHAIN, chain, complement, part, share, whole};
+pub use share::{MAX_CHAIN, chain, complement, part, remainder, share, whole};

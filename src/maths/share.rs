@@ -82,16 +82,31 @@ pub fn chain(shares: &[Interval], whole: Option<&Interval>) -> Result<Interval, 
 /// [`MathsError::OutOfRange`] where the share is above 100, [`MathsError::WrongUnit`],
 /// [`MathsError::Negative`].
 pub fn complement(share: &Interval) -> Result<Interval, MathsError> {
-    let share = share.as_share()?;
-    if share.value() > 100.0 {
-        return Err(MathsError::OutOfRange);
-    }
+    let share = share.as_share_at_most_all()?;
     Interval::new(
-        (100.0 - share.high()).max(0.0),
+        100.0 - share.high(),
         100.0 - share.value(),
         100.0 - share.low(),
         Unit::Percent,
     )
+}
+
+/// What a share leaves of a whole: whole × (100 − share) ÷ 100, in the unit of the whole.
+///
+/// ```
+/// use hechos::dataset::Unit;
+/// use hechos::maths::{Interval, remainder};
+/// let six = Interval::new(64.75, 64.8, 64.85, Unit::Percent)?;
+/// let all = Interval::new(152.55e9, 152.6e9, 152.65e9, Unit::Usd)?;
+/// let rest = remainder(&six, &all)?;
+/// assert_eq!(format!("{:.1} to {:.1}", rest.low() / 1e9, rest.high() / 1e9), "53.6 to 53.8");
+/// # Ok::<(), hechos::maths::MathsError>(())
+/// ```
+///
+/// # Errors
+/// As [`complement`]; as [`part`] for the whole.
+pub fn remainder(share: &Interval, whole: &Interval) -> Result<Interval, MathsError> {
+    part(&complement(share)?, whole)
 }
 
 /// Makes sure that a quantity is a level: not below 0, and no rank.

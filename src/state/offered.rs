@@ -47,7 +47,7 @@ impl ShareForm {
                     ..empty
                 }
             }
-            Question::Compare(..) | Question::LevelBefore { .. } | Question::Complement(_) => {
+            Question::Compare(..) | Question::LevelBefore { .. } | Question::Complement { .. } => {
                 return None;
             }
         })

@@ -171,6 +171,7 @@ pub static TEXTS: Texts = Texts {
         from_context: "The periods were read from the sentences around the figures.",
         refused: "No number is given.",
         rest: "{share} leaves {result}.",
+        rest_of: "Without {share} of it, {whole} leaves {result}.",
     },
     cards: CARDS,
 };

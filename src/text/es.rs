@@ -171,6 +171,7 @@ pub static TEXTS: Texts = Texts {
         from_context: "Los periodos se leyeron de las oraciones que rodean a las cifras.",
         refused: "No se da ningún número.",
         rest: "{share} deja {result}.",
+        rest_of: "Sin {share} de ese total, de {whole} queda {result}.",
     },
     cards: CARDS,
 };

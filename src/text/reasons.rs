@@ -110,6 +110,8 @@ pub(super) struct ReasonTexts {
     /// The level, the growth.
     pub level_before: &'static str,
     pub complement: &'static str,
+    /// The share, the whole.
+    pub remainder: &'static str,
 }
 
 /// The texts of a language.
@@ -274,15 +276,24 @@ pub fn step(step: &Step, lang: Lang) -> String {
             terms,
             result,
         } => {
-            let terms: Vec<_> = terms.iter().map(|term| number(term, lang)).collect();
+            let mut terms: Vec<_> = terms.iter().map(|term| number(term, lang)).collect();
             let formula = match operation {
                 Operation::PartOverWhole | Operation::PartOverShare => terms.join(" ÷ "),
                 Operation::SharesOfWhole => terms.join(" × "),
                 Operation::LevelOverGrowth => format!("{})", terms.join(" ÷ (1 + ")),
-                Operation::HundredLessShare => match lang {
-                    Lang::En => format!("100% − {}", terms.concat()),
-                    Lang::Es => format!("100\u{a0}% − {}", terms.concat()),
-                },
+                Operation::HundredLessShare => {
+                    let all = match lang {
+                        Lang::En => "100% − ",
+                        Lang::Es => "100\u{a0}% − ",
+                    };
+                    if let Some(share) = terms.first_mut() {
+                        share.insert_str(0, all);
+                    }
+                    match &terms[..] {
+                        [left, whole] => ["(", left, ") × ", whole].concat(),
+                        _ => terms.concat(),
+                    }
+                }
             };
             fill(t.works, &[(t.end)(*end), &formula, &number(result, lang)])
         }
@@ -305,7 +316,8 @@ pub fn question(question: &Question, lang: Lang) -> String {
         Question::Whole { .. } => t.whole,
         Question::Chain { .. } => return fill(t.chain, &[&names.join(" × ")]),
         Question::LevelBefore { .. } => t.level_before,
-        Question::Complement(_) => t.complement,
+        Question::Complement { whole: None, .. } => t.complement,
+        Question::Complement { .. } => t.remainder,
     };
     let names: Vec<_> = names.iter().map(String::as_str).collect();
     fill(template, &names)

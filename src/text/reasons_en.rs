@@ -110,4 +110,5 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
     chain: "How much is this chain of shares: {0}?",
     level_before: "How large was this ({0}) before it grew ({1})?",
     complement: "How much does this share leave over ({0})?",
+    remainder: "How much of the whole ({1}) does this share leave over ({0})?",
 };

@@ -109,4 +109,5 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
     chain: "¿Cuánto es esta cadena de porcentajes: {0}?",
     level_before: "¿De cuánto era esto ({0}) antes de crecer ({1})?",
     complement: "¿Cuánto queda fuera de este porcentaje ({0})?",
+    remainder: "¿Cuánto del total ({1}) queda fuera de este porcentaje ({0})?",
 };

@@ -236,6 +236,8 @@ pub struct AnswerText {
     pub refused: &'static str,
     /// What a share leaves over: `{share} {result}`.
     pub rest: &'static str,
+    /// What a share leaves of a whole: `{share} {whole} {result}`.
+    pub rest_of: &'static str,
 }
 
 /// What one card says when the reader chooses. Every text may hold the card's slots.
