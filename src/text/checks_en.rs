@@ -168,5 +168,110 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             method: "The increases of these parts are set against the increase of the whole; above 100%, the others taken together fell.",
             finding: Some("Together they make up {1} of the increase."),
         },
+        CheckKind::Order => CheckTexts {
+            question: "Do the values stand in the order that the article gives ({0}; {1} …)?",
+            method: "Each value is set against the next; the smallest lead decides.",
+            finding: Some("The smallest lead over the next one is {1}."),
+        },
+        CheckKind::Direction => CheckTexts {
+            question: "Did it move as the article says ({0}; {1})?",
+            method: "The later value is set against the earlier one; only the direction is tested.",
+            finding: Some("The change is {1}."),
+        },
+        CheckKind::TotalFromTwoSides => CheckTexts {
+            question: "Do part and share lead to the printed total ({0}; {1})?",
+            method: "The part is divided by its share and set against the printed total.",
+            finding: Some("The article says {0}; part over share gives {1}."),
+        },
+        CheckKind::DistinctPlaces => CheckTexts {
+            question: "Does each hold a place of its own in the list ({0}; {1})?",
+            method: "Two cannot hold one place.",
+            finding: Some("The nearest two are {1} apart."),
+        },
+        CheckKind::CrossedCuts => CheckTexts {
+            question: "Can these shares of one total be added ({0}; {1})?",
+            method: "The total is cut in two ways; each part of the one cut holds parts of the other.",
+            finding: None,
+        },
+        CheckKind::PartInsideTotal => CheckTexts {
+            question: "Can this total be added to what it already holds ({0}; {1})?",
+            method: "Whatever the total holds is counted in it once.",
+            finding: None,
+        },
+        CheckKind::OverlappingGoods => CheckTexts {
+            question: "Can amounts of these kinds of goods be added or divided ({0}; {1})?",
+            method: "The lists of goods may overlap, and none holds another.",
+            finding: None,
+        },
+        CheckKind::CountIsNoValue => CheckTexts {
+            question: "Is this count of products a share of value ({0})?",
+            method: "A count of products says nothing about their value.",
+            finding: None,
+        },
+        CheckKind::GrowthIsNoShare => CheckTexts {
+            question: "Do this share and this rate of growth say the same ({0}; {1})?",
+            method: "A share is a part of a total; a rate of growth is a change over time.",
+            finding: None,
+        },
+        CheckKind::QuarterTimesFour => CheckTexts {
+            question: "Does this part of a year make up that year ({0}; {1})?",
+            method: "A part of one year, multiplied, is not the value of another year.",
+            finding: None,
+        },
+        CheckKind::OtherRanking => CheckTexts {
+            question: "Are these places in one and the same ranking ({0}; {1})?",
+            method: "Each place belongs to a list of its own.",
+            finding: None,
+        },
+        CheckKind::Slip => CheckTexts {
+            question: "Can these be put together ({0}; {1})?",
+            method: "They look as if they belonged together.",
+            finding: None,
+        },
+        CheckKind::Claim => CheckTexts {
+            question: "Do figures bear out what the article says in words ({0})?",
+            method: "The claim is held against the printed figures that bear on it.",
+            finding: None,
+        },
+        CheckKind::LevelFromRate => CheckTexts {
+            question: "Where does the printed rate lead ({0})?",
+            method: "The earlier value ({1}) grows at the printed rate up to the year of the later one ({2}).",
+            finding: Some("It leads to {1}."),
+        },
+        CheckKind::ShareBefore => CheckTexts {
+            question: "What share was this a year before ({0})?",
+            method: "The share is taken back by the growth of the part and that of the whole.",
+            finding: Some("It was {1}."),
+        },
+        CheckKind::OthersChange => CheckTexts {
+            question: "How did all the others change together ({0})?",
+            method: "The increases of the parts whose level and growth are known are taken from that of the whole.",
+            finding: Some("All the others together changed by {1}."),
+        },
+        CheckKind::LeftForOthers => CheckTexts {
+            question: "How much is left for those that are not listed ({0}; {1})?",
+            method: "What is listed is taken from the total.",
+            finding: Some("It leaves {1}."),
+        },
+        CheckKind::MonthlyAverage => CheckTexts {
+            question: "How does this month stand to the average month ({1})?",
+            method: "The total ({0}) is divided by its months.",
+            finding: Some("The month has {0}; the average month has {1}."),
+        },
+        CheckKind::ShareOfShare => CheckTexts {
+            question: "What share of the largest total is this ({0})?",
+            method: "The share is multiplied by the share of its own total ({1}).",
+            finding: Some("It is {1}."),
+        },
+        CheckKind::ShareOfOwnTotal => CheckTexts {
+            question: "What part of all its exports is that ({0})?",
+            method: "The amount behind the share is divided by the total of the same year.",
+            finding: Some("It is {1}."),
+        },
+        CheckKind::ChangeOfAmount => CheckTexts {
+            question: "How much is the change as an amount ({0})?",
+            method: "The earlier value is taken from the later one.",
+            finding: Some("The change is {1}."),
+        },
     }
 }

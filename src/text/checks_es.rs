@@ -170,5 +170,110 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             method: "Los aumentos de esas partes se cotejan con el aumento del total; por encima de 100\u{a0}%, los demás bajaron en conjunto.",
             finding: Some("Juntas suman {1} del aumento."),
         },
+        CheckKind::Order => CheckTexts {
+            question: "¿Los valores siguen el orden que da el artículo ({0}; {1} …)?",
+            method: "Cada valor se coteja con el siguiente; decide la menor ventaja.",
+            finding: Some("La menor ventaja sobre el siguiente es de {1}."),
+        },
+        CheckKind::Direction => CheckTexts {
+            question: "¿Se movió como dice el artículo ({0}; {1})?",
+            method: "El valor posterior se coteja con el anterior; solo se comprueba el sentido.",
+            finding: Some("El cambio es de {1}."),
+        },
+        CheckKind::TotalFromTwoSides => CheckTexts {
+            question: "¿La parte y su porcentaje llevan al total publicado ({0}; {1})?",
+            method: "La parte se divide entre su porcentaje y se coteja con el total publicado.",
+            finding: Some("El artículo dice {0}; la parte entre su porcentaje da {1}."),
+        },
+        CheckKind::DistinctPlaces => CheckTexts {
+            question: "¿Cada quien tiene su propio lugar en la lista ({0}; {1})?",
+            method: "Dos no pueden ocupar un mismo lugar.",
+            finding: Some("Los dos más cercanos están a {1} de distancia."),
+        },
+        CheckKind::CrossedCuts => CheckTexts {
+            question: "¿Se pueden sumar estos porcentajes de un mismo total ({0}; {1})?",
+            method: "El total se divide de dos maneras; cada parte de una contiene partes de la otra.",
+            finding: None,
+        },
+        CheckKind::PartInsideTotal => CheckTexts {
+            question: "¿Se puede sumar este total a lo que ya contiene ({0}; {1})?",
+            method: "Lo que el total contiene ya está contado en él.",
+            finding: None,
+        },
+        CheckKind::OverlappingGoods => CheckTexts {
+            question: "¿Se pueden sumar o dividir montos de estos tipos de bienes ({0}; {1})?",
+            method: "Las listas de bienes pueden traslaparse y ninguna contiene a otra.",
+            finding: None,
+        },
+        CheckKind::CountIsNoValue => CheckTexts {
+            question: "¿Este conteo de productos es una parte del valor ({0})?",
+            method: "Un conteo de productos nada dice de su valor.",
+            finding: None,
+        },
+        CheckKind::GrowthIsNoShare => CheckTexts {
+            question: "¿Este porcentaje y esta tasa de crecimiento dicen lo mismo ({0}; {1})?",
+            method: "Un porcentaje es parte de un total; una tasa de crecimiento es un cambio en el tiempo.",
+            finding: None,
+        },
+        CheckKind::QuarterTimesFour => CheckTexts {
+            question: "¿Esta parte de un año da aquel año ({0}; {1})?",
+            method: "Una parte de un año, multiplicada, no es el valor de otro año.",
+            finding: None,
+        },
+        CheckKind::OtherRanking => CheckTexts {
+            question: "¿Son lugares de una misma lista ({0}; {1})?",
+            method: "Cada lugar pertenece a su propia lista.",
+            finding: None,
+        },
+        CheckKind::Slip => CheckTexts {
+            question: "¿Se pueden poner juntas estas cifras ({0}; {1})?",
+            method: "Parecen corresponder una a la otra.",
+            finding: None,
+        },
+        CheckKind::Claim => CheckTexts {
+            question: "¿Las cifras respaldan lo que el artículo dice en palabras ({0})?",
+            method: "La afirmación se coteja con las cifras publicadas que vienen al caso.",
+            finding: None,
+        },
+        CheckKind::LevelFromRate => CheckTexts {
+            question: "¿A dónde lleva la tasa publicada ({0})?",
+            method: "El valor anterior ({1}) crece a la tasa publicada hasta el año del posterior ({2}).",
+            finding: Some("Lleva a {1}."),
+        },
+        CheckKind::ShareBefore => CheckTexts {
+            question: "¿Qué porcentaje era un año antes ({0})?",
+            method: "El porcentaje se lleva hacia atrás con el crecimiento de la parte y el del total.",
+            finding: Some("Era {1}."),
+        },
+        CheckKind::OthersChange => CheckTexts {
+            question: "¿Cuánto cambiaron en conjunto los demás ({0})?",
+            method: "Al aumento del total se le restan los de las partes con nivel y crecimiento conocidos.",
+            finding: Some("Los demás en conjunto cambiaron {1}."),
+        },
+        CheckKind::LeftForOthers => CheckTexts {
+            question: "¿Cuánto queda para los que no están en la lista ({0}; {1})?",
+            method: "Lo que está en la lista se resta del total.",
+            finding: Some("Queda {1}."),
+        },
+        CheckKind::MonthlyAverage => CheckTexts {
+            question: "¿Cómo se compara este mes con el mes promedio ({1})?",
+            method: "El total ({0}) se divide entre sus meses.",
+            finding: Some("El mes tiene {0}; el mes promedio, {1}."),
+        },
+        CheckKind::ShareOfShare => CheckTexts {
+            question: "¿Qué parte del total mayor es esto ({0})?",
+            method: "El porcentaje se multiplica por el de su propio total ({1}).",
+            finding: Some("Es {1}."),
+        },
+        CheckKind::ShareOfOwnTotal => CheckTexts {
+            question: "¿Qué parte de todas sus exportaciones es eso ({0})?",
+            method: "El monto que hay detrás del porcentaje se divide entre el total del mismo año.",
+            finding: Some("Es {1}."),
+        },
+        CheckKind::ChangeOfAmount => CheckTexts {
+            question: "¿De cuánto es el cambio como monto ({0})?",
+            method: "Al valor posterior se le resta el anterior.",
+            finding: Some("El cambio es de {1}."),
+        },
     }
 }

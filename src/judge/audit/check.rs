@@ -62,6 +62,14 @@ pub enum CheckKind {
     StatedTwice,
     /// Count, then the listed ones. Stated: the count. Computed: how many are listed.
     CountOfList,
+    /// Figures as the article ranks them, largest first. Computed: the smallest lead over the next.
+    Order,
+    /// Earlier, later, of which the article says that it rose or fell. Computed: the change.
+    Direction,
+    /// Whole, part, share. Stated: the whole. Computed: part over share.
+    TotalFromTwoSides,
+    /// Ranks in one list. Computed: the fewest places between two of them, which cannot be none.
+    DistinctPlaces,
 
     /// Two figures that near-equal values invite to compare, or one that looks like a part of the
     /// other's total: part, total.
@@ -72,6 +80,22 @@ pub enum CheckKind {
     ShareApart,
     /// Two values that nearly agree by accident.
     NearEqual,
+    /// Shares of one total that is cut in two ways: the largest of each cut, the others, the total.
+    CrossedCuts,
+    /// Total, then what it already holds.
+    PartInsideTotal,
+    /// Amounts of one subject in goods of which no article says that the ones hold the others.
+    OverlappingGoods,
+    /// Count, count of the whole list, shares of value near their quotient.
+    CountIsNoValue,
+    /// Share, then rates of growth that stand near it.
+    GrowthIsNoShare,
+    /// Part of a year, a whole year of another measure or time that it nearly comes to.
+    QuarterTimesFour,
+    /// Ranks of one subject in different lists.
+    OtherRanking,
+    /// Two figures or more that the table of relations says must not be put together.
+    Slip,
 
     /// A share whose whole is not printed. Stated: the share.
     OpenBase,
@@ -83,6 +107,8 @@ pub enum CheckKind {
     OpenRank,
     /// The smallest of a list of shares, the next larger: its place is not printed.
     MissingRank,
+    /// The figures that bear on a claim in words.
+    Claim,
 
     /// Share, then further shares, then the level. Computed: the level of the share.
     LevelOfShare,
@@ -103,6 +129,24 @@ pub enum CheckKind {
     /// Whole, its growth, then for each part its level (or share) and its growth. Computed: the
     /// parts' increase over the whole's, in per cent; above 100 the others fell.
     GrowthContribution,
+    /// Rate, earlier level, later level. Computed: where the rate leads from the earlier level.
+    LevelFromRate,
+    /// Share, growth of the part, growth of the whole. Computed: the share before.
+    ShareBefore,
+    /// As [`CheckKind::GrowthContribution`]. Computed: the whole's increase less that of the parts.
+    OthersChange,
+    /// Total, then the listed ones, or their share. Computed: what is left, as an amount.
+    LeftForOthers,
+    /// Total over months, one of these months. Stated: the month. Computed: the average month.
+    MonthlyAverage,
+    /// Share, then the shares that it is of. Computed: the share of the last one's whole.
+    ShareOfShare,
+    /// Share, then further shares and the level, then a total of one subject and period. Computed: the
+    /// level of the share over the total.
+    ShareOfOwnTotal,
+    /// Earlier level, later level; or level, growth; or share, whole, growth. Computed: the change, as an
+    /// amount.
+    ChangeOfAmount,
 }
 
 impl CheckKind {
@@ -122,15 +166,28 @@ impl CheckKind {
             CheckKind::LeaderByShare => "leader-by-share",
             CheckKind::StatedTwice => "stated-twice",
             CheckKind::CountOfList => "count-of-list",
+            CheckKind::Order => "order",
+            CheckKind::Direction => "direction",
+            CheckKind::TotalFromTwoSides => "total-from-two-sides",
+            CheckKind::DistinctPlaces => "distinct-places",
             CheckKind::TotalApart => "total-apart",
             CheckKind::BalanceApart => "balance-apart",
             CheckKind::ShareApart => "share-apart",
             CheckKind::NearEqual => "near-equal",
+            CheckKind::CrossedCuts => "crossed-cuts",
+            CheckKind::PartInsideTotal => "part-inside-total",
+            CheckKind::OverlappingGoods => "overlapping-goods",
+            CheckKind::CountIsNoValue => "count-is-no-value",
+            CheckKind::GrowthIsNoShare => "growth-is-no-share",
+            CheckKind::QuarterTimesFour => "quarter-times-four",
+            CheckKind::OtherRanking => "other-ranking",
+            CheckKind::Slip => "slip",
             CheckKind::OpenBase => "open-base",
             CheckKind::OpenGrowth => "open-growth",
             CheckKind::OpenProjection => "open-projection",
             CheckKind::OpenRank => "open-rank",
             CheckKind::MissingRank => "missing-rank",
+            CheckKind::Claim => "claim",
             CheckKind::LevelOfShare => "level-of-share",
             CheckKind::ShareOfWorld => "share-of-world",
             CheckKind::Remainder => "remainder",
@@ -140,6 +197,14 @@ impl CheckKind {
             CheckKind::AnnualRate => "annual-rate",
             CheckKind::LevelBefore => "level-before",
             CheckKind::GrowthContribution => "growth-contribution",
+            CheckKind::LevelFromRate => "level-from-rate",
+            CheckKind::ShareBefore => "share-before",
+            CheckKind::OthersChange => "others-change",
+            CheckKind::LeftForOthers => "left-for-others",
+            CheckKind::MonthlyAverage => "monthly-average",
+            CheckKind::ShareOfShare => "share-of-share",
+            CheckKind::ShareOfOwnTotal => "share-of-own-total",
+            CheckKind::ChangeOfAmount => "change-of-amount",
         }
     }
 }
