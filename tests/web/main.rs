@@ -1,5 +1,6 @@
 //! The site of `dist/` in a real browser. `cargo xtask test` builds it first and names the browser.
 
+mod bench;
 mod cards;
 mod checks;
 mod compare;

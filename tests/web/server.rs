@@ -1,6 +1,7 @@
 //! Serves `dist/` to the browser under a path, as a static host would: right types, a 404 for what is not there.
 
 use std::{
+    env,
     fs::{self, File},
     path::{Component, Path, PathBuf},
     sync::OnceLock,
@@ -16,10 +17,12 @@ const MOUNT: &str = "/under/some/path/";
 pub fn base() -> &'static str {
     static BASE: OnceLock<String> = OnceLock::new();
     BASE.get_or_init(|| {
-        let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
+        // A benchmark serves its own page.
+        let site = env::var("HECHOS_SITE").unwrap_or_else(|_| "dist".to_owned());
+        let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join(&site);
         assert!(
             dist.join("index.html").is_file(),
-            "dist/index.html is missing; run `cargo xtask build` first"
+            "{site}/index.html is missing; run `cargo xtask build` first"
         );
         let server = Server::http("127.0.0.1:0").expect("the loopback has a free port");
         let address = server

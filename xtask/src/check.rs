@@ -41,7 +41,7 @@ const LINTS: [Lint; 8] = [
     },
     Lint {
         title: "everything at once",
-        features: &["hydration", "ssr", "web"],
+        features: &["hydration", "ssr", "web", "bench"],
         options: &["--all-targets"],
     },
     Lint {

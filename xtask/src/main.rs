@@ -1,5 +1,6 @@
 //! The development commands of Hechos: reads the command line and hands over to one module a command.
 
+mod bench;
 mod build;
 mod check;
 mod coverage;
@@ -26,6 +27,7 @@ cargo xtask <command>
                        --browser chromium  the browser to drive (the default and so far the only one)
   check              format, clippy over every feature combination, layers, house rules
   coverage FILE...   account for every numeral of an article (--source ID, where matching does not find it)
+  bench              time the judge in the browser and write docs/performance.md
   setup              install what serve and build need, and no more
 ";
 
@@ -50,6 +52,7 @@ fn dispatch(arguments: &[String]) -> Outcome {
         "serve" => none_expected(command, rest).and_then(|()| serve::run()),
         "test" => test::run(&test::Options::parse(rest)?),
         "check" => none_expected(command, rest).and_then(|()| check::run()),
+        "bench" => none_expected(command, rest).and_then(|()| bench::run()),
         "coverage" => coverage::run(rest),
         "help" | "--help" | "-h" => {
             print!("{HELP}");

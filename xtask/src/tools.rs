@@ -7,7 +7,8 @@ use crate::{
     run::{self, Outcome},
 };
 
-const TARGET: &str = "wasm32-unknown-unknown";
+/// The target of what runs in the browser.
+pub const TARGET: &str = "wasm32-unknown-unknown";
 /// The newest Trunk that the pinned toolchain builds.
 const TRUNK: &str = "0.21.14";
 
@@ -16,7 +17,7 @@ const TRUNK: &str = "0.21.14";
 ///
 /// The options are not stable yet; the pinned compiler takes them through `RUSTC_BOOTSTRAP`, so that
 /// no second toolchain is needed. Without them (plain `trunk build`) the sheet is the same, only larger.
-const SMALL: [(&str, &str); 5] = [
+pub const SMALL: [(&str, &str); 5] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),

@@ -1,6 +1,6 @@
 //! `cargo xtask test`: installs what tests need, runs every group, ends with one summary.
 
-mod browser;
+pub mod browser;
 mod data;
 mod tally;
 
@@ -20,9 +20,11 @@ pub struct Options {
 }
 
 /// What the browser tests start.
-struct Browser {
-    chromium: PathBuf,
-    driver: PathBuf,
+pub struct Browser {
+    /// The browser.
+    pub chromium: PathBuf,
+    /// Its driver.
+    pub driver: PathBuf,
 }
 
 impl Options {

@@ -1,0 +1,102 @@
+//! What `cargo xtask bench` times in the browser: each function does its work so many times, and
+//! returns something that depends on it.
+
+use std::hint::black_box;
+
+use hechos::dataset::{FigureId, Lang};
+use hechos::judge::{self, Asked, Operand};
+use hechos::maths::{Interval, MAX_CHAIN, Reading};
+use hechos::text;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+fn main() {}
+
+/// A state's share of all states.
+#[wasm_bindgen]
+pub fn share(times: u32) -> f64 {
+    let part = figure("chihuahua-exports-2025q3");
+    let whole = figure("mexico-state-exports-2025q3");
+    repeat(times, || {
+        let asked = Asked::Share { part, whole };
+        found(judge::solve(black_box(&asked), Reading::Plausible).result)
+    })
+}
+
+/// A share of another year, refused, with the nearest questions that have an answer.
+#[wasm_bindgen]
+pub fn refused_share(times: u32) -> f64 {
+    let part = figure("mexico-state-exports-2025q3");
+    let whole = figure("mexico-total-exports-2024");
+    repeat(times, || {
+        let asked = Asked::Share { part, whole };
+        judge::solve(black_box(&asked), Reading::Plausible)
+            .offers
+            .len() as f64
+    })
+}
+
+/// The longest chain of typed shares of a typed whole.
+#[wasm_bindgen]
+pub fn chain(times: u32) -> f64 {
+    let shares = vec![typed("85%"); MAX_CHAIN];
+    let whole = Some(typed("US$6.6 trillion"));
+    let asked = Asked::Chain { shares, whole };
+    repeat(times, || {
+        found(judge::solve(black_box(&asked), Reading::Plausible).result)
+    })
+}
+
+/// Two economies of one list.
+#[wasm_bindgen]
+pub fn compare(times: u32) -> f64 {
+    let a = black_box(id("china-ai-exports-2022"));
+    let b = black_box(id("mexico-ai-exports-2022"));
+    repeat(times, || {
+        let answer = judge::compare(a, b, Reading::Plausible);
+        found(answer.result.map(|compared| compared.difference))
+    })
+}
+
+/// A number as a reader types it.
+#[wasm_bindgen]
+pub fn parse(times: u32) -> f64 {
+    repeat(times, || {
+        let typed = text::parse(black_box("28,900 millones de dólares"), Lang::Es);
+        typed.map_or(0.0, |quantity| quantity.value)
+    })
+}
+
+/// Every question that one figure has an answer to.
+#[wasm_bindgen]
+pub fn questions(times: u32) -> f64 {
+    let figure = black_box(id("mexico-state-exports-2025q3"));
+    repeat(times, || judge::questions(figure).len() as f64)
+}
+
+/// All checks of the articles against themselves.
+#[wasm_bindgen]
+pub fn audit(times: u32) -> f64 {
+    repeat(times, || {
+        judge::audit(black_box(Reading::Plausible)).len() as f64
+    })
+}
+
+fn repeat(times: u32, work: impl Fn() -> f64) -> f64 {
+    (0..times).map(|_| work()).sum()
+}
+
+fn found(result: Option<Interval>) -> f64 {
+    result.map_or(0.0, |interval| interval.value())
+}
+
+fn figure(name: &str) -> Operand {
+    Operand::Figure(black_box(id(name)))
+}
+
+fn typed(text: &str) -> Operand {
+    Operand::Typed(text::parse(text, Lang::En).expect("the benchmark types what can be read"))
+}
+
+fn id(name: &str) -> FigureId {
+    FigureId::find(name).expect("the benchmark asks for figures of the dataset")
+}
