@@ -4,8 +4,8 @@ use hechos::dataset::{FigureId, IndicatorId, SourceId, SubjectId};
 use hechos::maths::{MAX_CHAIN, Reading};
 use hechos::state::{
     Action, CardId, Choices, Field, LONGEST_FIELD, LONGEST_LINK, Link, LinkProblemKind, Notice,
-    ShareForm, Slot, SortKey, State, TableView, Theme, VerdictKey, decode, encode, encode_card,
-    reduce,
+    ShareForm, Slot, SortKey, State, TableView, Task, Theme, VerdictKey, decode, encode,
+    encode_card, reduce,
 };
 use proptest::prelude::*;
 
@@ -83,6 +83,29 @@ fn a_link_of_every_kind_of_choice() {
     assert_eq!(back.state, state);
     assert_eq!(back.target, None);
     assert_eq!(encode(&State::default()), "");
+}
+
+#[test]
+fn a_task_is_in_the_link_with_what_its_fields_hold() {
+    let state = reduce(State::default(), Action::SetTask(Task::Rest));
+    assert_eq!(encode(&state), "v=1&task=rest");
+    let steps = [
+        Action::SetTask(Task::Before),
+        Action::SetField(Slot::Level, Field::Typed("5 bn".to_owned())),
+        Action::SetField(Slot::Growth, Field::Empty),
+    ];
+    let state = steps.into_iter().fold(State::default(), reduce);
+    let link = encode(&state);
+    assert_eq!(link, "v=1&task=before&level=~5%20bn&growth=");
+    assert_eq!((read(&link).state, read(&link).problems), (state, vec![]));
+    // As links were written when the calculator had one task.
+    let old = read("v=1&part=&share=~85%25&chain=~4%25&whole=~6.6%20tn");
+    assert_eq!((old.state.share.task, old.problems), (Task::Share, vec![]));
+    assert_eq!(
+        problems("task=guess")[0].0,
+        LinkProblemKind::UnknownValue,
+        "a task that there is not"
+    );
 }
 
 #[test]
@@ -235,17 +258,27 @@ fn any_field() -> impl Strategy<Value = Field> {
 
 fn any_share() -> impl Strategy<Value = ShareForm> {
     (
+        prop::sample::select(Task::ALL),
+        any_field(),
+        any_field(),
+        any_field(),
         any_field(),
         any_field(),
         any_field(),
         prop::collection::vec(any_field(), 0..4),
     )
-        .prop_map(|(part, whole, share, chain)| ShareForm {
-            part,
-            whole,
-            share,
-            chain,
-        })
+        .prop_map(
+            |(task, part, whole, share, taken, level, growth, chain)| ShareForm {
+                task,
+                part,
+                whole,
+                share,
+                taken,
+                level,
+                growth,
+                chain,
+            },
+        )
 }
 
 fn any_table() -> impl Strategy<Value = TableView> {
@@ -327,7 +360,7 @@ proptest! {
         prop::sample::select(vec![
             "v=1", "v=", "&", "&", "&", "=", "card=", "ai-trade", "vs=a", "compare=", ",", "%", "%4",
             "%20", "~", "part=~5", "chain=", "q=", "mexico-total-exports-2024", "period=2024", "sort=value",
-            "order=desc", "audit=agrees", "reading=strict", "#", "\u{a0}", "ñ",
+            "order=desc", "audit=agrees", "task=", "rest", "ask=", "growth=", "taken=~", "reading=strict", "#", "\u{a0}", "ñ",
         ]),
         0..20,
     )) {

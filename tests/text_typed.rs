@@ -203,7 +203,7 @@ mod form {
     use hechos::dataset::Lang;
     use hechos::judge::{Asked, solve};
     use hechos::maths::Reading;
-    use hechos::state::{Field, ShareForm};
+    use hechos::state::{Field, ShareForm, Task};
     use hechos::text::{FormError, FormPlace, TypedErrorKind, asked, computed, form_error};
 
     fn typed(text: &str) -> Field {
@@ -219,6 +219,7 @@ mod form {
             whole: typed(whole),
             share: typed(share),
             chain: chain.iter().copied().map(typed).collect(),
+            ..ShareForm::default()
         }
     }
 
@@ -255,9 +256,9 @@ mod form {
     #[test]
     fn a_form_without_a_question_says_what_to_do() {
         let cases = [
-            (form("", "", "", &[]), FormError::Missing),
-            (form("5", "", "", &[]), FormError::Missing),
-            (form("", "5", "", &["4%"]), FormError::Missing),
+            (form("", "", "", &[]), FormError::Missing(Task::Share)),
+            (form("5", "", "", &[]), FormError::Missing(Task::Share)),
+            (form("", "5", "", &["4%"]), FormError::Missing(Task::Share)),
             (form("5", "5", "5", &[]), FormError::Full),
             (form("5", "", "5", &["4%"]), FormError::Full),
         ];

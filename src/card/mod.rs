@@ -27,7 +27,7 @@ pub use provenance::{Uses, passage, precision, stands_for, uses};
 pub use quoted::quoted_text;
 pub use rows::{Filters, filters, rows};
 pub use said::{Said, say};
-pub use solution::solution;
+pub use solution::{formula, other_reading, solution};
 
 use crate::dataset::Lang;
 use crate::maths::Reading;

@@ -2,8 +2,8 @@
 
 use super::quoted::quoted_text;
 use crate::dataset::{Lang, Unit};
-use crate::judge::{Asked, Operand};
-use crate::maths::Interval;
+use crate::judge::{Asked, Operand, solve};
+use crate::maths::{Interval, Reading};
 use crate::text::{Rich, Scale, Slots, Span, computed, computed_in, fill, texts, typed};
 
 /// Says what a question came to: figures are quoted, the reader's own numbers are not.
@@ -62,6 +62,43 @@ pub fn solution(asked: &Asked, result: &Interval, lang: Lang) -> Rich {
         Asked::Chain { .. } => words.chain,
     };
     fill(template, &slots)
+}
+
+/// How the answer is worked out, in words: "share = part ÷ whole".
+#[must_use]
+pub fn formula(asked: &Asked, lang: Lang) -> &'static str {
+    texts(lang).ui.formulas[match asked {
+        Asked::Share { .. } => 0,
+        Asked::Part { .. } => 1,
+        Asked::Whole { .. } => 2,
+        Asked::Chain { whole: Some(_), .. } => 3,
+        Asked::Chain { .. } => 4,
+        Asked::LevelBefore { .. } => 5,
+        Asked::Complement { whole: None, .. } => 6,
+        Asked::Complement { .. } => 7,
+    }]
+}
+
+/// What the other reading makes of an answer, and whether that is something else. None where it
+/// gives none.
+#[must_use]
+pub fn other_reading(
+    asked: &Asked,
+    result: &Interval,
+    reading: Reading,
+    lang: Lang,
+) -> Option<(bool, Rich)> {
+    let other = reading.other();
+    let found = solve(asked, other).result?;
+    let words = &texts(lang).ui;
+    let differs = found != *result;
+    let template = words.other_reading[usize::from(!differs)];
+    let name = Span::Text(words.readings[other as usize].to_owned());
+    let text = fill(
+        template,
+        &[("reading", name), ("result", number(&found, lang))],
+    );
+    Some((differs, text))
 }
 
 /// One without a unit comes from the reader's own, and counts nothing: it is not "20 times".

@@ -10,6 +10,7 @@ mod compare;
 mod contain;
 mod measure;
 mod offers;
+mod picks;
 mod question;
 mod reason;
 mod share;
@@ -19,6 +20,7 @@ pub use answer::{Answer, Compared, Comparison, End, Operation, Order, Printed, R
 pub use audit::{Check, CheckKind, CheckVerdict, audit};
 pub use compare::compare;
 pub use offers::questions;
+pub use picks::picks;
 pub use question::{Asked, Operand, Question};
 pub use reason::{Reason, Verdict};
 pub use solve::{share, solve};

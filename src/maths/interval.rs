@@ -17,6 +17,17 @@ pub enum Reading {
     Strict,
 }
 
+impl Reading {
+    /// The other one.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Plausible => Self::Strict,
+            Self::Strict => Self::Plausible,
+        }
+    }
+}
+
 /// Every value that a quantity may have, with the one in the middle of the reading.
 ///
 /// Finite, and `low ≤ value ≤ high`. In plain units: dollars, per cent.

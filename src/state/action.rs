@@ -1,8 +1,9 @@
 //! Everything that a reader can do, and what it does to the state.
 
 use super::model::LONGEST_FIELD;
-use super::{CardId, Field, Notice, ShareForm, Slot, SortKey, State, TableView, Theme, VerdictKey};
-use super::{Link, LinkProblem};
+use super::offered::ask;
+use super::{CardId, Field, Link, LinkProblem, Notice, ShareForm, Slot, SortKey, State, TableView};
+use super::{Task, Theme, VerdictKey};
 use crate::dataset::{FigureId, IndicatorId, Period, SourceId, SubjectId};
 use crate::maths::{MAX_CHAIN, Reading};
 
@@ -25,6 +26,12 @@ pub enum Action {
     CompareSecond(FigureId),
     /// Swaps the compared figures.
     SwapCompared,
+    /// Asks the first question that has an answer with this figure.
+    Ask(FigureId),
+    /// Unfolds the questions of a figure under a calculator, or folds them if they are open.
+    ToggleQuestions(CardId, FigureId),
+    /// Lets the share calculator work out something else.
+    SetTask(Task),
     /// Fills a field of the share calculator.
     SetField(Slot, Field),
     /// Adds a share to the chain, if there is room.
@@ -71,7 +78,15 @@ pub fn reduce(mut state: State, action: Action) -> State {
         Action::ResetChoice(card) => {
             state.choices.remove(card);
         }
-        Action::Compare(first, second) => state.compare = (first, second),
+        Action::Compare(first, second) => {
+            state.compare = (first, second);
+            state.asking = None;
+        }
+        Action::Ask(figure) => return ask(state, figure).0,
+        Action::ToggleQuestions(card, figure) => {
+            let pressed = Some((card, figure));
+            state.asking = pressed.filter(|_| state.asking != pressed);
+        }
         Action::CompareFirst(first) => state.compare.0 = first,
         Action::CompareSecond(second) => state.compare.1 = second,
         Action::SwapCompared => state.compare = (state.compare.1, state.compare.0),
@@ -85,11 +100,15 @@ pub fn reduce(mut state: State, action: Action) -> State {
                 ..link.state
             };
         }
-        Action::SetField(..)
+        Action::FillShare(_) => {
+            state.asking = None;
+            reduce_share(&mut state.share, action);
+        }
+        Action::SetTask(_)
+        | Action::SetField(..)
         | Action::AddShare(_)
         | Action::SetChained(..)
-        | Action::RemoveChained(_)
-        | Action::FillShare(_) => reduce_share(&mut state.share, action),
+        | Action::RemoveChained(_) => reduce_share(&mut state.share, action),
         _ => reduce_table(&mut state.table, action),
     }
     state
@@ -97,6 +116,7 @@ pub fn reduce(mut state: State, action: Action) -> State {
 
 fn reduce_share(form: &mut ShareForm, action: Action) {
     match action {
+        Action::SetTask(task) => form.task = task,
         Action::SetField(slot, field) => *form.field_mut(slot) = kept_field(field),
         Action::AddShare(field) if form.chain.len() < MAX_CHAIN => {
             form.chain.push(kept_field(field));
@@ -110,13 +130,15 @@ fn reduce_share(form: &mut ShareForm, action: Action) {
             form.chain.remove(at);
         }
         Action::FillShare(filled) => {
-            let chain = filled.chain.into_iter().take(MAX_CHAIN).map(kept_field);
-            *form = ShareForm {
-                part: kept_field(filled.part),
-                whole: kept_field(filled.whole),
-                share: kept_field(filled.share),
-                chain: chain.collect(),
-            };
+            *form = filled;
+            form.chain.truncate(MAX_CHAIN);
+            for slot in Slot::ALL.iter().copied() {
+                let field = form.field_mut(slot);
+                *field = kept_field(std::mem::take(field));
+            }
+            for field in &mut form.chain {
+                *field = kept_field(std::mem::take(field));
+            }
         }
         _ => {}
     }

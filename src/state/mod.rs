@@ -13,7 +13,8 @@ pub use action::{Action, reduce};
 pub use card_id::CardId;
 pub use choices::Choices;
 pub use model::{
-    Field, LONGEST_FIELD, Notice, ShareForm, Slot, SortKey, State, TableView, Theme, VerdictKey,
+    Field, LONGEST_FIELD, Notice, ShareForm, Slot, SortKey, State, TableView, Task, Theme,
+    VerdictKey,
 };
 pub use permalink::{
     LONGEST_LINK, Link, LinkProblem, LinkProblemKind, decode, encode, encode_card,

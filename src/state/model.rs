@@ -1,7 +1,7 @@
 //! The state of the sheet: every choice that a reader can make, and what stands there before any.
 
 use super::card_id::keyed;
-use super::{Choices, LinkProblem};
+use super::{CardId, Choices, LinkProblem};
 use crate::dataset::{FigureId, IndicatorId, Period, SourceId, SubjectId};
 use crate::judge::CheckVerdict;
 use crate::maths::Reading;
@@ -22,6 +22,8 @@ pub struct State {
     pub compare: (FigureId, FigureId),
     /// The share calculator.
     pub share: ShareForm,
+    /// The figure whose questions are unfolded, and under which calculator. Not part of a link.
+    pub asking: Option<(CardId, FigureId)>,
     /// The table of all figures.
     pub table: TableView,
     /// The only verdict whose checks are shown; None shows all.
@@ -42,15 +44,23 @@ pub enum Theme {
     Dark,
 }
 
-/// The share calculator: two of part, whole and share give the third, which is left empty.
+/// The share calculator. Each task reads its own fields and leaves the others as they stand.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ShareForm {
+    /// What is worked out.
+    pub task: Task,
     /// The part.
     pub part: Field,
-    /// The whole.
+    /// The whole: of the share, and of what is left.
     pub whole: Field,
     /// The share.
     pub share: Field,
+    /// The share whose remainder is sought.
+    pub taken: Field,
+    /// A level that grew.
+    pub level: Field,
+    /// Its growth.
+    pub growth: Field,
     /// Further shares, each of the one before it, as in 85 % of 4 % of 6.6 trillion.
     pub chain: Vec<Field>,
 }
@@ -96,6 +106,20 @@ pub enum Notice {
 }
 
 keyed! {
+    /// What the share calculator works out.
+    #[derive(Default)]
+    Task {
+        /// Two of part, whole and share give the third, which is left empty; shares are chained.
+        #[default]
+        Share = "share",
+        /// What a share leaves over, of its whole where one is given.
+        Rest = "rest",
+        /// The level a year before, from level and growth.
+        Before = "before",
+    }
+}
+
+keyed! {
     /// A field of the share calculator.
     Slot {
         /// The part.
@@ -104,6 +128,12 @@ keyed! {
         Whole = "whole",
         /// The share that the part is of the whole.
         Share = "share",
+        /// The share whose remainder is sought.
+        Taken = "taken",
+        /// A level that grew.
+        Level = "level",
+        /// Its growth.
+        Growth = "growth",
     }
 }
 
@@ -158,6 +188,29 @@ impl VerdictKey {
     }
 }
 
+impl Task {
+    /// The fields that it reads, in the order of the form.
+    #[must_use]
+    pub const fn slots(self) -> &'static [Slot] {
+        match self {
+            Self::Share => &[Slot::Part, Slot::Whole, Slot::Share],
+            Self::Rest => &[Slot::Taken, Slot::Whole],
+            Self::Before => &[Slot::Level, Slot::Growth],
+        }
+    }
+}
+
+impl Field {
+    /// The figure in it, if there is one.
+    #[must_use]
+    pub const fn figure(&self) -> Option<FigureId> {
+        match self {
+            Self::Figure(figure) => Some(*figure),
+            Self::Empty | Self::Typed(_) => None,
+        }
+    }
+}
+
 impl ShareForm {
     /// The field of a slot.
     #[must_use]
@@ -166,7 +219,22 @@ impl ShareForm {
             Slot::Part => &self.part,
             Slot::Whole => &self.whole,
             Slot::Share => &self.share,
+            Slot::Taken => &self.taken,
+            Slot::Level => &self.level,
+            Slot::Growth => &self.growth,
         }
+    }
+
+    /// The figures in the fields that the task reads, in the order of the form.
+    #[must_use]
+    pub fn figures(&self) -> Vec<FigureId> {
+        let chain: &[Field] = match self.task {
+            Task::Share => &self.chain,
+            Task::Rest | Task::Before => &[],
+        };
+        let fields = self.task.slots().iter().map(|slot| self.field(*slot));
+        let figures = fields.chain(chain).map(Field::figure);
+        figures.flatten().collect()
     }
 
     pub(super) const fn field_mut(&mut self, slot: Slot) -> &mut Field {
@@ -174,16 +242,24 @@ impl ShareForm {
             Slot::Part => &mut self.part,
             Slot::Whole => &mut self.whole,
             Slot::Share => &mut self.share,
+            Slot::Taken => &mut self.taken,
+            Slot::Level => &mut self.level,
+            Slot::Growth => &mut self.growth,
         }
     }
 }
 
 impl Default for ShareForm {
     fn default() -> Self {
+        let of = |id| Field::Figure(figure(id));
         Self {
-            part: Field::Figure(figure("chihuahua-exports-2025q3")),
-            whole: Field::Figure(figure("mexico-state-exports-2025q3")),
+            task: Task::default(),
+            part: of("chihuahua-exports-2025q3"),
+            whole: of("mexico-state-exports-2025q3"),
             share: Field::Empty,
+            taken: of("six-states-exports-share-2025q3"),
+            level: of("mexico-high-technologies-us-2025h1"),
+            growth: of("mexico-high-technologies-us-growth-2025h1"),
             chain: Vec::new(),
         }
     }
@@ -200,6 +276,7 @@ impl Default for State {
                 figure("mexico-ai-exports-2022"),
             ),
             share: ShareForm::default(),
+            asking: None,
             table: TableView::default(),
             audit: None,
             notice: None,

@@ -1,11 +1,11 @@
-//! An offered question as the share calculator holds it.
+//! Offered questions as the calculators hold them.
 
-use super::{Field, ShareForm};
-use crate::judge::Question;
+use super::{Action, CardId, Field, ShareForm, State, Task, reduce};
+use crate::dataset::FigureId;
+use crate::judge::{Question, picks};
 
 impl ShareForm {
-    /// The calculator with this question in it. None for a question that it has no fields for: a
-    /// comparison, a level before it grew, and what a share leaves over.
+    /// The calculator with this question in it. None for a comparison, which it does not make.
     ///
     /// ```
     /// use hechos::judge::questions;
@@ -16,40 +16,71 @@ impl ShareForm {
     /// ```
     #[must_use]
     pub fn asking(question: &Question) -> Option<Self> {
-        let empty = Self {
-            part: Field::Empty,
-            whole: Field::Empty,
-            share: Field::Empty,
-            chain: Vec::new(),
-        };
+        let of = |figure: &FigureId| Field::Figure(*figure);
+        let or_empty = |figure: &Option<FigureId>| figure.map_or(Field::Empty, Field::Figure);
+        // What its task does not read stays out of a link.
+        let plain = Self::default();
         Some(match question {
+            Question::Compare(..) => return None,
             Question::Share { part, whole } => Self {
-                part: Field::Figure(*part),
-                whole: Field::Figure(*whole),
-                ..empty
+                part: of(part),
+                whole: of(whole),
+                share: Field::Empty,
+                ..plain
             },
             Question::Part { share, whole } => Self {
-                share: Field::Figure(*share),
-                whole: Field::Figure(*whole),
-                ..empty
+                part: Field::Empty,
+                whole: of(whole),
+                share: of(share),
+                ..plain
             },
             Question::Whole { part, share } => Self {
-                part: Field::Figure(*part),
-                share: Field::Figure(*share),
-                ..empty
+                part: of(part),
+                whole: Field::Empty,
+                share: of(share),
+                ..plain
             },
             Question::Chain { shares, whole } => {
                 let (first, further) = shares.split_first()?;
                 Self {
-                    share: Field::Figure(*first),
-                    chain: further.iter().copied().map(Field::Figure).collect(),
-                    whole: whole.map_or(Field::Empty, Field::Figure),
-                    ..empty
+                    part: Field::Empty,
+                    whole: or_empty(whole),
+                    share: of(first),
+                    chain: further.iter().map(of).collect(),
+                    ..plain
                 }
             }
-            Question::Compare(..) | Question::LevelBefore { .. } | Question::Complement { .. } => {
-                return None;
-            }
+            Question::LevelBefore { level, growth } => Self {
+                task: Task::Before,
+                level: of(level),
+                growth: of(growth),
+                ..plain
+            },
+            Question::Complement { share, whole } => Self {
+                task: Task::Rest,
+                taken: of(share),
+                whole: or_empty(whole),
+                ..plain
+            },
         })
     }
+}
+
+impl Action {
+    /// The choice that asks a question, and the section that answers it.
+    #[must_use]
+    pub fn asking(question: &Question) -> Option<(Self, CardId)> {
+        match question {
+            Question::Compare(a, b) => Some((Self::Compare(*a, *b), CardId::Compare)),
+            _ => ShareForm::asking(question).map(|form| (Self::FillShare(form), CardId::Share)),
+        }
+    }
+}
+
+/// The state that asks the first question with an answer about a figure, and the section that
+/// answers it. A figure without any stands first in the comparison, which says why.
+pub(super) fn ask(state: State, figure: FigureId) -> (State, CardId) {
+    let first = picks(figure).first().and_then(Action::asking);
+    let (action, card) = first.unwrap_or((Action::CompareFirst(figure), CardId::Compare));
+    (reduce(state, action), card)
 }

@@ -4,8 +4,9 @@
 //! A `vs` belongs to the `card` before it. A typed field starts with `~`, a figure is its id, an
 //! emptied field is empty.
 
+use super::offered::ask;
 use super::percent::{escape_onto, unescape};
-use super::{CardId, Field, LONGEST_FIELD, Slot, SortKey, State, VerdictKey};
+use super::{CardId, Field, LONGEST_FIELD, Slot, SortKey, State, Task, VerdictKey};
 use crate::dataset::{FigureId, IndicatorId, Period, SourceId, SubjectId};
 use crate::maths::{MAX_CHAIN, Reading};
 
@@ -19,6 +20,8 @@ pub struct Link {
     pub state: State,
     /// The id of the element that the link leads to: a plain anchor, or the only card it names.
     pub target: Option<String>,
+    /// The figure that the link asks about, in the words of [`super::Action::Ask`].
+    pub ask: Option<FigureId>,
     /// What could not be followed. The default stands in its place.
     pub problems: Vec<LinkProblem>,
 }
@@ -74,6 +77,9 @@ pub fn encode(state: &State) -> String {
         link.put("compare", &[first.get().id, second.get().id].join(","));
     }
     let (form, plain) = (&state.share, &default.share);
+    if form.task != plain.task {
+        link.put("task", form.task.as_str());
+    }
     for slot in Slot::ALL.iter().copied() {
         if form.field(slot) != plain.field(slot) {
             link.put_field(slot.as_str(), form.field(slot));
@@ -194,6 +200,7 @@ impl<'a> Reader<'a> {
             link: Link {
                 state: State::default(),
                 target: None,
+                ask: None,
                 problems: Vec::new(),
             },
             seen: Vec::new(),
@@ -224,10 +231,12 @@ impl<'a> Reader<'a> {
             "card" => self.read_card(value),
             "vs" => self.read_choice(card, value),
             "reading" | "compare" | "audit" => self.read_choices(key, value),
-            "part" | "whole" | "share" | "chain" => self.read_share(key, value),
+            "task" | "chain" => self.read_share(key, value),
+            "ask" => self.read_ask(value),
             "q" | "source" | "subject" | "indicator" | "period" | "sort" | "order" | "open" => {
                 self.read_table(key, value)
             }
+            _ if Slot::parse(key).is_some() => self.read_share(key, value),
             _ => return self.problem(LinkProblemKind::UnknownKey, key, value),
         };
         if known.is_none() {
@@ -273,10 +282,21 @@ impl<'a> Reader<'a> {
     fn read_share(&mut self, key: &str, value: &str) -> Option<()> {
         let form = &mut self.link.state.share;
         match key {
+            "task" => form.task = Task::parse(value)?,
             "chain" if form.chain.len() >= MAX_CHAIN => return None,
             "chain" => form.chain.push(field(value)?),
             _ => *form.field_mut(Slot::parse(key)?) = field(value)?,
         }
+        Some(())
+    }
+
+    fn read_ask(&mut self, value: &str) -> Option<()> {
+        let figure = FigureId::find(value)?;
+        let state = std::mem::take(&mut self.link.state);
+        let (state, card) = ask(state, figure);
+        self.link.state = state;
+        self.link.ask = Some(figure);
+        self.link.target = Some(card.as_str().to_owned());
         Some(())
     }
 

@@ -4,7 +4,7 @@ use super::typed::{TypedError, parse};
 use super::typed_error::typed_error;
 use crate::dataset::{Lang, Unit};
 use crate::judge::{Asked, Operand};
-use crate::state::{Field, ShareForm, Slot};
+use crate::state::{Field, ShareForm, Slot, Task};
 
 /// A field of the calculator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,8 +18,8 @@ pub enum FormPlace {
 /// Why the calculator has no question yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FormError {
-    /// Too few fields are filled.
-    Missing,
+    /// Too few fields are filled for the task.
+    Missing(Task),
     /// All three are filled, or a part beside a chain: nothing is looked for.
     Full,
     /// A field cannot be read.
@@ -31,7 +31,8 @@ pub enum FormError {
     },
 }
 
-/// The question that the calculator asks: for the one of part, whole and share that is empty.
+/// The question that the calculator asks: that of its task, or for the one of part, whole and share
+/// that is empty.
 ///
 /// With further shares it asks for the part of a part, and the whole may be empty: then the answer
 /// is a share. A number without a unit in a field for shares is in per cent.
@@ -47,6 +48,23 @@ pub enum FormError {
 /// ```
 pub fn asked(form: &ShareForm, lang: Lang) -> Result<Asked, FormError> {
     let slot = |slot| field_operand(form.field(slot), FormPlace::Slot(slot), lang);
+    let missing = FormError::Missing(form.task);
+    match form.task {
+        Task::Share => {}
+        Task::Rest => {
+            let share = slot(Slot::Taken)?;
+            let whole = slot(Slot::Whole)?;
+            return Ok(Asked::Complement {
+                share: share.ok_or(missing)?,
+                whole,
+            });
+        }
+        Task::Before => {
+            let (level, growth) = (slot(Slot::Level)?, slot(Slot::Growth)?);
+            let (level, growth) = level.zip(growth).ok_or(missing)?;
+            return Ok(Asked::LevelBefore { level, growth });
+        }
+    }
     let (part, whole, share) = (slot(Slot::Part)?, slot(Slot::Whole)?, slot(Slot::Share)?);
     let mut further = Vec::with_capacity(form.chain.len() + 1);
     for (at, field) in form.chain.iter().enumerate() {
@@ -55,7 +73,7 @@ pub fn asked(form: &ShareForm, lang: Lang) -> Result<Asked, FormError> {
     if !further.is_empty() {
         return match (part, share) {
             (Some(_), _) => Err(FormError::Full),
-            (None, None) => Err(FormError::Missing),
+            (None, None) => Err(missing),
             (None, Some(share)) => {
                 further.insert(0, share);
                 Ok(Asked::Chain {
@@ -70,7 +88,7 @@ pub fn asked(form: &ShareForm, lang: Lang) -> Result<Asked, FormError> {
         (Some(part), Some(whole), None) => Ok(Asked::Share { part, whole }),
         (None, Some(whole), Some(share)) => Ok(Asked::Part { share, whole }),
         (Some(part), None, Some(share)) => Ok(Asked::Whole { part, share }),
-        _ => Err(FormError::Missing),
+        _ => Err(missing),
     }
 }
 
@@ -90,7 +108,10 @@ pub fn field_operand(
         Field::Typed(text) => text,
     };
     let mut quantity = parse(text, lang).map_err(|error| FormError::Typed { place, error })?;
-    let for_shares = matches!(place, FormPlace::Slot(Slot::Share) | FormPlace::Chained(_));
+    let for_shares = matches!(
+        place,
+        FormPlace::Slot(Slot::Share | Slot::Taken | Slot::Growth) | FormPlace::Chained(_)
+    );
     if for_shares && quantity.unit == Unit::Ratio {
         quantity.unit = Unit::Percent;
     }
@@ -102,11 +123,23 @@ pub fn field_operand(
 pub fn form_error(error: &FormError, lang: Lang) -> String {
     match (error, lang) {
         (FormError::Typed { error, .. }, _) => return typed_error(error, lang),
-        (FormError::Missing, Lang::En) => {
+        (FormError::Missing(Task::Share), Lang::En) => {
             "Fill two of part, whole and share; the third is worked out."
         }
-        (FormError::Missing, Lang::Es) => {
+        (FormError::Missing(Task::Share), Lang::Es) => {
             "Llene dos de los tres campos, parte, total y porcentaje; el tercero se calcula."
+        }
+        (FormError::Missing(Task::Rest), Lang::En) => {
+            "Give the share; with its whole, the amount that is left is worked out too."
+        }
+        (FormError::Missing(Task::Rest), Lang::Es) => {
+            "Dé el porcentaje; con su total se calcula también la cantidad que queda."
+        }
+        (FormError::Missing(Task::Before), Lang::En) => {
+            "Give the level and its growth; the level before is worked out."
+        }
+        (FormError::Missing(Task::Before), Lang::Es) => {
+            "Dé el nivel y su crecimiento; se calcula el nivel anterior."
         }
         (FormError::Full, Lang::En) => "Empty the field that should be worked out.",
         (FormError::Full, Lang::Es) => "Vacíe el campo que se debe calcular.",

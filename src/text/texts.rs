@@ -152,12 +152,16 @@ pub struct UiText {
     pub compare_fields: [&'static str; 2],
     /// Exchange the two figures.
     pub swap: &'static str,
-    /// Part, whole, share.
-    pub share_fields: [&'static str; 3],
+    /// What the calculator works out: legend, then the tasks.
+    pub tasks: [&'static str; 4],
+    /// Part, whole, share, the share that is known, level, growth.
+    pub share_fields: [&'static str; 6],
     /// Hint under a field of the calculator.
     pub share_hint: &'static str,
     /// The field that is worked out.
     pub share_leave_empty: &'static str,
+    /// A field that may stay empty.
+    pub share_optional: &'static str,
     /// Add a share to the chain.
     pub chain_add: &'static str,
     /// Label of a further share of the chain.
@@ -178,6 +182,14 @@ pub struct UiText {
     pub offers: &'static str,
     /// Heading over the reasons of a caution.
     pub why_caution: &'static str,
+    /// Name of the questions of a figure; a template with `{figure}`.
+    pub picks: &'static str,
+    /// The answer in the other reading, the same answer there, and the button that goes there;
+    /// templates with `{reading}` and `{result}`.
+    pub other_reading: [&'static str; 3],
+    /// How a share, a part, a whole, a chain, a chain without a whole, a level before, a remainder
+    /// and a remainder of a whole are worked out.
+    pub formulas: [&'static str; 8],
     /// Heading over the derivation.
     pub steps: &'static str,
     /// The article prints the same share, and they agree or not.

@@ -6,6 +6,7 @@ use super::chart::chart;
 use super::context::Context;
 use super::offers::offers;
 use super::picker::Picker;
+use super::picks::picks;
 use super::rich::heading;
 use super::section::{Section, section};
 use super::work::{large, number, reasons, work};
@@ -14,11 +15,17 @@ use crate::chart::{Bar, Drawing, pair};
 use crate::dataset::{FigureId, Lang, SubjectId, Unit};
 use crate::judge::{Compared, Order, Question, compare};
 use crate::maths::Reading;
-use crate::state::{Action, Field};
+use crate::state::{Action, CardId, Field};
 use crate::text::{Scale, figure_name, period, range, texts};
 
 /// The two figures that the reader picks, and how they compare. A function: see [`super::ask::ask`].
-pub fn comparison(context: &Context, chosen: (FigureId, FigureId)) -> Html {
+///
+/// `asking` is the figure whose questions are unfolded.
+pub fn comparison(
+    context: &Context,
+    chosen: (FigureId, FigureId),
+    asking: Option<(CardId, FigureId)>,
+) -> Html {
     let Context { lang, reading, .. } = *context;
     let (first, second) = chosen;
     let ui = &context.texts().ui;
@@ -62,6 +69,7 @@ pub fn comparison(context: &Context, chosen: (FigureId, FigureId)) -> Html {
                 { reasons(said.verdict, &said.reasons, lang) }
             }
             { offers(&said.offers, context) }
+            { picks(CardId::Compare, &[first, second], asking, context) }
         </>
     };
     let title = context.texts().page.sections[Section::Compare as usize].title;

@@ -20,6 +20,7 @@ mod offers;
 mod parts;
 mod picker;
 mod picker_list;
+mod picks;
 mod rich;
 mod section;
 mod share;

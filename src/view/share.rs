@@ -1,30 +1,38 @@
-//! The share calculator: two of part, whole and share give the third, with its derivation.
+//! The share calculator: its tasks, the fields of each, and beside them the answer.
 
 use yew::prelude::*;
 
 use super::context::Context;
 use super::hooks::focus;
 use super::picker::Picker;
+use super::picks::picks;
 use super::section::{Section, section};
 use super::share_answer::share_answer;
+use super::switch::switch;
 use super::work::work;
-use crate::dataset::Lang;
+use crate::dataset::{FigureId, Lang};
 use crate::judge::Operand;
 use crate::maths::MAX_CHAIN;
-use crate::state::{Action, Field, ShareForm, Slot};
+use crate::state::{Action, CardId, Field, ShareForm, Slot, Task};
 use crate::text::{FormPlace, field_operand, form_error, texts, typed};
 
-/// The fields, and beside them the answer. `adding` is the button that takes the focus of a removed
-/// field.
-pub fn calculator(context: &Context, form: &ShareForm, adding: &NodeRef) -> Html {
+/// The fields, and beside them the answer. `asking` is the figure whose questions are unfolded,
+/// `adding` the button that takes the focus of a removed field.
+pub fn calculator(
+    context: &Context,
+    form: &ShareForm,
+    asking: Option<(CardId, FigureId)>,
+    adding: &NodeRef,
+) -> Html {
     let lang = context.lang;
     let ui = &context.texts().ui;
-    let slot = |(slot, label): (&Slot, &'static str)| {
+    let slot = |slot: &Slot| {
         let slot = *slot;
         let onpick = context
             .send
             .reform(move |field| Action::SetField(slot, field));
         let id = AttrValue::from(format!("share-{}", slot.as_str()));
+        let label = ui.share_fields[slot as usize];
         field(
             context,
             form,
@@ -72,27 +80,42 @@ pub fn calculator(context: &Context, form: &ShareForm, adding: &NodeRef) -> Html
     let reset = context
         .send
         .reform(|_: MouseEvent| Action::FillShare(ShareForm::default()));
+    let settle = context
+        .send
+        .reform(|at: usize| Action::SetTask(Task::ALL[at]));
+    let [legend, tasks @ ..] = &ui.tasks;
+    let chained = form.task == Task::Share;
     let fields = html! {
         <>
-            { for Slot::ALL.iter().zip(ui.share_fields).map(slot) }
-            { for (0..form.chain.len()).map(further) }
+            { switch("share-task", legend, tasks, form.task as usize, &settle) }
+            { for form.task.slots().iter().map(slot) }
+            if chained {
+                { for (0..form.chain.len()).map(further) }
+            }
             <div class="hechos-work__actions">
-                // The share itself is the first of the chain.
-                <button
-                    ref={adding}
-                    class="hechos-button"
-                    type="button"
-                    disabled={form.chain.len() + 1 >= MAX_CHAIN}
-                    onclick={add}
-                >
-                    { ui.chain_add }
-                </button>
+                if chained {
+                    // The share itself is the first of the chain.
+                    <button
+                        ref={adding}
+                        class="hechos-button"
+                        type="button"
+                        disabled={form.chain.len() + 1 >= MAX_CHAIN}
+                        onclick={add}
+                    >
+                        { ui.chain_add }
+                    </button>
+                }
                 <button class="hechos-button" type="button" onclick={reset}>{ ui.reset }</button>
             </div>
         </>
     };
     let title = context.texts().page.sections[Section::Share as usize].title;
-    let answer = share_answer(form, context);
+    let answer = html! {
+        <>
+            { share_answer(form, context) }
+            { picks(CardId::Share, &form.figures(), asking, context) }
+        </>
+    };
     section(Section::Share, lang, false, work(title, fields, answer))
 }
 
@@ -112,13 +135,13 @@ fn field(
     };
     let value = value.cloned().unwrap_or_default();
     let (read_as, error) = read(&value, place, lang);
+    let slots = form.task.slots();
     let filled = |slot: &&Slot| *form.field(**slot) != Field::Empty;
-    let sought =
-        matches!(place, FormPlace::Slot(_)) && Slot::ALL.iter().filter(filled).count() == 2;
-    let hint = if sought {
-        ui.share_leave_empty
-    } else {
-        ui.share_hint
+    let sought = matches!(place, FormPlace::Slot(_)) && slots.iter().filter(filled).count() == 2;
+    let hint = match form.task {
+        Task::Share if sought => ui.share_leave_empty,
+        Task::Rest if place == FormPlace::Slot(Slot::Whole) => ui.share_optional,
+        _ => ui.share_hint,
     };
     html! {
         <Picker {lang} key={id.to_string()} id={id.clone()} {label} {hint} {value} allow_typed=true {read_as} {error} {onpick} />

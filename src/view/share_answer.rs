@@ -8,12 +8,12 @@ use super::offers::offers;
 use super::rich::{computed as mark_computed, rich};
 use super::verdict::check_verdict;
 use super::work::{large, number, reasons};
-use crate::card::{axis_tick, quoted_text, solution};
+use crate::card::{axis_tick, formula, other_reading, quoted_text, solution};
 use crate::chart::{Drawing, Mark, ShareBand, share_band};
 use crate::dataset::{Lang, Unit};
 use crate::judge::{Answer, Asked, CheckVerdict, Printed, solve};
 use crate::maths::{Interval, Reading};
-use crate::state::ShareForm;
+use crate::state::{Action, ShareForm};
 use crate::text::{
     FormError, Scale, Span, asked, computed, computed_in, fill, form_error, plain, printed, reason,
     step, texts,
@@ -28,7 +28,7 @@ pub fn share_answer(form: &ShareForm, context: &Context) -> Html {
         .map(|asked| (asked, solve(asked, reading)));
     let (status, rest) = match &answer {
         Ok((asked, answer)) => (
-            status(asked, answer, lang),
+            status(asked, answer, context),
             workings(asked, answer, context),
         ),
         // What is wrong in a field stands beside it.
@@ -39,7 +39,8 @@ pub fn share_answer(form: &ShareForm, context: &Context) -> Html {
 }
 
 /// Verdict and number, or verdict and reasons: what is read out.
-fn status(asked: &Asked, answer: &Answer, lang: Lang) -> Html {
+fn status(asked: &Asked, answer: &Answer, context: &Context) -> Html {
+    let lang = context.lang;
     let Some(result) = &answer.result else {
         return html! {
             <>
@@ -55,7 +56,30 @@ fn status(asked: &Asked, answer: &Answer, lang: Lang) -> Html {
             <p class="hechos-work__big">{ big(result, lang) }</p>
             <p>{ rich(&solution(asked, result, lang), lang) }</p>
             { for answer.printed.iter().map(|printed| beside(printed, lang)) }
+            { other(asked, result, context) }
         </>
+    }
+}
+
+/// What the other reading makes of it, and the way there.
+fn other(asked: &Asked, result: &Interval, context: &Context) -> Html {
+    let Context { lang, reading, .. } = *context;
+    let Some((differs, text)) = other_reading(asked, result, reading, lang) else {
+        return html! {};
+    };
+    let ui = &texts(lang).ui;
+    let other = reading.other();
+    let go = ui.other_reading[2].replace("{reading}", ui.readings[other as usize]);
+    let onclick = context
+        .send
+        .reform(move |_: MouseEvent| Action::SetReading(other));
+    html! {
+        <p class="hechos-work__other">
+            <span>{ rich(&text, lang) }</span>
+            if differs {
+                <button class="hechos-button" type="button" {onclick}>{ go }</button>
+            }
+        </p>
     }
 }
 
@@ -82,7 +106,18 @@ fn workings(asked: &Asked, answer: &Answer, context: &Context) -> Html {
         return offers(&answer.offers, context);
     };
     let label = plain(&solution(asked, result, lang));
-    let band = band(result, answer.printed.as_ref(), reading, lang);
+    let band = match asked {
+        // What is left of a whole is an amount; on the strip stands the share that it is.
+        Asked::Complement {
+            share,
+            whole: Some(_),
+        } => {
+            let (share, whole) = (*share, None);
+            let left = solve(&Asked::Complement { share, whole }, reading).result;
+            left.and_then(|left| band(&left, None, reading, lang))
+        }
+        _ => band(result, answer.printed.as_ref(), reading, lang),
+    };
     let line = |text: String| html! { <li class="hechos-steps__item"><span>{ text }</span></li> };
     html! {
         <>
@@ -91,6 +126,7 @@ fn workings(asked: &Asked, answer: &Answer, context: &Context) -> Html {
             }
             { reasons(answer.verdict, &why(answer, lang), lang) }
             <h3 class="hechos-sub">{ texts(lang).ui.steps }</h3>
+            <p>{ formula(asked, lang) }</p>
             <ol class="hechos-steps">
                 { for answer.steps.iter().map(|of| line(step(of, lang))) }
             </ol>

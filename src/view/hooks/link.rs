@@ -25,7 +25,12 @@ pub fn use_link(state: &State, send: &Callback<Action>) {
                 }
                 let link = decode(&fragment, &has_choice);
                 let target = link.target.clone();
-                if fragment.is_empty() {
+                let alone = link.ask.filter(|_| !fragment.contains('&'));
+                if let Some(figure) = alone {
+                    // A question about a figure leaves the reader's other choices alone.
+                    send.emit(Action::Ask(figure));
+                    scroll_to(target);
+                } else if fragment.is_empty() {
                     // Back to an address that was left before any choice: the defaults stood there.
                     let default = encode(&link.state);
                     let chosen = written.borrow().as_ref().is_some_and(|old| *old != default);

@@ -1,0 +1,91 @@
+//! Promise: every question of a figure can be asked in a calculator, and by a link.
+
+use hechos::dataset::{FigureId, Lang};
+use hechos::judge::{Question, picks, questions};
+use hechos::maths::Reading;
+use hechos::state::{
+    Action, CardId, Link, LinkProblemKind, ShareForm, State, decode, encode, reduce,
+};
+use hechos::text::asked;
+
+fn read(fragment: &str) -> Link {
+    decode(fragment, &|_, _| false)
+}
+
+fn figure(id: &str) -> FigureId {
+    FigureId::find(id).expect("in the dataset")
+}
+
+#[test]
+fn picks_are_the_questions_of_a_figure_with_comparisons_last() {
+    for id in FigureId::all() {
+        let (found, shown) = (questions(id), picks(id));
+        assert_eq!(found.len(), shown.len());
+        assert!(found.iter().all(|question| shown.contains(question)));
+        let compared = |of: &Question| matches!(of, Question::Compare(..));
+        let first = shown.iter().position(compared).unwrap_or(shown.len());
+        assert!(shown[first..].iter().all(compared));
+    }
+}
+
+#[test]
+fn every_question_of_every_figure_stands_in_a_calculator_and_in_a_link() {
+    for question in FigureId::all().flat_map(questions) {
+        let (action, card) = Action::asking(&question).expect("no chain is empty");
+        let state = reduce(State::default(), action);
+        let held = match card {
+            CardId::Compare => Question::Compare(state.compare.0, state.compare.1),
+            _ => {
+                let asked = asked(&state.share, Lang::En).expect("the fields are filled");
+                assert_eq!(question.asked(), Some(asked));
+                question.clone()
+            }
+        };
+        assert_eq!(held, question);
+        let link = encode(&state);
+        assert!(link.len() < 300, "{link}");
+        assert_eq!(read(&link).state, state);
+    }
+}
+
+#[test]
+fn a_link_may_ask_about_a_figure() {
+    for id in FigureId::all() {
+        let link = read(&format!("ask={}", id.get().id));
+        assert_eq!((link.ask, &link.problems[..]), (Some(id), &[][..]));
+        let held = match link.target.as_deref() {
+            Some("compare") => vec![link.state.compare.0, link.state.compare.1],
+            Some("share") => link.state.share.figures(),
+            other => panic!("{other:?}"),
+        };
+        assert!(held.contains(&id), "{}", id.get().id);
+        // The same from the page, where the other choices stay.
+        let before = reduce(State::default(), Action::SetReading(Reading::Strict));
+        let after = reduce(before, Action::Ask(id));
+        let there = State {
+            reading: Reading::Strict,
+            ..link.state
+        };
+        assert_eq!(after, there);
+    }
+    assert_eq!(
+        read("ask=nothing").problems[0].kind,
+        LinkProblemKind::UnknownValue
+    );
+}
+
+#[test]
+fn questions_of_one_figure_are_unfolded_at_a_time_until_one_is_followed() {
+    let first = figure("mexico-total-exports-2024");
+    let other = figure("malaysia-ai-exports-2022");
+    let press = |state, figure| reduce(state, Action::ToggleQuestions(CardId::Compare, figure));
+    let state = press(State::default(), first);
+    assert_eq!(state.asking, Some((CardId::Compare, first)));
+    assert_eq!(encode(&state), "");
+    let state = press(state, other);
+    assert_eq!(state.asking, Some((CardId::Compare, other)));
+    assert_eq!(press(state.clone(), other).asking, None);
+    let followed = Action::FillShare(ShareForm::default());
+    assert_eq!(reduce(state.clone(), followed).asking, None);
+    assert_eq!(reduce(state, Action::Compare(first, other)).asking, None);
+}
