@@ -4,6 +4,9 @@
 #[path = "../src/tables/mod.rs"]
 mod tables;
 
+#[path = "bad_rows/relations.rs"]
+mod relations;
+
 use std::path::Path;
 use tables::{Files, list, load};
 

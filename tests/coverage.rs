@@ -50,6 +50,7 @@ fn dataset(figures: &str, statements: &str, ignored: &str) -> Dataset {
         ("sources.csv", source),
         ("figures.csv", figures),
         ("statements.csv", statements),
+        ("relations.csv", ""),
         ("ignored.csv", ignored),
     ];
     for (name, rows) in rows {

@@ -5,8 +5,8 @@
 mod tables;
 
 use hechos::dataset::{
-    FIGURES, FigureId, INDICATORS, IndicatorId, NOTES, PeriodFrom, SOURCES, STATEMENTS, SUBJECTS,
-    SourceId, SubjectId, Unit, VERSION,
+    FIGURES, FigureId, INDICATORS, IndicatorId, NOTES, Open, PeriodFrom, RELATION_NOTES, RELATIONS,
+    RelationKind, SOURCES, STATEMENTS, SUBJECTS, SourceId, SubjectId, Unit, VERSION,
 };
 use serde_json::Value;
 use std::fs;
@@ -66,6 +66,24 @@ fn the_statics_hold_every_row_in_order() {
             .map(|row| row.id)
             .eq(read.statements.iter().map(|row| row.id.as_str()))
     );
+    for ((row, relation), note) in read.relations.iter().zip(&RELATIONS).zip(&RELATION_NOTES) {
+        assert_eq!(relation.id, row.id);
+        let figures = relation.figures.iter().map(|figure| figure.get().id);
+        assert!(
+            figures.eq(row.figures.iter().map(String::as_str)),
+            "{}",
+            row.id
+        );
+        let place = (relation.source.get().id, relation.paragraph);
+        assert_eq!(place, (row.source.as_str(), row.paragraph), "{}", row.id);
+        assert_eq!(
+            [note.en, note.es],
+            [&row.note[0], &row.note[1]],
+            "{}",
+            row.id
+        );
+    }
+    assert_eq!(RELATIONS.len(), read.relations.len());
     assert_eq!(VERSION, word(&package(), "version"));
 }
 
@@ -165,6 +183,26 @@ fn containment_follows_the_map() {
 }
 
 #[test]
+fn what_is_left_open_is_told_by_the_relations_alone() {
+    for figure in FigureId::all() {
+        let told: Vec<Open> = figure
+            .open_relations()
+            .filter_map(|id| match id.get().kind {
+                RelationKind::Open(open) => Some(open),
+                _ => None,
+            })
+            .collect();
+        assert!(figure.left_open().eq(told), "{}", figure.get().id);
+    }
+    for open in Open::ALL {
+        assert!(
+            FigureId::all().any(|figure| figure.left_open().any(|known| known == open)),
+            "{open:?} is left open nowhere"
+        );
+    }
+}
+
+#[test]
 fn the_same_tables_give_the_same_source() {
     let (first, second) = (rust(&dataset(), "1.0.0"), rust(&dataset(), "1.0.0"));
     assert_eq!(first, second);
@@ -185,6 +223,7 @@ fn the_package_describes_the_columns_that_stand_in_the_files() {
         "indicators",
         "figures",
         "statements",
+        "relations",
         "ignored",
     ];
     assert_eq!(names, wanted);
@@ -234,6 +273,10 @@ fn the_package_lists_the_words_that_the_build_accepts() {
 #[test]
 fn notes_and_names_are_in_two_languages() {
     for (row, note) in FIGURES.iter().zip(&NOTES) {
+        let same = note.en == note.es && !note.is_empty();
+        assert!(!same, "{}: the note is not translated", row.id);
+    }
+    for (row, note) in RELATIONS.iter().zip(&RELATION_NOTES) {
         let same = note.en == note.es && !note.is_empty();
         assert!(!same, "{}: the note is not translated", row.id);
     }

@@ -2,7 +2,7 @@
 
 mod judging;
 
-use hechos::dataset::{SubjectId, Unit};
+use hechos::dataset::{Open, SubjectId, Unit};
 use hechos::judge::{Comparison, Order, Question, Reason, Verdict, compare};
 use hechos::maths::Reading::{Plausible, Strict};
 use judging::{figure, reads, refused_for};
@@ -53,7 +53,10 @@ fn where_intervals_touch_the_order_is_not_certain() {
             .any(|reason| matches!(reason, Reason::RoundNumbers { overlap: true, .. }))
     );
     let union = compared("european-union-ai-exports-2022", "mexico-ai-exports-2022");
-    let one = Reason::EuropeanUnionAsOne(figure("european-union-ai-exports-2022"));
+    let one = Reason::LeftOpen {
+        figure: figure("european-union-ai-exports-2022"),
+        open: Open::Grouping,
+    };
     assert!(union.reasons.contains(&one));
 }
 

@@ -2,7 +2,7 @@
 
 mod judging;
 
-use hechos::dataset::Unit;
+use hechos::dataset::{Open, Unit};
 use hechos::judge::{
     Answer, Asked, End, Operation, Question, Reason, Role, Step, Verdict, share, solve,
 };
@@ -82,7 +82,13 @@ fn a_month_lies_in_its_months_and_a_state_in_its_group() {
     let found = shared("mexico-us-trade-2022-aug", "mexico-us-trade-2022-jan-aug");
     reads(found.result, 2, "13.47 [13.47, 13.47]");
     assert_eq!(found.verdict, Verdict::Caution);
-    assert!(matches!(found.reasons[..], [Reason::FlowNotSettled(_)]));
+    assert!(matches!(
+        found.reasons[..],
+        [Reason::LeftOpen {
+            open: Open::Flow,
+            ..
+        }]
+    ));
     let found = shared(
         "chihuahua-exports-share-2025q3",
         "six-states-exports-share-2025q3",
@@ -282,7 +288,14 @@ fn a_level_before_needs_its_own_one_year_rate() {
         Plausible,
     );
     reads(found.result, 1, "44.1 [43.9, 44.3]");
-    assert_eq!(found.verdict, Verdict::Valid);
+    assert_eq!(found.verdict, Verdict::Caution);
+    assert!(matches!(
+        found.reasons[..],
+        [Reason::LeftOpen {
+            open: Open::Definition,
+            ..
+        }]
+    ));
 
     let found = solve(
         &asked(

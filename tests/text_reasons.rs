@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use hechos::dataset::{FigureId, Flow, IndicatorId, Lang, Period, SubjectId, Unit};
-use hechos::judge::{Operand, Question, Reason, Verdict, compare, share, solve};
+use hechos::dataset::{FigureId, Flow, IndicatorId, Lang, Open, Period, SubjectId, Unit};
+use hechos::judge::{Operand, Question, Reason, Slip, Verdict, compare, share, solve};
 use hechos::maths::{MathsError, Reading};
 use hechos::state::{CardId, LinkProblem, LinkProblemKind, decode};
 use hechos::text::{
@@ -122,8 +122,6 @@ fn every_reason() -> Vec<Reason> {
             R::TwoWayTradeIsNoWhole,
             R::PeriodNotPrinted,
             R::PeriodFromContext,
-            R::FlowNotSettled,
-            R::EuropeanUnionAsOne,
             R::LooseWord,
             R::BaseNotPrinted,
             R::LevelNotPrinted,
@@ -133,6 +131,12 @@ fn every_reason() -> Vec<Reason> {
         ]
         .map(|kind| kind(a)),
     );
+    all.extend(Open::ALL.map(|open| R::LeftOpen { figure: a, open }));
+    all.extend(Slip::ALL.map(R::LikelySlip));
+    all.push(R::OrderNotCertain {
+        first: a,
+        second: figure("world-ai-trade-2022"),
+    });
     all.extend(every_error().map(R::Incomputable));
     all
 }

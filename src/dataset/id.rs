@@ -2,7 +2,9 @@
 
 use std::cmp::Ordering;
 
-use super::{FIGURES, Figure, INDICATORS, Indicator, SOURCES, SUBJECTS, Source, Subject};
+use super::{
+    FIGURES, Figure, INDICATORS, Indicator, RELATIONS, Relation, SOURCES, SUBJECTS, Source, Subject,
+};
 
 /// Sorts figures; equal ones keep their order. Every list is sorted here, since each further
 /// instance of the standard sort costs the browser some 4 KB.
@@ -49,5 +51,6 @@ macro_rules! table_id {
 
 table_id!(FigureId, Figure, FIGURES, "a figure");
 table_id!(IndicatorId, Indicator, INDICATORS, "an indicator");
+table_id!(RelationId, Relation, RELATIONS, "a relation");
 table_id!(SourceId, Source, SOURCES, "a source");
 table_id!(SubjectId, Subject, SUBJECTS, "a subject");

@@ -6,16 +6,18 @@ mod id;
 mod indicator;
 mod period;
 mod quantity;
+mod relation;
 mod source;
 mod statement;
 mod subject;
 
 pub use bilingual::{Bilingual, Lang};
 pub use figure::{Figure, PeriodFrom};
-pub use id::{FigureId, IndicatorId, SourceId, SubjectId, in_order};
+pub use id::{FigureId, IndicatorId, RelationId, SourceId, SubjectId, in_order};
 pub use indicator::{Flow, Indicator};
 pub use period::{Month, Period, PeriodError};
 pub use quantity::{Bound, Qualifier, Quantity, Unit};
+pub use relation::{LeftOpen, Open, Relation, RelationKind};
 pub use source::{Article, Source};
 pub use statement::{Statement, StatementKind};
 pub use subject::{Subject, SubjectKind};
@@ -29,5 +31,6 @@ mod tables {
 }
 
 pub use tables::{
-    ARTICLES, DEFINITIONS, FIGURES, INDICATORS, NOTES, SOURCES, STATEMENTS, SUBJECTS, VERSION,
+    ARTICLES, DEFINITIONS, FIGURES, INDICATORS, LEFT_OPEN, NOTES, RELATION_NOTES, RELATIONS,
+    SOURCES, STATEMENTS, SUBJECTS, VERSION,
 };

@@ -1,6 +1,8 @@
 //! Two figures of the dataset side by side.
 
-use super::{Compared, Comparison, Order, Question, Reason, Verdict, contain, offers, reason};
+use super::{
+    Compared, Comparison, Order, Question, Reason, Verdict, contain, measure, offers, reason,
+};
 use crate::dataset::{FigureId, Unit};
 use crate::maths::{self, Interval, MathsError, Reading};
 
@@ -93,6 +95,10 @@ pub(super) fn weigh(a: FigureId, b: FigureId, out: &mut Vec<Reason>) {
         _ => {}
     }
     contain::care(&[a, b], out);
+    if x.when() != y.when() || measure::is_growth(x) {
+        contain::over_time(&[a, b], out);
+    }
+    contain::likely_slip(a, b, out);
 }
 
 /// The earlier figure and the years between, for two periods of one length.

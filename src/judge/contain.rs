@@ -1,6 +1,6 @@
 //! The dimensions of two figures side by side: place, measure, flow, partner, time, speaker.
 
-use super::{Reason, measure};
+use super::{Reason, Verdict, measure, slip};
 use crate::dataset::{Figure, FigureId, Flow};
 
 /// Every dimension in which `part` does not lie within `whole`.
@@ -107,15 +107,7 @@ pub(super) fn care(figures: &[FigureId], out: &mut Vec<Reason>) {
             overlap: false,
         });
     }
-    // Two totals of one measure share its doubt.
-    if let Some(&id) = figures.iter().find(|id| measure::is_two_way(id.get())) {
-        out.push(Reason::FlowNotSettled(id));
-    }
-    for &id in figures {
-        if id.get().subject.get().code == "EU" {
-            out.push(Reason::EuropeanUnionAsOne(id));
-        }
-    }
+    left_open(figures, false, out);
     for pair in figures.windows(2) {
         if !measure::same_attribution(pair[0].get(), pair[1].get()) {
             out.push(Reason::DifferentAttribution {
@@ -123,5 +115,36 @@ pub(super) fn care(figures: &[FigureId], out: &mut Vec<Reason>) {
                 second: pair[1],
             });
         }
+    }
+}
+
+/// What calls for care where two times, or two rates, are set against each other.
+pub(super) fn over_time(figures: &[FigureId], out: &mut Vec<Reason>) {
+    left_open(figures, true, out);
+}
+
+/// Two figures that leave open the same share its doubt: the first of them tells it.
+fn left_open(figures: &[FigureId], of_time: bool, out: &mut Vec<Reason>) {
+    for &figure in figures {
+        for open in figure
+            .left_open()
+            .filter(|open| open.is_of_time() == of_time)
+        {
+            let told = |reason: &Reason| matches!(reason, Reason::LeftOpen { open: known, .. } if *known == open);
+            if !out.iter().any(told) {
+                out.push(Reason::LeftOpen { figure, open });
+            }
+        }
+    }
+}
+
+/// Which slip a refused question is likely to be.
+pub(super) fn likely_slip(a: FigureId, b: FigureId, out: &mut Vec<Reason>) {
+    if out
+        .iter()
+        .any(|reason| reason.verdict() == Verdict::Refused)
+        && let Some(slip) = slip(a, b)
+    {
+        out.push(Reason::LikelySlip(slip));
     }
 }

@@ -38,14 +38,6 @@ pub(super) fn is_rank_or_count(figure: &Figure) -> bool {
     matches!(figure.quantity.unit, Unit::Rank | Unit::Count)
 }
 
-/// Whether it is trade between two economies, whose direction is not settled.
-pub(super) fn is_two_way(figure: &Figure) -> bool {
-    use crate::dataset::Flow;
-    figure.quantity.unit == Unit::Usd
-        && figure.partner.is_some()
-        && figure.indicator.get().flow == Flow::Trade
-}
-
 /// Whether it is the world as a whole.
 pub(super) fn is_world(subject: SubjectId) -> bool {
     subject.get().id == "world"

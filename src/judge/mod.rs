@@ -14,6 +14,7 @@ mod picks;
 mod question;
 mod reason;
 mod share;
+mod slip;
 mod solve;
 
 pub use answer::{Answer, Compared, Comparison, End, Operation, Order, Printed, Role, Step};
@@ -23,4 +24,5 @@ pub use offers::questions;
 pub use picks::picks;
 pub use question::{Asked, Operand, Question};
 pub use reason::{Reason, Verdict};
+pub use slip::{Slip, slip};
 pub use solve::{share, solve};

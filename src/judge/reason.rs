@@ -1,6 +1,7 @@
 //! Why something may be computed, only with care, or not at all; texts live in `text`.
 
-use crate::dataset::{FigureId, Flow, IndicatorId, Period, SubjectId, Unit};
+use super::Slip;
+use crate::dataset::{FigureId, Flow, IndicatorId, Open, Period, SubjectId, Unit};
 use crate::maths::MathsError;
 
 /// How far an answer can be trusted. The later, the less.
@@ -142,10 +143,15 @@ pub enum Reason {
         /// The world's trade.
         whole: FigureId,
     },
-    /// Caution: whether one way or both ways are counted is not settled.
-    FlowNotSettled(FigureId),
-    /// Caution: the list counts the European Union as one economy.
-    EuropeanUnionAsOne(FigureId),
+    /// Caution: the article leaves something open about the figure.
+    LeftOpen {
+        /// The figure.
+        figure: FigureId,
+        /// What is open.
+        open: Open,
+    },
+    /// Caution, beside a refusal: what the two figures invite to.
+    LikelySlip(Slip),
     /// Caution: a number in words, which may be meant loosely.
     LooseWord(FigureId),
     /// Caution: the share is surely above 100 %.
@@ -163,6 +169,13 @@ pub enum Reason {
     RankNotPrinted(FigureId),
     /// A check covers only what is listed: others may exist.
     ListedOnly(FigureId),
+    /// A check covers what is certain: of these two neighbours the order is not.
+    OrderNotCertain {
+        /// The one that is named first.
+        first: FigureId,
+        /// The next.
+        second: FigureId,
+    },
 }
 
 impl Reason {
@@ -196,8 +209,8 @@ impl Reason {
             | DifferentAttribution { .. }
             | RoundNumbers { .. }
             | OneAmountTwoSides { .. }
-            | FlowNotSettled(_)
-            | EuropeanUnionAsOne(_)
+            | LeftOpen { .. }
+            | LikelySlip(_)
             | LooseWord(_)
             | PartLargerThanWhole
             | TypedFigure
@@ -205,7 +218,8 @@ impl Reason {
             | LevelNotPrinted(_)
             | OthersNotPrinted(_)
             | RankNotPrinted(_)
-            | ListedOnly(_) => Verdict::Caution,
+            | ListedOnly(_)
+            | OrderNotCertain { .. } => Verdict::Caution,
         }
     }
 }

@@ -93,15 +93,28 @@ impl<'a> Cells<'a> {
     /// The id of a row of `table`.
     pub fn reference(&mut self, name: &str, table: &str, rows: &[Row]) -> String {
         let id = self.row.get(name).to_owned();
+        self.resolve(name, &id, table, rows);
+        id
+    }
+
+    /// The ids of one or more rows of `table`, parted by a semicolon and a space.
+    pub fn references(&mut self, name: &str, table: &str, rows: &[Row]) -> Vec<String> {
+        let ids: Vec<String> = self.row.get(name).split("; ").map(str::to_owned).collect();
+        for id in &ids {
+            self.resolve(name, id, table, rows);
+        }
+        ids
+    }
+
+    fn resolve(&mut self, name: &str, id: &str, table: &str, rows: &[Row]) {
         if !rows.iter().any(|row| row.get("id") == id) {
-            let near = nearest(&id, rows.iter().map(|row| row.get("id")));
+            let near = nearest(id, rows.iter().map(|row| row.get("id")));
             let mend = match near {
                 Some(near) => format!("did you mean {near}? Else add the row to {table}"),
                 None => format!("use an id of {table}, or add the row there"),
             };
             self.bad(name, format!("no row of {table} has the id “{id}”"), mend);
         }
-        id
     }
 
     /// The id of a row of `table`, or nothing.

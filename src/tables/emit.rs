@@ -3,8 +3,8 @@
 use super::Period;
 use super::rows::Dataset;
 use super::vocabulary::{
-    BOUNDS, FLOWS, LANGUAGES, PERIOD_FROM, QUALIFIERS, STATEMENT_KINDS, SUBJECT_KINDS, UNITS,
-    Vocabulary, variant,
+    BOUNDS, FLOWS, LANGUAGES, PERIOD_FROM, QUALIFIERS, RELATION_KINDS, STATEMENT_KINDS,
+    SUBJECT_KINDS, UNITS, Vocabulary, variant,
 };
 use std::fmt::Write;
 
@@ -146,6 +146,49 @@ pub fn rust(dataset: &Dataset, version: &str) -> String {
                 row.paragraph,
             )
         },
+    );
+    table(
+        &mut out,
+        "RELATIONS",
+        "Relation",
+        "How figures stand to each other where no other table says it.",
+        &dataset.relations,
+        |row, _| {
+            let figures: Vec<String> = row.figures.iter().map(|id| ids.figure(id)).collect();
+            format!(
+                "id: {:?}, kind: {}, figures: &[{}], source: {}, paragraph: {}",
+                row.id,
+                variant(RELATION_KINDS, &row.kind),
+                figures.join(", "),
+                ids.source(&row.source),
+                row.paragraph,
+            )
+        },
+    );
+    table(
+        &mut out,
+        "RELATION_NOTES",
+        "Bilingual",
+        "What to know about each relation, in the order of the relations.",
+        &dataset.relations,
+        |row, _| format!("en: {:?}, es: {:?}", row.note[0], row.note[1]),
+    );
+    let open: Vec<(&str, &String)> = dataset
+        .relations
+        .iter()
+        .filter_map(|row| {
+            let open = variant(RELATION_KINDS, &row.kind).strip_prefix("RelationKind::Open(")?;
+            Some((open.trim_end_matches(')'), &row.figures))
+        })
+        .flat_map(|(open, figures)| figures.iter().map(move |figure| (open, figure)))
+        .collect();
+    table(
+        &mut out,
+        "LEFT_OPEN",
+        "LeftOpen",
+        "What the articles leave open, and of which figure.",
+        &open,
+        |(open, figure), _| format!("figure: {}, open: {open}", ids.figure(figure)),
     );
     write!(
         out,

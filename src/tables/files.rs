@@ -5,12 +5,13 @@ use std::fs;
 use std::path::Path;
 
 /// The tables, in the order in which problems are listed.
-pub const NAMES: [&str; 6] = [
+pub const NAMES: [&str; 7] = [
     "sources.csv",
     "subjects.csv",
     "indicators.csv",
     "figures.csv",
     "statements.csv",
+    "relations.csv",
     "ignored.csv",
 ];
 

@@ -20,7 +20,9 @@ pub use emit::rust;
 pub use files::Files;
 pub use period::Period;
 pub use problem::{Problem, list};
-pub use rows::{Dataset, FigureRow, IgnoredRow, IndicatorRow, SourceRow, StatementRow, SubjectRow};
+pub use rows::{
+    Dataset, FigureRow, IgnoredRow, IndicatorRow, RelationRow, SourceRow, StatementRow, SubjectRow,
+};
 pub use vocabulary::vocabularies;
 
 /// Reads and checks all tables.

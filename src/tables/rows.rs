@@ -5,7 +5,8 @@ use super::cells::Cells;
 use super::problem::Problem;
 use super::sheet::{Row, Sheets};
 use super::vocabulary::{
-    BOUNDS, FLOWS, LANGUAGES, PERIOD_FROM, QUALIFIERS, STATEMENT_KINDS, SUBJECT_KINDS, UNITS,
+    BOUNDS, FLOWS, LANGUAGES, PERIOD_FROM, QUALIFIERS, RELATION_KINDS, STATEMENT_KINDS,
+    SUBJECT_KINDS, UNITS,
 };
 
 /// All tables.
@@ -21,6 +22,8 @@ pub struct Dataset {
     pub figures: Vec<FigureRow>,
     /// `statements.csv`.
     pub statements: Vec<StatementRow>,
+    /// `relations.csv`.
+    pub relations: Vec<RelationRow>,
     /// `ignored.csv`.
     pub ignored: Vec<IgnoredRow>,
 }
@@ -101,6 +104,18 @@ pub struct StatementRow {
     pub paragraph: u16,
 }
 
+/// A row of `relations.csv`.
+#[derive(Clone, Debug)]
+pub struct RelationRow {
+    pub row: Row,
+    pub id: String,
+    pub kind: String,
+    pub figures: Vec<String>,
+    pub source: String,
+    pub paragraph: u16,
+    pub note: [String; 2],
+}
+
 /// A row of `ignored.csv`.
 #[derive(Clone, Debug)]
 pub struct IgnoredRow {
@@ -118,6 +133,7 @@ pub fn read(sheets: &Sheets, problems: &mut Vec<Problem>) -> Dataset {
         indicators: rows(sheets, "indicators.csv", problems, indicator),
         figures: rows(sheets, "figures.csv", problems, figure),
         statements: rows(sheets, "statements.csv", problems, statement),
+        relations: rows(sheets, "relations.csv", problems, relation),
         ignored: rows(sheets, "ignored.csv", problems, ignored),
     }
 }
@@ -214,6 +230,19 @@ fn statement(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> Stateme
         items: [cells.required("items_en"), cells.required("items_es")],
         source: cells.reference("source", "sources.csv", sheets.of("sources.csv")),
         paragraph: cells.paragraph("paragraph"),
+    }
+}
+
+fn relation(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> RelationRow {
+    let mut cells = Cells::new(row, problems);
+    RelationRow {
+        row: row.clone(),
+        id: cells.id("id"),
+        kind: cells.word("kind", RELATION_KINDS),
+        figures: cells.references("figures", "figures.csv", sheets.of("figures.csv")),
+        source: cells.reference("source", "sources.csv", sheets.of("sources.csv")),
+        paragraph: cells.paragraph("paragraph"),
+        note: cells.note("note_en", "note_es"),
     }
 }
 

@@ -60,6 +60,15 @@ pub const COLUMNS: [&[&str]; NAMES.len()] = [
         "source",
         "paragraph",
     ],
+    &[
+        "id",
+        "kind",
+        "figures",
+        "source",
+        "paragraph",
+        "note_en",
+        "note_es",
+    ],
     &["source", "paragraph", "text", "reason_en", "reason_es"],
 ];
 

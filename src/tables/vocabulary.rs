@@ -53,11 +53,25 @@ pub const STATEMENT_KINDS: Vocabulary = &[
     ("dependency", "StatementKind::Dependency"),
     ("context", "StatementKind::Context"),
 ];
+/// `relations.kind`.
+pub const RELATION_KINDS: Vocabulary = &[
+    ("order", "RelationKind::Order"),
+    ("rise", "RelationKind::Rise"),
+    ("fall", "RelationKind::Fall"),
+    ("open-flow", "RelationKind::Open(Open::Flow)"),
+    ("open-grouping", "RelationKind::Open(Open::Grouping)"),
+    ("open-definition", "RelationKind::Open(Open::Definition)"),
+    ("open-prices", "RelationKind::Open(Open::Prices)"),
+    ("open-scope", "RelationKind::Open(Open::Scope)"),
+    ("open-averaging", "RelationKind::Open(Open::Averaging)"),
+    ("slip", "RelationKind::Slip"),
+    ("claim", "RelationKind::Claim"),
+];
 /// `sources.language`.
 pub const LANGUAGES: Vocabulary = &[("en", "Lang::En"), ("es", "Lang::Es")];
 
 /// Every vocabulary with its table and column, as `datapackage.json` lists them too.
-pub fn vocabularies() -> [(&'static str, &'static str, Vocabulary); 9] {
+pub fn vocabularies() -> [(&'static str, &'static str, Vocabulary); 10] {
     [
         ("sources", "language", LANGUAGES),
         ("subjects", "kind", SUBJECT_KINDS),
@@ -68,6 +82,7 @@ pub fn vocabularies() -> [(&'static str, &'static str, Vocabulary); 9] {
         ("figures", "bound", BOUNDS),
         ("figures", "period_from", PERIOD_FROM),
         ("statements", "kind", STATEMENT_KINDS),
+        ("relations", "kind", RELATION_KINDS),
     ]
 }
 

@@ -263,11 +263,6 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             method: "The share is multiplied by the share of its own total ({1}).",
             finding: Some("It is {1}."),
         },
-        CheckKind::ShareOfOwnTotal => CheckTexts {
-            question: "What part of all its exports is that ({0})?",
-            method: "The amount behind the share is divided by the total of the same year.",
-            finding: Some("It is {1}."),
-        },
         CheckKind::ChangeOfAmount => CheckTexts {
             question: "How much is the change as an amount ({0})?",
             method: "The earlier value is taken from the later one.",

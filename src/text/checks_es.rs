@@ -265,11 +265,6 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             method: "El porcentaje se multiplica por el de su propio total ({1}).",
             finding: Some("Es {1}."),
         },
-        CheckKind::ShareOfOwnTotal => CheckTexts {
-            question: "¿Qué parte de todas sus exportaciones es eso ({0})?",
-            method: "El monto que hay detrás del porcentaje se divide entre el total del mismo año.",
-            finding: Some("Es {1}."),
-        },
         CheckKind::ChangeOfAmount => CheckTexts {
             question: "¿De cuánto es el cambio como monto ({0})?",
             method: "Al valor posterior se le resta el anterior.",

@@ -6,8 +6,8 @@ use super::number::{Scale, printed};
 use super::period::period;
 use super::typed::typed;
 use super::{reasons_en, reasons_es};
-use crate::dataset::{FigureId, Flow, Lang, SubjectId, Unit};
-use crate::judge::{End, Operand, Operation, Question, Reason, Role, Step, Verdict};
+use crate::dataset::{FigureId, Flow, Lang, Open, SubjectId, Unit};
+use crate::judge::{End, Operand, Operation, Question, Reason, Role, Slip, Step, Verdict};
 use crate::maths::{Interval, MAX_CHAIN, MathsError};
 
 /// The texts of one language. `{0}`, `{1}` stand for the names put in, in the order given.
@@ -74,8 +74,10 @@ pub(super) struct ReasonTexts {
     pub round_numbers_overlap: &'static str,
     /// The part, the whole.
     pub one_amount: &'static str,
-    pub flow_not_settled: &'static str,
-    pub european_union: &'static str,
+    /// What is open, the figure.
+    pub left_open: &'static str,
+    pub open: fn(Open) -> &'static str,
+    pub slip: fn(Slip) -> &'static str,
     /// The word, the figure.
     pub loose_word: &'static str,
     pub part_larger: &'static str,
@@ -86,6 +88,8 @@ pub(super) struct ReasonTexts {
     pub others_not_printed: &'static str,
     pub rank_not_printed: &'static str,
     pub listed_only: &'static str,
+    /// The one named first, the next.
+    pub order_not_certain: &'static str,
 
     pub verdict: fn(Verdict) -> &'static str,
     pub role: fn(Role) -> &'static str,
@@ -214,8 +218,10 @@ pub fn reason(reason: &Reason, lang: Lang) -> String {
             text
         }
         R::OneAmountTwoSides { part, whole } => two_named(t.one_amount, part, whole),
-        R::FlowNotSettled(figure) => named(t.flow_not_settled, figure),
-        R::EuropeanUnionAsOne(figure) => named(t.european_union, figure),
+        R::LeftOpen { figure, open } => {
+            fill(t.left_open, &[(t.open)(open), &figure_name(figure, lang)])
+        }
+        R::LikelySlip(slip) => (t.slip)(slip).to_owned(),
         R::LooseWord(figure) => fill(
             t.loose_word,
             &[figure.get().as_printed, &figure_name(figure, lang)],
@@ -227,6 +233,7 @@ pub fn reason(reason: &Reason, lang: Lang) -> String {
         R::OthersNotPrinted(figure) => named(t.others_not_printed, figure),
         R::RankNotPrinted(figure) => named(t.rank_not_printed, figure),
         R::ListedOnly(figure) => named(t.listed_only, figure),
+        R::OrderNotCertain { first, second } => two_named(t.order_not_certain, first, second),
     }
 }
 

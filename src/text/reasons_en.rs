@@ -1,8 +1,8 @@
 //! What the judge finds, in English.
 
 use super::reasons::ReasonTexts;
-use crate::dataset::{Flow, Unit};
-use crate::judge::{End, Role, Verdict};
+use crate::dataset::{Flow, Open, Unit};
+use crate::judge::{End, Role, Slip, Verdict};
 
 pub(super) static TEXTS: ReasonTexts = ReasonTexts {
     unit: |unit| match unit {
@@ -68,8 +68,26 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
     round_numbers_overlap: "Their intervals overlap, so the order is not certain.",
     one_amount: "Exports ({0}) are set against world trade ({1}). For the world as a whole the two \
                  are one amount, seen from two sides.",
-    flow_not_settled: "The article leaves open whether one way or both ways are counted ({0}).",
-    european_union: "The list counts the European Union as one economy ({0}).",
+    left_open: "The article leaves open {0} ({1}).",
+    open: |open| match open {
+        Open::Flow => "whether one way or both ways are counted",
+        Open::Grouping => "who counts as one economy",
+        Open::Definition => "which goods these are",
+        Open::Prices => "in which prices this is",
+        Open::Scope => "what exactly is counted",
+        Open::Averaging => "how this was averaged",
+    },
+    slip: |slip| match slip {
+        Slip::CrossedCuts => "Both are parts of one total, cut in two ways: they are not added.",
+        Slip::PartInsideTotal => "The total already holds the other: they are not added.",
+        Slip::OverlappingGoods => {
+            "The two lists of goods may overlap, and neither holds the other."
+        }
+        Slip::CountIsNoValue => "A count of products is no share of their value.",
+        Slip::GrowthIsNoShare => "A rate of growth is no share of a total.",
+        Slip::QuarterTimesFour => "A part of one year, multiplied, is not another year.",
+        Slip::OtherRanking => "The two places belong to different rankings.",
+    },
     loose_word: "The article puts this in a word, “{0}”, which may be meant loosely ({1}).",
     part_larger: "The part is larger than the whole.",
     typed_figure: "This uses your own number; the sheet cannot know what it measures.",
@@ -81,6 +99,7 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
     rank_not_printed: "The article prints no rank, and one that is not listed may stand higher \
                        ({0}).",
     listed_only: "Only those that the article lists are compared; there may be others ({0}).",
+    order_not_certain: "The order of these two is not certain ({0}; {1}).",
 
     verdict: |verdict| match verdict {
         Verdict::Valid => "Valid",

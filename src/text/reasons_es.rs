@@ -1,8 +1,8 @@
 //! What the judge finds, in Spanish as it is written in Mexico.
 
 use super::reasons::ReasonTexts;
-use crate::dataset::{Flow, Unit};
-use crate::judge::{End, Role, Verdict};
+use crate::dataset::{Flow, Open, Unit};
+use crate::judge::{End, Role, Slip, Verdict};
 
 pub(super) static TEXTS: ReasonTexts = ReasonTexts {
     unit: |unit| match unit {
@@ -68,8 +68,26 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
     round_numbers_overlap: "Sus intervalos se traslapan, así que el orden no es seguro.",
     one_amount: "Se comparan exportaciones ({0}) con el comercio mundial ({1}). Para el mundo en \
                  conjunto son un mismo monto visto desde dos lados.",
-    flow_not_settled: "El artículo no aclara si se cuenta un sentido del comercio o los dos ({0}).",
-    european_union: "La lista cuenta a la Unión Europea como una sola economía ({0}).",
+    left_open: "El artículo deja abierto {0} ({1}).",
+    open: |open| match open {
+        Open::Flow => "si se cuenta un solo sentido o ambos",
+        Open::Grouping => "quién cuenta como una sola economía",
+        Open::Definition => "qué bienes son",
+        Open::Prices => "a qué precios está",
+        Open::Scope => "qué se cuenta exactamente",
+        Open::Averaging => "cómo se promedió",
+    },
+    slip: |slip| match slip {
+        Slip::CrossedCuts => "Son partes de un mismo total, dividido de dos maneras: no se suman.",
+        Slip::PartInsideTotal => "El total ya contiene a la otra: no se suman.",
+        Slip::OverlappingGoods => {
+            "Las dos listas de bienes pueden traslaparse y ninguna contiene a la otra."
+        }
+        Slip::CountIsNoValue => "Un conteo de productos no es una parte de su valor.",
+        Slip::GrowthIsNoShare => "Una tasa de crecimiento no es parte de un total.",
+        Slip::QuarterTimesFour => "Una parte de un año, multiplicada, no es otro año.",
+        Slip::OtherRanking => "Los dos lugares son de listas distintas.",
+    },
     loose_word: "El artículo lo dice con una palabra, «{0}», que quizá no sea exacta ({1}).",
     part_larger: "La parte es mayor que el total.",
     typed_figure: "Se usó un número escrito por usted; la hoja no puede saber qué mide.",
@@ -80,6 +98,7 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
     rank_not_printed: "El artículo no da un lugar, y alguno que no aparece podría estar más arriba \
                        ({0}).",
     listed_only: "Solo se comparan los que el artículo menciona; puede haber otros ({0}).",
+    order_not_certain: "El orden de estas dos no es seguro ({0}; {1}).",
 
     verdict: |verdict| match verdict {
         Verdict::Valid => "Válido",

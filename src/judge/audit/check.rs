@@ -1,6 +1,6 @@
 //! One check: what is stated, what was computed, and how the two stand to each other.
 
-use crate::dataset::FigureId;
+use crate::dataset::{FigureId, RelationId};
 use crate::judge::{Reason, contain};
 use crate::maths::{Interval, Reading};
 
@@ -141,15 +141,25 @@ pub enum CheckKind {
     MonthlyAverage,
     /// Share, then the shares that it is of. Computed: the share of the last one's whole.
     ShareOfShare,
-    /// Share, then further shares and the level, then a total of one subject and period. Computed: the
-    /// level of the share over the total.
-    ShareOfOwnTotal,
     /// Earlier level, later level; or level, growth; or share, whole, growth. Computed: the change, as an
     /// amount.
     ChangeOfAmount,
 }
 
 impl CheckKind {
+    /// Whether it sets two times against each other, or a rate against levels.
+    pub(super) const fn is_over_time(self) -> bool {
+        matches!(
+            self,
+            CheckKind::GrowthRate
+                | CheckKind::Direction
+                | CheckKind::ChangeOfLevel
+                | CheckKind::ChangeOfAmount
+                | CheckKind::AnnualRate
+                | CheckKind::LevelFromRate
+        )
+    }
+
     /// Kebab-case name, the first half of a check's id.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -203,7 +213,6 @@ impl CheckKind {
             CheckKind::LeftForOthers => "left-for-others",
             CheckKind::MonthlyAverage => "monthly-average",
             CheckKind::ShareOfShare => "share-of-share",
-            CheckKind::ShareOfOwnTotal => "share-of-own-total",
             CheckKind::ChangeOfAmount => "change-of-amount",
         }
     }
@@ -226,6 +235,8 @@ pub struct Check {
     pub verdict: CheckVerdict,
     /// Why it must be read with care, cannot be compared, or cannot be tested.
     pub reasons: Vec<Reason>,
+    /// The relation that it tests or shows, where one is declared; its note says what is meant.
+    pub relation: Option<RelationId>,
 }
 
 impl Check {
@@ -238,6 +249,9 @@ impl Check {
         }
         let mut reasons = Vec::new();
         contain::care(&figures, &mut reasons);
+        if kind.is_over_time() {
+            contain::over_time(&figures, &mut reasons);
+        }
         once(&mut reasons);
         Self {
             id,
@@ -247,7 +261,18 @@ impl Check {
             computed: None,
             verdict,
             reasons,
+            relation: None,
         }
+    }
+
+    /// Tests or shows a declared relation, and is named after it.
+    #[allow(dead_code)] // The declared checks use it.
+    pub(super) fn of(relation: RelationId, kind: CheckKind, verdict: CheckVerdict) -> Self {
+        let row = relation.get();
+        let mut check = Self::new(kind, row.figures.to_vec(), verdict);
+        check.id = [kind.name(), row.id].join("-");
+        check.relation = Some(relation);
+        check
     }
 
     /// Names it after another of its figures.
@@ -291,13 +316,20 @@ pub(super) fn read(figure: FigureId, reading: Reading) -> Option<Interval> {
     Interval::of(&figure.get().quantity, reading).ok()
 }
 
-/// Keeps the first reason of each kind.
+/// Keeps the first reason of each kind; of what is left open, and of orders, each.
 fn once(reasons: &mut Vec<Reason>) {
-    let mut kinds = Vec::with_capacity(reasons.len());
-    reasons.retain(|reason| {
-        let kind = std::mem::discriminant(reason);
-        let new = !kinds.contains(&kind);
-        kinds.push(kind);
-        new
-    });
+    let mut kept: Vec<Reason> = Vec::with_capacity(reasons.len());
+    for reason in reasons.iter() {
+        let known = |other: &Reason| match (reason, other) {
+            (Reason::LeftOpen { open: one, .. }, Reason::LeftOpen { open: other, .. }) => {
+                one == other
+            }
+            (Reason::OrderNotCertain { .. }, Reason::OrderNotCertain { .. }) => reason == other,
+            _ => std::mem::discriminant(reason) == std::mem::discriminant(other),
+        };
+        if !kept.iter().any(known) {
+            kept.push(*reason);
+        }
+    }
+    *reasons = kept;
 }

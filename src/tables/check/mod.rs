@@ -2,6 +2,7 @@
 
 mod cycles;
 mod figures;
+mod relations;
 mod shape;
 mod shares;
 mod unique;
@@ -20,4 +21,5 @@ pub fn all(sheets: &Sheets, dataset: &Dataset, problems: &mut Vec<Problem>) {
     shape::check(dataset, problems);
     figures::check(dataset, problems);
     shares::check(dataset, problems);
+    relations::check(dataset, problems);
 }

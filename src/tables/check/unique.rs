@@ -13,6 +13,7 @@ pub fn check(sheets: &Sheets, dataset: &Dataset, problems: &mut Vec<Problem>) {
         "indicators.csv",
         "figures.csv",
         "statements.csv",
+        "relations.csv",
     ] {
         let mend = "give this row an id of its own, or delete it";
         repeated(

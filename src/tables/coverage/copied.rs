@@ -22,7 +22,9 @@ pub fn all(article: &Article, dataset: &Dataset, source: &str, stale: &mut Vec<P
     let notes = figures.map(|row| (&row.row, "note_en", &row.note[0]));
     let statements = dataset.statements.iter().filter(|row| row.source == source);
     let items = statements.map(|row| (&row.row, "items_en", &row.items[0]));
-    for (row, column, text) in notes.chain(items) {
+    let relations = dataset.relations.iter().filter(|row| row.source == source);
+    let words = relations.map(|row| (&row.row, "note_en", &row.note[0]));
+    for (row, column, text) in notes.chain(items).chain(words) {
         if let Some(run) = text.split("; ").find_map(copied) {
             let what = format!("“{}” is copied from the article", run.join(" "));
             stale.push(row.problem(column, what, "say it in other words"));

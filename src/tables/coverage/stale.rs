@@ -15,6 +15,7 @@ pub fn all(article: &Article, dataset: &Dataset, source: &str, used: &[bool]) ->
         links(article, row, &others, &mut stale);
     }
     statements(article, dataset, source, &mut stale);
+    relations(article, dataset, source, &mut stale);
     ignored(article, dataset, source, used, &mut stale);
     stale
 }
@@ -93,6 +94,16 @@ fn statements(article: &Article, dataset: &Dataset, source: &str, stale: &mut Ve
                 let mend = "state what the paragraph prints, or correct the paragraph";
                 stale.push(row.row.problem("items_en", what, mend));
             }
+        }
+    }
+}
+
+/// A relation lies in the article.
+fn relations(article: &Article, dataset: &Dataset, source: &str, stale: &mut Vec<Problem>) {
+    for row in dataset.relations.iter().filter(|row| row.source == source) {
+        if article.paragraph(row.paragraph).is_none() {
+            let what = format!("the article has no ¶{}", row.paragraph);
+            stale.push(row.row.problem("paragraph", what, "correct the paragraph"));
         }
     }
 }

@@ -1,0 +1,121 @@
+//! Relations: enough figures, of one thing where they are earlier and later, and no row twice.
+
+use super::super::problem::Problem;
+use super::super::rows::{Dataset, FigureRow, RelationRow};
+use super::super::vocabulary::{RELATION_KINDS, knows};
+
+/// Checks every relation by itself, then against those before it.
+pub fn check(dataset: &Dataset, problems: &mut Vec<Problem>) {
+    for (nth, relation) in dataset.relations.iter().enumerate() {
+        if !knows(RELATION_KINDS, &relation.kind) {
+            continue;
+        }
+        number(relation, problems);
+        note(relation, problems);
+        kin(relation, dataset, problems);
+        repeated(relation, &dataset.relations[..nth], problems);
+    }
+}
+
+fn number(relation: &RelationRow, problems: &mut Vec<Problem>) {
+    let mut bad = |what: String, mend: &str| {
+        problems.push(relation.row.problem("figures", what, mend));
+    };
+    let (found, kind) = (relation.figures.len(), &relation.kind);
+    match kind.as_str() {
+        "rise" | "fall" if found != 2 => bad(
+            format!("names {found}, and a {kind} needs 2"),
+            "name the earlier figure, then the later one, parted by “; ”",
+        ),
+        "order" | "slip" if found < 2 => bad(
+            format!("names {found}, and needs 2 or more"),
+            "name them in order, parted by “; ”",
+        ),
+        _ => {}
+    }
+    let twice = |(nth, id): &(usize, &String)| relation.figures[..*nth].contains(id);
+    if let Some((_, id)) = relation.figures.iter().enumerate().find(twice) {
+        bad(format!("{id} stands twice"), "name each figure once");
+    }
+}
+
+/// What an article says in figures needs no words; everything else does.
+fn note(relation: &RelationRow, problems: &mut Vec<Problem>) {
+    let plain = ["order", "rise", "fall"].contains(&relation.kind.as_str());
+    if !plain && relation.note.iter().all(String::is_empty) {
+        let what = format!(
+            "empty, where a relation of kind {} needs words",
+            relation.kind
+        );
+        let mend = "say in both languages what is left open, claimed or mistaken";
+        problems.push(relation.row.problem("note_en", what, mend));
+    }
+}
+
+/// An order is of one measure, a movement of one thing at two times; the source prints the first.
+fn kin(relation: &RelationRow, dataset: &Dataset, problems: &mut Vec<Problem>) {
+    let row = |id: &String| dataset.figures.iter().find(|figure| figure.id == *id);
+    let figures: Vec<&FigureRow> = relation.figures.iter().filter_map(row).collect();
+    let Some((first, others)) = figures.split_first() else {
+        return;
+    };
+    let mut bad = |name: &str, what: String, mend: &str| {
+        problems.push(relation.row.problem(name, what, mend));
+    };
+    let moved = matches!(relation.kind.as_str(), "rise" | "fall");
+    for other in others {
+        let same = match relation.kind.as_str() {
+            "order" => first.indicator == other.indicator,
+            _ if moved => {
+                first.indicator == other.indicator
+                    && first.subject == other.subject
+                    && first.partner == other.partner
+            }
+            _ => true,
+        };
+        if !same {
+            bad(
+                "figures",
+                format!("{} is not of one kind with {}", other.id, first.id),
+                "name figures of one indicator; of one subject and partner too, if they are earlier and later",
+            );
+        }
+        if moved && same && first.period >= other.period {
+            bad(
+                "figures",
+                format!("{} is not later than {}", other.id, first.id),
+                "name the earlier figure, then the later one",
+            );
+        }
+    }
+    if !figures
+        .iter()
+        .any(|figure| figure.source == relation.source)
+    {
+        bad(
+            "source",
+            format!("none of the figures stands in {}", relation.source),
+            "name the article that prints them",
+        );
+    }
+}
+
+fn repeated(relation: &RelationRow, before: &[RelationRow], problems: &mut Vec<Problem>) {
+    let open = relation.kind.starts_with("open-");
+    for other in before.iter().filter(|other| other.kind == relation.kind) {
+        let line = other.row.line();
+        if other.figures == relation.figures {
+            let what = format!("the same relation stands in {line} too");
+            let mend = "delete one of the two, or correct what differs";
+            problems.push(relation.row.problem("figures", what, mend));
+        } else if let Some(id) = relation
+            .figures
+            .iter()
+            .find(|id| open && other.figures.contains(id))
+        {
+            let what = format!("{line} says the same of {id}");
+            let mend = "name it in one of the two alone";
+            problems.push(relation.row.problem("figures", what, mend));
+        }
+    }
+}
