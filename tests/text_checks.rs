@@ -1,82 +1,206 @@
-//! Every check asks, explains and finds in both languages.
+//! Every check asks, answers and explains in both languages, in sentences that a reader can follow.
 
 use std::collections::BTreeSet;
 
 use hechos::dataset::Lang;
-use hechos::judge::{CheckVerdict, audit};
+use hechos::judge::{Check, CheckVerdict, audit};
 use hechos::maths::Reading;
-use hechos::text::{check_finding, check_method, check_question, check_verdict_word};
+use hechos::text::{
+    Span, check_answer, check_because, check_explanation, check_figure, check_question,
+    check_verdict_word, plain,
+};
+
+/// The most words of a sentence.
+const MOST_WORDS: usize = 32;
 
 fn spaced(text: &str) -> String {
     text.replace('\u{a0}', " ")
 }
 
-#[test]
-fn every_check_can_be_read_in_both_languages() {
+fn every(each: impl Fn(&Check, Lang)) {
     for reading in [Reading::Plausible, Reading::Strict] {
-        let mut questions = BTreeSet::new();
         for check in audit(reading) {
-            let [en, es] = Lang::ALL.map(|lang| check_question(&check, lang));
-            assert!(
-                en.ends_with("?") && es.starts_with('¿') && es.ends_with('?'),
-                "{en} {es}"
-            );
-            assert!(questions.insert(en), "twice: {}", check.id);
-            assert_ne!(
-                check_method(&check, Lang::En),
-                check_method(&check, Lang::Es)
-            );
             for lang in Lang::ALL {
-                assert!(check_method(&check, lang).ends_with('.'));
-                let finding = check_finding(&check, lang);
-                assert!(
-                    finding.is_some() || check.computed.is_none(),
-                    "a number that is not told: {}",
-                    check.id
-                );
-                assert!(finding.is_none_or(|text| text.ends_with('.') && !text.contains("  ")));
+                each(&check, lang);
             }
         }
     }
 }
 
 #[test]
-fn the_findings_of_the_sheet() {
+fn every_check_asks_a_question_of_its_own() {
+    for reading in [Reading::Plausible, Reading::Strict] {
+        let checks = audit(reading);
+        for lang in Lang::ALL {
+            let mut questions = BTreeSet::new();
+            for check in &checks {
+                let question = check_question(check, lang);
+                assert!(question.ends_with('?'), "{question}");
+                assert!(lang == Lang::En || question.contains('¿'), "{question}");
+                assert!(questions.insert(question), "twice: {}", check.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_check_is_answered_and_says_what_it_computed() {
+    every(|check, lang| {
+        let answer = check_answer(check, lang);
+        let text = plain(&answer);
+        assert!(text.ends_with('.'), "{}: {text}", check.id);
+        let count = |test: fn(&Span) -> bool| answer.iter().filter(|span| test(span)).count();
+        let numbers = count(|span| matches!(span, Span::Computed { .. } | Span::Interval(_)));
+        let spread = check.computed.filter(|found| !found.is_exact());
+        let told = numbers > 0 || spread.is_none() || text.contains(['1', '2', '3', '4']);
+        assert!(told, "a number that is not told: {} {text}", check.id);
+    });
+}
+
+#[test]
+fn sentences_are_short_and_well_formed() {
+    every(|check, lang| {
+        let mut texts = vec![
+            check_question(check, lang),
+            plain(&check_answer(check, lang)),
+        ];
+        texts.extend(check_explanation(check, lang));
+        let figures = check.figures.iter();
+        texts.extend(figures.map(|figure| check_figure(check, *figure, lang)));
+        for text in texts {
+            let text = spaced(&text);
+            let places = [
+                "{", "}", "  ", " ,", " .", "()", "..", " de el ", " a el ", "de de ",
+            ];
+            for wrong in places {
+                assert!(!text.contains(wrong), "{wrong:?} in {text:?}");
+            }
+            let first = text
+                .chars()
+                .next()
+                .is_some_and(|letter| !letter.is_lowercase());
+            let value = [
+                "nearly",
+                "about",
+                "more",
+                "top",
+                "casi",
+                "alrededor",
+                "más",
+                "entre",
+            ];
+            assert!(
+                first || value.iter().any(|word| text.starts_with(word)),
+                "{text}"
+            );
+            for sentence in text.split(['?', ':', ';']) {
+                let words = sentence.split(' ').count();
+                assert!(words <= MOST_WORDS, "{words} words: {sentence}");
+            }
+        }
+    });
+}
+
+#[test]
+fn a_contradiction_is_explained_and_nothing_else() {
+    every(|check, lang| {
+        let contradicts = check.verdict <= CheckVerdict::ContradictsLooseWord;
+        assert_eq!(
+            check_explanation(check, lang).is_some(),
+            contradicts,
+            "{}",
+            check.id
+        );
+    });
+}
+
+#[test]
+fn what_cannot_be_compared_says_why() {
+    every(|check, lang| {
+        let because = check_because(check, lang);
+        match check.verdict {
+            // The answer itself names the reason, or the reasons follow it.
+            CheckVerdict::CannotBeCompared => {
+                let answer = plain(&check_answer(check, lang));
+                assert!(answer.len() > 40 || !because.is_empty(), "{}", check.id);
+            }
+            _ => assert!(because.is_empty(), "{}", check.id),
+        }
+    });
+}
+
+/// Question and answer of a check.
+fn said(id: &str, lang: Lang) -> [String; 2] {
     let checks = audit(Reading::Plausible);
-    let finding = |id: &str, lang| {
-        let check = checks.iter().find(|check| check.id == id).expect("a check");
-        spaced(&check_finding(check, lang).expect("it has numbers"))
-    };
+    let check = checks.iter().find(|check| check.id == id);
+    let check = check.expect("the sheet has this check");
+    [
+        spaced(&check_question(check, lang)),
+        spaced(&plain(&check_answer(check, lang))),
+    ]
+}
+
+#[test]
+fn the_checks_in_the_words_of_the_sheet() {
+    let rate = "growth-rate-world-high-tech-trade-growth-2005-2024";
     assert_eq!(
-        finding(
-            "growth-rate-world-high-tech-trade-growth-2005-2024",
-            Lang::En
-        ),
-        "The article says 4.7% [4.65, 4.75] a year; the end points give ≈ 5.5% [5.31, 5.59] a year."
+        said(rate, Lang::En),
+        [
+            "World trade in high-technology goods, from US$2.4 trillion (2005) to nearly US$6.6 trillion (2024): is that 4.7% a year?",
+            "No: it is 5.5% a year [5.31, 5.59]. Printed: 4.7% [4.65, 4.75]."
+        ]
     );
     assert_eq!(
-        finding("growth-factor-mexico-device-exports-factor", Lang::Es),
-        "El artículo dice 2 veces; los dos valores dan ≈ 1.9263 veces [1.9258, 1.9269]."
+        said(rate, Lang::Es),
+        [
+            "El comercio mundial de bienes de alta tecnología, de 2.4 billones de dólares (2005) a casi 6.6 billones de dólares (2024): ¿es 4.7 % al año?",
+            "No: es 5.5 % al año [5.31, 5.59]. Publicado: 4.7 % [4.65, 4.75]."
+        ]
+    );
+    let [question, answer] = said("growth-factor-mexico-device-exports-factor", Lang::Es);
+    assert!(
+        question.ends_with("¿es 2 veces («doubled») el valor inicial?"),
+        "{question}"
     );
     assert_eq!(
-        finding("stated-twice-mexico-us-partner-rank", Lang::En),
-        "One passage says top 3; the other says 1st."
+        answer,
+        "No del todo: es 1.9263 veces el valor inicial [1.9258, 1.9269]."
     );
     assert_eq!(
-        finding("rank-in-list-mexico-ai-exports-rank-2022", Lang::En),
-        "The article says 8th; the listed values allow 4th to 8th."
+        said("rank-in-list-mexico-ai-exports-rank-2022", Lang::Es),
+        [
+            "México, octavo lugar entre los exportadores de bienes que habilitan la IA (2022): ¿lo respaldan los 8 valores de la lista?",
+            "Sí: permiten del 4.º al 8.º lugar. Puede haber otros que no aparecen en la lista."
+        ]
     );
     assert_eq!(
-        finding("open-projection-world-trade-growth-ai-2040", Lang::Es),
-        "El artículo dice casi 40 % [35, 40]."
+        said("level-of-share-mexico-device-exports-us-share", Lang::En),
+        [
+            "The share of Mexico’s medical-device exports that go to the United States: how much is about 90% of US$20.55 billion (2025)?",
+            "It comes to US$18 billion [17.5, 19.5]. The article prints no year for the share."
+        ]
     );
     assert_eq!(
-        finding("leader-by-share-mexico-high-tech-exports-rank", Lang::En),
-        "The article says 1st; the share is 85% [84.5, 85.5]."
+        said("level-before-jalisco-exports-share-2025q3", Lang::En)[0],
+        "The growth of Jalisco’s exports over a year, 89.1%, to 9.1% of US$152.6 billion (3rd quarter 2025): from what level?"
     );
     assert_eq!(
-        finding("level-before-mexico-high-technologies-us-2025h1", Lang::En),
-        "It was ≈ US$44.1 billion [43.9, 44.3]."
+        said("share-apart-manufacturing-exports-share-2025q3", Lang::Es),
+        [
+            "La participación de las manufacturas en las exportaciones, 93.8 %: ¿se refiere a las exportaciones totales de México, 617 mil millones de dólares (2024)?",
+            "No: se refiere a las exportaciones de México atribuidas a entidades federativas, 152.6 mil millones de dólares (3.er trimestre de 2025)."
+        ]
+    );
+    assert_eq!(
+        said("total-apart-world-ai-trade-2023", Lang::Es)[0],
+        "El comercio mundial de bienes que habilitan la IA, 2.3 billones de dólares (2023), respecto del comercio mundial de bienes de alta tecnología, casi 6.6 billones de dólares (2024): ¿qué porcentaje es?"
+    );
+    assert_eq!(
+        said("open-rank-mexico-total-exports-rank-2024", Lang::En),
+        [
+            "Mexico, one of the top 10 by total exports (2024): can that be checked?",
+            "No: the article does not print the values of the others."
+        ]
     );
 }
 

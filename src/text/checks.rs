@@ -1,66 +1,93 @@
 //! Sentences for the checks of the articles against themselves.
 
-use super::computed::{computed, range};
-use super::names::figure_name;
-use super::number::{NBSP, printed};
-use super::reasons::fill;
+use super::checks_slots::fill;
+use super::computed::{Computed, computed};
+use super::names::{capital, subject_name};
+use super::number::printed;
+use super::phrases;
+use super::reasons::reason;
+use super::rich::{Rich, Span, plain};
 use super::{checks_en, checks_es};
-use crate::dataset::{Lang, Quantity, Unit};
-use crate::judge::{Check, CheckKind, CheckVerdict};
-use crate::maths::Interval;
+use crate::dataset::{FigureId, Lang, Unit};
+use crate::judge::{Check, CheckKind, CheckVerdict, Verdict};
 
-/// The texts of one kind of check. In `question` and `method` a place stands for a figure of the
-/// check, in its order; in `finding` `{0}` is what is stated and `{1}` what was computed.
+/// The texts of one kind of check.
 pub(super) struct CheckTexts {
+    /// What is stated, or what a reader may think, as a question.
     pub question: &'static str,
-    pub method: &'static str,
-    /// None: the reasons say all.
-    pub finding: Option<&'static str>,
+    /// What came out: it agrees, or it follows, or why it cannot be told.
+    pub answer: &'static str,
+    /// Where the figures contradict: what came out, and what could explain it without being claimed.
+    pub against: Option<[&'static str; 2]>,
 }
 
-/// What a check asks: "Do the end points give the printed rate of growth (…)?"
+/// What a check asks: "World trade in high-technology goods, from US$2.4 trillion (2005) to nearly
+/// US$6.6 trillion (2024): is that 4.7% a year?"
 #[must_use]
 pub fn check_question(check: &Check, lang: Lang) -> String {
-    with_names(texts(check.kind, lang).question, check, lang)
+    plain(&fill(texts(check.kind, lang).question, check, lang))
 }
 
-/// How it is tested, or what a test would need, in a sentence.
+/// What came out: "No: it is ≈ 5.5% a year [5.31, 5.59]. Printed: 4.7% [4.65, 4.75]."
 #[must_use]
-pub fn check_method(check: &Check, lang: Lang) -> String {
-    with_names(texts(check.kind, lang).method, check, lang)
+pub fn check_answer(check: &Check, lang: Lang) -> Rich {
+    let texts = texts(check.kind, lang);
+    let template = match texts.against {
+        Some([against, _]) if contradicts(check) => against,
+        _ => texts.answer,
+    };
+    let mut rich = fill(template, check, lang);
+    if let Some((stated, ends)) = stated(check, lang) {
+        rich.push(Span::Text([" ", &stated, " "].concat()));
+        rich.push(Span::Interval(ends));
+        rich.push(Span::Text(".".to_owned()));
+    }
+    rich
 }
 
-/// What came out, in a sentence with the numbers: "The article says 4.7% a year [4.65, 4.75]; the
-/// end points give ≈ 5.5% a year [5.31, 5.59]." None where there is no number.
+/// Why figures cannot be put together, sentence by sentence; nothing for other checks.
 #[must_use]
-pub fn check_finding(check: &Check, lang: Lang) -> Option<String> {
-    let template = texts(check.kind, lang).finding?;
-    let (stated, found) = (check_stated(check, lang), check_found(check, lang));
-    let present = (!template.contains("{0}") || stated.is_some())
-        && (!template.contains("{1}") || found.is_some());
-    let names = [stated.unwrap_or_default(), found.unwrap_or_default()];
-    present.then(|| fill(template, &[&names[0], &names[1]]))
+pub fn check_because(check: &Check, lang: Lang) -> Vec<String> {
+    // The share's own total, which the answer names, is reason enough.
+    if check.verdict != CheckVerdict::CannotBeCompared || check.kind == CheckKind::ShareApart {
+        return Vec::new();
+    }
+    let refuses = check
+        .reasons
+        .iter()
+        .filter(|why| why.verdict() == Verdict::Refused);
+    refuses.map(|why| reason(why, lang)).collect()
 }
 
-/// What is stated, alone: "4.7% [4.65, 4.75]". None where no figure is.
+/// What could explain a contradiction, without claiming it. None where there is none.
 #[must_use]
-pub fn check_stated(check: &Check, lang: Lang) -> Option<String> {
-    let stated = check.stated.as_ref()?;
-    Some(stated_text(check, stated, lang))
+pub fn check_explanation(check: &Check, lang: Lang) -> Option<String> {
+    let [_, explains] = texts(check.kind, lang)
+        .against
+        .filter(|_| contradicts(check))?;
+    let template = match (check.verdict, lang) {
+        (CheckVerdict::ContradictsLooseWord, Lang::En) => checks_en::LOOSE_WORD,
+        (CheckVerdict::ContradictsLooseWord, Lang::Es) => checks_es::LOOSE_WORD,
+        _ => explains,
+    };
+    Some(plain(&fill(template, check, lang)))
 }
 
-/// What was computed, alone: "≈ 5.5% [5.31, 5.59]". None where there is no number.
+/// A figure of a check in a few words, enough to tell it from the others: "China, more than US$700
+/// billion".
 #[must_use]
-pub fn check_found(check: &Check, lang: Lang) -> Option<String> {
-    let found = check.computed.as_ref()?;
-    Some(found_text(check.kind, found, lang))
-}
-
-/// The sentence of [`check_finding`] with its places, for a page that marks quoted and computed
-/// numbers: `{0}` is what is stated, `{1}` what was computed.
-#[must_use]
-pub const fn check_template(kind: CheckKind, lang: Lang) -> Option<&'static str> {
-    texts(kind, lang).finding
+pub fn check_figure(check: &Check, figure: FigureId, lang: Lang) -> String {
+    let value = printed(&figure.get().quantity, lang);
+    let same = |test: &dyn Fn(FigureId) -> bool| check.figures.iter().all(|other| test(*other));
+    if !same(&|other| other.get().subject == figure.get().subject) {
+        let name = capital(&subject_name(figure.get().subject, lang));
+        return [&name, ": ", &value].concat();
+    }
+    let twice = |other: &&FigureId| printed(&other.get().quantity, lang) == value;
+    match check.figures.iter().filter(twice).count() {
+        1 => value,
+        _ => [&value, &*phrases::in_brackets(figure, lang)].concat(),
+    }
 }
 
 /// How a check ended, in a word or a few, beside its shape.
@@ -79,39 +106,30 @@ const fn texts(kind: CheckKind, lang: Lang) -> CheckTexts {
     }
 }
 
-fn with_names(template: &str, check: &Check, lang: Lang) -> String {
-    let figures = check.figures.iter();
-    let names: Vec<_> = figures.map(|figure| figure_name(*figure, lang)).collect();
-    let names: Vec<_> = names.iter().map(String::as_str).collect();
-    fill(template, &names)
+pub(super) const fn contradicts(check: &Check) -> bool {
+    matches!(
+        check.verdict,
+        CheckVerdict::Contradicts | CheckVerdict::ContradictsLooseWord
+    )
 }
 
-/// What is stated, as it is printed where a figure states it.
-fn stated_text(check: &Check, stated: &Interval, lang: Lang) -> String {
-    let first = check.figures.first().map(|first| first.get().quantity);
-    let says =
-        |quantity: &Quantity| quantity.unit == stated.unit() && quantity.value == stated.value();
-    let plain = computed(stated, lang);
-    let text = match first.filter(says) {
-        Some(quantity) if quantity.bound.is_some() => return printed(&quantity, lang),
-        Some(quantity) => printed(&quantity, lang),
-        None => plain.value,
+/// What a tested figure stands for, where that decides: "Printed: 4.7%", "[4.65, 4.75]".
+fn stated(check: &Check, lang: Lang) -> Option<(String, String)> {
+    let (stated, found) = check.stated.as_ref().zip(check.computed.as_ref())?;
+    let whole = matches!(stated.unit(), Unit::Rank | Unit::Count);
+    let tested = check.verdict <= CheckVerdict::Agrees && stated.unit() == found.unit() && !whole;
+    let Computed { value, interval } = computed(stated, lang);
+    let says = |figure: &&FigureId| {
+        let quantity = figure.get().quantity;
+        quantity.unit == stated.unit() && quantity.value == stated.value()
     };
-    match plain.interval {
-        Some(ends) => format!("{text} {ends}"),
-        None => text,
-    }
-}
-
-/// What was found: marked as computed, unless it is exact or another printed figure.
-fn found_text(kind: CheckKind, found: &Interval, lang: Lang) -> String {
-    if found.unit() == Unit::Rank {
-        return range(found, lang);
-    }
-    let computed = computed(found, lang);
-    match (computed.interval, kind) {
-        (Some(ends), CheckKind::LeaderByShare) => format!("{} {ends}", computed.value),
-        (Some(ends), _) => format!("≈{NBSP}{} {ends}", computed.value),
-        (None, _) => computed.value,
-    }
+    let value = match check.figures.first().filter(says) {
+        Some(figure) => printed(&figure.get().quantity, lang),
+        None => value,
+    };
+    let word = match lang {
+        Lang::En => "Printed: ",
+        Lang::Es => "Publicado: ",
+    };
+    Some(([word, &value].concat(), interval.filter(|_| tested)?))
 }

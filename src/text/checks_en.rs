@@ -3,6 +3,9 @@
 use super::checks::CheckTexts;
 use crate::judge::{CheckKind, CheckVerdict};
 
+/// What could explain that a word does not hold to the letter.
+pub(super) const LOOSE_WORD: &str = "A word such as “{a0}” may be meant as a round number; the article prints both values beside it.";
+
 /// How a check ended.
 pub(super) const fn verdict(verdict: CheckVerdict) -> &'static str {
     match verdict {
@@ -15,258 +18,252 @@ pub(super) const fn verdict(verdict: CheckVerdict) -> &'static str {
     }
 }
 
-/// What a kind of check asks, does and finds.
+const fn plain(question: &'static str, answer: &'static str) -> CheckTexts {
+    CheckTexts {
+        question,
+        answer,
+        against: None,
+    }
+}
+
+const fn tested(
+    question: &'static str,
+    answer: &'static str,
+    against: &'static str,
+    explains: &'static str,
+) -> CheckTexts {
+    CheckTexts {
+        question,
+        answer,
+        against: Some([against, explains]),
+    }
+}
+
+/// What a kind of check asks and finds.
 pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
     match kind {
-        CheckKind::ShareOfLevels => CheckTexts {
-            question: "Do part and whole give the printed share ({0})?",
-            method: "The part is divided by the whole, and the result is set against the printed share.",
-            finding: Some("The article says {0}; part over whole gives {1}."),
-        },
-        CheckKind::PartsMakeTotal => CheckTexts {
-            question: "Do the parts add up to the printed total ({0})?",
-            method: "The shares of the parts are added and set against the printed total.",
-            finding: Some("The article says {0}; the parts add up to {1}."),
-        },
-        CheckKind::PartsMakeWhole => CheckTexts {
-            question: "Do this share and the others of its list make up the whole ({0})?",
-            method: "The shares of the list are added; together they should come to 100%.",
-            finding: Some("The whole is {0}; the shares add up to {1}."),
-        },
-        CheckKind::PartsFitWhole => CheckTexts {
-            question: "Do the listed economies fit into the world total ({0})?",
-            method: "The listed values are added; their sum cannot exceed the total.",
-            finding: Some("The total is {0}; the listed values add up to {1}."),
-        },
-        CheckKind::MonthInTotal => CheckTexts {
-            question: "Does the shorter period fit into the longer one ({0}; {1})?",
-            method: "What belongs to a part of a period cannot exceed what belongs to all of it.",
-            finding: Some("The shorter period has {0}, which is {1} of the longer one."),
-        },
-        CheckKind::GrowthRate => CheckTexts {
-            question: "Do the end points give the printed rate of growth ({0})?",
-            method: "The compound annual rate from the first value to the last is set against the printed rate.",
-            finding: Some("The article says {0} a year; the end points give {1} a year."),
-        },
-        CheckKind::GrowthFactor => CheckTexts {
-            question: "Did it grow by the stated factor ({0})?",
-            method: "The later value is divided by the earlier one and set against the stated factor.",
-            finding: Some("The article says {0}; the two values give {1}."),
-        },
-        CheckKind::Span => CheckTexts {
-            question: "Do the dates make up the stated span ({0})?",
-            method: "The span is counted from the printed dates.",
-            finding: Some("The article says {0}; the dates give {1}."),
-        },
-        CheckKind::RankInList => CheckTexts {
-            question: "Does the rank agree with the listed values ({0})?",
-            method: "The places that the listed values allow are counted, intervals included.",
-            finding: Some("The article says {0}; the listed values allow {1}."),
-        },
-        CheckKind::LeaderByShare => CheckTexts {
-            question: "Does the share bear out the first place ({0})?",
-            method: "Whoever holds more than half of a whole is first in it.",
-            finding: Some("The article says {0}; the share is {1}."),
-        },
-        CheckKind::StatedTwice => CheckTexts {
-            question: "Do two statements of one rank agree ({0}; {1})?",
-            method: "The closer statement must lie within the wider one.",
-            finding: Some("One passage says {0}; the other says {1}."),
-        },
-        CheckKind::CountOfList => CheckTexts {
-            question: "Does the count agree with the list ({0})?",
-            method: "The items that the article lists are counted.",
-            finding: Some("The article says {0} and lists {1}."),
-        },
-        CheckKind::TotalApart => CheckTexts {
-            question: "Is the first of these a part of the second ({0}; {1})?",
-            method: "They look like part and total; place, measure, flow and time decide.",
-            finding: None,
-        },
-        CheckKind::BalanceApart => CheckTexts {
-            question: "Do these exports and imports make a trade balance ({0}; {1})?",
-            method: "A balance needs the same goods and the same period on both sides.",
-            finding: None,
-        },
-        CheckKind::ShareApart => CheckTexts {
-            question: "Is this a share of that total ({0}; {1})?",
-            method: "A printed share belongs to the total of its own passage ({2}) and to no other of a similar name.",
-            finding: None,
-        },
-        CheckKind::NearEqual => CheckTexts {
-            question: "Do these two nearly equal values say the same ({0}; {1})?",
-            method: "Values that are alike by accident say nothing about each other.",
-            finding: None,
-        },
-        CheckKind::OpenBase => CheckTexts {
-            question: "What amount is this a share of ({0})?",
-            method: "To test a share, its total must be printed.",
-            finding: Some("The article says {0}."),
-        },
-        CheckKind::OpenGrowth => CheckTexts {
-            question: "What level does this growth start from ({0})?",
-            method: "To test a rate of growth, the levels at both ends must be printed.",
-            finding: Some("The article says {0}."),
-        },
-        CheckKind::OpenProjection => CheckTexts {
-            question: "What year is this projection measured from ({0})?",
-            method: "To test a projection, its base year and its level must be printed.",
-            finding: Some("The article says {0}."),
-        },
-        CheckKind::OpenRank => CheckTexts {
-            question: "Who else stands in this ranking ({0})?",
-            method: "To test a rank, the values of the others must be printed.",
-            finding: Some("The article says {0}."),
-        },
-        CheckKind::MissingRank => CheckTexts {
-            question: "What place does the smallest of the listed shares take ({0})?",
-            method: "It comes after the next larger one ({1}), but one that is not listed may stand between the two.",
-            finding: None,
-        },
-        CheckKind::LevelOfShare => CheckTexts {
-            question: "What amount stands behind this share ({0})?",
-            method: "The share is multiplied by its total; shares of shares are chained.",
-            finding: Some("It comes to {1}."),
-        },
-        CheckKind::ShareOfWorld => CheckTexts {
-            question: "What share of the world is this ({0})?",
-            method: "The economy’s value is divided by the world total ({1}).",
-            finding: Some("It is {1}."),
-        },
-        CheckKind::Remainder => CheckTexts {
-            question: "What share is left for all others ({0})?",
-            method: "The printed shares are taken from 100%.",
-            finding: Some("It leaves {1}."),
-        },
-        CheckKind::RemainderCount => CheckTexts {
-            question: "How many are left for the others ({0})?",
-            method: "The count is taken from the length of the whole list.",
-            finding: Some("It leaves {1}."),
-        },
-        CheckKind::ChangeOfShare => CheckTexts {
-            question: "By how many points did the share change ({0}; {1})?",
-            method: "The earlier share is taken from the later one, in percentage points.",
-            finding: Some("The change is {1}."),
-        },
-        CheckKind::ChangeOfLevel => CheckTexts {
-            question: "By how much did the level change ({0}; {1})?",
-            method: "The change is given in per cent of the earlier value.",
-            finding: Some("The change is {1}."),
-        },
-        CheckKind::AnnualRate => CheckTexts {
-            question: "How much growth a year is that ({0}; {1})?",
-            method: "The compound annual rate leads from the earlier value to the later one; no article prints it.",
-            finding: Some("It is {1} a year."),
-        },
-        CheckKind::LevelBefore => CheckTexts {
-            question: "How large was this before it grew ({0})?",
-            method: "The level is divided by one plus the growth.",
-            finding: Some("It was {1}."),
-        },
-        CheckKind::GrowthContribution => CheckTexts {
-            question: "How much of the growth comes from the parts whose growth and level are both known ({0})?",
-            method: "The increases of these parts are set against the increase of the whole; above 100%, the others taken together fell.",
-            finding: Some("Together they make up {1} of the increase."),
-        },
-        CheckKind::Order => CheckTexts {
-            question: "Do the values stand in the order that the article gives ({0}; {1} …)?",
-            method: "Each value is set against the next; the smallest lead decides.",
-            finding: Some("The smallest lead over the next one is {1}."),
-        },
-        CheckKind::Direction => CheckTexts {
-            question: "Did it move as the article says ({0}; {1})?",
-            method: "The later value is set against the earlier one; only the direction is tested.",
-            finding: Some("The change is {1}."),
-        },
-        CheckKind::TotalFromTwoSides => CheckTexts {
-            question: "Do part and share lead to the printed total ({0}; {1})?",
-            method: "The part is divided by its share and set against the printed total.",
-            finding: Some("The article says {0}; part over share gives {1}."),
-        },
-        CheckKind::DistinctPlaces => CheckTexts {
-            question: "Does each hold a place of its own in the list ({0}; {1})?",
-            method: "Two cannot hold one place.",
-            finding: Some("The nearest two are {1} apart."),
-        },
-        CheckKind::CrossedCuts => CheckTexts {
-            question: "Can these shares of one total be added ({0}; {1})?",
-            method: "The total is cut in two ways; each part of the one cut holds parts of the other.",
-            finding: None,
-        },
-        CheckKind::PartInsideTotal => CheckTexts {
-            question: "Can this total be added to what it already holds ({0}; {1})?",
-            method: "Whatever the total holds is counted in it once.",
-            finding: None,
-        },
-        CheckKind::OverlappingGoods => CheckTexts {
-            question: "Can amounts of these kinds of goods be added or divided ({0}; {1})?",
-            method: "The lists of goods may overlap, and none holds another.",
-            finding: None,
-        },
-        CheckKind::CountIsNoValue => CheckTexts {
-            question: "Is this count of products a share of value ({0})?",
-            method: "A count of products says nothing about their value.",
-            finding: None,
-        },
-        CheckKind::GrowthIsNoShare => CheckTexts {
-            question: "Do this share and this rate of growth say the same ({0}; {1})?",
-            method: "A share is a part of a total; a rate of growth is a change over time.",
-            finding: None,
-        },
-        CheckKind::QuarterTimesFour => CheckTexts {
-            question: "Does this part of a year make up that year ({0}; {1})?",
-            method: "A part of one year, multiplied, is not the value of another year.",
-            finding: None,
-        },
-        CheckKind::OtherRanking => CheckTexts {
-            question: "Are these places in one and the same ranking ({0}; {1})?",
-            method: "Each place belongs to a list of its own.",
-            finding: None,
-        },
-        CheckKind::Slip => CheckTexts {
-            question: "Can these be put together ({0}; {1})?",
-            method: "They look as if they belonged together.",
-            finding: None,
-        },
-        CheckKind::Claim => CheckTexts {
-            question: "Do figures bear out what the article says in words ({0})?",
-            method: "The claim is held against the printed figures that bear on it.",
-            finding: None,
-        },
-        CheckKind::LevelFromRate => CheckTexts {
-            question: "Where does the printed rate lead ({0})?",
-            method: "The earlier value ({1}) grows at the printed rate up to the year of the later one ({2}).",
-            finding: Some("It leads to {1}."),
-        },
-        CheckKind::ShareBefore => CheckTexts {
-            question: "What share was this a year before ({0})?",
-            method: "The share is taken back by the growth of the part and that of the whole.",
-            finding: Some("It was {1}."),
-        },
-        CheckKind::OthersChange => CheckTexts {
-            question: "How did all the others change together ({0})?",
-            method: "The increases of the parts whose level and growth are known are taken from that of the whole.",
-            finding: Some("All the others together changed by {1}."),
-        },
-        CheckKind::LeftForOthers => CheckTexts {
-            question: "How much is left for those that are not listed ({0}; {1})?",
-            method: "What is listed is taken from the total.",
-            finding: Some("It leaves {1}."),
-        },
-        CheckKind::MonthlyAverage => CheckTexts {
-            question: "How does this month stand to the average month ({1})?",
-            method: "The total ({0}) is divided by its months.",
-            finding: Some("The month has {0}; the average month has {1}."),
-        },
-        CheckKind::ShareOfShare => CheckTexts {
-            question: "What share of the largest total is this ({0})?",
-            method: "The share is multiplied by the share of its own total ({1}).",
-            finding: Some("It is {1}."),
-        },
-        CheckKind::ChangeOfAmount => CheckTexts {
-            question: "How much is the change as an amount ({0})?",
-            method: "The earlier value is taken from the later one.",
-            finding: Some("The change is {1}."),
-        },
+        CheckKind::ShareOfLevels => tested(
+            "{N1}, {v1}, out of {n2}, {v2}{p2}: is that {v0}?",
+            "Yes: it is {x}{i}.",
+            "No: it is {x}{i}.",
+            "A total of another kind, another period or a revised value would give another share; the article does not say.",
+        ),
+        CheckKind::PartsMakeTotal => tested(
+            "{N0}{p0}: do the {count} listed shares add up to {v0}?",
+            "Yes: they add up to {x}{i}.",
+            "No: they add up to {x}{i}.",
+            "Parts that overlap, or one that the list leaves out, would explain it; the article does not say.",
+        ),
+        CheckKind::PartsMakeWhole => tested(
+            "{List}, {t0}: do they add up to 100%?",
+            "Yes: they add up to {x}{i}.",
+            "No: they add up to {x}{i}.",
+            "Parts that overlap would explain it; the article does not say.",
+        ),
+        CheckKind::PartsFitWhole => tested(
+            "{N0}, {v0}{p0}: do the {count} listed values fit into it?",
+            "Yes: together they come to {x}{i}.",
+            "No: together they come to {x}{i}.",
+            "Goods that are counted more than once on their way would explain it; the article does not say.",
+        ),
+        CheckKind::MonthInTotal => tested(
+            "{N0}: do {v0}{p0} fit into {v1}{p1}?",
+            "Yes: that is {x} of it{i}.",
+            "No: that would be {x} of it{i}.",
+            "A value that was revised later would explain it; the article does not say.",
+        ),
+        CheckKind::GrowthRate => tested(
+            "{N1}, from {v1}{p1} to {v2}{p2}: is that {v0} a year?",
+            "Yes: it is {x} a year{i}.",
+            "No: it is {x} a year{i}.",
+            "An average of another kind, constant prices, or other end points than the two printed would give another rate; the article does not say.",
+        ),
+        CheckKind::GrowthFactor => tested(
+            "{N1}, from {v1}{p1} to {v2}{p2}: is that {w0}?",
+            "Yes: it is {x} as much{i}.",
+            "Not quite: it is {x} as much{i}.",
+            "Constant prices, or other end points than the two printed, would give another factor; the article does not say.",
+        ),
+        CheckKind::Span => tested(
+            "The article says {w0}. Do its dates{dates} make that?",
+            "Yes: they make {x}.",
+            "No: they make {x}.",
+            "It may be counted from other dates than the two printed; the article does not say.",
+        ),
+        CheckKind::RankInList => tested(
+            "{S0}, {r0}{p0}: do the {count} listed values bear that out?",
+            "Yes: they allow {places}. Others may not be listed.",
+            "No: they allow {places}.",
+            "Another measure, another year or a list with other members would give another place; the article does not say.",
+        ),
+        CheckKind::LeaderByShare => plain(
+            "{S0}, {r0}: does a share of {v1}{p1} bear that out?",
+            "Yes: with {v1}{i} it holds more than half, so nobody can hold more.",
+        ),
+        CheckKind::StatedTwice => tested(
+            "{S0} {g0}: {v0} in one passage, {v1} in another{p1}. Do the two agree?",
+            "Yes: the one lies within the other.",
+            "No: the one lies outside the other.",
+            "The two may speak of different years; the article does not say.",
+        ),
+        CheckKind::CountOfList => tested(
+            "{S0}: {k0}, {v0}. Does the article name as many?",
+            "Yes: it names {x}.",
+            "No: it names {x}.",
+            "The list may be meant as examples; the article does not say.",
+        ),
+        CheckKind::Order => tested(
+            "{K0}{p0}: {list}. Is that the order of the values?",
+            "Yes: the smallest lead over the next one is {x}{i}.",
+            "No: one of them is ahead of the one named before it.",
+            "Another measure or another year would give another order; the article does not say.",
+        ),
+        CheckKind::Direction => tested(
+            "{N0}, from {v0}{p0} to {v1}{p1}: is that {move}?",
+            "Yes: it is a change of {x}{i}.",
+            "No: it is a change of {x}{i}.",
+            "Another measure or other end points could move the other way; the article does not say.",
+        ),
+        CheckKind::TotalFromTwoSides => tested(
+            "If {v1} is {v2} of a total, is that total {v0}?",
+            "Yes: it comes to {x}{i}.",
+            "No: it comes to {x}{i}.",
+            "A share of another total, or of another period, would explain it; the article does not say.",
+        ),
+        CheckKind::DistinctPlaces => tested(
+            "{S0} {g0}: does each of {list} hold a place of its own?",
+            "Yes: no two of them share a place.",
+            "No: two of them share a place.",
+            "The places may belong to different months or lists; the article does not say.",
+        ),
+        CheckKind::TotalApart => plain(
+            "{N0}, {v0}{p0}, out of {m1}, {v1}{p1}: what share is that?",
+            "None can be given.",
+        ),
+        CheckKind::BalanceApart => plain(
+            "{N0}, {v0}{p0}, less {m1}, {v1}{p1}: is that a trade balance?",
+            "No balance follows from the two.",
+        ),
+        CheckKind::ShareApart => plain(
+            "{N0}, {v0}: is that a share of {n1}, {v1}{p1}?",
+            "No: it is a share of {nL}, {vL}{pL}.",
+        ),
+        CheckKind::NearEqual => plain(
+            "{N0}, {v0}{p0}, and {m1}, {v1}{p1}: do the two say the same?",
+            "No: that the two numbers are close says nothing.",
+        ),
+        CheckKind::CrossedCuts => plain(
+            "{S0} ({v0}) and {s1} ({v1}) of one total: can the two shares be added?",
+            "No: the total is cut in two ways, and a part of the one cut holds parts of the other.",
+        ),
+        CheckKind::PartInsideTotal => plain(
+            "{N0}, {v0}{p0}: can {others} be added to it?",
+            "No: the total holds that already.",
+        ),
+        CheckKind::OverlappingGoods => plain(
+            "{S0}: {each}. Can these be added or divided?",
+            "No: the goods may overlap, and no article says that the one list holds the other.",
+        ),
+        CheckKind::CountIsNoValue => plain(
+            "{S0}: {k0}, {v0} of {v1}. Is that a share of the value?",
+            "No: a count does not say how much each of them is worth.",
+        ),
+        CheckKind::GrowthIsNoShare => plain(
+            "{N0}, {v0}, beside growth of {others}: do these numbers say the same?",
+            "No: a share is a part of a total, and growth is a change over time.",
+        ),
+        CheckKind::QuarterTimesFour => plain(
+            "{N0}, {v0}{p0}: does a year of that make {m1}, {v1}{p1}?",
+            "No: the two are of different years or measures.",
+        ),
+        CheckKind::OtherRanking => plain(
+            "{S0}, {each}: is that one ranking?",
+            "No: each place belongs to a list of its own.",
+        ),
+        CheckKind::Slip => plain(
+            "{N0}, {v0}{p0}, and {m1}, {v1}{p1}: can the two be put together?",
+            "No: they do not belong together. {note}",
+        ),
+        CheckKind::OpenBase => plain(
+            "{N0}, {v0}{p0}: of how much?",
+            "The article does not print the total that this is a share of.",
+        ),
+        CheckKind::OpenGrowth => plain(
+            "{K0}{p0}: {list}. From what level?",
+            "The article prints no level for {b0}.",
+        ),
+        CheckKind::OpenProjection => plain(
+            "{N0}, {v0}{p0}: measured from which year?",
+            "The article prints neither the year nor the level that it starts from.",
+        ),
+        CheckKind::OpenRank => plain(
+            "{S0}, {r0}{p0}: can that be checked?",
+            "No: the article does not print the values of the others.",
+        ),
+        CheckKind::MissingRank => plain(
+            "{N0}, {v0}{p0}: which place is that?",
+            "It comes after {s1} ({v1}), but one that is not listed may stand between the two.",
+        ),
+        CheckKind::Claim => plain("{claim} Do the printed figures show it?", "{grounds}"),
+        CheckKind::LevelOfShare => plain(
+            "{N0}: how much is {of}{pL}?",
+            "It comes to {x}{i}.{undated}",
+        ),
+        CheckKind::ShareOfWorld => plain(
+            "{N0}, {v0}, out of {n1}, {v1}{p1}: what share is that?",
+            "It is {x}{i}.",
+        ),
+        CheckKind::Remainder => plain(
+            "{K0}{p0}: {list}. What is left for all others?",
+            "It leaves {x}{i}.",
+        ),
+        CheckKind::RemainderCount => plain(
+            "{S0}: {k0}, {v0} of {v1}. How many are left for others?",
+            "It leaves {x}.",
+        ),
+        CheckKind::ChangeOfShare => plain(
+            "{N0}, from {v0}{p0} to {v1}{p1}: how many points is that?",
+            "It is a change of {x}{i}.",
+        ),
+        CheckKind::ChangeOfLevel => plain(
+            "{N0}, from {v0}{p0} to {v1}{p1}: how much of a change is that?",
+            "It is a change of {x}{i}.",
+        ),
+        CheckKind::AnnualRate => plain(
+            "{N0}, from {v0}{p0} to {v1}{p1}: how much is that a year?",
+            "It is {x} a year{i}, compounded. No article prints the rate.",
+        ),
+        CheckKind::LevelBefore => plain("{path}: from what level?", "From {x}{i}, in {bL}."),
+        CheckKind::GrowthContribution => plain(
+            "{N0}{p0}: how much of the growth comes from {parts}?",
+            "Together they make up {x} of it{i}.{fell}",
+        ),
+        CheckKind::LevelFromRate => plain(
+            "{V1}{p1}, growing by {v0} a year: where does that lead by {p2}?",
+            "It leads to {x}{i}; the article prints {v2}.",
+        ),
+        CheckKind::ShareBefore => plain(
+            "{N0}, {v0}{p0}: what share was it in {bL}?",
+            "It was {x}{i}.",
+        ),
+        CheckKind::OthersChange => plain(
+            "{N0}{p0}, all but {parts}: how did the others change together?",
+            "By {x}{i}.",
+        ),
+        CheckKind::LeftForOthers => plain(
+            "{N0}, {v0}{p0}: how much is left for those that are not listed?",
+            "It leaves {x}{i}.",
+        ),
+        CheckKind::MonthlyAverage => plain(
+            "{N1}, {v1}{p1}: how does that stand to an average month of {v0}{p0}?",
+            "The average month has {x}{i}.",
+        ),
+        CheckKind::ShareOfShare => plain(
+            "{N0}{p0}: what share of the largest total is {of}?",
+            "It is {x}{i}.",
+        ),
+        CheckKind::ChangeOfAmount => {
+            plain("{path}: how much is that as an amount?", "It is {x}{i}.")
+        }
     }
 }

@@ -177,7 +177,7 @@ pub static TEXTS: Texts = Texts {
             "el mismo lugar",
             "no es seguro: los intervalos se traslapan",
         ],
-        audit: ["Todas", "Publicado", "Calculado", "sin cifra", "sin número"],
+        audit: ["Todas", "Publicado"],
         audit_filters: "Mostrar veredictos",
         broken_link: "Una parte de este enlace no se entendió y se dejó fuera: {what}",
         dismiss: "Cerrar",
@@ -278,6 +278,12 @@ pub static FIXED: FixedText = FixedText {
     precision_band: "una banda de lugares: no se indica nada más preciso",
     in_words: "en palabras",
     unused: "solo en esta tabla",
+    check_links: [
+        "Cifras: ",
+        "Abrir en la calculadora",
+        "Abrir en la comparación",
+        "Tarjeta: ",
+    ],
     audit_rest: "En la hoja hay {count} comprobaciones más: cifras que no pueden compararse, relaciones que no pueden comprobarse y números que se deducen de los publicados.",
     biblio: [
         "[sin título publicado]",

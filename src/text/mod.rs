@@ -4,6 +4,7 @@ mod asked;
 mod checks;
 mod checks_en;
 mod checks_es;
+mod checks_slots;
 mod computed;
 mod date;
 mod digits;
@@ -17,6 +18,9 @@ mod links;
 mod names;
 mod number;
 mod period;
+mod phrases;
+mod phrases_en;
+mod phrases_es;
 mod reasons;
 mod reasons_en;
 mod reasons_es;
@@ -29,7 +33,7 @@ mod typed_error;
 
 pub use asked::{FormError, FormPlace, asked, field_operand, form_error};
 pub use checks::{
-    check_finding, check_found, check_method, check_question, check_stated, check_template,
+    check_answer, check_because, check_explanation, check_figure, check_question,
     check_verdict_word,
 };
 pub use computed::{Computed, computed, computed_in, range, range_in};

@@ -70,6 +70,8 @@ pub struct FixedText {
     pub in_words: &'static str,
     /// No card and no check uses a figure.
     pub unused: &'static str,
+    /// Checks: before the figures, the calculator, the comparison, before the cards.
+    pub check_links: [&'static str; 4],
     /// On paper: how many checks are left out; a template with `{count}`.
     pub audit_rest: &'static str,
     /// Bibliography: no title, no date, quotes.
@@ -200,8 +202,8 @@ pub struct UiText {
     pub orders: [&'static str; 4],
     /// Order of two places in a ranking: greater number, smaller number, equal, not certain.
     pub places: [&'static str; 4],
-    /// Audit: "All", "Printed", "Computed", "no figure", "no number".
-    pub audit: [&'static str; 5],
+    /// Audit: "All", "Printed".
+    pub audit: [&'static str; 2],
     /// Label of the audit's filters.
     pub audit_filters: &'static str,
     /// Notice when a link was not understood; a template.

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::context::Context;
+use super::hooks::asked;
 use super::parts::{Parts, part, part_at};
 use super::section::{Section, section};
 use crate::state::{Action, VerdictKey};
@@ -24,12 +25,20 @@ pub fn audit(context: &Context, filter: Option<VerdictKey>, parts: &Parts) -> Ht
         }
     };
     let keys = std::iter::once(None).chain(VerdictKey::ALL.iter().copied().map(Some));
+    let onclick = {
+        let send = context.send.clone();
+        Callback::from(move |event: MouseEvent| {
+            if let Some(action) = asked(&event) {
+                send.emit(action);
+            }
+        })
+    };
     let body = html! {
         <>
             <div class="hechos-filters" role="group" aria-label={ui.audit_filters}>
                 { for keys.enumerate().map(chip) }
             </div>
-            <div class="hechos-checks" data-show={filter.map(VerdictKey::as_str)}>
+            <div class="hechos-checks" data-show={filter.map(VerdictKey::as_str)} {onclick}>
                 { part(&parts.checks) }
             </div>
         </>

@@ -1,6 +1,7 @@
 //! The checks of the articles against themselves, found in the dataset by kind and never listed.
 
 mod apart;
+mod asks;
 mod check;
 mod growth;
 mod levels;

@@ -2,14 +2,15 @@
 
 use yew::prelude::*;
 
+use crate::card::Uses;
 use crate::dataset::{FigureId, Lang};
-use crate::judge::{Check, CheckVerdict};
-use crate::state::VerdictKey;
+use crate::judge::{Check, CheckVerdict, Question};
+use crate::state::{Action, CardId, State, VerdictKey, encode, reduce};
 use crate::text::{
-    check_finding, check_found, check_method, check_question, check_stated, check_verdict_word,
-    fixed_texts, reason, texts,
+    check_answer, check_because, check_explanation, check_figure, check_question,
+    check_verdict_word, fixed_texts, texts,
 };
-use crate::view::rich::mark;
+use crate::view::rich::{mark, rich};
 use crate::view::verdict::{check_icon, check_verdict};
 
 /// The label of a filter: shape, word, number of checks.
@@ -34,67 +35,153 @@ pub fn rest(checks: &[Check], lang: Lang) -> Html {
     html! { <p class="hechos-check__rest">{ text }</p> }
 }
 
+/// Every check, in the order of the plausible reading. What both readings say stands there once.
+pub fn list(plausible: &[Check], strict: &[Check], uses: &[Uses], lang: Lang) -> Html {
+    let twin = |of: &Check| strict.iter().find(|other| other.id == of.id);
+    let both = |of: &Check| match twin(of) {
+        Some(twin) if twin.verdict == of.verdict => check(of, Some(twin), None, uses, lang),
+        Some(twin) => html! {
+            <>
+                { check(of, None, Some(PLAUSIBLE), uses, lang) }
+                { check(twin, None, Some(STRICT), uses, lang) }
+            </>
+        },
+        None => check(of, None, Some(PLAUSIBLE), uses, lang),
+    };
+    let alone = |of: &&Check| plausible.iter().all(|other| other.id != of.id);
+    html! {
+        <ul>
+            { for plausible.iter().map(both) }
+            { for strict.iter().filter(alone).map(|of| check(of, None, Some(STRICT), uses, lang)) }
+        </ul>
+    }
+}
+
+const PLAUSIBLE: &str = "hechos-plausible";
+const STRICT: &str = "hechos-strict";
+
 /// Paper shows contradictions and what agrees, and says how many others there are.
 fn is_minor(of: &Check) -> bool {
     of.verdict > CheckVerdict::Agrees
 }
 
-/// One check. `reading` is the class of the reading that it belongs to, if the other one differs.
-pub fn check(of: &Check, reading: Option<&'static str>, lang: Lang) -> Html {
-    let ui = &texts(lang).ui;
-    let [_, printed, computed, no_figure, no_number] = ui.audit;
-    let side = |name: &'static str, value: Html| {
-        html! { <div class="hechos-check__side"><dt>{ name }</dt><dd>{ value }</dd></div> }
-    };
-    let stated = check_stated(of, lang).unwrap_or_else(|| no_figure.to_owned());
-    let found = check_found(of, lang).unwrap_or_else(|| no_number.to_owned());
+/// One check. `twin` is the same in the strict reading, `reading` the class of the only reading that
+/// it belongs to.
+fn check(
+    of: &Check,
+    twin: Option<&Check>,
+    reading: Option<&'static str>,
+    uses: &[Uses],
+    lang: Lang,
+) -> Html {
     let minor = is_minor(of).then_some("hechos-check--minor");
-    let class = classes!("hechos-check", minor, reading);
-    let verdict = VerdictKey::of(of.verdict).as_str();
+    let answer = |of: &Check, reading: Option<&'static str>| {
+        let class = classes!("hechos-check__answer", reading);
+        html! { <p {class}>{ rich(&check_answer(of, lang), lang) }</p> }
+    };
+    let differs = twin.filter(|twin| check_answer(twin, lang) != check_answer(of, lang));
     html! {
-        <li {class} data-verdict={verdict}>
+        <li
+            class={classes!("hechos-check", minor, reading)}
+            data-verdict={VerdictKey::of(of.verdict).as_str()}
+        >
             <p class="hechos-check__verdict">{ check_verdict(of.verdict, lang) }</p>
             <div>
                 <h3 class="hechos-check__question">{ check_question(of, lang) }</h3>
-                <p class="hechos-check__why">{ explained(of, lang) }</p>
+                { answer(of, differs.map(|_| PLAUSIBLE)) }
+                { for differs.map(|twin| answer(twin, Some(STRICT))) }
+                { for why(of, lang) }
             </div>
-            <dl class="hechos-check__sides">
-                { side(printed, html! { { stated } }) }
-                { side(computed, html! { { found } }) }
-                { side(ui.columns[5], marks(&of.figures)) }
-            </dl>
+            <div class="hechos-check__figures">
+                <p>{ figures(of, lang) }</p>
+                <p>{ links(of, uses, lang) }</p>
+            </div>
         </li>
     }
 }
 
-/// What came out, or how it is tested; and why no number can settle it.
-fn explained(of: &Check, lang: Lang) -> String {
-    let mut text = check_finding(of, lang).unwrap_or_else(|| check_method(of, lang));
-    let unsettled = matches!(
-        of.verdict,
-        CheckVerdict::CannotBeCompared
-            | CheckVerdict::CannotBeTested
-            | CheckVerdict::ContradictsLooseWord
-    );
-    for why in of.reasons.iter().filter(|_| unsettled) {
-        text.push(' ');
-        text.push_str(&reason(why, lang));
-    }
-    text
+/// Why the figures cannot be put together, or what could explain that they contradict.
+fn why(of: &Check, lang: Lang) -> Option<Html> {
+    let mut sentences = check_because(of, lang);
+    sentences.extend(check_explanation(of, lang));
+    let text = sentences.join(" ");
+    (!text.is_empty()).then(|| html! { <p class="hechos-check__why">{ text }</p> })
 }
 
-/// Every passage that a check rests on, once.
-fn marks(figures: &[FigureId]) -> Html {
+/// The figures, each a link to its row, passage by passage with its mark.
+fn figures(of: &Check, lang: Lang) -> Html {
     let place = |figure: &FigureId| {
         let row = figure.get();
         (row.source, row.paragraph)
     };
-    let mut once: Vec<FigureId> = Vec::new();
-    for figure in figures {
-        if !once.iter().any(|other| place(other) == place(figure)) {
-            once.push(*figure);
-        }
+    let mut sorted = of.figures.clone();
+    sorted.sort_by_key(place);
+    let passages = sorted.chunk_by(|a, b| place(a) == place(b));
+    let passage = |passage: &[FigureId]| {
+        let links = passage.iter().map(|figure| row_link(of, *figure, lang));
+        html! { <>{ separated(links, ", ") }{ for passage.first().map(|figure| mark(*figure)) }</> }
+    };
+    html! { <>{ fixed_texts(lang).check_links[0] }{ separated(passages.map(passage), "; ") }</> }
+}
+
+fn row_link(of: &Check, figure: FigureId, lang: Lang) -> Html {
+    let href = format!("#figure-{}", figure.get().id);
+    html! { <a {href}>{ check_figure(of, figure, lang) }</a> }
+}
+
+/// The calculator with the check's figures in it, and the cards that print them.
+fn links(of: &Check, uses: &[Uses], lang: Lang) -> Html {
+    let [_, calculator, comparison, cards] = fixed_texts(lang).check_links;
+    let open = of.question().and_then(|question| permalink(&question));
+    let open = open.map(|href| {
+        let text = match href.ends_with(CardId::Compare.as_str()) {
+            true => comparison,
+            false => calculator,
+        };
+        html! { <a {href}>{ text }</a> }
+    });
+    let printing = |figure: &FigureId| {
+        let at = FigureId::all().position(|id| id == *figure);
+        at.and_then(|at| uses.get(at))
+    };
+    let used: Vec<&Uses> = of.figures.iter().filter_map(printing).collect();
+    let prints = |id: &&CardId| used.iter().any(|uses| uses.cards.contains(id));
+    let card = |id: &CardId| {
+        let topic = fixed_texts(lang).stories.get(*id)?.topic;
+        Some(html! { <a href={format!("#{}", id.as_str())}>{ topic }</a> })
+    };
+    let cards_of: Vec<Html> = CardId::ALL.iter().filter(prints).filter_map(card).collect();
+    html! {
+        <>
+            { for open }
+            if !cards_of.is_empty() {
+                <span>{ cards }{ separated(cards_of.into_iter(), ", ") }</span>
+            }
+        </>
     }
-    once.sort_by_key(place);
-    html! { { for once.iter().map(|figure| html! { <>{ mark(*figure) }{ " " }</> }) } }
+}
+
+/// The link that opens a question where it is asked. None: no form holds it.
+fn permalink(question: &Question) -> Option<String> {
+    let (action, target) = Action::asking(question)?;
+    let link = match encode(&reduce(State::default(), action)) {
+        // What stands there before any choice.
+        link if link.is_empty() => "v=1".to_owned(),
+        link => link,
+    };
+    Some(["#", &link, "&card=", target.as_str()].concat())
+}
+
+fn separated(items: impl Iterator<Item = Html>, sign: &'static str) -> Html {
+    let item = |(at, item): (usize, Html)| {
+        html! {
+            <>
+                if at > 0 {
+                    { sign }
+                }
+                { item }
+            </>
+        }
+    };
+    items.enumerate().map(item).collect()
 }

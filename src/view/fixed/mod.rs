@@ -15,7 +15,7 @@ use yew::{Html, LocalServerRenderer};
 use super::parts::{Parts, StoryParts};
 use crate::card::{self, Story, Uses, uses};
 use crate::dataset::{FigureId, Lang};
-use crate::judge::{Check, audit};
+use crate::judge::audit;
 use crate::maths::Reading;
 use crate::state::{CardId, VerdictKey};
 
@@ -64,7 +64,14 @@ pub async fn parts(lang: Lang) -> Parts {
         .await
         .into(),
         chips: chips.into_iter().map(AttrValue::from).collect(),
-        checks: all_checks(&plausible, &strict, lang).await.into(),
+        checks: html(html! {
+            <>
+                { checks::list(&plausible, &strict, &used[0], lang) }
+                { checks::rest(&plausible, lang) }
+            </>
+        })
+        .await
+        .into(),
         rows,
         sources: both(
             "div",
@@ -92,28 +99,6 @@ async fn story_parts(id: CardId, readings: [&Story; 2], lang: Lang) -> StoryPart
             .await
             .into(),
     }
-}
-
-/// The list of checks: one that reads the same in both readings stands there once.
-async fn all_checks(plausible: &[Check], strict: &[Check], lang: Lang) -> String {
-    let mut out = String::from("<ul>");
-    for of in plausible {
-        let twin = strict.iter().find(|other| other.id == of.id);
-        let same = match twin {
-            Some(twin) => {
-                html(checks::check(of, None, lang)).await
-                    == html(checks::check(twin, None, lang)).await
-            }
-            None => false,
-        };
-        let class = (!same).then_some("hechos-plausible");
-        out += &html(checks::check(of, class, lang)).await;
-        if let Some(twin) = twin.filter(|_| !same) {
-            out += &html(checks::check(twin, Some("hechos-strict"), lang)).await;
-        }
-    }
-    out += "</ul>";
-    out + &html(checks::rest(plausible, lang)).await
 }
 
 /// What is the same in both readings once, else both in an element of their own.

@@ -1,6 +1,7 @@
 //! The only place that touches the browser: address, history, storage, root element, scrolling.
 //! Everything here runs in effects, after the first render, so that it equals the prerendered page.
 
+mod asked;
 mod control;
 mod events;
 mod field;
@@ -11,6 +12,7 @@ mod rows;
 mod start;
 mod theme;
 
+pub use asked::asked;
 pub use control::{picked, use_picked};
 pub use events::use_events;
 pub use field::{focus, select_text, typed_text, use_item_in_view};

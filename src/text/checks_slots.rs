@@ -1,0 +1,272 @@
+//! The slots of the templates for checks.
+//!
+//! A template holds slots in braces. A digit, or `L` for the last, says which figure of the check:
+//! `v` its printed value, `w` the value as the article words it, `a` that word alone, `t` its period, `p` the same in brackets, `b` the
+//! period that it grew from, `n` what it is about, `m` the same of a subject already named, `s` its
+//! subject, `o` whose it is, `r` its place in a ranking, `g` that ranking, `k` what it measures. A
+//! capital begins a sentence. Of the whole check: `list`, `others` and `each` name figures with their
+//! values, `parts` subjects, `count` how many follow the first; `of` chains values, `level`
+//! all but the last, `path` leads from one value to another; `x` is the computed number and `i` its interval;
+//! `claim`, `grounds` and `note` are an editor's words.
+
+use super::checks::contradicts;
+use super::computed::{computed, range};
+use super::names::{capital, figure_period, subject_name};
+use super::number::printed;
+use super::period::period;
+use super::phrases::{self, Owner};
+use super::rich::{Rich, Span, plain};
+use super::{list, phrases_en, phrases_es};
+use crate::dataset::{FigureId, Lang, Period, Unit};
+use crate::judge::Check;
+use crate::maths::Interval;
+
+/// Fills the slots of a template.
+pub(super) fn fill(template: &str, check: &Check, lang: Lang) -> Rich {
+    let mut rich = Rich::new();
+    let mut text = String::new();
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (slot, tail) = after
+            .split_once('}')
+            .expect("a template closes its slots, as a test of every check shows");
+        text.push_str(before);
+        rest = tail;
+        let number = match slot {
+            "x" => check
+                .computed
+                .as_ref()
+                .map(|of| Span::computed_short(of, lang)),
+            "i" => check
+                .computed
+                .as_ref()
+                .and_then(|of| computed(of, lang).interval)
+                .map(|ends| {
+                    text.push(' ');
+                    Span::Interval(ends)
+                }),
+            _ => {
+                text.push_str(&words(slot, check, lang));
+                None
+            }
+        };
+        if let Some(number) = number {
+            rich.push(Span::Text(std::mem::take(&mut text)));
+            rich.push(number);
+        }
+    }
+    text.push_str(rest);
+    rich.push(Span::Text(text));
+    for span in &mut rich {
+        if let (Span::Text(text), Lang::Es) = (span, lang) {
+            *text = phrases_es::contracted(text);
+        }
+    }
+    rich
+}
+
+/// What stands in a slot of words.
+fn words(slot: &str, check: &Check, lang: Lang) -> String {
+    let figures = &check.figures;
+    match slot {
+        "list" => valued(figures, lang),
+        "List" => capital(&valued(figures, lang)),
+        "others" => valued(&figures[1..], lang),
+        "each" => each(figures, lang),
+        "parts" => subjects(figures.iter().skip(2).step_by(2), lang),
+        "count" => (figures.len() - 1).to_string(),
+        "of" => chained(figures, lang),
+        "level" => chained(&figures[..figures.len() - 1], lang),
+        "path" => path(check, lang),
+        "undated" => undated(figures, lang).to_owned(),
+        "note" => note(check, lang).to_owned(),
+        "claim" => claim(check, lang).0.to_owned(),
+        "grounds" => claim(check, lang).1.to_owned(),
+        "places" => places(check.computed.as_ref(), lang),
+        "move" => direction(check, lang).to_owned(),
+        "dates" => dates(figures, lang),
+        "fell" => others_fell(check, lang).to_owned(),
+        _ => one(slot, figures, lang),
+    }
+}
+
+/// What stands in a slot that is about one figure.
+fn one(slot: &str, figures: &[FigureId], lang: Lang) -> String {
+    let (key, at) = slot.split_at(1);
+    let at = at.parse().unwrap_or(figures.len() - 1);
+    let figure = *figures
+        .get(at)
+        .expect("a template asks for figures of its kind, as a test of every check shows");
+    let row = figure.get();
+    let text = match &*key.to_ascii_lowercase() {
+        "v" => printed(&row.quantity, lang),
+        "w" => phrases::said(figure, lang),
+        "a" => row.as_printed.to_owned(),
+        "p" => phrases::in_brackets(figure, lang),
+        "b" => row
+            .base_period
+            .map_or_else(String::new, |base| phrases::the_period(base, lang)),
+        "t" => figure_period(row).map_or_else(String::new, |when| period(when, lang)),
+        "n" => phrases::noun(figure, Owner::Named, lang),
+        "m" => phrases::noun(figure, owner(figures, figure), lang),
+        "k" => phrases::noun(figure, Owner::Absent, lang),
+        "s" => subject_name(row.subject, lang),
+        "o" => match lang {
+            Lang::En => phrases_en::possessive(row),
+            Lang::Es => phrases_es::whose(row),
+        },
+        "r" => phrases::place(figure, lang),
+        "g" => phrases::ranking(figure, lang),
+        _ => String::new(),
+    };
+    match key.as_bytes().first().is_some_and(u8::is_ascii_uppercase) {
+        true => capital(&text),
+        false => text,
+    }
+}
+
+/// A subject that the first figure has named is not named again.
+fn owner(figures: &[FigureId], figure: FigureId) -> Owner {
+    let named = figures.first().map(|first| first.get().subject);
+    match named == Some(figure.get().subject) {
+        true => Owner::Its,
+        false => Owner::Named,
+    }
+}
+
+/// "Mexico (85%) and Brazil (7%)"; where all are of one subject, the periods tell them apart.
+fn valued(figures: &[FigureId], lang: Lang) -> String {
+    let subject = figures.first().map(|first| first.get().subject);
+    let one = figures.len() > 1 && figures.iter().all(|of| Some(of.get().subject) == subject);
+    let name = |figure: &FigureId| {
+        let value = printed(&figure.get().quantity, lang);
+        match one {
+            true => [&value, &*phrases::in_brackets(*figure, lang)].concat(),
+            false => [&subject_name(figure.get().subject, lang), " (", &value, ")"].concat(),
+        }
+    };
+    list(&figures.iter().map(name).collect::<Vec<_>>(), lang)
+}
+
+/// What each figure is about, with its value, without a common subject.
+fn each(figures: &[FigureId], lang: Lang) -> String {
+    let name = |figure: &FigureId| {
+        if figure.get().quantity.unit == Unit::Rank {
+            return phrases::place(*figure, lang);
+        }
+        let noun = phrases::noun(*figure, Owner::Absent, lang);
+        [&noun, " (", &printed(&figure.get().quantity, lang), ")"].concat()
+    };
+    list(&figures.iter().map(name).collect::<Vec<_>>(), lang)
+}
+
+/// The dates that a span is told for, in brackets: its own, or those of its two levels.
+fn dates(figures: &[FigureId], lang: Lang) -> String {
+    let ends = match figures {
+        [_, from, to] => from.get().when().zip(to.get().when()),
+        _ => None,
+    };
+    let between = ends.and_then(|(from, to)| Period::new(from.from(), to.to()));
+    match (between, figures.first()) {
+        (Some(between), _) => [" (", &phrases::dashed(between, lang), ")"].concat(),
+        (None, Some(own)) => phrases::in_brackets(*own, lang),
+        (None, None) => String::new(),
+    }
+}
+
+/// What an editor says of the relation that is tested.
+fn note(check: &Check, lang: Lang) -> &'static str {
+    check
+        .relation
+        .map_or("", |relation| relation.note().get(lang))
+}
+
+/// A claim in the words of its note, whose first sentence it is, and what the figures say to it.
+fn claim(check: &Check, lang: Lang) -> (&'static str, &'static str) {
+    let note = note(check, lang);
+    let end = note.find(". ").map_or(note.len(), |end| end + 1);
+    (&note[..end], note[end..].trim_start())
+}
+
+/// Parts that rose by more than the whole leave a fall to the others.
+fn others_fell(check: &Check, lang: Lang) -> &'static str {
+    let fell = check.computed.as_ref().is_some_and(|of| of.low() > 100.0);
+    match (fell, lang) {
+        (false, _) => "",
+        (true, Lang::En) => " So all the others together fell.",
+        (true, Lang::Es) => " Así que los demás, en conjunto, bajaron.",
+    }
+}
+
+fn subjects<'a>(figures: impl Iterator<Item = &'a FigureId>, lang: Lang) -> String {
+    let name = |figure: &FigureId| subject_name(figure.get().subject, lang);
+    list(&figures.map(name).collect::<Vec<_>>(), lang)
+}
+
+/// Values, each of the one after it: "85% of about 4% of nearly US$6.6 trillion".
+fn chained(figures: &[FigureId], lang: Lang) -> String {
+    let of = match lang {
+        Lang::En => " of ",
+        Lang::Es => " de ",
+    };
+    let values = figures.iter().map(|of| printed(&of.get().quantity, lang));
+    values.collect::<Vec<_>>().join(of)
+}
+
+/// From the earlier value to the later one; or how much it grew, and to what.
+fn path(check: &Check, lang: Lang) -> String {
+    let grown = check
+        .figures
+        .last()
+        .is_some_and(|last| last.get().base_period.is_some());
+    let template = match (grown, lang) {
+        (true, Lang::En) => "{NL}, {vL}, to {level}{p0}",
+        (true, Lang::Es) => "{NL}, {vL}, hasta {level}{p0}",
+        (false, Lang::En) => "{N0}, from {v0}{p0} to {vL}{pL}",
+        (false, Lang::Es) => "{N0}, de {v0}{p0} a {vL}{pL}",
+    };
+    plain(&fill(template, check, lang))
+}
+
+/// A share whose article prints no period may be of another than that of its total.
+fn undated(figures: &[FigureId], lang: Lang) -> &'static str {
+    let dated = figures
+        .first()
+        .is_some_and(|first| first.get().period.is_some());
+    match (dated, lang) {
+        (true, _) => "",
+        (false, Lang::En) => " The article prints no year for the share.",
+        (false, Lang::Es) => " El artículo no publica el año del porcentaje.",
+    }
+}
+
+/// The places that values allow: "first place alone", "4th to 8th place".
+fn places(found: Option<&Interval>, lang: Lang) -> String {
+    let Some(found) = found else {
+        return String::new();
+    };
+    match (found.is_exact(), lang) {
+        (true, Lang::En) => [&phrases::place_word(found.value(), lang), " place alone"].concat(),
+        (true, Lang::Es) => [
+            "solo el ",
+            &phrases::place_word(found.value(), lang),
+            " lugar",
+        ]
+        .concat(),
+        (false, Lang::En) => [&range(found, lang), " place"].concat(),
+        (false, Lang::Es) => {
+            ["del ", &range(found, lang).replace(" a ", " al "), " lugar"].concat()
+        }
+    }
+}
+
+/// Which way the article says that it went.
+fn direction(check: &Check, lang: Lang) -> &'static str {
+    let up = check.computed.as_ref().is_some_and(|of| of.value() > 0.0);
+    match (up != contradicts(check), lang) {
+        (true, Lang::En) => "a rise",
+        (false, Lang::En) => "a fall",
+        (true, Lang::Es) => "un alza",
+        (false, Lang::Es) => "una baja",
+    }
+}
