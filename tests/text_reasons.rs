@@ -185,11 +185,11 @@ fn a_reason_names_what_differs() {
     };
     assert_eq!(
         reason(&one, Lang::En),
-        "The part is for January to June 2025; the whole is for 2024."
+        "The part is for January–June 2025; the whole is for 2024."
     );
     assert_eq!(
         reason(&one, Lang::Es),
-        "El periodo de la parte es enero a junio de 2025; el del total, 2024."
+        "La parte corresponde a enero–junio de 2025; el total, a 2024."
     );
     let units = Reason::DifferentUnits {
         first: Unit::Usd,
@@ -197,8 +197,7 @@ fn a_reason_names_what_differs() {
     };
     assert_eq!(
         reason(&units, Lang::Es),
-        "Las unidades no coinciden: la primera cifra es un monto en dólares; la segunda, un \
-         porcentaje."
+        "La primera cifra es un monto en dólares; la segunda, un porcentaje."
     );
 }
 

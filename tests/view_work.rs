@@ -161,7 +161,7 @@ fn a_refused_share_has_reasons_and_no_number() {
     );
     let said = answer(&html);
     assert!(
-        said.contains("January to June 2025; the whole is for 2024."),
+        said.contains("January–June 2025; the whole is total exports for 2024"),
         "{said}"
     );
     // A year before is no share: the task that works it out is offered.

@@ -26,7 +26,7 @@ pub use model::{
 pub use provenance::{Uses, passage, precision, stands_for, uses};
 pub use quoted::quoted_text;
 pub use rows::{Filters, filters, rows};
-pub use said::{Said, say};
+pub use said::{Said, because, say};
 pub use solution::{formula, other_reading, solution};
 
 use crate::dataset::Lang;

@@ -2,9 +2,11 @@
 
 use super::solution::solution;
 use crate::dataset::{FigureId, Lang, Unit};
-use crate::judge::{Comparison, Order, Question, Reason, Verdict, compare, solve};
+use crate::judge::{Asked, Comparison, Order, Question, Reason, Verdict, compare, solve};
 use crate::maths::{Interval, Reading};
-use crate::text::{Rich, Slots, Span, capital, fill, period, reason, subject_name, texts};
+use crate::text::{
+    Rich, Sides, Slots, Span, capital, fill, period, reason, refusal, subject_name, texts,
+};
 
 /// An answer in words.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,15 +24,16 @@ pub struct Said {
 /// Answers a question.
 #[must_use]
 pub fn say(question: &Question, reading: Reading, lang: Lang) -> Said {
-    let (text, verdict, reasons, offers) = match (question, question.asked()) {
+    let asked = question.asked();
+    let (text, verdict, reasons, offers) = match (question, &asked) {
         (Question::Compare(a, b), _) => {
             let (a, b, answer) = larger_first(*a, *b, reading);
             let text = compared(a, b, &answer, lang);
             (text, answer.verdict, answer.reasons, answer.offers)
         }
         (_, Some(asked)) => {
-            let answer = solve(&asked, reading);
-            let text = answer.result.map(|result| solution(&asked, &result, lang));
+            let answer = solve(asked, reading);
+            let text = answer.result.map(|result| solution(asked, &result, lang));
             (text, answer.verdict, answer.reasons, answer.offers)
         }
         (_, None) => (None, Verdict::Refused, Vec::new(), Vec::new()),
@@ -38,13 +41,19 @@ pub fn say(question: &Question, reading: Reading, lang: Lang) -> Said {
     Said {
         text: text.unwrap_or_else(|| vec![Span::Text(texts(lang).answers.refused.to_owned())]),
         verdict,
-        reasons: in_words(&reasons, lang),
+        reasons: because(&reasons, asked.as_ref(), lang),
         offers,
     }
 }
 
-/// The reasons as sentences; that the periods of both figures were read from context is one.
-fn in_words(reasons: &[Reason], lang: Lang) -> Vec<String> {
+/// The reasons as sentences, few and each once: of a refusal what differs between its two sides, in
+/// one; of an answer what calls for care. `asked` is None for a comparison.
+#[must_use]
+pub fn because(reasons: &[Reason], asked: Option<&Asked>, lang: Lang) -> Vec<String> {
+    let refused = refusal(reasons, Sides::of(asked), lang);
+    if !refused.is_empty() {
+        return refused;
+    }
     let from_context = |why: &&Reason| matches!(why, Reason::PeriodFromContext(_));
     let both = reasons.iter().filter(from_context).count() > 1;
     let mut words = Vec::new();

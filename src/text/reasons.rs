@@ -1,13 +1,15 @@
 //! Sentences for what the judge finds: reasons, verdicts, derivations and questions.
 
 use super::computed::{computed, computed_in, range};
-use super::names::{figure_name, indicator_name, speaker_name, subject_name};
+use super::names::{capital, speaker_name};
+use super::nouns::{dated, phrase};
 use super::number::{Scale, printed};
-use super::period::period;
+use super::questions::QuestionTexts;
+use super::refusal::{RefusalTexts, alone};
 use super::typed::typed;
 use super::{reasons_en, reasons_es};
-use crate::dataset::{FigureId, Flow, Lang, Open, SubjectId, Unit};
-use crate::judge::{End, Operand, Operation, Question, Reason, Role, Slip, Step, Verdict};
+use crate::dataset::{FigureId, Flow, Lang, Open, Unit};
+use crate::judge::{End, Operand, Operation, Reason, Role, Slip, Step, Verdict};
 use crate::maths::{Interval, MAX_CHAIN, MathsError};
 
 /// The texts of one language. `{0}`, `{1}` stand for the names put in, in the order given.
@@ -16,36 +18,15 @@ pub(super) struct ReasonTexts {
     pub unit: fn(Unit) -> &'static str,
     /// What a flow counts.
     pub flow: fn(Flow) -> &'static str,
-    pub all_partners: &'static str,
-
     pub same_figure: &'static str,
-    /// Units.
-    pub different_units: &'static str,
-    /// Flows.
-    pub different_flow: &'static str,
-    /// Indicators.
-    pub different_indicator: &'static str,
-    /// Subjects.
-    pub different_subjects: &'static str,
-    /// Periods.
-    pub different_periods: &'static str,
-    /// Periods of part and whole.
-    pub period_not_contained: &'static str,
-    /// Partners.
-    pub partner_differs: &'static str,
-    /// Subjects of part and whole.
-    pub place_not_contained: &'static str,
-    /// Indicators of part and whole.
-    pub measure_not_contained: &'static str,
     /// The share, its own total, the given total.
     pub other_base: &'static str,
     /// The share, the given total.
     pub other_base_not_printed: &'static str,
-    pub rank_or_count: &'static str,
+    pub rank: &'static str,
+    pub count: &'static str,
     pub not_a_share: &'static str,
     pub not_growth: &'static str,
-    /// The level, the rate.
-    pub growth_of_another: &'static str,
     pub average_rate: &'static str,
     pub base_period_not_printed: &'static str,
     pub two_way_trade: &'static str,
@@ -101,21 +82,8 @@ pub(super) struct ReasonTexts {
     /// The end, the formula, the result.
     pub works: &'static str,
 
-    /// The figures.
-    pub compare: &'static str,
-    /// The part, the whole.
-    pub share: &'static str,
-    /// The share, the whole.
-    pub part: &'static str,
-    /// The part, the share.
-    pub whole: &'static str,
-    /// The list of shares and the whole.
-    pub chain: &'static str,
-    /// The level, the growth.
-    pub level_before: &'static str,
-    pub complement: &'static str,
-    /// The share, the whole.
-    pub remainder: &'static str,
+    pub refusals: RefusalTexts,
+    pub questions: QuestionTexts,
 }
 
 /// The texts of a language.
@@ -131,66 +99,40 @@ pub(super) const fn texts(lang: Lang) -> &'static ReasonTexts {
 pub fn reason(reason: &Reason, lang: Lang) -> String {
     use Reason as R;
     let t = texts(lang);
-    let named = |template, figure: FigureId| fill(template, &[&figure_name(figure, lang)]);
+    let named = |template, figure: FigureId| fill(template, &[&phrase(figure, lang)]);
     let two_named = |template, first: FigureId, second: FigureId| {
-        fill(
-            template,
-            &[&figure_name(first, lang), &figure_name(second, lang)],
-        )
+        fill(template, &[&phrase(first, lang), &phrase(second, lang)])
     };
+    let stated = |template, figure: FigureId| fill(template, &[&dated(figure, lang)]);
     match *reason {
         R::SameFigure(_) => t.same_figure.to_owned(),
-        R::DifferentUnits { first, second } => {
-            fill(t.different_units, &[(t.unit)(first), (t.unit)(second)])
-        }
-        R::DifferentFlow { first, second } => {
-            fill(t.different_flow, &[(t.flow)(first), (t.flow)(second)])
-        }
-        R::DifferentIndicator { first, second } => fill(
-            t.different_indicator,
-            &[&indicator_name(first, lang), &indicator_name(second, lang)],
-        ),
-        R::DifferentSubjects { first, second } => fill(
-            t.different_subjects,
-            &[&subject_name(first, lang), &subject_name(second, lang)],
-        ),
-        R::DifferentPeriods { first, second } => fill(
-            t.different_periods,
-            &[&period(first, lang), &period(second, lang)],
-        ),
-        R::PeriodNotContained { part, whole } => fill(
-            t.period_not_contained,
-            &[&period(part, lang), &period(whole, lang)],
-        ),
-        R::PartnerDiffers { first, second } => {
-            let partner = |subject: Option<SubjectId>| match subject {
-                Some(subject) => subject_name(subject, lang),
-                None => t.all_partners.to_owned(),
-            };
-            fill(t.partner_differs, &[&partner(first), &partner(second)])
-        }
-        R::PlaceNotContained { part, whole } => fill(
-            t.place_not_contained,
-            &[&subject_name(part, lang), &subject_name(whole, lang)],
-        ),
-        R::MeasureNotContained { part, whole } => fill(
-            t.measure_not_contained,
-            &[&indicator_name(part, lang), &indicator_name(whole, lang)],
-        ),
-        R::OtherBase { share, own, given } => match own {
-            Some(own) => {
-                let names = [share, own, given].map(|figure| figure_name(figure, lang));
-                fill(t.other_base, &[&names[0], &names[1], &names[2]])
+        R::DifferentUnits { .. }
+        | R::DifferentFlow { .. }
+        | R::DifferentIndicator { .. }
+        | R::DifferentSubjects { .. }
+        | R::DifferentPeriods { .. }
+        | R::PeriodNotContained { .. }
+        | R::PartnerDiffers { .. }
+        | R::PlaceNotContained { .. }
+        | R::MeasureNotContained { .. }
+        | R::GrowthOfAnother { .. } => alone(reason, lang).unwrap_or_default(),
+        R::OtherBase { share, own, given } => {
+            let share = capital(&dated(share, lang));
+            let given = dated(given, lang);
+            match own {
+                Some(own) => fill(t.other_base, &[&share, &dated(own, lang), &given]),
+                None => fill(t.other_base_not_printed, &[&share, &given]),
             }
-            None => two_named(t.other_base_not_printed, share, given),
-        },
-        R::RankOrCount(figure) => named(t.rank_or_count, figure),
-        R::NotAShare(figure) => named(t.not_a_share, figure),
-        R::NotGrowth(figure) => named(t.not_growth, figure),
-        R::GrowthOfAnother { level, growth } => two_named(t.growth_of_another, level, growth),
-        R::AverageRate(figure) => named(t.average_rate, figure),
-        R::BasePeriodNotPrinted(figure) => named(t.base_period_not_printed, figure),
-        R::TwoWayTradeIsNoWhole(figure) => named(t.two_way_trade, figure),
+        }
+        R::RankOrCount(figure) if figure.get().quantity.unit == Unit::Rank => {
+            stated(t.rank, figure)
+        }
+        R::RankOrCount(figure) => stated(t.count, figure),
+        R::NotAShare(figure) => stated(t.not_a_share, figure),
+        R::NotGrowth(figure) => stated(t.not_growth, figure),
+        R::AverageRate(figure) => stated(t.average_rate, figure),
+        R::BasePeriodNotPrinted(figure) => stated(t.base_period_not_printed, figure),
+        R::TwoWayTradeIsNoWhole(figure) => stated(t.two_way_trade, figure),
         R::ChainLength => fill(t.chain_length, &[&MAX_CHAIN.to_string()]),
         R::Incomputable(error) => maths_error(error, lang),
         R::PeriodNotPrinted(figure) => named(t.period_not_printed, figure),
@@ -218,13 +160,11 @@ pub fn reason(reason: &Reason, lang: Lang) -> String {
             text
         }
         R::OneAmountTwoSides { part, whole } => two_named(t.one_amount, part, whole),
-        R::LeftOpen { figure, open } => {
-            fill(t.left_open, &[(t.open)(open), &figure_name(figure, lang)])
-        }
+        R::LeftOpen { figure, open } => fill(t.left_open, &[(t.open)(open), &phrase(figure, lang)]),
         R::LikelySlip(slip) => (t.slip)(slip).to_owned(),
         R::LooseWord(figure) => fill(
             t.loose_word,
-            &[figure.get().as_printed, &figure_name(figure, lang)],
+            &[figure.get().as_printed, &phrase(figure, lang)],
         ),
         R::PartLargerThanWhole => t.part_larger.to_owned(),
         R::TypedFigure => t.typed_figure.to_owned(),
@@ -305,29 +245,6 @@ pub fn step(step: &Step, lang: Lang) -> String {
             fill(t.works, &[(t.end)(*end), &formula, &number(result, lang)])
         }
     }
-}
-
-/// A question that has an answer, as a link text.
-#[must_use]
-pub fn question(question: &Question, lang: Lang) -> String {
-    let t = texts(lang);
-    let names: Vec<_> = question
-        .figures()
-        .into_iter()
-        .map(|figure| figure_name(figure, lang))
-        .collect();
-    let template = match question {
-        Question::Compare(..) => t.compare,
-        Question::Share { .. } => t.share,
-        Question::Part { .. } => t.part,
-        Question::Whole { .. } => t.whole,
-        Question::Chain { .. } => return fill(t.chain, &[&names.join(" × ")]),
-        Question::LevelBefore { .. } => t.level_before,
-        Question::Complement { whole: None, .. } => t.complement,
-        Question::Complement { .. } => t.remainder,
-    };
-    let names: Vec<_> = names.iter().map(String::as_str).collect();
-    fill(template, &names)
 }
 
 /// A number of a derivation. One without a unit is the reader's own, and counts nothing: it is not

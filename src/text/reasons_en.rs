@@ -1,6 +1,8 @@
 //! What the judge finds, in English.
 
+use super::questions::QuestionTexts;
 use super::reasons::ReasonTexts;
+use super::refusal::RefusalTexts;
 use crate::dataset::{Flow, Open, Unit};
 use crate::judge::{End, Role, Slip, Verdict};
 
@@ -21,31 +23,17 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
         Flow::Trade => "trade both ways",
         Flow::None => "something other than goods traded",
     },
-    all_partners: "all partners",
 
     same_figure: "This is the same figure twice.",
-    different_units: "The units differ: the first is {0}, the second is {1}.",
-    different_flow: "The first counts {0}; the second counts {1}.",
-    different_indicator: "The first measures {0}; the second measures {1}.",
-    different_subjects: "The first is about {0}; the second is about {1}.",
-    different_periods: "The first is for {0}; the second is for {1}.",
-    period_not_contained: "The part is for {0}; the whole is for {1}.",
-    partner_differs: "The first counts trade with {0}; the second, with {1}.",
-    place_not_contained: "The part covers {0}; the whole covers {1}, which does not include it.",
-    measure_not_contained: "The part measures {0}; the whole measures {1}, and no article says \
-                            that the one is counted in the other.",
-    other_base: "The printed share ({0}) belongs to another total ({1}); it says nothing about \
-                 this one ({2}).",
-    other_base_not_printed: "The printed share ({0}) belongs to a total that the article does not \
-                             print; it says nothing about this one ({1}).",
-    rank_or_count: "A rank or a count is never divided ({0}).",
-    not_a_share: "This percentage is no share of a whole ({0}).",
-    not_growth: "This figure is no rate of growth ({0}).",
-    growth_of_another: "The rate of growth ({1}) does not belong to this level ({0}).",
-    average_rate: "An average over several years leads back to no single year ({0}).",
-    base_period_not_printed: "The article does not print the year that this growth starts from \
-                              ({0}).",
-    two_way_trade: "Trade both ways between two economies is no whole for one way of it ({0}).",
+    other_base: "{0} belongs to {1} and says nothing about {2}.",
+    other_base_not_printed: "{0} belongs to a total that the article does not print, and says nothing about {1}.",
+    rank: "A rank is a place, not an amount, and is never divided: {0}.",
+    count: "A count is divided only into the list that it was counted in: {0}.",
+    not_a_share: "A rate of growth is no share of a whole: {0}.",
+    not_growth: "A rate of growth is needed here, and this is none: {0}.",
+    average_rate: "An average over several years leads back to no single year: {0}.",
+    base_period_not_printed: "The article does not print the year that this growth starts from: {0}.",
+    two_way_trade: "Trade both ways between two economies is no whole for one way of it: {0}.",
     chain_length: "A chain takes from one to {0} shares.",
 
     not_finite: "The numbers are too large to be worked with.",
@@ -122,12 +110,35 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
     reads_exact: "{0}: {1}, exact",
     works: "{0}: {1} = {2}",
 
-    compare: "How do these two compare: {0}; {1}?",
-    share: "What share of the whole ({1}) is the part ({0})?",
-    part: "How much is this share ({0}) of its whole ({1})?",
-    whole: "How large is the whole, of which the part ({0}) is this share ({1})?",
-    chain: "How much is this chain of shares: {0}?",
-    level_before: "How large was this ({0}) before it grew ({1})?",
-    complement: "How much does this share leave over ({0})?",
-    remainder: "How much of the whole ({1}) does this share leave over ({0})?",
+    refusals: RefusalTexts {
+        sides: [
+            ["The first", "the second"],
+            ["The part", "the whole"],
+            ["The share", "the whole"],
+            ["The part", "the share"],
+            ["The level", "the growth"],
+        ],
+        differ: "{0} is {1}; {2} is {3}{4}.",
+        units: "{0} is {1}; {2} is {3}.",
+        no_percentage: "A percentage is needed here; this is {0}.",
+        not_counted: ", and no article counts the part in it",
+        not_inside: ", which does not include it",
+        no_whole: ", and trade both ways is no whole for one way of it",
+        all_partners: [" to all partners", " with all partners"],
+    },
+    questions: QuestionTexts {
+        compare: "How do {0} and {1} compare in {2}?",
+        change: "How {0} {1} change from {2} to {3}?",
+        change_verb: ["did", "did"],
+        compare_any: "How do these two compare: {0}; {1}?",
+        share: "What share {0} {1} {2}?",
+        share_verb: ["is", "are"],
+        part: "How much is {0} share ({1}) of {2}?",
+        whole: "What is the total, if {0} {1} {2} of it?",
+        whole_verb: ["is", "are"],
+        level_before: "What {0} {1} before growing by {2}?",
+        level_verb: ["was", "were"],
+        complement: "How much lies outside {0}?",
+        remainder: "How much {0} lies outside of {1} share ({2})?",
+    },
 };

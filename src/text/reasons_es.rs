@@ -1,6 +1,8 @@
 //! What the judge finds, in Spanish as it is written in Mexico.
 
+use super::questions::QuestionTexts;
 use super::reasons::ReasonTexts;
+use super::refusal::RefusalTexts;
 use crate::dataset::{Flow, Open, Unit};
 use crate::judge::{End, Role, Slip, Verdict};
 
@@ -21,32 +23,17 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
         Flow::Trade => "comercio en ambos sentidos",
         Flow::None => "algo distinto de un flujo de mercancías",
     },
-    all_partners: "todos los socios",
 
     same_figure: "Es dos veces la misma cifra.",
-    different_units: "Las unidades no coinciden: la primera cifra es {0}; la segunda, {1}.",
-    different_flow: "La primera cifra cuenta {0}; la segunda, {1}.",
-    different_indicator: "La primera cifra mide {0}; la segunda, {1}.",
-    different_subjects: "La primera cifra es sobre {0}; la segunda, sobre {1}.",
-    different_periods: "Los periodos no coinciden: el de la primera cifra es {0}; el de la \
-                        segunda, {1}.",
-    period_not_contained: "El periodo de la parte es {0}; el del total, {1}.",
-    partner_differs: "La primera cifra cuenta el comercio con {0}; la segunda, con {1}.",
-    place_not_contained: "La parte abarca {0}; el total abarca {1} y no la incluye.",
-    measure_not_contained: "La parte mide {0}; el total mide {1}, y ningún artículo dice que lo \
-                            primero esté contado en lo segundo.",
-    other_base: "El porcentaje publicado ({0}) corresponde a otro total ({1}); nada dice sobre \
-                 este ({2}).",
-    other_base_not_printed: "El porcentaje publicado ({0}) corresponde a un total que el artículo \
-                             no da; nada dice sobre este ({1}).",
-    rank_or_count: "Un lugar en una lista o un conteo no se dividen ({0}).",
-    not_a_share: "Este porcentaje no es parte de un total ({0}).",
-    not_growth: "Esta cifra no es una tasa de crecimiento ({0}).",
-    growth_of_another: "La tasa de crecimiento ({1}) no corresponde a este nivel ({0}).",
-    average_rate: "Un promedio de varios años no permite regresar a un año en particular ({0}).",
-    base_period_not_printed: "El artículo no dice desde qué año se mide este crecimiento ({0}).",
-    two_way_trade: "El comercio en ambos sentidos entre dos economías no sirve como total de uno \
-                    solo de ellos ({0}).",
+    other_base: "{0} tiene como total {1} y nada dice sobre {2}.",
+    other_base_not_printed: "{0} corresponde a un total que el artículo no da, y nada dice sobre {1}.",
+    rank: "Un lugar en una lista no es un monto y no se divide: {0}.",
+    count: "Un conteo solo se divide entre la lista de la que sale: {0}.",
+    not_a_share: "Una tasa de crecimiento no es parte de un total: {0}.",
+    not_growth: "Aquí hace falta una tasa de crecimiento y esta cifra no lo es: {0}.",
+    average_rate: "Un promedio de varios años no permite regresar a un año en particular: {0}.",
+    base_period_not_printed: "El artículo no dice desde qué año se mide este crecimiento: {0}.",
+    two_way_trade: "El comercio en ambos sentidos entre dos economías no es el total de uno solo de ellos: {0}.",
     chain_length: "Se pueden encadenar de uno a {0} porcentajes.",
 
     not_finite: "Los números son demasiado grandes para calcular con ellos.",
@@ -121,12 +108,35 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
     reads_exact: "{0}: {1}, exacto",
     works: "{0}: {1} = {2}",
 
-    compare: "¿Cómo se comparan estas dos: {0}; {1}?",
-    share: "¿Qué porcentaje del total ({1}) es la parte ({0})?",
-    part: "¿Cuánto es este porcentaje ({0}) de su total ({1})?",
-    whole: "¿De cuánto es el total, si la parte ({0}) es este porcentaje ({1})?",
-    chain: "¿Cuánto es esta cadena de porcentajes: {0}?",
-    level_before: "¿De cuánto era esto ({0}) antes de crecer ({1})?",
-    complement: "¿Cuánto queda fuera de este porcentaje ({0})?",
-    remainder: "¿Cuánto del total ({1}) queda fuera de este porcentaje ({0})?",
+    refusals: RefusalTexts {
+        sides: [
+            ["La primera cifra", "la segunda"],
+            ["La parte", "el total"],
+            ["El porcentaje", "el total"],
+            ["La parte", "el porcentaje"],
+            ["El nivel", "la tasa"],
+        ],
+        differ: "{0} corresponde {1}; {2}, {3}{4}.",
+        units: "{0} es {1}; {2}, {3}.",
+        no_percentage: "Aquí hace falta un porcentaje; esto es {0}.",
+        not_counted: ", y ningún artículo dice que la incluya",
+        not_inside: ", que no la incluye",
+        no_whole: ", y el comercio en ambos sentidos no es el total de uno solo de ellos",
+        all_partners: [" a todos los socios", " con todos los socios"],
+    },
+    questions: QuestionTexts {
+        compare: "¿Cómo se comparan {0} y {1} en {2}?",
+        change: "¿Cómo {0} {1} de {2} a {3}?",
+        change_verb: ["cambió", "cambiaron"],
+        compare_any: "¿Cómo se comparan estas dos cifras: {0}; {1}?",
+        share: "¿Qué parte {0} {1} {2}?",
+        share_verb: ["representa", "representan"],
+        part: "¿Cuánto es la parte {0} ({1}) en {2}?",
+        whole: "¿Cuál es el total, si {0} {1} {2} de él?",
+        whole_verb: ["es", "son"],
+        level_before: "¿De cuánto {0} {1} antes de crecer {2}?",
+        level_verb: ["era", "eran"],
+        complement: "¿Cuánto queda fuera {0}?",
+        remainder: "¿Cuánto {0} queda fuera de la parte {1} ({2})?",
+    },
 };

@@ -8,15 +8,15 @@ use super::offers::offers;
 use super::rich::{computed as mark_computed, rich};
 use super::verdict::check_verdict;
 use super::work::{large, number, reasons};
-use crate::card::{axis_tick, formula, other_reading, quoted_text, solution};
+use crate::card::{axis_tick, because, formula, other_reading, quoted_text, solution};
 use crate::chart::{Drawing, Mark, ShareBand, share_band};
 use crate::dataset::{Lang, Unit};
 use crate::judge::{Answer, Asked, CheckVerdict, Printed, solve};
 use crate::maths::{Interval, Reading};
 use crate::state::{Action, ShareForm};
 use crate::text::{
-    FormError, Scale, Span, asked, computed, computed_in, fill, form_error, plain, printed, reason,
-    step, texts,
+    FormError, Scale, Span, asked, computed, computed_in, fill, form_error, plain, printed, step,
+    texts,
 };
 
 /// What the form comes to. The element that announces it is there before its text.
@@ -46,7 +46,7 @@ fn status(asked: &Asked, answer: &Answer, context: &Context) -> Html {
             <>
                 { large(answer.verdict, lang) }
                 <h3 class="hechos-work__title">{ texts(lang).answers.refused }</h3>
-                { reasons(answer.verdict, &why(answer, lang), lang) }
+                { reasons(answer.verdict, &because(&answer.reasons, Some(asked), lang), lang) }
             </>
         };
     };
@@ -124,7 +124,7 @@ fn workings(asked: &Asked, answer: &Answer, context: &Context) -> Html {
             if let Some(band) = band {
                 <figure class="hechos-chart hechos-chart--spaced">{ chart(&band, &label) }</figure>
             }
-            { reasons(answer.verdict, &why(answer, lang), lang) }
+            { reasons(answer.verdict, &because(&answer.reasons, Some(asked), lang), lang) }
             <h3 class="hechos-sub">{ texts(lang).ui.steps }</h3>
             <p>{ formula(asked, lang) }</p>
             <ol class="hechos-steps">
@@ -132,10 +132,6 @@ fn workings(asked: &Asked, answer: &Answer, context: &Context) -> Html {
             </ol>
         </>
     }
-}
-
-fn why(answer: &Answer, lang: Lang) -> Vec<String> {
-    answer.reasons.iter().map(|of| reason(of, lang)).collect()
 }
 
 /// The article's own figure for the same thing.

@@ -1,0 +1,195 @@
+//! Figures as one speaks of them: "Mexico’s total exports", "las exportaciones totales de México".
+
+use super::names::{figure_period, indicator_name, subject_name};
+use super::period::{period, period_short};
+use crate::dataset::{FigureId, Flow, IndicatorId, Lang, SubjectId, SubjectKind, Unit};
+
+/// Where a Spanish name is cut to say whose it is: "participación | de Chihuahua | en las …".
+const CUTS: [&str; 7] = [
+    " en la",
+    " entre ",
+    " por ",
+    " con ",
+    " como ",
+    " que va",
+    " atribuidas",
+];
+
+/// What is measured, of whom and with whom, without an article: "Mexico’s exports of medical
+/// devices", "exportaciones de dispositivos médicos de México".
+pub(super) fn measured(
+    indicator: IndicatorId,
+    subject: Option<SubjectId>,
+    partner: Option<SubjectId>,
+    lang: Lang,
+) -> String {
+    let flow = indicator.get().flow;
+    let [any_partner, any, sector, states] = match lang {
+        Lang::En => [
+            "a partner",
+            "an economy",
+            " by sector",
+            " attributed to states",
+        ],
+        Lang::Es => [
+            "un socio",
+            "una economía",
+            " del sector",
+            " atribuidas a entidades federativas",
+        ],
+    };
+    let mut name = indicator_name(indicator, lang);
+    let mut tail = String::new();
+    if let Some(partner) = partner {
+        let who = subject_name(partner, lang);
+        match name.split_once(any_partner) {
+            Some((before, after)) => name = [before, &who, after].concat(),
+            None => {
+                let with = match (flow, lang) {
+                    (Flow::Exports, Lang::En) => " to ",
+                    (Flow::Exports, Lang::Es) => " a ",
+                    (Flow::Trade, Lang::En) => " of ",
+                    (Flow::Trade, Lang::Es) => " de ",
+                    (_, Lang::En) => " with ",
+                    (_, Lang::Es) => " con ",
+                };
+                tail = [with, &who].concat();
+            }
+        }
+    }
+    let Some(subject) = subject else {
+        return name + &tail;
+    };
+    let who = subject_name(subject, lang);
+    if let Some((before, after)) = name.split_once(any) {
+        return [before, &who, after, &tail].concat();
+    }
+    // What the subject says itself is not said twice.
+    let idle = match subject.get().kind {
+        SubjectKind::State => states,
+        SubjectKind::Sector => sector,
+        _ => "",
+    };
+    if let (false, Some((before, after))) = (idle.is_empty(), name.split_once(idle)) {
+        name = [before, after].concat();
+    }
+    let world = subject.get().id == "world";
+    match lang {
+        Lang::En if !world => [&possessive(&who), " ", &name, &tail].concat(),
+        Lang::En if name.starts_with("trade") => ["world ", &name].concat(),
+        Lang::En => name + " in the world",
+        Lang::Es => match name.strip_prefix("comercio ") {
+            Some(rest) if world => ["comercio mundial ", rest].concat(),
+            _ => {
+                let cut = CUTS.iter().find_map(|cut| name.find(cut));
+                let (before, after) = name.split_at(cut.unwrap_or(name.len()));
+                [before, " ", &melted("de", &who), after, &tail].concat()
+            }
+        },
+    }
+}
+
+/// The same as it stands as a noun, with its article where it takes one.
+pub(super) fn noun(
+    indicator: IndicatorId,
+    subject: Option<SubjectId>,
+    partner: Option<SubjectId>,
+    lang: Lang,
+) -> String {
+    let name = measured(indicator, subject, partner, lang);
+    let article = match lang {
+        Lang::Es => article(&name),
+        Lang::En => {
+            let own = indicator_name(indicator, lang);
+            let head = own.split(' ').next().unwrap_or_default();
+            let goods = matches!(indicator.get().unit, Unit::Usd | Unit::Count);
+            // A possessor stands for the article.
+            if goods || head.ends_with('s') || !name.starts_with(head) {
+                return name;
+            }
+            "the"
+        }
+    };
+    [article, " ", &name].concat()
+}
+
+/// A figure as it stands in brackets: "Mexico’s total exports, 2024".
+pub(super) fn phrase(figure: FigureId, lang: Lang) -> String {
+    let name = noun_of(figure, lang);
+    match figure_period(figure.get()) {
+        Some(when) => [&name, ", ", &period(when, lang)].concat(),
+        None => name,
+    }
+}
+
+/// A figure as it stands in a sentence: "Mexico’s total exports (2024)".
+pub(super) fn dated(figure: FigureId, lang: Lang) -> String {
+    beside(noun_of(figure, lang), &[&when(figure, lang)])
+}
+
+/// The period of a figure, short; empty where none is printed.
+pub(super) fn when(figure: FigureId, lang: Lang) -> String {
+    let when = figure_period(figure.get());
+    when.map_or_else(String::new, |when| period_short(when, lang))
+}
+
+/// A figure as a noun, without value and period.
+pub(super) fn noun_of(figure: FigureId, lang: Lang) -> String {
+    let row = figure.get();
+    noun(row.indicator, Some(row.subject), row.partner, lang)
+}
+
+/// A name with what stands in brackets behind it; nothing of what is empty.
+pub(super) fn beside(mut name: String, details: &[&str]) -> String {
+    let mut before = " (";
+    for detail in details.iter().filter(|detail| !detail.is_empty()) {
+        name.push_str(before);
+        name.push_str(detail);
+        before = ", ";
+    }
+    if before == ", " {
+        name.push(')');
+    }
+    name
+}
+
+/// Whether a verb beside the noun stands in the plural.
+pub(super) fn is_plural(indicator: IndicatorId, lang: Lang) -> bool {
+    let row = indicator.get();
+    match lang {
+        Lang::Es => article(&indicator_name(indicator, lang)).ends_with('s'),
+        Lang::En => match row.unit {
+            Unit::Usd => row.flow != Flow::Trade,
+            Unit::Count => true,
+            _ => row.name.get(lang).starts_with("Exports"),
+        },
+    }
+}
+
+/// "Mexico’s", "the United States’".
+pub(super) fn possessive(who: &str) -> String {
+    let mark = if who.ends_with('s') { "’" } else { "’s" };
+    [who, mark].concat()
+}
+
+/// A Spanish preposition before a name: "de México", "del mundo", "al comercio".
+pub(super) fn melted(preposition: &str, name: &str) -> String {
+    match name.strip_prefix("el ") {
+        Some(rest) => [preposition, "l ", rest].concat(),
+        None => [preposition, " ", name].concat(),
+    }
+}
+
+/// The Spanish article of a noun, by its ending.
+fn article(name: &str) -> &'static str {
+    let head = name.split(' ').next().unwrap_or_default();
+    if head.ends_with("ones") {
+        "las"
+    } else if head.ends_with("ón") {
+        "la"
+    } else if head.ends_with('s') {
+        "los"
+    } else {
+        "el"
+    }
+}
