@@ -60,7 +60,7 @@ fn caution_gives_its_reasons_in_both_languages() {
         (
             Lang::Es,
             "Con reservas",
-            "Por qué con cautela",
+            "Por qué con reservas",
             "no es seguro: los intervalos se traslapan",
         ),
     ] {

@@ -272,6 +272,8 @@ pub static FIXED: FixedText = FixedText {
         "Used in",
         "Measured against",
     ],
+    ask: "Compare and calculate",
+    ask_link: "Ask with this figure",
     precision: "{width}; strictly {strict}",
     precision_same: "{width}, in both readings",
     precision_exact: "a count or a word: taken as it stands",

@@ -135,7 +135,7 @@ pub static TEXTS: Texts = Texts {
         pick_none: "Ninguna cifra coincide con lo escrito.",
         empty: "Vaciar",
         offers: "Las preguntas más cercanas que sí tienen respuesta",
-        why_caution: "Por qué con cautela",
+        why_caution: "Por qué con reservas",
         picks: "Qué puede preguntarse con {figure}",
         other_reading: [
             "En la lectura {reading}: {result}.",
@@ -272,6 +272,8 @@ pub static FIXED: FixedText = FixedText {
         "Se usa en",
         "Comparado con",
     ],
+    ask: "Comparar y calcular",
+    ask_link: "Preguntar con esta cifra",
     precision: "{width}; en lectura estricta {strict}",
     precision_same: "{width}, en ambas lecturas",
     precision_exact: "un conteo o una palabra: se toma tal cual",

@@ -58,6 +58,10 @@ pub struct FixedText {
     /// Labels of a row's provenance: identifier, place, said by, period, printed, precision, part
     /// of, note, used in, base.
     pub provenance: [&'static str; 10],
+    /// Label of the link that asks with a figure.
+    pub ask: &'static str,
+    /// The link of `ask`.
+    pub ask_link: &'static str,
     /// "{width}; strictly {strict}", each with its sign.
     pub precision: &'static str,
     /// "{width} in both readings".

@@ -77,9 +77,13 @@ pub fn calculator(
     let add = context
         .send
         .reform(|_: MouseEvent| Action::AddShare(Field::Empty));
-    let reset = context
-        .send
-        .reform(|_: MouseEvent| Action::FillShare(ShareForm::default()));
+    let task = form.task;
+    let reset = context.send.reform(move |_: MouseEvent| {
+        Action::FillShare(ShareForm {
+            task,
+            ..ShareForm::default()
+        })
+    });
     let settle = context
         .send
         .reform(|at: usize| Action::SetTask(Task::ALL[at]));

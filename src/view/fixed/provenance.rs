@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::card::{Uses, passage, precision};
 use crate::dataset::{Figure, FigureId, Lang};
+use crate::judge::picks;
 use crate::text::{figure_name, fixed_texts, period, qualifier, speaker_name, texts};
 
 /// Everything that the dataset knows of a figure.
@@ -31,6 +32,12 @@ pub fn provenance(figure: FigureId, uses: &Uses, lang: Lang) -> Html {
                 { term(note, html! { { figure.note().get(lang) } }) }
             }
             { term(used, used_in(uses, lang)) }
+            if !picks(figure).is_empty() {
+                <div>
+                    <dt>{ fixed_texts(lang).ask }</dt>
+                    <dd><a href={format!("#ask={}", row.id)}>{ fixed_texts(lang).ask_link }</a></dd>
+                </div>
+            }
         </dl>
     }
 }

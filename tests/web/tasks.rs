@@ -1,0 +1,160 @@
+//! The tasks of the calculator: each by keyboard, in a link, back and forward; readings and picks.
+
+use thirtyfour::prelude::*;
+
+use crate::harness::visit;
+
+/// What is announced: verdict, number or reasons.
+const ANSWER: &str = "#share .hechos-work__result > [role=status]";
+
+#[test]
+fn what_is_left_is_worked_out_with_and_without_a_whole() {
+    visit("", async |page| {
+        page.press("#share", "What a share leaves over").await?;
+        page.says(ANSWER, "US$53.72 billion [53.62, 53.81]").await?;
+        page.says("#share", "rest = (100% − share) × whole").await?;
+        page.until("return document.querySelector('#share-part') === null")
+            .await?;
+        page.enters("#share-whole", "").await?;
+        page.says(ANSWER, "35.2% [35.15, 35.25]").await?;
+        page.says("#share", "rest = 100% − share").await?;
+        page.until("return document.querySelector('#share svg[role=img]') !== null")
+            .await?;
+        page.enters("#share-taken", "").await?;
+        page.says("#share", "Give the share").await.map(drop)
+    });
+}
+
+#[test]
+fn the_level_before_is_worked_out_and_a_growth_of_another_refused() {
+    visit("es/", async |page| {
+        page.press("#share", "El nivel antes de crecer").await?;
+        page.says(ANSWER, "44.1 mil millones de dólares [43.9, 44.3]")
+            .await?;
+        page.says("#share", "nivel anterior = nivel ÷ (1 + crecimiento)")
+            .await?;
+        page.picks("#share-level", "chihuahua 28,900").await?;
+        page.says(ANSWER, "No se da ningún número.").await?;
+        page.enters("#share-growth", "exactamente 100 %").await?;
+        page.says(ANSWER, "14.45 mil millones de dólares")
+            .await
+            .map(drop)
+    });
+}
+
+#[test]
+fn tasks_are_changed_by_keyboard_and_keep_their_fields() {
+    visit("", async |page| {
+        page.keys("#share-task-0", Key::Down).await?;
+        page.says(ANSWER, "is left").await?;
+        page.keys("#share-task-1", Key::Down).await?;
+        page.says(ANSWER, "Before growing by").await?;
+        page.until("return document.activeElement.id === 'share-task-2' && location.hash.includes('task=before')").await?;
+        page.enters("#share-level", "= US$30 billion").await?;
+        page.enters("#share-growth", "= 50%").await?;
+        page.says(ANSWER, "US$20 billion").await?;
+        page.keys("#share-task-2", Key::Down).await?;
+        page.says(ANSWER, "18.94% [18.90, 18.98]").await?;
+        page.keys("#share-task-0", Key::Up).await?;
+        page.says(ANSWER, "US$20 billion").await?;
+        page.press("#share", "Start again").await?;
+        page.says(ANSWER, "US$44.1 billion [43.9, 44.3]")
+            .await
+            .map(drop)
+    });
+}
+
+#[test]
+fn back_and_forward_go_between_tasks() {
+    visit("#task=rest", async |page| {
+        page.says(ANSWER, "is left").await?;
+        page.value("location.hash = 'task=before'").await?;
+        page.says(ANSWER, "Before growing by").await?;
+        page.driver.back().await?;
+        page.says(ANSWER, "is left").await?;
+        page.until("return document.querySelector('#share-task-1').checked")
+            .await?;
+        page.driver.forward().await?;
+        page.says(ANSWER, "Before growing by").await?;
+        page.until("return document.querySelector('#share-task-2').checked")
+            .await
+    });
+}
+
+#[test]
+fn eight_shares_are_chained_and_no_ninth() {
+    visit("", async |page| {
+        page.enters("#share-part", "").await?;
+        page.enters("#share-whole", "= US$256 billion").await?;
+        page.enters("#share-share", "= 50%").await?;
+        for at in 0..7 {
+            page.press("#share", "Add: of another share").await?;
+            let field = format!("#share-chain-{at}");
+            page.until(&format!(
+                "return document.querySelector('{field}') !== null"
+            ))
+            .await?;
+            page.enters(&field, "= 50%").await?;
+        }
+        page.says(ANSWER, "US$1 billion").await?;
+        page.says("#share", "exact").await?;
+        page.until("return [...document.querySelectorAll('#share button')].find(one => one.innerText.startsWith('Add')).disabled").await
+    });
+}
+
+#[test]
+fn the_other_reading_is_one_press_away_and_back() {
+    visit(
+        "#part=mexico-ai-exports-2022&whole=world-ai-trade-2022",
+        async |page| {
+            page.says(ANSWER, "3.4% [1.7, 5.3]").await?;
+            page.says(ANSWER, "In the strict reading: ≈3.45% [3.37, 3.53].")
+                .await?;
+            page.press("#share", "Switch to the strict reading").await?;
+            page.says(ANSWER, "In the plausible reading:").await?;
+            page.until("return document.querySelector('#reading-1').checked && document.activeElement.innerText === 'Switch to the plausible reading'").await?;
+            page.press("#share", "Switch to the plausible reading")
+                .await?;
+            page.says(ANSWER, "In the strict reading:").await.map(drop)
+        },
+    );
+}
+
+#[test]
+fn a_question_of_a_figure_is_followed_into_its_calculator() {
+    visit("#card=ai-exporters&vs=taiwan", async |page| {
+        let fold = "#share details:first-of-type";
+        assert_eq!(page.reads(&[fold, " ul"].concat()).await?, "");
+        page.keys(&[fold, " summary"].concat(), Key::Enter).await?;
+        page.until("return document.querySelectorAll('#share details[open] li').length === 4")
+            .await?;
+        // The last is a comparison: it leads to the other calculator.
+        page.click("#share details[open] li:last-child a").await?;
+        page.until("return document.querySelector('#compare-first').value.startsWith('Chihuahua') && document.querySelector('#share details[open]') === null").await?;
+        page.says("#ai-exporters output", "Taiwan: ")
+            .await
+            .map(drop)
+    });
+}
+
+#[test]
+fn a_figure_of_the_table_is_asked_about_and_other_choices_stay() {
+    for path in ["", "es/"] {
+        visit(
+            &[
+                path,
+                "#card=ai-exporters&vs=taiwan&open=jalisco-exports-share-2025q3",
+            ]
+            .concat(),
+            async |page| {
+                let before = page.reads("#ai-exporters output").await?;
+                page.click("a[href='#ask=jalisco-exports-share-2025q3']")
+                    .await?;
+                page.until("return document.querySelector('#share-share').value.length > 1 && location.hash.includes('share=jalisco-exports-share-2025q3')").await?;
+                page.until("return document.querySelector('#share .hechos-computed') !== null && document.querySelector('#share').getBoundingClientRect().top < 400").await?;
+                assert_eq!(page.reads("#ai-exporters output").await?, before);
+                Ok(())
+            },
+        );
+    }
+}
