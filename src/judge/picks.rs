@@ -3,8 +3,8 @@
 use super::{Question, questions};
 use crate::dataset::FigureId;
 
-/// Every question with an answer that the figure takes part in: shares of it and with it, then what
-/// a share is of, what it leaves, chains, levels before, and comparisons last.
+/// Every question with an answer that the figure takes part in: shares first, then what they leave,
+/// chains, levels before growth, and comparisons last.
 ///
 /// ```
 /// use hechos::dataset::FigureId;
@@ -19,26 +19,28 @@ pub fn picks(figure: FigureId) -> Vec<Question> {
     let found = questions(figure);
     let mut ordered = Vec::with_capacity(found.len());
     for place in 0..PLACES {
-        let here = found.iter().filter(|of| of.place() == place);
+        let here = found.iter().filter(|of| of.place(figure) == place);
         ordered.extend(here.cloned());
     }
     ordered
 }
 
-/// How many kinds of question there are.
-const PLACES: u8 = 7;
+/// How many places there are.
+const PLACES: u8 = 8;
 
 impl Question {
-    /// The place of its kind in a list.
-    const fn place(&self) -> u8 {
+    /// The place of its kind in the list of a figure.
+    fn place(&self, figure: FigureId) -> u8 {
         match self {
-            Question::Share { .. } => 0,
-            Question::Part { .. } => 1,
-            Question::Whole { .. } => 2,
-            Question::Complement { .. } => 3,
-            Question::Chain { .. } => 4,
-            Question::LevelBefore { .. } => 5,
-            Question::Compare(..) => 6,
+            // A printed share is of something, before it is part of a greater share.
+            Question::Part { share, .. } if *share == figure => 0,
+            Question::Share { .. } => 1,
+            Question::Part { .. } => 2,
+            Question::Whole { .. } => 3,
+            Question::Complement { .. } => 4,
+            Question::Chain { .. } => 5,
+            Question::LevelBefore { .. } => 6,
+            Question::Compare(..) => 7,
         }
     }
 }
