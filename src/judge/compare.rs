@@ -1,8 +1,6 @@
 //! Two figures of the dataset side by side.
 
-use super::{
-    Compared, Comparison, Order, Question, Reason, Verdict, contain, measure, offers, reason,
-};
+use super::{Compared, Comparison, Order, Reason, Verdict, contain, measure, offers, reason};
 use crate::dataset::{FigureId, Unit};
 use crate::maths::{self, Interval, MathsError, Reading};
 
@@ -42,7 +40,7 @@ pub fn compare(a: FigureId, b: FigureId, reading: Reading) -> Comparison {
         }
     }
     let offers = match verdict {
-        Verdict::Refused => offers::nearest(&Question::Compare(a, b)),
+        Verdict::Refused => offers::near_pair(a, b),
         _ => Vec::new(),
     };
     Comparison {

@@ -1,6 +1,8 @@
 //! The nearest questions that have an answer, found in the dataset and never listed by hand.
 
-use super::{Question, Verdict, measure};
+use std::mem::discriminant;
+
+use super::{Asked, Operand, Question, Verdict, measure};
 use crate::dataset::{Figure, FigureId};
 use crate::maths::MAX_CHAIN;
 
@@ -60,15 +62,43 @@ fn candidates(a: FigureId, b: FigureId) -> [Option<Question>; 5] {
     ]
 }
 
-/// At most three questions near a refused one, best first.
-pub(super) fn nearest(refused: &Question) -> Vec<Question> {
-    let asked = refused.figures();
+/// At most three questions near a refused comparison, best first.
+pub(super) fn near_pair(a: FigureId, b: FigureId) -> Vec<Question> {
+    nearest(None, &[Some(a), Some(b)])
+}
+
+/// At most three questions near a refused one, best first: about its figures, where at least one
+/// operand is a figure.
+pub(super) fn near(asked: &Asked) -> Vec<Question> {
+    let operands = match asked {
+        Asked::Share { part: a, whole: b }
+        | Asked::Part { share: a, whole: b }
+        | Asked::Whole { part: a, share: b }
+        | Asked::LevelBefore {
+            level: a,
+            growth: b,
+        } => vec![*a, *b],
+        Asked::Chain { shares, whole } => shares.iter().chain(whole).copied().collect(),
+        Asked::Complement { share, whole } => [*share].into_iter().chain(*whole).collect(),
+    };
+    let figures: Vec<_> = operands.iter().map(Operand::figure).collect();
+    nearest(Some(asked), &figures)
+}
+
+/// `asked` is None for a comparison; `figures` are its operands, None where one was typed.
+fn nearest(asked: Option<&Asked>, figures: &[Option<FigureId>]) -> Vec<Question> {
     let mut scored: Vec<(i32, Question)> = Vec::new();
-    for &figure in &asked {
-        for question in questions(figure) {
-            let known = scored.iter().any(|(_, other)| same(other, &question));
-            if !known && !same(refused, &question) {
-                scored.push((score(refused, &asked, &question), question));
+    for figure in figures.iter().flatten() {
+        for question in questions(*figure) {
+            let again = match (asked, &question) {
+                (None, Question::Compare(a, b)) => {
+                    figures.contains(&Some(*a)) && figures.contains(&Some(*b))
+                }
+                (None, _) => false,
+                (Some(_), _) => question.asked().as_ref() == asked,
+            };
+            if !again && !scored.iter().any(|(_, other)| same(other, &question)) {
+                scored.push((score(asked, figures, &question), question));
             }
         }
     }
@@ -97,25 +127,34 @@ pub(super) fn chain_from(figure: FigureId) -> Option<Question> {
 }
 
 /// Higher is nearer: figures kept, stand-ins that resemble what they replace, one operation.
-fn score(refused: &Question, asked: &[FigureId], offered: &Question) -> i32 {
+fn score(asked: Option<&Asked>, old: &[Option<FigureId>], offered: &Question) -> i32 {
     let figures = offered.figures();
     let mut score = 0;
-    for old in asked {
-        score += if figures.contains(old) {
+    for was in old.iter().flatten() {
+        score += if figures.contains(was) {
             20
         } else {
             // At most 20: a figure like the old one in everything would be the old one.
-            let others = figures.iter().filter(|new| !asked.contains(new));
-            let alike = others.map(|new| likeness(old.get(), new.get())).max();
+            let others = figures.iter().filter(|new| !old.contains(&Some(**new)));
+            let alike = others.map(|new| likeness(was.get(), new.get())).max();
             alike.unwrap_or(0)
         };
     }
-    if std::mem::discriminant(refused) == std::mem::discriminant(offered) {
+    let one_kind = match (asked, offered.asked()) {
+        (Some(asked), Some(offered)) => discriminant(asked) == discriminant(&offered),
+        (None, None) => true,
+        _ => false,
+    };
+    if one_kind {
         score += 8;
     }
-    if figures.first() == asked.first() {
-        score += 4;
-    }
+    let mut places = figures.iter().map(|figure| Some(*figure)).zip(old);
+    // In the part that it had: as the part above all, else as the whole.
+    score += match places.position(|(new, was)| new == *was) {
+        Some(0) => 4,
+        Some(_) => 2,
+        None => 0,
+    };
     if offered.verdict() == Verdict::Valid {
         score += 2;
     }

@@ -1,8 +1,8 @@
 //! The share calculator: weighs a question, computes, derives, and looks for a printed answer.
 
 use super::{
-    Answer, Asked, End, Operand, Operation, Printed, Question, Reason, Role, Step, Verdict,
-    measure, offers, reason, share as weighing,
+    Answer, Asked, End, Operand, Operation, Printed, Reason, Role, Step, Verdict, measure, offers,
+    reason, share as weighing,
 };
 use crate::dataset::{FigureId, Unit};
 use crate::maths::{self, Interval, MathsError, Reading};
@@ -49,7 +49,7 @@ pub fn solve(asked: &Asked, reading: Reading) -> Answer {
             result: None,
             steps: Vec::new(),
             printed: None,
-            offers: question(asked).map_or_else(Vec::new, |asked| offers::nearest(&asked)),
+            offers: offers::near(asked),
         };
     };
     if matches!(asked, Asked::Share { .. }) && result.low() > 100.0 {
@@ -231,45 +231,4 @@ fn printed(asked: &Asked, result: &Interval, reading: Reading) -> Option<Printed
         figure,
         agrees: interval.overlaps(result),
     })
-}
-
-/// The same question about figures alone.
-fn question(asked: &Asked) -> Option<Question> {
-    let ids = |operands: &[Operand]| -> Option<Vec<FigureId>> {
-        operands.iter().map(Operand::figure).collect()
-    };
-    Some(match asked {
-        Asked::Share { part, whole } => Question::Share {
-            part: part.figure()?,
-            whole: whole.figure()?,
-        },
-        Asked::Part { share, whole } => Question::Part {
-            share: share.figure()?,
-            whole: whole.figure()?,
-        },
-        Asked::Whole { part, share } => Question::Whole {
-            part: part.figure()?,
-            share: share.figure()?,
-        },
-        Asked::Chain { shares, whole } => Question::Chain {
-            shares: ids(shares)?,
-            whole: figure_if_any(whole.as_ref())?,
-        },
-        Asked::LevelBefore { level, growth } => Question::LevelBefore {
-            level: level.figure()?,
-            growth: growth.figure()?,
-        },
-        Asked::Complement { share, whole } => Question::Complement {
-            share: share.figure()?,
-            whole: figure_if_any(whole.as_ref())?,
-        },
-    })
-}
-
-/// The figure of an operand that may be absent; None where it is typed.
-fn figure_if_any(operand: Option<&Operand>) -> Option<Option<FigureId>> {
-    match operand {
-        Some(operand) => operand.figure().map(Some),
-        None => Some(None),
-    }
 }

@@ -133,7 +133,8 @@ fn compare(a: FigureId, b: FigureId, lang: Lang) -> String {
 /// The part, told apart from its whole by what differs.
 fn part_of(part: FigureId, whole: FigureId, lang: Lang) -> String {
     let (p, w) = (part.get(), whole.get());
-    let one_measure = p.indicator == w.indicator;
+    let counts = [p, w].map(|row| row.quantity.unit) == [Unit::Count; 2];
+    let one_measure = p.indicator == w.indicator || counts;
     let amount = value(part, lang);
     if let (true, Some(of)) = (one_measure && p.subject == w.subject, p.when()) {
         return beside(period(of, lang), &[&amount]);
