@@ -191,7 +191,7 @@ fn the_questions_of_a_figure_are_listed_once_they_are_unfolded() {
     let questions = picks(state);
     let html = asking(ShareForm::default(), None, Lang::En);
     assert!(
-        html.contains(&format!("({})</span></summary>", questions.len())),
+        html.contains(&format!(": {}</span></summary>", questions.len())),
         "{html}"
     );
     assert!(!html.contains("<ul class=\"hechos-offers\">"), "{html}");

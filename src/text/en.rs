@@ -136,7 +136,7 @@ pub static TEXTS: Texts = Texts {
         empty: "Empty",
         offers: "Nearest questions that have an answer",
         why_caution: "Why caution",
-        picks: "What can be asked with {figure}",
+        picks: "Questions about {figure}: {count}",
         other_reading: [
             "In the {reading} reading: {result}.",
             "The {reading} reading gives the same.",

@@ -136,7 +136,7 @@ pub static TEXTS: Texts = Texts {
         empty: "Vaciar",
         offers: "Las preguntas más cercanas que sí tienen respuesta",
         why_caution: "Por qué con reservas",
-        picks: "Qué puede preguntarse con {figure}",
+        picks: "Preguntas sobre {figure}: {count}",
         other_reading: [
             "En la lectura {reading}: {result}.",
             "La lectura {reading} da lo mismo.",

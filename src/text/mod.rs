@@ -46,6 +46,7 @@ pub use links::link_problem;
 pub use names::{
     capital, figure_name, figure_period, indicator_name, lower_first, speaker_name, subject_name,
 };
+pub use nouns::dated;
 pub use number::{Scale, label, ordinal, ordinal_word, printed, qualifier, tick};
 pub use period::{period, period_short};
 pub use questions::question;

@@ -123,7 +123,8 @@ pub(super) fn phrase(figure: FigureId, lang: Lang) -> String {
 }
 
 /// A figure as it stands in a sentence: "Mexico’s total exports (2024)".
-pub(super) fn dated(figure: FigureId, lang: Lang) -> String {
+#[must_use]
+pub fn dated(figure: FigureId, lang: Lang) -> String {
     beside(noun_of(figure, lang), &[&when(figure, lang)])
 }
 

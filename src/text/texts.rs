@@ -188,7 +188,7 @@ pub struct UiText {
     pub offers: &'static str,
     /// Heading over the reasons of a caution.
     pub why_caution: &'static str,
-    /// Name of the questions of a figure; a template with `{figure}`.
+    /// Name of the questions of a figure; a template with `{figure}` and `{count}`.
     pub picks: &'static str,
     /// The answer in the other reading, the same answer there, and the button that goes there;
     /// templates with `{reading}` and `{result}`.

@@ -7,7 +7,7 @@ use super::offers::offered;
 use crate::dataset::FigureId;
 use crate::judge::picks as questions;
 use crate::state::{Action, CardId};
-use crate::text::figure_name;
+use crate::text::dated;
 
 /// The folds under a calculator, one for each figure in its fields that has questions.
 pub fn picks(
@@ -21,8 +21,10 @@ pub fn picks(
         if found.is_empty() || figures[..at].contains(figure) {
             return html! {};
         }
-        let name = figure_name(*figure, context.lang);
-        let text = context.texts().ui.picks.replace("{figure}", &name);
+        let template = context.texts().ui.picks;
+        let text = template
+            .replace("{figure}", &dated(*figure, context.lang))
+            .replace("{count}", &found.len().to_string());
         let open = open == Some((card, *figure));
         let figure = *figure;
         let onclick = context.send.reform(move |event: MouseEvent| {
@@ -33,7 +35,7 @@ pub fn picks(
         html! {
             <details class="hechos-fold" key={figure.get().id} {open}>
                 <summary class="hechos-fold__summary" {onclick}>
-                    <span>{ text }{ format!(" ({})", found.len()) }</span>
+                    <span>{ text }</span>
                 </summary>
                 if open {
                     { offered(&found, context) }

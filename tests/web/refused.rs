@@ -92,7 +92,7 @@ const CASES: [Case; 13] = [
     Case {
         place: "#share",
         link: "task=rest&taken=world-trade-growth-ai-2040&whole=",
-        words: [&["no share", "2040"], &["porcentaje", "2040"]],
+        words: [&["no share", "2040"], &["crecimiento", "2040"]],
         offered: false,
     },
     Case {

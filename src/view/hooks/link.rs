@@ -29,6 +29,8 @@ pub fn use_link(state: &State, send: &Callback<Action>) {
                 if let Some(figure) = alone {
                     // A question about a figure leaves the reader's other choices alone.
                     send.emit(Action::Ask(figure));
+                    // An anchor instead, so that the same link can be followed again.
+                    push(target.as_deref().unwrap_or_default());
                     scroll_to(target);
                 } else if fragment.is_empty() {
                     // Back to an address that was left before any choice: the defaults stood there.
