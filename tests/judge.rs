@@ -3,7 +3,7 @@
 mod judging;
 
 use hechos::dataset::{Open, SubjectId, Unit};
-use hechos::judge::{Comparison, Order, Question, Reason, Verdict, compare};
+use hechos::judge::{Comparison, Order, Question, Reason, Verdict, Withheld, compare};
 use hechos::maths::Reading::{Plausible, Strict};
 use judging::{figure, reads, refused_for};
 
@@ -162,4 +162,32 @@ fn the_rules_rest_on_rows_that_exist() {
     assert!(SubjectId::find("world").is_some());
     let union = SubjectId::find("european-union").unwrap();
     assert_eq!(union.get().code, "EU");
+}
+
+#[test]
+fn what_is_not_said_has_a_reason() {
+    let ranks = compared("china-us-partner-rank-2022", "mexico-us-partner-rank-2022");
+    assert_eq!(ranks.withheld, [Withheld::RatioOfRanks]);
+    let band = compared("mexico-us-partner-rank", "mexico-us-partner-rank-2022");
+    let [Withheld::RatioOfRanks, Withheld::Order(both)] = band.withheld[..] else {
+        panic!("{:?}", band.withheld);
+    };
+    assert_eq!((both.low(), both.high()), (1.0, 1.0));
+
+    let shares = compared(
+        "mexico-high-tech-regional-share-2024",
+        "mexico-high-tech-regional-share-2005",
+    );
+    assert_eq!(shares.withheld, [Withheld::RateOfPercentages]);
+    let year = compared("world-ai-trade-2022", "world-ai-trade-2023");
+    assert_eq!(year.withheld, [Withheld::RateWithinAYear]);
+    assert_eq!(year.result.unwrap().annual_rate, None);
+
+    // A reason for care says so already.
+    let round = compared("malaysia-ai-exports-2022", "mexico-ai-exports-2022");
+    assert_eq!(round.withheld, []);
+    let whole = compared("mexico-device-exports-2020", "mexico-device-exports-2025");
+    assert_eq!(whole.withheld, []);
+    let refused = compared("mexico-total-exports-2024", "mexico-state-exports-2025q3");
+    assert_eq!((refused.result, refused.withheld.len()), (None, 0));
 }

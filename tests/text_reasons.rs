@@ -8,6 +8,7 @@ use hechos::maths::{MathsError, Reading};
 use hechos::state::{CardId, LinkProblem, LinkProblemKind, decode};
 use hechos::text::{
     figure_name, link_problem, maths_error, question, reason, step, subject_name, verdict_word,
+    withheld as text_withheld,
 };
 
 fn figure(id: &str) -> FigureId {
@@ -325,4 +326,36 @@ fn verdicts_and_link_problems_have_words() {
         link_problem(&link.problems[0], Lang::En),
         "“nowhere” is no value of the setting “card”."
     );
+}
+
+#[test]
+fn what_a_comparison_does_not_say_has_a_text() {
+    let says = |a, b, lang| -> Vec<String> {
+        let found = compare(figure(a), figure(b), Reading::Plausible);
+        let withheld = found.withheld.iter();
+        withheld
+            .map(|what| spaced(&text_withheld(what, lang)))
+            .collect()
+    };
+    let band = ["mexico-us-partner-rank", "mexico-us-partner-rank-2022"];
+    assert_eq!(
+        says(band[0], band[1], Lang::En),
+        [
+            "No ratio: places are not divided.",
+            "No order: both may be 1st."
+        ]
+    );
+    assert_eq!(
+        says("world-ai-trade-2022", "world-ai-trade-2023", Lang::Es),
+        ["Sin tasa anual: entre las dos hay un año o menos."]
+    );
+    for a in FigureId::all() {
+        for b in FigureId::all() {
+            for lang in Lang::ALL {
+                for text in says(a.get().id, b.get().id, lang) {
+                    assert!(!text.contains(['{', '}']) && text.ends_with('.'), "{text}");
+                }
+            }
+        }
+    }
 }

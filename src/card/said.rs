@@ -5,7 +5,7 @@ use crate::dataset::{FigureId, Lang, Unit};
 use crate::judge::{Asked, Comparison, Order, Question, Reason, Verdict, compare, solve};
 use crate::maths::{Interval, Reading};
 use crate::text::{
-    Rich, Sides, Slots, Span, capital, fill, period, reason, refusal, subject_name, texts,
+    Rich, Sides, Slots, Span, capital, fill, period, reason, refusal, subject_name, texts, withheld,
 };
 
 /// An answer in words.
@@ -17,6 +17,8 @@ pub struct Said {
     pub verdict: Verdict,
     /// Why it is refused or needs care.
     pub reasons: Vec<String>,
+    /// What an answered comparison does not say, and why: to be shown below its numbers.
+    pub withheld: Vec<String>,
     /// The nearest questions that have an answer.
     pub offers: Vec<Question>,
 }
@@ -25,10 +27,12 @@ pub struct Said {
 #[must_use]
 pub fn say(question: &Question, reading: Reading, lang: Lang) -> Said {
     let asked = question.asked();
+    let mut unsaid = Vec::new();
     let (text, verdict, reasons, offers) = match (question, &asked) {
         (Question::Compare(a, b), _) => {
             let (a, b, answer) = larger_first(*a, *b, reading);
             let text = compared(a, b, &answer, lang);
+            unsaid.extend(answer.withheld.iter().map(|what| withheld(what, lang)));
             (text, answer.verdict, answer.reasons, answer.offers)
         }
         (_, Some(asked)) => {
@@ -42,6 +46,7 @@ pub fn say(question: &Question, reading: Reading, lang: Lang) -> Said {
         text: text.unwrap_or_else(|| vec![Span::Text(texts(lang).answers.refused.to_owned())]),
         verdict,
         reasons: because(&reasons, asked.as_ref(), lang),
+        withheld: unsaid,
         offers,
     }
 }
@@ -131,8 +136,7 @@ fn compared(a: FigureId, b: FigureId, answer: &Comparison, lang: Lang) -> Option
     slots.push(("to", Span::Text(when(a).unwrap_or_default())));
     slots.push(("from", Span::Text(when(b).unwrap_or_default())));
     let mut text = fill(template, &slots);
-    // Over one year the compound rate is the change itself.
-    if result.annual_rate.is_some() && result.years.is_some_and(|years| years.high() > 1.0) {
+    if result.annual_rate.is_some() {
         text.push(Span::Text(" ".to_owned()));
         text.extend(fill(words.rate, &slots));
     }

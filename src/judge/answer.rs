@@ -31,7 +31,8 @@ pub struct Compared {
     /// Change from the earlier to the later, in per cent of the earlier. Of two shares, this is
     /// the relative change and not the difference in points.
     pub change: Option<Interval>,
-    /// Compound annual rate from the earlier to the later, in per cent. None for percentages.
+    /// Compound annual rate from the earlier to the later, in per cent. None for percentages, and
+    /// over one year or less.
     pub annual_rate: Option<Interval>,
     /// Years from the earlier to the later, where the times differ.
     pub years: Option<Interval>,
@@ -39,6 +40,21 @@ pub struct Compared {
     pub earlier: Option<FigureId>,
     /// Which is the larger.
     pub order: Order,
+}
+
+/// A number that a reader would expect of an answered comparison, and does not get.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Withheld {
+    /// A ratio of ranks: places are not divided.
+    RatioOfRanks,
+    /// A ratio or a change over a value that may be zero or less.
+    ByZero,
+    /// A compound annual rate of percentages.
+    RateOfPercentages,
+    /// A compound annual rate over a year or less: the change itself, or less than it takes.
+    RateWithinAYear,
+    /// The order: what both may be alike.
+    Order(Interval),
 }
 
 /// The answer to a comparison.
@@ -50,6 +66,8 @@ pub struct Comparison {
     pub reasons: Vec<Reason>,
     /// The numbers; None where it is refused.
     pub result: Option<Compared>,
+    /// What is not said, and why. Empty where it is refused.
+    pub withheld: Vec<Withheld>,
     /// The nearest questions that have an answer, best first; only where it is refused.
     pub offers: Vec<Question>,
 }

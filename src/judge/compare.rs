@@ -1,6 +1,8 @@
 //! Two figures of the dataset side by side.
 
-use super::{Compared, Comparison, Order, Reason, Verdict, contain, measure, offers, reason};
+use super::{
+    Compared, Comparison, Order, Reason, Verdict, Withheld, contain, measure, offers, reason,
+};
 use crate::dataset::{FigureId, Unit};
 use crate::maths::{self, Interval, MathsError, Reading};
 
@@ -43,10 +45,14 @@ pub fn compare(a: FigureId, b: FigureId, reading: Reading) -> Comparison {
         Verdict::Refused => offers::near_pair(a, b),
         _ => Vec::new(),
     };
+    let withheld = result
+        .as_ref()
+        .map_or_else(Vec::new, |compared| withheld(compared, &reasons));
     Comparison {
         verdict,
         reasons,
         result,
+        withheld,
         offers,
     }
 }
@@ -131,7 +137,8 @@ fn numbers(a: FigureId, b: FigureId, reading: Reading) -> Result<Compared, Maths
         compared.earlier = Some(earlier);
         compared.years = Some(years);
         compared.change = maths::change(from, to).ok();
-        if first.unit() != Unit::Percent {
+        // Within a year it would tell no more than the change, or make a year of less.
+        if first.unit() != Unit::Percent && years.low() > 1.0 {
             compared.annual_rate = maths::annual_rate(from, to, &years).ok();
         }
     }
@@ -148,6 +155,39 @@ fn order(first: &Interval, second: &Interval) -> Order {
     } else {
         Order::Less
     }
+}
+
+/// What a reader would expect beside these numbers, and does not get.
+fn withheld(compared: &Compared, reasons: &[Reason]) -> Vec<Withheld> {
+    let (first, second) = (&compared.first, &compared.second);
+    let mut out = Vec::new();
+    let unit = first.unit();
+    match compared.ratio {
+        Some(_) => {}
+        None if unit == Unit::Rank => out.push(Withheld::RatioOfRanks),
+        None => out.push(Withheld::ByZero),
+    }
+    if let (Some(years), Some(_)) = (compared.years, compared.change) {
+        match years.low() > 1.0 {
+            true if unit == Unit::Percent => out.push(Withheld::RateOfPercentages),
+            true => {}
+            false => out.push(Withheld::RateWithinAYear),
+        }
+    }
+    let told = reasons
+        .iter()
+        .any(|why| matches!(why, Reason::RoundNumbers { overlap: true, .. }));
+    if compared.order == Order::NotCertain && !told {
+        let (low, high) = (
+            first.low().max(second.low()),
+            first.high().min(second.high()),
+        );
+        // Where the ends only touch, rounding may have turned them.
+        let (low, high) = (low.min(high), low.max(high));
+        let both = Interval::new(low, low + (high - low) / 2.0, high, unit);
+        out.extend(both.ok().map(Withheld::Order));
+    }
+    out
 }
 
 /// Says in the reason for round numbers whether the two overlap.

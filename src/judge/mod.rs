@@ -17,7 +17,9 @@ mod share;
 mod slip;
 mod solve;
 
-pub use answer::{Answer, Compared, Comparison, End, Operation, Order, Printed, Role, Step};
+pub use answer::{
+    Answer, Compared, Comparison, End, Operation, Order, Printed, Role, Step, Withheld,
+};
 pub use audit::{Check, CheckKind, CheckVerdict, audit};
 pub use compare::compare;
 pub use offers::questions;

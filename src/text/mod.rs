@@ -50,7 +50,7 @@ pub use nouns::dated;
 pub use number::{Scale, label, ordinal, ordinal_word, printed, qualifier, tick};
 pub use period::{period, period_short};
 pub use questions::question;
-pub use reasons::{maths_error, reason, step, verdict_word};
+pub use reasons::{maths_error, reason, step, verdict_word, withheld};
 pub use refusal::{Sides, refusal};
 pub use rich::{Rich, Slots, Span, fill, plain};
 pub use search::{folded, found};

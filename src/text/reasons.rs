@@ -9,7 +9,7 @@ use super::refusal::{RefusalTexts, alone};
 use super::typed::typed;
 use super::{reasons_en, reasons_es};
 use crate::dataset::{FigureId, Flow, Lang, Open, Unit};
-use crate::judge::{End, Operand, Operation, Reason, Role, Slip, Step, Verdict};
+use crate::judge::{End, Operand, Operation, Reason, Role, Slip, Step, Verdict, Withheld};
 use crate::maths::{Interval, MAX_CHAIN, MathsError};
 
 /// The texts of one language. `{0}`, `{1}` stand for the names put in, in the order given.
@@ -82,6 +82,9 @@ pub(super) struct ReasonTexts {
     /// The end, the formula, the result.
     pub works: &'static str,
 
+    /// A ratio of ranks, a ratio over zero, a rate of percentages, a rate within a year; what both
+    /// may be.
+    pub withheld: [&'static str; 5],
     pub refusals: RefusalTexts,
     pub questions: QuestionTexts,
 }
@@ -191,6 +194,19 @@ pub fn maths_error(error: MathsError, lang: Lang) -> String {
         MathsError::WrongUnit(unit) => fill(t.wrong_unit, &[(t.unit)(unit)]),
         MathsError::OutOfRange => t.out_of_range.to_owned(),
         MathsError::Operands => t.operands.to_owned(),
+    }
+}
+
+/// Why a comparison does not give a number that one would expect.
+#[must_use]
+pub fn withheld(what: &Withheld, lang: Lang) -> String {
+    let t = texts(lang).withheld;
+    match what {
+        Withheld::RatioOfRanks => t[0].to_owned(),
+        Withheld::ByZero => t[1].to_owned(),
+        Withheld::RateOfPercentages => t[2].to_owned(),
+        Withheld::RateWithinAYear => t[3].to_owned(),
+        Withheld::Order(both) => fill(t[4], &[&range(both, lang)]),
     }
 }
 

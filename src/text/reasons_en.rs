@@ -110,6 +110,13 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
     reads_exact: "{0}: {1}, exact",
     works: "{0}: {1} = {2}",
 
+    withheld: [
+        "No ratio: places are not divided.",
+        "No ratio: the number to divide by may be zero or less.",
+        "No rate a year: percentages differ in points and do not compound.",
+        "No rate a year: the two are at most one year apart.",
+        "No order: both may be {0}.",
+    ],
     refusals: RefusalTexts {
         sides: [
             ["The first", "the second"],

@@ -108,6 +108,13 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
     reads_exact: "{0}: {1}, exacto",
     works: "{0}: {1} = {2}",
 
+    withheld: [
+        "Sin razón: los lugares no se dividen.",
+        "Sin razón: el divisor podría ser cero o menos.",
+        "Sin tasa anual: los porcentajes difieren en puntos y no se acumulan.",
+        "Sin tasa anual: entre las dos hay un año o menos.",
+        "Sin orden: ambas pueden ser de {0}.",
+    ],
     refusals: RefusalTexts {
         sides: [
             ["La primera cifra", "la segunda"],

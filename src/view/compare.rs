@@ -63,6 +63,7 @@ pub fn comparison(
             </div>
             if let Some(result) = &answer.result {
                 { answers(result, unit, lang) }
+                { for said.withheld.iter().map(|why| html! { <p>{ why.clone() }</p> }) }
                 { for drawing(first, second, reading, lang).iter().map(|drawing| html! {
                     <figure class="hechos-chart">{ chart(drawing, &described(result, first, second, lang)) }</figure>
                 }) }
