@@ -4,7 +4,7 @@ use super::quoted::quoted_text;
 use crate::dataset::{Lang, Unit};
 use crate::judge::{Asked, Operand, solve};
 use crate::maths::{Interval, Reading};
-use crate::text::{Rich, Scale, Slots, Span, computed, computed_in, fill, texts, typed};
+use crate::text::{Rich, Scale, Slots, Span, computed, computed_in, fill, texts, typed_amount};
 
 /// Says what a question came to: figures are quoted, the reader's own numbers are not.
 ///
@@ -27,7 +27,7 @@ pub fn solution(asked: &Asked, result: &Interval, lang: Lang) -> Rich {
             text: quoted_text(figure.get(), lang),
             figure: *figure,
         },
-        Operand::Typed(quantity) => Span::Text(typed(quantity, lang)),
+        Operand::Typed(quantity) => Span::Text(typed_amount(quantity, lang)),
     };
     let found = number(result, lang);
     let mut slots: Slots = vec![("result", found.clone()), ("share", found)];

@@ -1,8 +1,8 @@
 //! Turns what stands in the share calculator into a question, or says what is missing.
 
-use super::typed::{TypedError, parse};
-use super::typed_error::typed_error;
-use crate::dataset::{Lang, Unit};
+use super::typed::{parse, parse_rate, parse_share};
+use super::typed_error::{TypedError, typed_error};
+use crate::dataset::Lang;
 use crate::judge::{Asked, Operand};
 use crate::state::{Field, ShareForm, Slot, Task};
 
@@ -35,7 +35,7 @@ pub enum FormError {
 /// that is empty.
 ///
 /// With further shares it asks for the part of a part, and the whole may be empty: then the answer
-/// is a share. A number without a unit in a field for shares is in per cent.
+/// is a share. Fields for shares read bare numbers as [`parse_share`] does.
 ///
 /// # Errors
 /// What has to be filled, emptied or written another way.
@@ -107,15 +107,15 @@ pub fn field_operand(
         Field::Typed(text) if text.trim().is_empty() => return Ok(None),
         Field::Typed(text) => text,
     };
-    let mut quantity = parse(text, lang).map_err(|error| FormError::Typed { place, error })?;
-    let for_shares = matches!(
-        place,
-        FormPlace::Slot(Slot::Share | Slot::Taken | Slot::Growth) | FormPlace::Chained(_)
-    );
-    if for_shares && quantity.unit == Unit::Ratio {
-        quantity.unit = Unit::Percent;
+    let read = match place {
+        FormPlace::Slot(Slot::Share | Slot::Taken) | FormPlace::Chained(_) => parse_share,
+        FormPlace::Slot(Slot::Growth) => parse_rate,
+        FormPlace::Slot(_) => parse,
+    };
+    match read(text, lang) {
+        Ok(quantity) => Ok(Some(Operand::Typed(quantity))),
+        Err(error) => Err(FormError::Typed { place, error }),
     }
-    Ok(Some(Operand::Typed(quantity)))
 }
 
 /// What to do, for the reader.

@@ -62,6 +62,12 @@ pub(super) fn fewest_decimals(value: f64, most: u8) -> u8 {
         .unwrap_or(most)
 }
 
+/// The fewest decimals that lose nothing of 15 digits; None where [`MOST_DECIMALS`] do not suffice.
+pub(super) fn full_decimals(value: f64) -> Option<u8> {
+    let slack = value.abs() * 6e-16;
+    (0..=MOST_DECIMALS).find(|&decimals| (rounded(value, decimals) - value).abs() <= slack)
+}
+
 /// The value as `grouped` prints it.
 pub(super) fn rounded(value: f64, decimals: u8) -> f64 {
     let units = in_units(value, decimals);

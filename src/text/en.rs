@@ -130,7 +130,6 @@ pub static TEXTS: Texts = Texts {
         chain_field: "of this share",
         chain_remove: "Remove",
         reset: "Start again",
-        read_as: "Read as {number}",
         pick: "Search the figures",
         pick_none: "No figure fits what you typed.",
         empty: "Empty",

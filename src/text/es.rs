@@ -130,7 +130,6 @@ pub static TEXTS: Texts = Texts {
         chain_field: "de este porcentaje",
         chain_remove: "Quitar",
         reset: "Empezar de nuevo",
-        read_as: "Se lee como {number}",
         pick: "Buscar entre las cifras",
         pick_none: "Ninguna cifra coincide con lo escrito.",
         empty: "Vaciar",

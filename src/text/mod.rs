@@ -23,6 +23,7 @@ mod phrases;
 mod phrases_en;
 mod phrases_es;
 mod questions;
+mod read_as;
 mod reasons;
 mod reasons_en;
 mod reasons_es;
@@ -33,6 +34,8 @@ mod texts;
 mod tokens;
 mod typed;
 mod typed_error;
+mod typed_number;
+mod typed_print;
 
 pub use asked::{FormError, FormPlace, asked, field_operand, form_error};
 pub use checks::{
@@ -50,13 +53,15 @@ pub use nouns::dated;
 pub use number::{Scale, label, ordinal, ordinal_word, printed, qualifier, tick};
 pub use period::{period, period_short};
 pub use questions::question;
+pub use read_as::read_as;
 pub use reasons::{maths_error, reason, step, verdict_word, withheld};
 pub use refusal::{Sides, refusal};
 pub use rich::{Rich, Slots, Span, fill, plain};
 pub use search::{folded, found};
 pub use texts::{ByCard, CardStory, CardText, FixedText, Texts};
-pub use typed::{LONGEST_TYPED, TypedError, TypedErrorKind, parse, typed};
-pub use typed_error::typed_error;
+pub use typed::{LONGEST_TYPED, parse, parse_rate, parse_share};
+pub use typed_error::{TypedError, TypedErrorKind, typed_error};
+pub use typed_print::{typed, typed_amount};
 
 use crate::dataset::Lang;
 

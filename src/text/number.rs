@@ -75,7 +75,7 @@ impl Scale {
         }
     }
 
-    const fn word(self, one: bool, lang: Lang) -> &'static str {
+    pub(super) const fn word(self, one: bool, lang: Lang) -> &'static str {
         match (self, lang) {
             (Scale::One, _) => "",
             (Scale::Million, Lang::En) => "million",

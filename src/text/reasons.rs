@@ -6,7 +6,7 @@ use super::nouns::{dated, phrase};
 use super::number::{Scale, printed};
 use super::questions::QuestionTexts;
 use super::refusal::{RefusalTexts, alone};
-use super::typed::typed;
+use super::typed_print::typed_amount;
 use super::{reasons_en, reasons_es};
 use crate::dataset::{FigureId, Flow, Lang, Open, Unit};
 use crate::judge::{End, Operand, Operation, Reason, Role, Slip, Step, Verdict, Withheld};
@@ -275,7 +275,7 @@ fn number(term: &Interval, lang: Lang) -> String {
 fn operand_text(operand: &Operand, lang: Lang) -> String {
     match operand {
         Operand::Figure(figure) => printed(&figure.get().quantity, lang),
-        Operand::Typed(quantity) => typed(quantity, lang),
+        Operand::Typed(quantity) => typed_amount(quantity, lang),
     }
 }
 

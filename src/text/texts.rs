@@ -176,8 +176,6 @@ pub struct UiText {
     pub chain_remove: &'static str,
     /// Start again.
     pub reset: &'static str,
-    /// How a typed number was read; a template with `{number}`.
-    pub read_as: &'static str,
     /// Placeholder of a picker.
     pub pick: &'static str,
     /// No figure in a picker's list.

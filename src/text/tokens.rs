@@ -1,12 +1,14 @@
 //! Splits what a reader types into numbers, words and signs, each with its place. It knows no grammar.
 
-use super::typed::{TypedError, TypedErrorKind};
-use crate::dataset::{Lang, Unit};
+use super::typed_error::{TypedError, TypedErrorKind};
+use super::typed_number::number;
+use crate::dataset::{Lang, Qualifier, Unit};
 
-/// A piece of typed text, and the character that it starts at, counted from 0.
+/// A piece of typed text, and the characters that it reaches over, counted from 0.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Token {
     pub at: usize,
+    pub end: usize,
     pub kind: TokenKind,
 }
 
@@ -17,183 +19,202 @@ pub(super) enum TokenKind {
         mantissa: u64,
         decimals: u8,
     },
+    Word(Word),
+}
+
+/// What a word or a sign means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Word {
     /// "million": a power of ten.
     Scale(u8),
     /// "%", "dollars".
     Unit(Unit),
     /// "mdd": both at once.
     ScaledUnit(u8, Unit),
-    /// "of", "de".
-    Filler,
+    /// "nearly", ">".
+    Qualifier(Qualifier),
+    /// "exactly", "=".
+    Exact,
+    /// "of": a count out of a whole, or nothing, as in "millones de dólares".
+    Of,
+    Slash,
     Minus,
     PlusMinus,
+    /// "up to": no lower limit.
+    UpperLimit,
+    /// Another currency.
+    Currency,
+    /// "trillón": 10¹⁸ in Spanish, mostly written for 10¹².
+    Trillon,
 }
 
-/// Digits that an `f64` keeps in any case.
-const MOST_DIGITS: u64 = 1_000_000_000_000_000;
-
-/// Words that mean the same on both pages, in lower case and without accents.
-const WORDS: &[(&str, TokenKind)] = &[
-    ("thousand", TokenKind::Scale(3)),
-    ("k", TokenKind::Scale(3)),
-    ("mil", TokenKind::Scale(3)),
-    ("million", TokenKind::Scale(6)),
-    ("millions", TokenKind::Scale(6)),
-    ("millon", TokenKind::Scale(6)),
-    ("millones", TokenKind::Scale(6)),
-    ("mill", TokenKind::Scale(6)),
-    ("mn", TokenKind::Scale(6)),
-    ("billion", TokenKind::Scale(9)),
-    ("billions", TokenKind::Scale(9)),
-    ("bn", TokenKind::Scale(9)),
-    ("billon", TokenKind::Scale(12)),
-    ("billones", TokenKind::Scale(12)),
-    ("trillion", TokenKind::Scale(12)),
-    ("trillions", TokenKind::Scale(12)),
-    ("tn", TokenKind::Scale(12)),
-    ("mdd", TokenKind::ScaledUnit(6, Unit::Usd)),
-    ("mmdd", TokenKind::ScaledUnit(9, Unit::Usd)),
-    ("usd", TokenKind::Unit(Unit::Usd)),
-    ("dollar", TokenKind::Unit(Unit::Usd)),
-    ("dollars", TokenKind::Unit(Unit::Usd)),
-    ("dolar", TokenKind::Unit(Unit::Usd)),
-    ("dolares", TokenKind::Unit(Unit::Usd)),
-    ("percent", TokenKind::Unit(Unit::Percent)),
-    ("cent", TokenKind::Unit(Unit::Percent)),
-    ("ciento", TokenKind::Unit(Unit::Percent)),
-    ("point", TokenKind::Unit(Unit::PercentagePoint)),
-    ("points", TokenKind::Unit(Unit::PercentagePoint)),
-    ("punto", TokenKind::Unit(Unit::PercentagePoint)),
-    ("puntos", TokenKind::Unit(Unit::PercentagePoint)),
-    ("time", TokenKind::Unit(Unit::Ratio)),
-    ("times", TokenKind::Unit(Unit::Ratio)),
-    ("vez", TokenKind::Unit(Unit::Ratio)),
-    ("veces", TokenKind::Unit(Unit::Ratio)),
-    ("year", TokenKind::Unit(Unit::Year)),
-    ("years", TokenKind::Unit(Unit::Year)),
-    ("año", TokenKind::Unit(Unit::Year)),
-    ("años", TokenKind::Unit(Unit::Year)),
-    ("month", TokenKind::Unit(Unit::Month)),
-    ("months", TokenKind::Unit(Unit::Month)),
-    ("mes", TokenKind::Unit(Unit::Month)),
-    ("meses", TokenKind::Unit(Unit::Month)),
-    ("percentage", TokenKind::Filler),
-    ("porcentual", TokenKind::Filler),
-    ("porcentuales", TokenKind::Filler),
-    ("per", TokenKind::Filler),
-    ("por", TokenKind::Filler),
-    ("of", TokenKind::Filler),
-    ("de", TokenKind::Filler),
-    ("us", TokenKind::Filler),
+/// Words that mean the same on both pages, in lower case and without accents. A space stands for
+/// any white space; the longest that fits counts.
+const WORDS: &[(Word, &str)] = &[
+    (Word::Scale(3), "thousand|k|mil"),
+    (Word::Scale(6), "million|millions|millon|millones|mill|mn"),
+    (Word::Scale(9), "billion|billions|bn|millardo|millardos"),
+    (Word::Scale(12), "billon|billones|trillion|trillions|tn"),
+    (Word::Trillon, "trillon|trillones"),
+    (Word::ScaledUnit(6, Unit::Usd), "mdd"),
+    (Word::ScaledUnit(9, Unit::Usd), "mmdd"),
+    (
+        Word::Unit(Unit::Usd),
+        "$|us$|us $|usd|dollar|dollars|us dollar|us dollars|u.s. dollars|dolar|dolares|dls|dlls|\
+         dolares estadounidenses",
+    ),
+    (
+        Word::Unit(Unit::Percent),
+        "%|percent|per cent|pct|por ciento|porciento",
+    ),
+    (
+        Word::Unit(Unit::PercentagePoint),
+        "pp|p.p|point|points|percentage point|percentage points|percentage-point|\
+         percentage-points|punto|puntos|punto porcentual|puntos porcentuales",
+    ),
+    (Word::Unit(Unit::Ratio), "time|times|vez|veces"),
+    (Word::Unit(Unit::Year), "year|years|ano|anos"),
+    (Word::Unit(Unit::Month), "month|months|mes|meses"),
+    (
+        Word::Qualifier(Qualifier::About),
+        "about|around|roughly|approximately|approx|some|close to|≈|~|∼|cerca de|alrededor de|\
+         aproximadamente|aprox|unos|unas",
+    ),
+    (Word::Qualifier(Qualifier::Nearly), "nearly|almost|casi"),
+    (
+        Word::Qualifier(Qualifier::MoreThan),
+        "more than|over|above|exceeding|at least|>|≥|>=|mas de|mayor a|mayor que|mayor de|al menos|\
+         por lo menos|por encima de",
+    ),
+    (Word::Exact, "exactly|=|exactamente|exacto"),
+    (
+        Word::UpperLimit,
+        "<|≤|<=|less than|under|below|up to|at most|hasta|menos de|menor a|menor que|menor de|\
+         por debajo de|como maximo",
+    ),
+    (
+        Word::Currency,
+        "€|£|¥|peso|pesos|mxn|mx$|mdp|mmdp|euro|euros|eur|pound|pounds|libra|libras|gbp|yen|yenes|\
+         jpy|yuan|yuanes|cny|rmb|cad|reales|r$",
+    ),
+    (Word::Of, "of|out of|de"),
+    (Word::Slash, "/|\u{2044}"),
+    (Word::Minus, "-|\u{2212}"),
+    (Word::PlusMinus, "±|+-|+/-"),
 ];
+
+/// Short forms that one language alone uses so.
+const ENGLISH: &[(Word, &str)] = &[(Word::Scale(6), "m"), (Word::Scale(9), "b")];
+const SPANISH: &[(Word, &str)] = &[(Word::Scale(12), "bill")];
 
 /// The tokens of a text, in order.
 pub(super) fn tokens(text: &[char], lang: Lang) -> Result<Vec<Token>, TypedError> {
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(&sign) = text.get(at) {
-        let next = text.get(at + 1).copied().unwrap_or(' ');
-        let start = at;
-        let kind = match sign {
-            ' ' | '\t' | '\n' | '\r' | '\u{a0}' | '\u{2009}' | '\u{202f}' => {
-                at += 1;
-                continue;
-            }
-            '.' if !next.is_ascii_digit() && start > 0 => {
-                // A full stop, or the point of an abbreviation.
-                at += 1;
-                continue;
-            }
-            '0'..='9' | '.' if sign != '.' || next.is_ascii_digit() => number(text, &mut at)?,
-            '%' => sign_token(TokenKind::Unit(Unit::Percent), 1, &mut at),
-            '$' => sign_token(TokenKind::Unit(Unit::Usd), 1, &mut at),
-            '±' => sign_token(TokenKind::PlusMinus, 1, &mut at),
-            '+' if next == '-' => sign_token(TokenKind::PlusMinus, 2, &mut at),
-            '+' if next == '/' && text.get(at + 2) == Some(&'-') => {
-                sign_token(TokenKind::PlusMinus, 3, &mut at)
-            }
-            '-' | '\u{2212}' => sign_token(TokenKind::Minus, 1, &mut at),
-            _ if is_letter(sign) => word(text, &mut at, lang)?,
-            _ => return Err(TypedError::new(start, TypedErrorKind::UnknownSign(sign))),
+        let digit_next = text.get(at + 1).is_some_and(char::is_ascii_digit);
+        // After a word, a point alone ends a sentence or an abbreviation.
+        let idle_point = sign == '.' && !digit_next && at > 0;
+        if sign.is_whitespace() || is_unseen(sign) || idle_point {
+            at += 1;
+            continue;
+        }
+        let (end, kind) = if sign.is_ascii_digit() || sign == '.' && digit_next {
+            number(text, at)?
+        } else {
+            word(text, at, lang)?
         };
-        found.push(Token { at: start, kind });
+        found.push(Token { at, end, kind });
+        at = end;
     }
     Ok(found)
 }
 
-fn sign_token(kind: TokenKind, length: usize, at: &mut usize) -> TokenKind {
-    *at += length;
-    kind
-}
-
-/// Digits with grouping commas and a decimal point.
-fn number(text: &[char], at: &mut usize) -> Result<TokenKind, TypedError> {
-    let (start, mut mantissa, mut decimals) = (*at, 0_u64, 0_u8);
-    let (mut group, mut grouped, mut after_point) = (0, false, false);
-    while let Some(&sign) = text.get(*at) {
-        let next_is_digit = text.get(*at + 1).is_some_and(char::is_ascii_digit);
-        match sign {
-            '0'..='9' => {
-                mantissa = mantissa * 10 + (sign as u64 - '0' as u64);
-                if mantissa >= MOST_DIGITS || decimals >= 15 {
-                    return Err(TypedError::new(start, TypedErrorKind::TooManyDigits));
-                }
-                decimals += u8::from(after_point);
-                group += 1;
+fn word(text: &[char], at: usize, lang: Lang) -> Result<(usize, TokenKind), TypedError> {
+    let own = match lang {
+        Lang::En => ENGLISH,
+        Lang::Es => SPANISH,
+    };
+    let mut best: Option<(usize, Word)> = None;
+    for (word, spellings) in WORDS.iter().chain(own) {
+        for spelling in spellings.split('|') {
+            let end = end_of(&text[at..], spelling).map(|length| at + length);
+            if let Some(end) = end.filter(|end| best.is_none_or(|(best, _)| best < *end)) {
+                best = Some((end, *word));
             }
-            ',' | '.' if next_is_digit => {
-                let group_fits = match grouped {
-                    true => group == 3,
-                    false => sign == '.' || (1..=3).contains(&group),
-                };
-                if after_point || !group_fits {
-                    return Err(TypedError::new(*at, TypedErrorKind::Grouping));
-                }
-                grouped = sign == ',';
-                after_point = sign == '.';
-                group = 0;
-            }
-            _ => break,
         }
-        *at += 1;
     }
-    if grouped && group != 3 {
-        return Err(TypedError::new(*at - group - 1, TypedErrorKind::Grouping));
-    }
-    Ok(TokenKind::Number { mantissa, decimals })
-}
-
-fn word(text: &[char], at: &mut usize, lang: Lang) -> Result<TokenKind, TypedError> {
-    let start = *at;
-    let length = text[start..].iter().take_while(|c| is_letter(**c)).count();
-    *at += length;
-    let typed = &text[start..*at];
-    let plain: String = typed.iter().map(|c| plain_letter(*c)).collect();
-    let error = |kind| Err(TypedError::new(start, kind));
-    match (plain.as_str(), lang) {
-        ("m", Lang::En) => Ok(TokenKind::Scale(6)),
-        ("bill", Lang::Es) => Ok(TokenKind::Scale(12)),
-        ("trillon" | "trillones", _) => error(TypedErrorKind::Trillon),
-        (plain, _) => match WORDS.iter().find(|(word, _)| *word == plain) {
-            Some((_, kind)) => Ok(*kind),
-            None => error(TypedErrorKind::UnknownWord(typed.iter().collect())),
+    let error = |end, kind| Err(TypedError::new(text, at, end, kind));
+    match best {
+        Some((end, Word::UpperLimit)) => error(end, TypedErrorKind::UpperLimit),
+        Some((end, Word::Currency)) => error(end, TypedErrorKind::Currency),
+        Some((end, Word::Trillon)) => error(end, TypedErrorKind::Trillon),
+        Some((end, word)) => Ok((end, TokenKind::Word(word))),
+        None => match text[at..].iter().take_while(|sign| in_word(**sign)).count() {
+            0 => error(at + 1, TypedErrorKind::UnknownSign),
+            length => error(at + length, TypedErrorKind::UnknownWord),
         },
     }
+}
+
+/// How many characters of the text spell the word, if it starts with it.
+fn end_of(text: &[char], spelling: &str) -> Option<usize> {
+    let mut at = 0;
+    for expected in spelling.chars() {
+        let here = at;
+        match text.get(at) {
+            Some(sign) if expected == ' ' => {
+                let space = text[at..].iter().take_while(|sign| sign.is_whitespace());
+                at += space.count();
+                if !sign.is_whitespace() {
+                    return None;
+                }
+            }
+            Some(sign) if plain_letter(*sign) == expected => at += 1,
+            _ => return None,
+        }
+        // Some systems write an accent as a sign of its own.
+        while at > here && text.get(at).copied().is_some_and(is_accent) {
+            at += 1;
+        }
+    }
+    let whole = |last: char| !is_letter(last) || !text.get(at).copied().is_some_and(is_letter);
+    spelling
+        .chars()
+        .last()
+        .filter(|last| whole(*last))
+        .map(|_| at)
+}
+
+fn in_word(sign: char) -> bool {
+    is_letter(sign) || is_accent(sign)
 }
 
 fn is_letter(sign: char) -> bool {
     sign.is_ascii_alphabetic() || matches!(sign, 'À'..='ɏ' if sign != '×' && sign != '÷')
 }
 
+const fn is_accent(sign: char) -> bool {
+    matches!(sign, '\u{301}' | '\u{303}')
+}
+
+/// What comes along when text is copied from a page: joiners, soft hyphens, direction marks.
+const fn is_unseen(sign: char) -> bool {
+    matches!(
+        sign,
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
+    )
+}
+
 /// Lower case and without accents, for the letters of the two languages.
-fn plain_letter(letter: char) -> char {
+const fn plain_letter(letter: char) -> char {
     match letter {
         'á' | 'Á' => 'a',
         'é' | 'É' => 'e',
         'í' | 'Í' => 'i',
         'ó' | 'Ó' => 'o',
         'ú' | 'Ú' => 'u',
-        'Ñ' => 'ñ',
+        'ñ' | 'Ñ' => 'n',
         _ => letter.to_ascii_lowercase(),
     }
 }

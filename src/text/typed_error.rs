@@ -1,109 +1,318 @@
-//! What is wrong with a typed number, in words that say what would be read.
+//! What is wrong with a typed number, in words that say where, and what to write instead.
 
-use super::typed::{LONGEST_TYPED, TypedError, TypedErrorKind};
+use super::reasons::fill;
 use crate::dataset::Lang;
 
-/// A sentence or two for the reader: what is wrong, where, and what to write instead.
+/// The most characters of a piece that an error repeats.
+const LONGEST_PIECE: usize = 24;
+
+/// Why a typed text is no number, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TypedError {
+    /// The character at which it stops making sense, counted from 0.
+    pub at: usize,
+    /// What stands there, cut to 24 characters; empty where something is missing.
+    pub piece: String,
+    /// What is wrong there.
+    pub kind: TypedErrorKind,
+}
+
+/// What is wrong with a typed text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TypedErrorKind {
+    /// There is nothing but spaces.
+    Empty,
+    /// It has more than [`super::LONGEST_TYPED`] characters.
+    TooLong,
+    /// There are words or signs, but no number where one is needed.
+    NoNumber,
+    /// A second number where only one makes sense.
+    SecondNumber,
+    /// More digits than can be kept: at most 15, and 12 after the point.
+    TooManyDigits,
+    /// A comma or a point that groups nothing, as in "1234,567".
+    Grouping,
+    /// Point and comma the other way round, as in "1.234,5"; with the likely reading.
+    European(String),
+    /// A word that is neither scale nor unit.
+    UnknownWord,
+    /// A sign that has no place in a number.
+    UnknownSign,
+    /// "trillón": 10¹⁸ in Spanish, mostly written for 10¹².
+    Trillon,
+    /// Another currency than US dollars.
+    Currency,
+    /// "Less than", "up to": an upper limit without a lower one.
+    UpperLimit,
+    /// A word such as "nearly" that does not stand alone before the number.
+    Qualifier,
+    /// "Nearly" or "more than" with 0 or less, which can be read two ways.
+    QualifiedNegative,
+    /// "Nearly", "more than" or "exactly" together with ±.
+    QualifiedSpread,
+    /// Scale words that do not go together, as "million billion".
+    TwoScales,
+    /// Two units, as "US$5%", or a scale word with anything but dollars.
+    TwoUnits,
+    /// A ± with a minus after it, or a second ±.
+    Spread,
+    /// A fraction or a count out of a whole that has more to it than two whole numbers.
+    Fraction,
+    /// Of zero.
+    OfNothing,
+    /// A count out of a smaller whole, as "21 of 20".
+    MoreThanWhole,
+    /// A bare 1 as a share: 1 % or 100 %.
+    OneOrAll,
+}
+
+impl TypedError {
+    /// An error over some characters of a text.
+    pub(super) fn new(text: &[char], at: usize, end: usize, kind: TypedErrorKind) -> Self {
+        let mut piece = String::new();
+        for sign in text.iter().take(end).skip(at).take(LONGEST_PIECE) {
+            match sign {
+                // Unseen, these would turn the sentence around.
+                '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => code_onto(&mut piece, *sign),
+                sign if sign.is_control() => code_onto(&mut piece, *sign),
+                sign => piece.push(*sign),
+            }
+        }
+        Self { at, piece, kind }
+    }
+}
+
+/// What stands where, what is wrong with it, and what to write instead: "“apples”, character 4: this
+/// word is not read. …"
 #[must_use]
 pub fn typed_error(error: &TypedError, lang: Lang) -> String {
-    let place = error.at + 1;
-    match lang {
-        Lang::En => english(&error.kind, place),
-        Lang::Es => spanish(&error.kind, place),
+    let place = (error.at + 1).to_string();
+    let lead = match (lang, &error.kind, error.piece.is_empty()) {
+        (_, TypedErrorKind::Empty, _) => "",
+        (Lang::En, _, true) => "Character {1}: ",
+        (Lang::En, _, false) => "“{0}”, character {1}: ",
+        (Lang::Es, _, true) => "Carácter {1}: ",
+        (Lang::Es, _, false) => "“{0}”, carácter {1}: ",
+    };
+    let (what, example) = match lang {
+        Lang::En => english(&error.kind),
+        Lang::Es => spanish(&error.kind),
+    };
+    let likely = match &error.kind {
+        TypedErrorKind::European(likely) => likely,
+        _ => "",
+    };
+    let example = match (example, lang) {
+        (false, _) => "",
+        (true, Lang::En) => " Write it like US$20.55 billion, 617 bn, 18.9% or 28.9 ± 0.05.",
+        (true, Lang::Es) => {
+            " Escriba, por ejemplo, 20.55 mil millones de dólares, 6.6 billones, 18.9 % o \
+             28.9 ± 0.05."
+        }
+    };
+    let mut text = fill(lead, &[&error.piece, &place]);
+    text.push_str(&fill(what, &[likely]));
+    text.push_str(example);
+    text
+}
+
+/// What is wrong and how to mend it, and whether examples help. `{0}` is the likely reading.
+const fn english(kind: &TypedErrorKind) -> (&'static str, bool) {
+    use TypedErrorKind as Kind;
+    match kind {
+        Kind::Empty => ("There is no number yet.", true),
+        Kind::TooLong => (
+            "the text is too long from here on; 200 characters are read.",
+            true,
+        ),
+        Kind::NoNumber => ("a number is missing.", true),
+        Kind::SecondNumber => (
+            "a second number starts. Write one, with commas between thousands: 28,900.",
+            false,
+        ),
+        Kind::TooManyDigits => (
+            "too many digits. Up to 15 are read, 12 of them after the point; write million, \
+             billion or trillion for the rest.",
+            false,
+        ),
+        Kind::Grouping => (
+            "this groups no thousands. Write 28,900 with a comma and 18.9 with a point.",
+            false,
+        ),
+        Kind::European(_) => (
+            "here a comma groups thousands and a point starts the decimals. If you mean {0}, \
+             write {0}.",
+            false,
+        ),
+        Kind::UnknownWord => (
+            "this word is not read. Amounts are in US dollars, with thousand, million, billion or \
+             trillion, or in per cent.",
+            true,
+        ),
+        Kind::UnknownSign => ("this sign is not read.", true),
+        Kind::Trillon => (
+            "in Spanish this is a million million million. Write trillion for a million million.",
+            false,
+        ),
+        Kind::Currency => (
+            "only US dollars are read. Convert the amount and write it like US$20.55 billion.",
+            false,
+        ),
+        Kind::UpperLimit => (
+            "an upper limit alone is no figure, for nothing says how low it may be. Write what is \
+             known, as nearly 300 billion or 10.55 ± 0.05 billion.",
+            false,
+        ),
+        Kind::Qualifier => (
+            "write one such word or sign, before the number: nearly 300 billion.",
+            false,
+        ),
+        Kind::QualifiedNegative => (
+            "with a number of 0 or less, nearly and more than can be read two ways. Write the \
+             precision instead: \u{2212}0.5 ± 0.05.",
+            false,
+        ),
+        Kind::QualifiedSpread => (
+            "± goes with no nearly, more than or exactly. Write one of the two: nearly 300 \
+             billion, or 275 ± 25 billion.",
+            false,
+        ),
+        Kind::TwoScales => (
+            "two scale words do not go together. Write one: thousand, million, billion or \
+             trillion.",
+            false,
+        ),
+        Kind::TwoUnits => (
+            "two units do not go together, and a word such as million counts dollars. Write \
+             dollars or per cent.",
+            false,
+        ),
+        Kind::Spread => (
+            "write ± once, with a number from 0 up after it: 28.9 ± 0.05.",
+            false,
+        ),
+        Kind::Fraction => (
+            "a fraction is two whole numbers up to 1,000,000 and nothing else. Write 3/4, 18 of \
+             20, or a percentage.",
+            false,
+        ),
+        Kind::OfNothing => (
+            "nothing can be part of 0. Write a whole above 0, as 18 of 20.",
+            false,
+        ),
+        Kind::MoreThanWhole => (
+            "the part is larger than the whole. Write the smaller number first, as 18 of 20.",
+            false,
+        ),
+        Kind::OneOrAll => (
+            "1 may be one per cent or all of it. Write 1% or 100%.",
+            false,
+        ),
     }
 }
 
-fn english(kind: &TypedErrorKind, place: usize) -> String {
+/// As [`english`].
+const fn spanish(kind: &TypedErrorKind) -> (&'static str, bool) {
     use TypedErrorKind as Kind;
-    let example = "Write it like US$20.55 billion, 617 bn, 18.9% or 28.9 ± 0.05.";
     match kind {
-        Kind::Empty => format!("There is no number yet. {example}"),
-        Kind::TooLong => {
-            format!("This is too long: at most {LONGEST_TYPED} characters are read. {example}")
-        }
-        Kind::NoNumber => format!("A number is missing at character {place}. {example}"),
-        Kind::SecondNumber => format!(
-            "A second number starts at character {place}. Write one number, with commas between \
-             thousands: 28,900."
+        Kind::Empty => ("Aún no hay ningún número.", true),
+        Kind::TooLong => (
+            "desde aquí el texto es muy largo; se leen 200 caracteres.",
+            true,
         ),
-        Kind::TooManyDigits => format!(
-            "The number at character {place} has too many digits. At most 15 are read; use a word \
-             such as million, billion or trillion for the rest."
+        Kind::NoNumber => ("falta un número.", true),
+        Kind::SecondNumber => (
+            "empieza otro número. Escriba uno solo, con coma para los miles: 28,900.",
+            false,
         ),
-        Kind::Grouping => format!(
-            "The sign at character {place} does not group thousands. Write 28,900 with a comma \
-             and 18.9 with a point."
+        Kind::TooManyDigits => (
+            "demasiadas cifras. Se leen hasta 15, 12 de ellas después del punto; para lo demás \
+             use millones, mil millones o billones.",
+            false,
         ),
-        Kind::UnknownWord(word) => format!(
-            "“{word}” at character {place} is not read here. Amounts are in US dollars, with \
-             thousand, million, billion or trillion, or in per cent. {example}"
+        Kind::Grouping => (
+            "no separa miles. Escriba 28,900 con coma y 18.9 con punto.",
+            false,
         ),
-        Kind::UnknownSign(sign) => {
-            format!("“{sign}” at character {place} is not read here. {example}")
-        }
-        Kind::Trillon => format!(
-            "The Spanish word at character {place} means a million million million. Write \
-             trillion for a million million."
+        Kind::European(_) => (
+            "aquí la coma separa los miles y el punto, los decimales. Si quiere decir {0}, \
+             escriba {0}.",
+            false,
         ),
-        Kind::TwoScales => format!(
-            "The scale word at character {place} does not go with the one before it. Write one: \
-             thousand, million, billion or trillion."
+        Kind::UnknownWord => (
+            "esta palabra no se entiende aquí. Las cantidades van en dólares, con mil, millones, \
+             mil millones o billones, o en por ciento.",
+            true,
         ),
-        Kind::TwoUnits => format!(
-            "There are two different units, the second at character {place}. Write dollars or per \
-             cent."
+        Kind::UnknownSign => ("este signo no se entiende aquí.", true),
+        Kind::Trillon => (
+            "en español es un millón de billones. Si quiere decir un millón de millones \
+             (trillion en inglés), escriba billón.",
+            false,
         ),
-        Kind::Spread => format!(
-            "The precision at character {place} cannot be read. Write ± once, with a number from 0 \
-             up after it: 28.9 ± 0.05."
+        Kind::Currency => (
+            "solo se leen dólares de Estados Unidos. Convierta la cantidad y escríbala como 20.55 \
+             mil millones de dólares.",
+            false,
+        ),
+        Kind::UpperLimit => (
+            "un límite superior no basta como cifra, pues nada dice cuánto menos puede ser. \
+             Escriba lo que se sabe: casi 300 mil millones o 10.55 ± 0.05 mil millones.",
+            false,
+        ),
+        Kind::Qualifier => (
+            "escriba una sola palabra o signo así, antes del número: casi 300 mil millones.",
+            false,
+        ),
+        Kind::QualifiedNegative => (
+            "con 0 o con un número negativo, casi y más de se entienden de dos maneras. Escriba \
+             la precisión: \u{2212}0.5 ± 0.05.",
+            false,
+        ),
+        Kind::QualifiedSpread => (
+            "± no va con casi, más de ni exactamente. Escriba una de las dos cosas: casi 300 mil \
+             millones o 275 ± 25 mil millones.",
+            false,
+        ),
+        Kind::TwoScales => (
+            "no va con la palabra anterior. Escriba una sola escala: mil, millones, mil millones \
+             o billones.",
+            false,
+        ),
+        Kind::TwoUnits => (
+            "hay dos unidades distintas, y una palabra como millones cuenta dólares. Escriba \
+             dólares o por ciento.",
+            false,
+        ),
+        Kind::Spread => (
+            "escriba ± una sola vez, seguido de un número que no sea negativo: 28.9 ± 0.05.",
+            false,
+        ),
+        Kind::Fraction => (
+            "una fracción son dos números enteros de hasta 1,000,000 y nada más. Escriba 3/4, 18 \
+             de 20 o un porcentaje.",
+            false,
+        ),
+        Kind::OfNothing => (
+            "nada puede ser parte de 0. Escriba un total mayor, como 18 de 20.",
+            false,
+        ),
+        Kind::MoreThanWhole => (
+            "la parte es mayor que el total. Escriba primero el número menor, como 18 de 20.",
+            false,
+        ),
+        Kind::OneOrAll => (
+            "1 puede ser uno por ciento o todo. Escriba 1 % o 100 %.",
+            false,
         ),
     }
 }
 
-fn spanish(kind: &TypedErrorKind, place: usize) -> String {
-    use TypedErrorKind as Kind;
-    let example = "Escriba, por ejemplo, 20.55 mil millones de dólares, 6.6 billones, 18.9 % o \
-                   28.9 ± 0.05.";
-    match kind {
-        Kind::Empty => format!("Aún no hay ningún número. {example}"),
-        Kind::TooLong => {
-            format!("El texto es muy largo: se leen hasta {LONGEST_TYPED} caracteres. {example}")
-        }
-        Kind::NoNumber => format!("Falta un número en el carácter {place}. {example}"),
-        Kind::SecondNumber => format!(
-            "En el carácter {place} empieza otro número. Escriba uno solo, con coma para los \
-             miles: 28,900."
-        ),
-        Kind::TooManyDigits => format!(
-            "El número del carácter {place} tiene demasiadas cifras. Se leen hasta 15; para lo \
-             demás use millones, mil millones o billones."
-        ),
-        Kind::Grouping => format!(
-            "El signo del carácter {place} no separa miles. Escriba 28,900 con coma y 18.9 con \
-             punto."
-        ),
-        Kind::UnknownWord(word) => format!(
-            "“{word}”, en el carácter {place}, no se entiende aquí. Las cantidades van en dólares, \
-             con mil, millones, mil millones o billones, o en por ciento. {example}"
-        ),
-        Kind::UnknownSign(sign) => {
-            format!("El signo “{sign}” del carácter {place} no se entiende aquí. {example}")
-        }
-        Kind::Trillon => format!(
-            "La palabra del carácter {place} significa un millón de billones en español. Si \
-             quiere decir un millón de millones (trillion en inglés), escriba billón."
-        ),
-        Kind::TwoScales => format!(
-            "La palabra del carácter {place} no va con la anterior. Escriba una sola escala: mil, \
-             millones, mil millones o billones."
-        ),
-        Kind::TwoUnits => format!(
-            "Hay dos unidades distintas; la segunda está en el carácter {place}. Escriba dólares o \
-             por ciento."
-        ),
-        Kind::Spread => format!(
-            "No se puede leer la precisión del carácter {place}. Escriba ± una sola vez, seguido \
-             de un número que no sea negativo: 28.9 ± 0.05."
-        ),
+/// A sign by its Unicode number: "U+202E".
+fn code_onto(text: &mut String, sign: char) {
+    text.push_str("U+");
+    for place in (0..4).rev() {
+        let digit = (u32::from(sign) >> (4 * place)) & 15;
+        text.extend(char::from_digit(digit, 16).map(|digit| digit.to_ascii_uppercase()));
     }
 }

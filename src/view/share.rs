@@ -10,11 +10,11 @@ use super::section::{Section, section};
 use super::share_answer::share_answer;
 use super::switch::switch;
 use super::work::work;
-use crate::dataset::{FigureId, Lang};
+use crate::dataset::FigureId;
 use crate::judge::Operand;
 use crate::maths::MAX_CHAIN;
 use crate::state::{Action, CardId, Field, ShareForm, Slot, Task};
-use crate::text::{FormPlace, field_operand, form_error, texts, typed};
+use crate::text::{FormPlace, field_operand, form_error, read_as};
 
 /// The fields, and beside them the answer. `asking` is the figure whose questions are unfolded,
 /// `adding` the button that takes the focus of a removed field.
@@ -138,7 +138,7 @@ fn field(
         FormPlace::Chained(at) => form.chain.get(at),
     };
     let value = value.cloned().unwrap_or_default();
-    let (read_as, error) = read(&value, place, lang);
+    let (read_as, error) = read(&value, place, context);
     let slots = form.task.slots();
     let filled = |slot: &&Slot| *form.field(**slot) != Field::Empty;
     let sought = matches!(place, FormPlace::Slot(_)) && slots.iter().filter(filled).count() == 2;
@@ -153,17 +153,20 @@ fn field(
 }
 
 /// How a typed number was read, or what is wrong with it.
-fn read(value: &Field, place: FormPlace, lang: Lang) -> (Option<AttrValue>, Option<AttrValue>) {
+fn read(
+    value: &Field,
+    place: FormPlace,
+    context: &Context,
+) -> (Option<AttrValue>, Option<AttrValue>) {
     if !matches!(value, Field::Typed(_)) {
         return (None, None);
     }
-    match field_operand(value, place, lang) {
+    match field_operand(value, place, context.lang) {
         Ok(Some(Operand::Typed(quantity))) => {
-            let template = texts(lang).ui.read_as;
-            let text = template.replace("{number}", &typed(&quantity, lang));
+            let text = read_as(&quantity, context.reading, context.lang);
             (Some(text.into()), None)
         }
         Ok(_) => (None, None),
-        Err(error) => (None, Some(form_error(&error, lang).into())),
+        Err(error) => (None, Some(form_error(&error, context.lang).into())),
     }
 }
