@@ -17,7 +17,7 @@ const TOO_LONG: f64 = 1e15;
 /// use hechos::maths::Reading;
 /// use hechos::text::{parse, read_as};
 /// let typed = parse("85 %", Lang::En).expect("a number");
-/// assert_eq!(read_as(&typed, Reading::Plausible, Lang::En), "Read as 85%, ± 0.5 points");
+/// assert_eq!(read_as(&typed, Reading::Plausible, Lang::En), "Read as 85%, ±\u{a0}0.5\u{a0}points");
 /// ```
 #[must_use]
 pub fn read_as(quantity: &Quantity, reading: Reading, lang: Lang) -> String {

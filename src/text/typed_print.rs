@@ -2,7 +2,7 @@
 
 use super::digits::{MOST_DECIMALS, POWERS, fewest_decimals, full_decimals, grouped};
 use super::number::{NBSP, Scale, qualifier, with_unit};
-use super::typed::{LARGEST_IN_FRACTION, parse};
+use super::typed::{LARGEST_IN_FRACTION, parse, parse_share};
 use crate::dataset::{Lang, Quantity, Unit};
 
 /// The powers of ten of every scale that can be typed.
@@ -19,18 +19,27 @@ enum Form {
     Spread,
     /// By the last place of a pure number, which is exact without a unit: "20 times".
     Times,
+    /// By the last place of a share that is no percentage: "more than 0.6", in a field for shares.
+    Share,
 }
 
 /// A reader's own number, written so that [`parse`] reads it back: "US$28.9 billion ± 0.05",
 /// "exactly 3 years", "1/3".
 ///
-/// Everything that [`parse`] reads comes back, value, qualifier and both half-widths. What cannot be
+/// Everything that [`parse`] reads comes back, value, qualifier and both half-widths; of what
+/// [`parse_share`] reads, a one-sided "more than 0.6" comes back in a field for shares alone. What cannot be
 /// typed prints with the wider half-width after ±: a quantity whose two half-widths differ in another
 /// way than its trailing zeros make them, or one-sided without being as precise as its last place.
 /// Ranks, counts and bands have no typed form and print as numbers.
 #[must_use]
 pub fn typed(quantity: &Quantity, lang: Lang) -> String {
-    let forms = [Form::Places, Form::Exact, Form::Spread, Form::Times];
+    let forms = [
+        Form::Places,
+        Form::Exact,
+        Form::Spread,
+        Form::Times,
+        Form::Share,
+    ];
     let found = forms.iter().find_map(|form| written(quantity, *form, lang));
     let found = found.or_else(|| fraction(quantity, lang));
     found.unwrap_or_else(|| {
@@ -76,17 +85,26 @@ fn written(quantity: &Quantity, form: Form, lang: Lang) -> Option<String> {
         half_width,
         ..
     } = *quantity;
-    if form == Form::Times && unit != Unit::Ratio {
+    let (fits, read): (bool, fn(&str, Lang) -> _) = match form {
+        Form::Times => (unit == Unit::Ratio, parse),
+        Form::Share => (unit == Unit::Percent, parse_share),
+        _ => (true, parse),
+    };
+    if !fits {
         return None;
     }
-    let reads_back = |text: &str| parse(text, lang).is_ok_and(|read| read == *quantity);
-    for &power in &scales(value, unit) {
+    let reads_back = |text: &str| read(text, lang).is_ok_and(|read| read == *quantity);
+    let scales_of_value = match form {
+        Form::Share => vec![2],
+        _ => scales(value, unit),
+    };
+    for power in scales_of_value {
         let scaled = value / POWERS[usize::from(power)];
         let Some(shortest) = full_decimals(scaled) else {
             continue;
         };
         let longest = match form {
-            Form::Places | Form::Times => MOST_DECIMALS,
+            Form::Places | Form::Times | Form::Share => MOST_DECIMALS,
             Form::Exact | Form::Spread => shortest,
         };
         for decimals in shortest..=longest {
@@ -111,14 +129,12 @@ fn written(quantity: &Quantity, form: Form, lang: Lang) -> Option<String> {
 
 /// Qualifier or "exactly", number, scale and unit.
 fn text(quantity: &Quantity, form: Form, power: u8, decimals: u8, lang: Lang) -> String {
-    let number = amount(
-        quantity.value,
-        quantity.unit,
-        power,
-        decimals,
-        form == Form::Times,
-        lang,
-    );
+    let unit = match (quantity.unit, form) {
+        (Unit::Rank, _) | (_, Form::Share) => None,
+        (Unit::Ratio, form) if form != Form::Times => None,
+        (unit, _) => Some(unit),
+    };
+    let number = amount(quantity.value, unit, power, decimals, lang);
     let lead = match form {
         Form::Exact => exactly(lang),
         _ => qualifier(quantity.qualifier, lang),
@@ -135,33 +151,18 @@ fn spread_onto(text: &mut String, quantity: &Quantity, power: u8, own: u8, lang:
     let decimals = full_decimals(scaled).unwrap_or(MOST_DECIMALS);
     text.push_str(" ±");
     text.push(NBSP);
-    text.push_str(&if own == power {
-        grouped(scaled, decimals)
+    if own == power {
+        text.push_str(&grouped(scaled, decimals));
     } else {
-        amount(
-            quantity.half_width,
-            quantity.unit,
-            own,
-            decimals,
-            false,
-            lang,
-        )
-    });
+        let unit = Some(quantity.unit);
+        text.push_str(&amount(quantity.half_width, unit, own, decimals, lang));
+    }
 }
 
-/// A number with the word of its scale and its unit.
-pub(super) fn amount(
-    value: f64,
-    unit: Unit,
-    power: u8,
-    decimals: u8,
-    times: bool,
-    lang: Lang,
-) -> String {
+/// A number with the word of its scale and its unit; without a unit, the digits alone.
+fn amount(value: f64, unit: Option<Unit>, power: u8, decimals: u8, lang: Lang) -> String {
     let mut number = grouped(value / POWERS[usize::from(power)], decimals);
-    if matches!(unit, Unit::Ratio | Unit::Rank) && !times {
-        return number;
-    }
+    let Some(unit) = unit else { return number };
     if matches!(power, 3 | 15) {
         number.push(NBSP);
         number.push_str(match lang {
@@ -179,7 +180,7 @@ pub(super) fn amount(
 }
 
 /// The power of ten that a value is written with.
-pub(super) fn own_power(value: f64, unit: Unit) -> u8 {
+fn own_power(value: f64, unit: Unit) -> u8 {
     match Scale::for_value(value, unit) {
         Scale::One => 0,
         Scale::Million => 6,
