@@ -17,5 +17,5 @@ pub use model::{
     VerdictKey,
 };
 pub use permalink::{
-    LONGEST_LINK, Link, LinkProblem, LinkProblemKind, decode, encode, encode_card,
+    LONGEST_LINK, Link, LinkProblem, LinkProblemKind, MOST_PROBLEMS, decode, encode, encode_card,
 };

@@ -10,8 +10,12 @@ use super::{CardId, Field, LONGEST_FIELD, Slot, SortKey, State, Task, VerdictKey
 use crate::dataset::{FigureId, IndicatorId, Period, SourceId, SubjectId};
 use crate::maths::{MAX_CHAIN, Reading};
 
-/// The most characters of a link that are read.
-pub const LONGEST_LINK: usize = 2_000;
+/// The most characters of a link that are read. No state has a longer link: fifteen fields of 200
+/// characters, each up to twelve characters once escaped, and about two thousand for all the rest.
+pub const LONGEST_LINK: usize = 40_000;
+
+/// The most problems of a link that are told.
+pub const MOST_PROBLEMS: usize = 20;
 
 /// What a link says.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,7 +26,7 @@ pub struct Link {
     pub target: Option<String>,
     /// The figure that the link asks about, in the words of [`super::Action::Ask`].
     pub ask: Option<FigureId>,
-    /// What could not be followed. The default stands in its place.
+    /// What could not be followed, the first [`MOST_PROBLEMS`]. The default stands in its place.
     pub problems: Vec<LinkProblem>,
 }
 
@@ -211,6 +215,9 @@ impl<'a> Reader<'a> {
     }
 
     fn problem(&mut self, kind: LinkProblemKind, key: &str, value: &str) {
+        if self.link.problems.len() >= MOST_PROBLEMS {
+            return;
+        }
         let cut = |text: &str| text.chars().take(40).collect();
         self.link.problems.push(LinkProblem {
             kind,
@@ -224,7 +231,6 @@ impl<'a> Reader<'a> {
         if !many && self.seen.iter().any(|seen| seen == key) {
             return self.problem(LinkProblemKind::Repeated, key, value);
         }
-        self.seen.push(key.to_owned());
         let card = self.card.take();
         let known = match key {
             "v" => Some(()),
@@ -239,6 +245,9 @@ impl<'a> Reader<'a> {
             _ if Slot::parse(key).is_some() => self.read_share(key, value),
             _ => return self.problem(LinkProblemKind::UnknownKey, key, value),
         };
+        if !many {
+            self.seen.push(key.to_owned());
+        }
         if known.is_none() {
             self.problem(LinkProblemKind::UnknownValue, key, value);
         }

@@ -4,6 +4,7 @@ mod bench;
 mod build;
 mod check;
 mod coverage;
+mod fuzz;
 mod manifest;
 mod project;
 mod run;
@@ -28,6 +29,7 @@ cargo xtask <command>
   check              format, clippy over every feature combination, layers, house rules
   coverage FILE...   account for every numeral of an article (--source ID, where matching does not find it)
   bench              time the judge in the browser and write docs/performance.md
+  fuzz [target]      try quantity, evaluators and link against made-up inputs (--seconds N each, 60)
   setup              install what serve and build need, and no more
 ";
 
@@ -54,6 +56,7 @@ fn dispatch(arguments: &[String]) -> Outcome {
         "check" => none_expected(command, rest).and_then(|()| check::run()),
         "bench" => none_expected(command, rest).and_then(|()| bench::run()),
         "coverage" => coverage::run(rest),
+        "fuzz" => fuzz::run(rest),
         "help" | "--help" | "-h" => {
             print!("{HELP}");
             Ok(())

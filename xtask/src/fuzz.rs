@@ -1,0 +1,122 @@
+//! `cargo xtask fuzz`: tries the promises of tests/fuzz against inputs that libFuzzer makes up.
+//!
+//! These are the flags that cargo-fuzz passes without a sanitizer. They work on the pinned stable
+//! toolchain; the code is safe Rust, so panics and broken promises are what there is to find.
+
+use std::{fs, path::Path, process::Command, time::Instant};
+
+use crate::{
+    project,
+    run::{self, Failure, Outcome},
+};
+
+const TARGETS: [&str; 3] = ["quantity", "evaluators", "link"];
+const FOLDER: &str = "tests/fuzz";
+const SECONDS: u32 = 60;
+const FLAGS: &str = "--cfg fuzzing -Cpasses=sancov-module -Ccodegen-units=1 \
+    -Cllvm-args=-sanitizer-coverage-level=4 \
+    -Cllvm-args=-sanitizer-coverage-inline-8bit-counters \
+    -Cllvm-args=-sanitizer-coverage-pc-table \
+    -Cllvm-args=-sanitizer-coverage-trace-compares";
+
+/// Builds the targets and runs them one after the other.
+///
+/// # Errors
+/// When an argument is unknown, something does not build, or an input breaks a promise.
+pub fn run(arguments: &[String]) -> Outcome {
+    let (targets, seconds) = parse(arguments)?;
+    let host = host()?;
+    run::step("the fuzz targets", "half a minute the first time");
+    run::quietly(
+        project::cargo()
+            .args(["build", "--release", "--locked", "--target", &host])
+            .args(["--manifest-path", &format!("{FOLDER}/Cargo.toml")])
+            .args(["--target-dir", "target/fuzz"])
+            .env_remove("CARGO_ENCODED_RUSTFLAGS")
+            .env("RUSTFLAGS", FLAGS),
+        "libFuzzer is compiled from source: install a C++ compiler (Debian: `build-essential`)",
+    )?;
+    for target in targets {
+        let started = Instant::now();
+        run::step(&format!("fuzz {target}"), &format!("{seconds} seconds"));
+        fuzz(target, &host, seconds)?;
+        run::done(started);
+    }
+    Ok(())
+}
+
+/// One target, for some seconds. What libFuzzer finds worth keeping stays in target/fuzz/.
+fn fuzz(target: &str, host: &str, seconds: u32) -> Outcome {
+    let found = format!("target/fuzz/corpus/{target}");
+    fs::create_dir_all(project::root().join(&found)).map_err(|error| {
+        Failure::new(
+            format!("{found} cannot be made ({error})"),
+            "free the place that this name takes",
+        )
+    })?;
+    run::stream(
+        project::command(&format!("target/fuzz/{host}/release/{target}"))
+            .args([found, format!("{FOLDER}/corpus/{target}")])
+            .arg(format!("-max_total_time={seconds}"))
+            .arg(format!("-artifact_prefix=target/fuzz/{target}-"))
+            .args(["-max_len=400", "-verbosity=0", "-print_final_stats=1"]),
+        &format!(
+            "the input stands in target/fuzz/{target}-crash-…: copy it to {FOLDER}/corpus/{target}/ \
+             and run `cargo test --test fuzz_corpus` until it passes"
+        ),
+    )
+}
+
+/// `[target] [--seconds N]`
+fn parse(arguments: &[String]) -> Outcome<(Vec<&'static str>, u32)> {
+    let (mut targets, mut seconds) = (TARGETS.to_vec(), SECONDS);
+    let mut rest = arguments.iter().map(String::as_str);
+    while let Some(argument) = rest.next() {
+        let known = TARGETS.into_iter().find(|target| *target == argument);
+        match (argument, known) {
+            (_, Some(target)) => targets = vec![target],
+            ("--seconds", _) => {
+                let number = rest.next().and_then(|number| number.parse().ok());
+                seconds = number.filter(|number| *number > 0).ok_or_else(|| {
+                    Failure::new(
+                        "--seconds needs a whole number above 0",
+                        "write `--seconds 60`",
+                    )
+                })?;
+            }
+            _ => {
+                return Err(Failure::new(
+                    format!("`cargo xtask fuzz` knows no {argument:?}"),
+                    format!(
+                        "write `[--seconds N]` and one of {}, or none",
+                        TARGETS.join(", ")
+                    ),
+                ));
+            }
+        }
+    }
+    Ok((targets, seconds))
+}
+
+/// The platform that the compiler runs on: without `--target`, build scripts would be fuzzed too.
+fn host() -> Outcome<String> {
+    run::answer(
+        Command::new("rustc")
+            .arg("-vV")
+            .current_dir(project::root()),
+    )
+    .and_then(|text| {
+        Some(
+            text.lines()
+                .find_map(|line| line.strip_prefix("host: "))?
+                .to_owned(),
+        )
+    })
+    .filter(|host| Path::new(host).components().count() == 1)
+    .ok_or_else(|| {
+        Failure::new(
+            "`rustc -vV` names no host",
+            "reinstall the toolchain with rustup",
+        )
+    })
+}
