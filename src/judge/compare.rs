@@ -1,7 +1,7 @@
 //! Two figures of the dataset side by side.
 
 use super::{
-    Compared, Comparison, Order, Reason, Verdict, Withheld, contain, measure, offers, reason,
+    Compared, Comparison, Order, Reason, Verdict, Withheld, contain, measure, offers, reason, slip,
 };
 use crate::dataset::{FigureId, Unit};
 use crate::maths::{self, Interval, MathsError, Reading};
@@ -42,7 +42,10 @@ pub fn compare(a: FigureId, b: FigureId, reading: Reading) -> Comparison {
         }
     }
     let offers = match verdict {
-        Verdict::Refused => offers::near_pair(a, b),
+        Verdict::Refused => {
+            reasons.extend(slip(a, b).map(Reason::LikelySlip));
+            offers::near_pair(a, b)
+        }
         _ => Vec::new(),
     };
     let withheld = result
@@ -102,7 +105,6 @@ pub(super) fn weigh(a: FigureId, b: FigureId, out: &mut Vec<Reason>) {
     if x.when() != y.when() || measure::is_growth(x) {
         contain::over_time(&[a, b], out);
     }
-    contain::likely_slip(a, b, out);
 }
 
 /// The earlier figure and the years between, for two periods of one length.

@@ -1,6 +1,6 @@
 //! The dimensions of two figures side by side: place, measure, flow, partner, time, speaker.
 
-use super::{Reason, Verdict, measure, slip};
+use super::{Reason, measure};
 use crate::dataset::{Figure, FigureId, Flow};
 
 /// Every dimension in which `part` does not lie within `whole`.
@@ -135,16 +135,5 @@ fn left_open(figures: &[FigureId], of_time: bool, out: &mut Vec<Reason>) {
                 out.push(Reason::LeftOpen { figure, open });
             }
         }
-    }
-}
-
-/// Which slip a refused question is likely to be.
-pub(super) fn likely_slip(a: FigureId, b: FigureId, out: &mut Vec<Reason>) {
-    if out
-        .iter()
-        .any(|reason| reason.verdict() == Verdict::Refused)
-        && let Some(slip) = slip(a, b)
-    {
-        out.push(Reason::LikelySlip(slip));
     }
 }

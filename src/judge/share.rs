@@ -55,13 +55,6 @@ pub(super) fn weigh(asked: &Asked, out: &mut Vec<Reason>) {
             }
         }
     }
-    if let Asked::Share { part: a, whole: b }
-    | Asked::Part { share: a, whole: b }
-    | Asked::Whole { part: a, share: b } = asked
-        && let (Some(a), Some(b)) = (a.figure(), b.figure())
-    {
-        contain::likely_slip(a, b, out);
-    }
 }
 
 /// What each operand is, whatever it stands beside.

@@ -1,7 +1,7 @@
 //! Which wrong sum, quotient or comparison two figures invite to, by a rule on the pair alone.
 
 use super::{Verdict, contain, measure};
-use crate::dataset::{Figure, FigureId, Flow, IndicatorId, Unit};
+use crate::dataset::{Figure, FigureId, Flow, IndicatorId, SubjectId, Unit};
 
 /// Two values this near, in parts of the larger, invite to be taken for each other.
 const NEAR: f64 = 0.03;
@@ -144,10 +144,20 @@ fn near(a: f64, b: f64, part: f64) -> bool {
 pub(super) fn may_overlap(a: IndicatorId, b: IndicatorId) -> bool {
     let (a, b) = (a.get(), b.get());
     let nested = a.products.lies_within(b.products) || b.products.lies_within(a.products);
-    let one_way = match (a.flow, b.flow) {
-        (Flow::None, _) | (_, Flow::None) => false,
-        (Flow::Imports, Flow::Exports) | (Flow::Exports, Flow::Imports) => false,
-        _ => true,
-    };
-    one_way && !nested
+    let everything = is_everything(a.products) || is_everything(b.products);
+    let apart = matches!(
+        (a.flow, b.flow),
+        (Flow::None, _)
+            | (_, Flow::None)
+            | (Flow::Imports, Flow::Exports)
+            | (Flow::Exports, Flow::Imports)
+    );
+    !apart && !nested && !everything
+}
+
+/// Whether kinds of goods are counted in it, and it in none: it holds whatever is traded, also
+/// where no list of the goods is printed.
+fn is_everything(products: SubjectId) -> bool {
+    products.get().within.is_none()
+        && SubjectId::all().any(|other| other.get().within == Some(products))
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Answer, Asked, End, Operand, Operation, Printed, Reason, Role, Step, Verdict, measure, offers,
-    reason, share as weighing,
+    reason, share as weighing, slip,
 };
 use crate::dataset::{FigureId, Unit};
 use crate::maths::{self, Interval, MathsError, Reading};
@@ -43,6 +43,13 @@ pub fn solve(asked: &Asked, reading: Reading) -> Answer {
         },
     };
     let Some((result, steps)) = worked else {
+        if let Asked::Share { part: a, whole: b }
+        | Asked::Part { share: a, whole: b }
+        | Asked::Whole { part: a, share: b } = asked
+            && let Some((a, b)) = a.figure().zip(b.figure())
+        {
+            reasons.extend(slip(a, b).map(Reason::LikelySlip));
+        }
         return Answer {
             verdict: reason::settle(&mut reasons),
             reasons,

@@ -53,6 +53,34 @@ pub fn level_before(level: &Interval, growth: &Interval) -> Result<Interval, Mat
     })
 }
 
+/// The level after `years` years at `rate` per cent a year: level × (1 + rate ÷ 100)^years.
+///
+/// ```
+/// use hechos::dataset::Unit;
+/// use hechos::maths::{Interval, level_after};
+/// let from = Interval::new(2.35e12, 2.4e12, 2.45e12, Unit::Usd)?;
+/// let rate = Interval::new(4.65, 4.7, 4.75, Unit::Percent)?;
+/// let to = level_after(&from, &rate, &Interval::exact(19.0, Unit::Year)?)?;
+/// assert_eq!(format!("{:.2} to {:.2}", to.low() / 1e12, to.high() / 1e12), "5.57 to 5.92");
+/// # Ok::<(), hechos::maths::MathsError>(())
+/// ```
+///
+/// # Errors
+/// As [`level_before`]; [`MathsError::WrongUnit`] where `years` is no number of years.
+pub fn level_after(
+    level: &Interval,
+    rate: &Interval,
+    years: &Interval,
+) -> Result<Interval, MathsError> {
+    can_grow(level, rate)?;
+    if years.unit() != Unit::Year {
+        return Err(MathsError::WrongUnit(years.unit()));
+    }
+    corners::three([level, rate, years], level.unit(), |level, rate, years| {
+        level * (1.0 + rate / 100.0).powf(years)
+    })
+}
+
 /// What the level gained when it grew by `growth` per cent: the level less the level before.
 ///
 /// Narrower than that difference of two intervals, for the level is one and the same in both.

@@ -15,6 +15,6 @@ mod share;
 pub use arithmetic::{add, div, mul, scale, sub, sum};
 pub use compare::{change, difference, ratio};
 pub use error::MathsError;
-pub use growth::{annual_rate, increase, level_before};
+pub use growth::{annual_rate, increase, level_after, level_before};
 pub use interval::{EDGE, Interval, Reading};
 pub use share::{MAX_CHAIN, chain, complement, part, remainder, share, whole};

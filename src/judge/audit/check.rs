@@ -266,7 +266,6 @@ impl Check {
     }
 
     /// Tests or shows a declared relation, and is named after it.
-    #[allow(dead_code)] // The declared checks use it.
     pub(super) fn of(relation: RelationId, kind: CheckKind, verdict: CheckVerdict) -> Self {
         let row = relation.get();
         let mut check = Self::new(kind, row.figures.to_vec(), verdict);
@@ -285,6 +284,12 @@ impl Check {
     pub(super) fn with(mut self, stated: Option<Interval>, computed: Option<Interval>) -> Self {
         self.stated = stated;
         self.computed = computed;
+        self
+    }
+
+    /// With what is stated beside a derived number.
+    pub(super) fn stating(mut self, stated: Option<Interval>) -> Self {
+        self.stated = stated;
         self
     }
 

@@ -1,7 +1,7 @@
 //! Checks on time: printed rates, factors and spans against end points, and what growth implies.
 
 use super::check::{Check, CheckKind, CheckVerdict, read};
-use super::levels::level_of;
+use super::levels::{level_from_share, level_of_subject, share_for};
 use crate::dataset::{Figure, FigureId, IndicatorId, Period, Unit};
 use crate::judge::{Asked, Operand, Reason, measure, solve};
 use crate::maths::{self, Interval, Reading};
@@ -152,48 +152,8 @@ pub(super) fn levels_before(reading: Reading, out: &mut Vec<Check>) {
     }
 }
 
-/// How much of a whole's increase comes from the parts whose level and growth are printed.
-pub(super) fn contributions(reading: Reading, out: &mut Vec<Check>) {
-    for growth in measure::figures(&measure::is_growth) {
-        out.extend(contribution(growth, reading));
-    }
-}
-
-fn contribution(growth: FigureId, reading: Reading) -> Option<Check> {
-    let g = growth.get();
-    let (measured, period) = measured_at(growth)?;
-    let whole = level_of_subject(g, measured, period)?;
-    let total = maths::increase(&read(whole, reading)?, &read(growth, reading)?).ok()?;
-    let mut figures = vec![whole, growth];
-    let mut gains = Vec::new();
-    for part in measure::figures(&|f| {
-        f.indicator == g.indicator
-            && f.when() == Some(period)
-            && f.base_period == g.base_period
-            && f.subject != g.subject
-            && f.subject.lies_within(g.subject)
-    }) {
-        let (from, level) = match level_of_subject(part.get(), measured, period) {
-            Some(level) => (level, read(level, reading)),
-            None => match share_for(part, measured) {
-                Some((share, of)) if of == whole => (share, level_from_share(share, of, reading)),
-                _ => continue,
-            },
-        };
-        gains.push(maths::increase(&level?, &read(part, reading)?).ok()?);
-        figures.extend([from, part]);
-    }
-    let found = maths::share(&maths::sum(&gains).ok()?, &total).ok()?;
-    let check = Check::new(
-        CheckKind::GrowthContribution,
-        figures,
-        CheckVerdict::Derived,
-    );
-    Some(check.with(None, Some(found)))
-}
-
 /// What a one-year rate measures, and when.
-fn measured_at(growth: FigureId) -> Option<(IndicatorId, Period)> {
+pub(super) fn measured_at(growth: FigureId) -> Option<(IndicatorId, Period)> {
     let g = growth.get();
     let (base, period) = (g.base_period?, g.when()?);
     let one_year = base.years_until(period).is_some_and(|years| years <= 1.0);
@@ -206,35 +166,4 @@ fn measured_at(growth: FigureId) -> Option<(IndicatorId, Period)> {
 /// The printed level that a derived figure speaks of, at a time.
 fn level_at(figure: &Figure, period: Period) -> Option<FigureId> {
     level_of_subject(figure, measure::measured(figure.indicator)?, period)
-}
-
-fn level_of_subject(figure: &Figure, measured: IndicatorId, period: Period) -> Option<FigureId> {
-    FigureId::all().find(|id| {
-        let level = id.get();
-        level.indicator == measured
-            && level.subject == figure.subject
-            && level.partner == figure.partner
-            && level.when() == Some(period)
-    })
-}
-
-/// The printed share of the same subject, measure and period, with its whole.
-fn share_for(growth: FigureId, measured: IndicatorId) -> Option<(FigureId, FigureId)> {
-    let g = growth.get();
-    FigureId::all()
-        .filter(|id| level_of(*id).is_none())
-        .find_map(|id| {
-            let share = id.get();
-            let same = measure::is_share(share)
-                && share.indicator.get().within == Some(measured)
-                && share.subject == g.subject
-                && share.partner == g.partner
-                && share.when() == g.when();
-            let whole = share.share_of.filter(|_| same)?;
-            (whole.get().indicator == measured).then_some((id, whole))
-        })
-}
-
-fn level_from_share(share: FigureId, whole: FigureId, reading: Reading) -> Option<Interval> {
-    maths::part(&read(share, reading)?, &read(whole, reading)?).ok()
 }

@@ -1,7 +1,7 @@
 //! Checks on levels: shares against levels, parts against totals, the levels of printed shares.
 
 use super::check::{Check, CheckKind, CheckVerdict, read};
-use crate::dataset::{FigureId, Unit};
+use crate::dataset::{Figure, FigureId, IndicatorId, Period, Unit};
 use crate::judge::{Asked, Operand, Reason, measure, offers, share, solve};
 use crate::maths::{self, Interval, Reading};
 
@@ -152,7 +152,7 @@ pub(super) fn level_of(share: FigureId) -> Option<FigureId> {
 }
 
 /// The level that a share belongs to: its own, or the latest that it can only be of.
-fn whole_for(share: FigureId) -> Option<FigureId> {
+pub(super) fn whole_for(share: FigureId) -> Option<FigureId> {
     let s = share.get();
     if let Some(whole) = s.share_of {
         return (whole.get().quantity.unit == Unit::Usd).then_some(whole);
@@ -182,4 +182,45 @@ fn operands(asked: &Asked) -> Vec<FigureId> {
         .chain(whole.iter())
         .filter_map(Operand::figure)
         .collect()
+}
+
+/// The printed level of a subject, at a time.
+pub(super) fn level_of_subject(
+    figure: &Figure,
+    measured: IndicatorId,
+    period: Period,
+) -> Option<FigureId> {
+    FigureId::all().find(|id| {
+        let level = id.get();
+        level.indicator == measured
+            && level.subject == figure.subject
+            && level.partner == figure.partner
+            && level.when() == Some(period)
+    })
+}
+
+/// The printed share of the same subject, measure and period, with its whole.
+pub(super) fn share_for(growth: FigureId, measured: IndicatorId) -> Option<(FigureId, FigureId)> {
+    let g = growth.get();
+    FigureId::all()
+        .filter(|id| level_of(*id).is_none())
+        .find_map(|id| {
+            let share = id.get();
+            let same = measure::is_share(share)
+                && share.indicator.get().within == Some(measured)
+                && share.subject == g.subject
+                && share.partner == g.partner
+                && share.when() == g.when();
+            let whole = share.share_of.filter(|_| same)?;
+            (whole.get().indicator == measured).then_some((id, whole))
+        })
+}
+
+/// The level that a share of a whole comes to.
+pub(super) fn level_from_share(
+    share: FigureId,
+    whole: FigureId,
+    reading: Reading,
+) -> Option<Interval> {
+    maths::part(&read(share, reading)?, &read(whole, reading)?).ok()
 }

@@ -1,13 +1,17 @@
 //! The checks of the articles against themselves, found in the dataset by kind and never listed.
 
+mod amounts;
 mod apart;
 mod asks;
 mod check;
+mod declared;
 mod growth;
 mod levels;
 mod open;
+mod parts;
 mod ranks;
 mod sums;
+mod traps;
 
 use crate::maths::Reading;
 pub use check::{Check, CheckKind, CheckVerdict};
@@ -28,17 +32,28 @@ pub fn audit(reading: Reading) -> Vec<Check> {
     growth::printed_rates(reading, &mut checks);
     levels::shares_of_levels(reading, &mut checks);
     sums::sets_of_shares(reading, &mut checks);
+    sums::single_shares(reading, &mut checks);
     sums::counts(reading, &mut checks);
+    amounts::totals_from_two_sides(reading, &mut checks);
+    declared::declared(reading, &mut checks);
     levels::parts_in_the_world(reading, &mut checks);
     levels::months_in_totals(reading, &mut checks);
     ranks::ranks(reading, &mut checks);
     growth::spans(reading, &mut checks);
+    ranks::distinct_places(&mut checks);
     apart::apart(&mut checks);
+    traps::traps(&mut checks);
     open::open(reading, &mut checks);
     levels::levels_of_shares(reading, &mut checks);
     growth::changes(reading, &mut checks);
     growth::levels_before(reading, &mut checks);
-    growth::contributions(reading, &mut checks);
+    parts::contributions(reading, &mut checks);
+    parts::shares_before(reading, &mut checks);
+    amounts::shares_of_shares(reading, &mut checks);
+    amounts::left_for_others(reading, &mut checks);
+    amounts::changes(reading, &mut checks);
+    amounts::monthly_averages(reading, &mut checks);
+    amounts::levels_from_rates(reading, &mut checks);
     // Six passes over a few dozen checks weigh less in the browser than a sort of its own.
     let of = |verdict| {
         checks

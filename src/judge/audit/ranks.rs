@@ -116,3 +116,43 @@ fn twice(id: FigureId, reading: Reading) -> Option<Check> {
         computed,
     ))
 }
+
+/// Ranks of one list and period: two subjects cannot hold one place.
+pub(super) fn distinct_places(out: &mut Vec<Check>) {
+    let mut lists: Vec<Vec<FigureId>> = Vec::new();
+    for id in measure::figures(&|f| {
+        f.quantity.unit == Unit::Rank && f.quantity.bound.is_none() && f.when().is_some()
+    }) {
+        match lists
+            .iter_mut()
+            .find(|list| one_list(list[0].get(), id.get()))
+        {
+            Some(list) => list.push(id),
+            None => lists.push(vec![id]),
+        }
+    }
+    for list in lists.into_iter().filter(|list| list.len() > 1) {
+        let places =
+            |a: &FigureId, b: &FigureId| (a.get().quantity.value - b.get().quantity.value).abs();
+        let pairs = list.iter().enumerate();
+        let apart = pairs
+            .flat_map(|(at, a)| list[..at].iter().map(move |b| places(a, b)))
+            .fold(f64::INFINITY, f64::min);
+        let verdict = if apart > 0.0 {
+            CheckVerdict::Agrees
+        } else {
+            CheckVerdict::Contradicts
+        };
+        if let Ok(apart) = Interval::exact(apart, Unit::Count) {
+            let check = Check::new(CheckKind::DistinctPlaces, list, verdict);
+            out.push(check.with(None, Some(apart)));
+        }
+    }
+}
+
+fn one_list(a: &Figure, b: &Figure) -> bool {
+    a.indicator == b.indicator
+        && a.partner == b.partner
+        && a.when() == b.when()
+        && a.subject.get().kind == b.subject.get().kind
+}

@@ -1,7 +1,7 @@
 //! Checks on sets of shares of one whole, and on counts: sums, remainders, lists.
 
 use super::check::{Check, CheckKind, CheckVerdict, read};
-use crate::dataset::{FigureId, SubjectId, SubjectKind, Unit};
+use crate::dataset::{FigureId, STATEMENTS, StatementKind, SubjectId, SubjectKind, Unit};
 use crate::judge::{Reason, measure};
 use crate::maths::{self, Interval, Reading};
 
@@ -36,6 +36,24 @@ pub(super) fn sets_of_shares(reading: Reading, out: &mut Vec<Check>) {
     }
 }
 
+/// What a share that stands alone leaves of its whole.
+pub(super) fn single_shares(reading: Reading, out: &mut Vec<Check>) {
+    let sets = sets();
+    for id in measure::figures(&|f| {
+        measure::is_share(f)
+            && f.indicator.get().within.is_some()
+            && f.subject.get().kind != SubjectKind::Group
+    }) {
+        if !sets.iter().any(|set| set.contains(&id)) {
+            let left = read(id, reading).and_then(|share| maths::complement(&share).ok());
+            out.extend(left.map(|left| {
+                Check::new(CheckKind::Remainder, vec![id], CheckVerdict::Derived)
+                    .with(None, Some(left))
+            }));
+        }
+    }
+}
+
 /// Counts against the lists that they count, and what a count leaves of its list.
 pub(super) fn counts(reading: Reading, out: &mut Vec<Check>) {
     for id in measure::figures(&|f| f.quantity.unit == Unit::Count) {
@@ -60,20 +78,32 @@ pub(super) fn counts(reading: Reading, out: &mut Vec<Check>) {
                 && t.indicator.get().products == count.indicator.get().products;
             same.then_some(parts)
         });
-        if let Some(parts) = listed {
-            let number = u32::try_from(parts.len()).map_or(f64::INFINITY, f64::from);
-            if let Ok(computed) = Interval::exact(number, Unit::Count) {
-                let mut figures = vec![id];
-                figures.extend(parts);
-                out.push(Check::test(
-                    CheckKind::CountOfList,
-                    figures,
-                    stated,
-                    computed,
-                ));
-            }
+        let named = STATEMENTS.iter().find(|row| {
+            row.kind == StatementKind::Members
+                && row.topic == count.indicator.get().id
+                && row.subject == count.subject
+                && (row.source, row.paragraph) == (count.source, count.paragraph)
+        });
+        if let Some(row) = named {
+            let number = row.items.en.split("; ").count();
+            out.extend(count_of_list(vec![id], stated, number));
+        } else if let Some(parts) = listed {
+            let number = parts.len();
+            let figures = std::iter::once(id).chain(parts).collect();
+            out.extend(count_of_list(figures, stated, number));
         }
     }
+}
+
+fn count_of_list(figures: Vec<FigureId>, stated: Interval, number: usize) -> Option<Check> {
+    let number = u32::try_from(number).ok().map(f64::from)?;
+    let computed = Interval::exact(number, Unit::Count).ok()?;
+    Some(Check::test(
+        CheckKind::CountOfList,
+        figures,
+        stated,
+        computed,
+    ))
 }
 
 /// Shares of one indicator, whole and period, groups apart: two or more.

@@ -1,0 +1,99 @@
+//! Checks on declared relations: orders, movements, claims in words, declared slips.
+
+use super::check::{Check, CheckKind, CheckVerdict, read};
+use crate::dataset::{FigureId, RelationId, RelationKind, Unit};
+use crate::judge::{Question, Reason, Verdict, measure};
+use crate::maths::{self, Interval, Reading};
+
+/// Every declared relation but what is left open, which stands with the figures.
+pub(super) fn declared(reading: Reading, out: &mut Vec<Check>) {
+    for id in RelationId::all() {
+        out.extend(match id.get().kind {
+            RelationKind::Order => order(id, reading),
+            RelationKind::Rise => direction(id, true, reading),
+            RelationKind::Fall => direction(id, false, reading),
+            RelationKind::Claim => Some(claim(id)),
+            RelationKind::Slip => Some(apart(id, CheckKind::Slip)),
+            RelationKind::Open(_) => None,
+        });
+    }
+}
+
+/// Each figure against the next: a later one that is surely larger contradicts.
+fn order(id: RelationId, reading: Reading) -> Option<Check> {
+    let mut smallest: Option<Interval> = None;
+    let mut verdict = CheckVerdict::Agrees;
+    let mut uncertain = Vec::new();
+    for pair in id.get().figures.windows(2) {
+        let (first, second) = (pair[0], pair[1]);
+        let (x, y) = (read(first, reading)?, read(second, reading)?);
+        let lead = maths::difference(&x, &y).ok()?;
+        if x.overlaps(&y) {
+            uncertain.push(Reason::OrderNotCertain { first, second });
+        } else if lead.high() < 0.0 {
+            verdict = CheckVerdict::Contradicts;
+        }
+        if smallest.is_none_or(|known| lead.low() < known.low()) {
+            smallest = Some(lead);
+        }
+    }
+    let check = Check::of(id, CheckKind::Order, verdict).with(None, smallest);
+    Some(check.because(uncertain))
+}
+
+/// The later figure against the earlier: a movement that is surely the other way contradicts.
+fn direction(id: RelationId, rose: bool, reading: Reading) -> Option<Check> {
+    let &[earlier, later] = id.get().figures else {
+        return None;
+    };
+    let (from, to) = (read(earlier, reading)?, read(later, reading)?);
+    if from.overlaps(&to) {
+        let check = Check::of(id, CheckKind::Direction, CheckVerdict::CannotBeTested);
+        return Some(check.because([Reason::OrderNotCertain {
+            first: earlier,
+            second: later,
+        }]));
+    }
+    let verdict = if rose == (to.low() > from.high()) {
+        CheckVerdict::Agrees
+    } else {
+        CheckVerdict::Contradicts
+    };
+    let points = measure::is_share(later.get()) || from.unit() != Unit::Usd;
+    let change = if points {
+        maths::difference(&to, &from)
+    } else {
+        maths::change(&from, &to)
+    };
+    Some(Check::of(id, CheckKind::Direction, verdict).with(None, Some(change.ok()?)))
+}
+
+/// Two amounts that the judge keeps apart cannot bear a claim out; anything else is not enough to
+/// test one.
+fn claim(id: RelationId) -> Check {
+    let amounts = id.get().figures.iter().all(|figure| is_amount(*figure));
+    match refusals(id.get().figures) {
+        reasons if amounts && !reasons.is_empty() => apart(id, CheckKind::Claim),
+        _ => Check::of(id, CheckKind::Claim, CheckVerdict::CannotBeTested),
+    }
+}
+
+fn is_amount(figure: FigureId) -> bool {
+    figure.get().quantity.unit == Unit::Usd
+}
+
+fn apart(id: RelationId, kind: CheckKind) -> Check {
+    let mut check = Check::of(id, kind, CheckVerdict::CannotBeCompared);
+    check.reasons = refusals(id.get().figures);
+    check
+}
+
+/// What refuses a comparison of the first two figures; empty where nothing does.
+pub(super) fn refusals(figures: &[FigureId]) -> Vec<Reason> {
+    let Some((&first, &second)) = figures.first().zip(figures.get(1)) else {
+        return Vec::new();
+    };
+    let (_, mut reasons) = Question::Compare(first, second).weigh();
+    reasons.retain(|reason| reason.verdict() == Verdict::Refused);
+    reasons
+}
