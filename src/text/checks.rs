@@ -48,8 +48,11 @@ pub fn check_answer(check: &Check, lang: Lang) -> Rich {
 /// Why figures cannot be put together, sentence by sentence; nothing for other checks.
 #[must_use]
 pub fn check_because(check: &Check, lang: Lang) -> Vec<String> {
-    // The share's own total, which the answer names, is reason enough.
-    if check.verdict != CheckVerdict::CannotBeCompared || check.kind == CheckKind::ShareApart {
+    // The share's own total, which the answer names, is reason enough; so is an editor's note.
+    if check.verdict != CheckVerdict::CannotBeCompared
+        || check.kind == CheckKind::ShareApart
+        || check.relation.is_some()
+    {
         return Vec::new();
     }
     let refuses = check

@@ -113,7 +113,7 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "The list may be meant as examples; the article does not say.",
         ),
         CheckKind::Order => tested(
-            "{K0}{p0}: {list}. Is that the order of the values?",
+            "{K0}{p0}, from {s0} down to {sL}: do the values follow that order?",
             "Yes: the smallest lead over the next one is {x}{i}.",
             "No: one of them is ahead of the one named before it.",
             "Another measure or another year would give another order; the article does not say.",
@@ -157,8 +157,8 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "No: the total is cut in two ways, and a part of the one cut holds parts of the other.",
         ),
         CheckKind::PartInsideTotal => plain(
-            "{N0}, {v0}{p0}: can {others} be added to it?",
-            "No: the total holds that already.",
+            "{N0}, {v0}{p0}: can parts of it, such as {m1}, {v1}{p1}, be added to it?",
+            "No: the total holds them already, and they would be counted twice.",
         ),
         CheckKind::OverlappingGoods => plain(
             "{S0}: {each}. Can these be added or divided?",
@@ -239,7 +239,7 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "Together they make up {x} of it{i}.{fell}",
         ),
         CheckKind::LevelFromRate => plain(
-            "{V1}{p1}, growing by {v0} a year: where does that lead by {p2}?",
+            "{V1}{p1}, growing by {v0} a year: where does that lead by {t2}?",
             "It leads to {x}{i}; the article prints {v2}.",
         ),
         CheckKind::ShareBefore => plain(

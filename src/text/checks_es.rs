@@ -113,7 +113,7 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "La lista puede ser solo de ejemplos; el artículo no lo dice.",
         ),
         CheckKind::Order => tested(
-            "{K0}{p0}: {list}. ¿Es ese el orden de los valores?",
+            "{K0}{p0}, de {s0} a {sL}: ¿los valores siguen ese orden?",
             "Sí: la menor ventaja sobre el siguiente es de {x}{i}.",
             "No: uno de ellos supera al que se nombra antes.",
             "Otra medida u otro año darían otro orden; el artículo no lo dice.",
@@ -154,11 +154,11 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
         ),
         CheckKind::CrossedCuts => plain(
             "{S0} ({v0}) y {s1} ({v1}) de un mismo total: ¿se pueden sumar los dos porcentajes?",
-            "No: el total se divide de dos maneras, y una parte de una división contiene partes de la otra.",
+            "No: el total se reparte de dos maneras, y una parte de una división contiene partes de la otra.",
         ),
         CheckKind::PartInsideTotal => plain(
-            "{N0}, {v0}{p0}: ¿se le puede sumar {others}?",
-            "No: el total ya lo incluye.",
+            "{N0}, {v0}{p0}: ¿se le pueden sumar partes suyas, como {m1}, {v1}{p1}?",
+            "No: el total ya las incluye y se contarían dos veces.",
         ),
         CheckKind::OverlappingGoods => plain(
             "{S0}: {each}. ¿Se pueden sumar o dividir?",
@@ -181,7 +181,7 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "No: cada lugar es de una lista distinta.",
         ),
         CheckKind::Slip => plain(
-            "{N0}, {v0}{p0}, y {m1}, {v1}{p1}: ¿se pueden juntar?",
+            "{N0}, {v0}{p0}; {m1}, {v1}{p1}: ¿se pueden juntar?",
             "No: no van juntas. {note}",
         ),
         CheckKind::OpenBase => plain(
@@ -236,7 +236,7 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "Juntos suman {x} del aumento{i}.{fell}",
         ),
         CheckKind::LevelFromRate => plain(
-            "{V1}{p1}, con un crecimiento de {v0} al año: ¿a cuánto llega{p2}?",
+            "{V1}{p1}, con un crecimiento de {v0} al año: ¿a cuánto llega en {t2}?",
             "Llega a {x}{i}; el artículo publica {v2}.",
         ),
         CheckKind::ShareBefore => plain(

@@ -30,14 +30,19 @@ fn order(id: RelationId, reading: Reading) -> Option<Check> {
         let lead = maths::difference(&x, &y).ok()?;
         if x.overlaps(&y) {
             uncertain.push(Reason::OrderNotCertain { first, second });
-        } else if lead.high() < 0.0 {
+        }
+        // One print for several ranks them together and not one before the other.
+        if first.get().quantity == second.get().quantity {
+            continue;
+        }
+        if lead.high() < 0.0 {
             verdict = CheckVerdict::Contradicts;
         }
         if smallest.is_none_or(|known| lead.low() < known.low()) {
             smallest = Some(lead);
         }
     }
-    let check = Check::of(id, CheckKind::Order, verdict).with(None, smallest);
+    let check = Check::of(id, CheckKind::Order, verdict).with(None, Some(smallest?));
     Some(check.because(uncertain))
 }
 
