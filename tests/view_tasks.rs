@@ -7,7 +7,7 @@ use hechos::dataset::Lang;
 use hechos::judge::picks;
 use hechos::state::{Field, ShareForm, Task};
 use hechos::text::question;
-use working::{answer, asking, empty, figure, no_number, shared, type_in, visible};
+use working::{answer, asking, compared, empty, figure, no_number, shared, type_in, visible};
 
 fn with(task: Task) -> ShareForm {
     ShareForm {
@@ -202,5 +202,22 @@ fn the_questions_of_a_figure_are_listed_once_they_are_unfolded() {
     for asked in &questions {
         let text = question(asked, Lang::Es).replace(['\u{a0}', '\u{202f}'], " ");
         assert!(seen.contains(&text), "{text}: {seen}");
+    }
+}
+
+#[test]
+fn a_comparison_says_below_its_numbers_what_it_withholds() {
+    for (lang, words) in [
+        (Lang::En, "No ratio: places are not divided."),
+        (Lang::Es, "Sin razón: los lugares no se dividen."),
+    ] {
+        let html = compared(
+            "mexico-ai-exports-rank-2022",
+            "china-ai-exports-rank-2022",
+            lang,
+        );
+        let said = answer(&html);
+        assert!(said.contains(words), "{said}");
+        assert!(!said.contains('÷'), "{said}");
     }
 }

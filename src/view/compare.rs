@@ -63,7 +63,11 @@ pub fn comparison(
             </div>
             if let Some(result) = &answer.result {
                 { answers(result, unit, lang) }
-                { for said.withheld.iter().map(|why| html! { <p>{ why.clone() }</p> }) }
+                if !said.withheld.is_empty() {
+                    <ul class="hechos-work__withheld">
+                        { for said.withheld.iter().map(|why| html! { <li>{ why.clone() }</li> }) }
+                    </ul>
+                }
                 { for drawing(first, second, reading, lang).iter().map(|drawing| html! {
                     <figure class="hechos-chart">{ chart(drawing, &described(result, first, second, lang)) }</figure>
                 }) }
