@@ -1,4 +1,5 @@
-//! The dataset as others see it: `frictionless validate`, from a Python environment of its own.
+//! The dataset as others see it: `frictionless validate` and the checks recomputed, from a Python
+//! environment of its own.
 
 use std::{
     fs,
@@ -15,6 +16,7 @@ use crate::{
 
 const REQUIREMENTS: &str = "tests/requirements.txt";
 const PACKAGE: &str = "static/dataset/datapackage.json";
+const RECOMPUTE: &str = "tests/recompute.py";
 
 /// Makes the environment of `tests/requirements.txt`, unless it stands; returns the validator.
 ///
@@ -66,6 +68,22 @@ pub fn group(program: &Path) -> Group {
         run::quietly(
             project::command(&program.to_string_lossy()).args(["validate", PACKAGE]),
             "mend the rows or the schema that the report above names",
+        )
+        .map(drop)
+    });
+    run::note(&group.line());
+    group
+}
+
+/// Works out every check of the articles again, by another route than the library.
+pub fn recomputed(frictionless: &Path) -> Group {
+    const TITLE: &str = "checks: recomputed in Python";
+    run::step(TITLE, "a second");
+    let python = frictionless.with_file_name("python");
+    let group = tally::single(TITLE, "a check comes out otherwise", || {
+        run::quietly(
+            project::command(&python.to_string_lossy()).arg(RECOMPUTE),
+            "find which of the two routes is wrong: the library or tests/recompute.py",
         )
         .map(drop)
     });

@@ -96,6 +96,7 @@ pub fn run(options: &Options) -> Outcome {
     ];
     if let Some(program) = frictionless {
         groups.push(data::group(&program));
+        groups.push(data::recomputed(&program));
     }
     if let Some(browser) = browser {
         groups.push(browser_group(&browser, options));
