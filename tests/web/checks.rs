@@ -1,4 +1,5 @@
-//! Do the figures add up? Each filter shows as many checks as it says, in both readings.
+//! Do the figures add up? Each filter shows as many checks as it says, and each check leads on: to its
+//! figures, its sources, and the calculator that asks it.
 
 use serde_json::Value;
 use thirtyfour::prelude::*;
@@ -53,22 +54,126 @@ fn the_lead_counts_what_disagrees() {
 }
 
 #[test]
-fn a_contradiction_shows_both_sides_and_its_passages() {
+fn a_contradiction_is_told_and_explained() {
+    let cases = [
+        ("", "Contradicts", "No: it is", "the article does not say."),
+        ("es/", "Se contradice", "No: es", "el artículo no lo dice."),
+    ];
+    for (path, verdict, answer, explained) in cases {
+        visit(path, async |page| {
+            page.press("#audit", verdict).await?;
+            page.until(&format!(
+                "return {FILTERS}[1].getAttribute('aria-pressed') === 'true'"
+            ))
+            .await?;
+            // 2.4 to nearly 6.6 trillion in 19 years is more than the printed 4.7 % a year.
+            for words in [
+                "4.7",
+                answer,
+                "[5.31, 5.59]",
+                "[4.65, 4.75]",
+                explained,
+                "A¶3",
+            ] {
+                page.says("#audit", words).await?;
+            }
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn a_check_opens_in_the_comparison_and_leaves_every_other_choice() {
     visit("", async |page| {
+        page.choose("#ai-exporters-vs", "japan").await?;
+        page.click("#reading-1").await?;
         page.press("#audit", "Contradicts").await?;
         page.until(&format!(
             "return {FILTERS}[1].getAttribute('aria-pressed') === 'true'"
         ))
         .await?;
-        let growth = page.reads("#audit").await?;
-        // 2.4 to nearly 6.6 trillion in 19 years is more than the printed 4.7 % a year.
-        assert!(
-            growth.contains("4.7%") && growth.contains("[5.31, 5.59]"),
-            "{growth}"
-        );
-        assert!(growth.contains("A¶3"), "{growth}");
+        let link = "#audit a[href$='card=compare']";
+        page.keys(link, Key::Enter).await?;
+        page.says("#compare", "5.5%").await?;
+        for (field, year) in [("#compare-first", "2005"), ("#compare-second", "2024")] {
+            let text = page.holds(field).await?;
+            assert!(
+                text.contains(year) && text.contains("high-technology"),
+                "{text}"
+            );
+        }
+        page.until(&in_sight("compare-title")).await?;
+        page.until(&format!("return {FILTERS}[1].getAttribute('aria-pressed') === 'true'
+            && document.querySelector('#ai-exporters-vs').value === 'japan'
+            && document.querySelector('#reading-1').checked
+            && ['vs=japan', 'reading=strict', 'audit=contradicts', 'compare='].every(part => location.hash.includes(part))"))
+        .await
+    });
+}
+
+#[test]
+fn a_check_opens_in_the_calculator_with_its_figures_in_the_fields() {
+    visit("es/", async |page| {
+        page.choose("#ai-exporters-vs", "japan").await?;
+        page.click("#audit a[href*='share=coahuila-exports-share'][href$='card=share']")
+            .await?;
+        page.says("#share", "[17.62, 17.78]").await?;
+        assert_eq!(page.holds("#share-part").await?, "");
+        assert!(page.holds("#share-share").await?.contains("11.6"));
+        assert!(page.holds("#share-whole").await?.contains("152.6"));
+        page.until(&in_sight("share-title")).await?;
+        assert_eq!(page.holds("#ai-exporters-vs").await?, "japan");
         Ok(())
     });
+}
+
+#[test]
+fn what_a_check_asks_is_a_link_that_opens_elsewhere_too() {
+    for path in ["", "es/"] {
+        visit(path, async |page| {
+            let script = "return document.querySelector('#audit a[href*=\"part=mexico-device-exports-2025\"]').hash";
+            let link = page.value(script).await?;
+            let link = link.as_str().unwrap_or_default();
+            page.open("#").await?;
+            page.open(&[path, link].concat()).await?;
+            page.started().await?;
+            page.until(&in_sight("share-title")).await?;
+            // A part and a whole of two years: the refusal itself is what is asked.
+            page.says("#share", "2025").await?;
+            assert!(page.holds("#share-part").await?.contains("20.55"));
+            assert!(page.holds("#share-whole").await?.contains("617"));
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn a_figure_of_a_check_leads_to_its_row_and_its_mark_to_the_source() {
+    for path in ["", "es/"] {
+        visit(path, async |page| {
+            // A row that a filter hides is shown again.
+            page.picks_option("#figures-source", "D ").await?;
+            let row = "figure-world-high-tech-trade-2005";
+            page.until(&format!(
+                "return !document.getElementById('{row}').checkVisibility()"
+            ))
+            .await?;
+            page.click(&format!("#audit a[href='#{row}']")).await?;
+            page.until(&in_sight(row)).await?;
+            page.click("#audit a[href='#source-a']").await?;
+            page.until(&in_sight("source-a")).await?;
+            page.click("#audit a[href='#world-high-tech']").await?;
+            page.until(&in_sight("world-high-tech-finding")).await
+        });
+    }
+}
+
+/// Whether the top of an element stands in the window.
+fn in_sight(id: &str) -> String {
+    format!(
+        "const top = document.getElementById('{id}').getBoundingClientRect().top;
+         return top >= 0 && top < innerHeight"
+    )
 }
 
 async fn each_filter_holds(page: &Page) -> WebDriverResult<()> {
