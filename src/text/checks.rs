@@ -5,11 +5,11 @@ use super::computed::{Computed, computed};
 use super::names::{capital, subject_name};
 use super::number::printed;
 use super::phrases;
-use super::reasons::reason;
+use super::refusal::{Sides, refusal};
 use super::rich::{Rich, Span, plain};
 use super::{checks_en, checks_es};
 use crate::dataset::{FigureId, Lang, Unit};
-use crate::judge::{Check, CheckKind, CheckVerdict, Verdict};
+use crate::judge::{Check, CheckKind, CheckVerdict};
 
 /// The texts of one kind of check.
 pub(super) struct CheckTexts {
@@ -48,18 +48,16 @@ pub fn check_answer(check: &Check, lang: Lang) -> Rich {
 /// Why figures cannot be put together, sentence by sentence; nothing for other checks.
 #[must_use]
 pub fn check_because(check: &Check, lang: Lang) -> Vec<String> {
-    // The share's own total, which the answer names, is reason enough; so is an editor's note.
-    if check.verdict != CheckVerdict::CannotBeCompared
-        || check.kind == CheckKind::ShareApart
-        || check.relation.is_some()
-    {
+    // The answer to each other kind of trap names its reason.
+    let open = matches!(
+        check.kind,
+        CheckKind::TotalApart | CheckKind::BalanceApart | CheckKind::NearEqual
+    );
+    if check.verdict != CheckVerdict::CannotBeCompared || !open {
         return Vec::new();
     }
-    let refuses = check
-        .reasons
-        .iter()
-        .filter(|why| why.verdict() == Verdict::Refused);
-    refuses.map(|why| reason(why, lang)).collect()
+    let asked = check.question().and_then(|question| question.asked());
+    refusal(&check.reasons, Sides::of(asked.as_ref()), lang)
 }
 
 /// What could explain a contradiction, without claiming it. None where there is none.

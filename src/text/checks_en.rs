@@ -107,7 +107,7 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "The two may speak of different years; the article does not say.",
         ),
         CheckKind::CountOfList => tested(
-            "{S0}: {k0}, {v0}. Does the article name as many?",
+            "{S0}: {k0}, {w0}. Does the article name as many?",
             "Yes: it names {x}.",
             "No: it names {x}.",
             "The list may be meant as examples; the article does not say.",
@@ -125,13 +125,13 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "Another measure or other end points could move the other way; the article does not say.",
         ),
         CheckKind::TotalFromTwoSides => tested(
-            "If {v1} is {v2} of a total, is that total {v0}?",
+            "{N1}, {v1}, as {v2} of the total{p0}: is the total {v0}?",
             "Yes: it comes to {x}{i}.",
             "No: it comes to {x}{i}.",
             "A share of another total, or of another period, would explain it; the article does not say.",
         ),
         CheckKind::DistinctPlaces => tested(
-            "{S0} {g0}: does each of {list} hold a place of its own?",
+            "{List} {g0}: does each hold a place of its own?",
             "Yes: no two of them share a place.",
             "No: two of them share a place.",
             "The places may belong to different months or lists; the article does not say.",
@@ -157,7 +157,7 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "No: the total is cut in two ways, and a part of the one cut holds parts of the other.",
         ),
         CheckKind::PartInsideTotal => plain(
-            "{N0}, {v0}{p0}: can parts of it, such as {m1}, {v1}{p1}, be added to it?",
+            "{N0}, {v0}{p0}: can parts of it, such as {m1}, {v1}{d1}, be added to it?",
             "No: the total holds them already, and they would be counted twice.",
         ),
         CheckKind::OverlappingGoods => plain(
@@ -169,7 +169,7 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "No: a count does not say how much each of them is worth.",
         ),
         CheckKind::GrowthIsNoShare => plain(
-            "{N0}, {v0}, beside growth of {others}: do these numbers say the same?",
+            "{N0}, {v0}, beside the growth of {others}: do these numbers say the same?",
             "No: a share is a part of a total, and growth is a change over time.",
         ),
         CheckKind::QuarterTimesFour => plain(
@@ -213,10 +213,7 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "{N0}, {v0}, out of {n1}, {v1}{p1}: what share is that?",
             "It is {x}{i}.",
         ),
-        CheckKind::Remainder => plain(
-            "{K0}{p0}: {list}. What is left for all others?",
-            "It leaves {x}{i}.",
-        ),
+        CheckKind::Remainder => plain("{K0}{p0}: {list}. What is left?", "It leaves {x}{i}."),
         CheckKind::RemainderCount => plain(
             "{S0}: {k0}, {v0} of {v1}. How many are left for others?",
             "It leaves {x}.",
@@ -247,23 +244,18 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "It was {x}{i}.",
         ),
         CheckKind::OthersChange => plain(
-            "{N0}{p0}, all but {parts}: how did the others change together?",
-            "By {x}{i}.",
+            "{N0}{p0}, all but {parts}: how did the others change together since {bL}?",
+            "It is a change of {x}{i}.",
         ),
         CheckKind::LeftForOthers => plain(
-            "{N0}, {v0}{p0}: how much is left for those that are not listed?",
-            "It leaves {x}{i}.",
+            "{N0}, {v0}{p0}, less {taken}: what is left?",
+            "It leaves {x}{i}.{undated}",
         ),
         CheckKind::MonthlyAverage => plain(
-            "{N1}, {v1}{p1}: how does that stand to an average month of {v0}{p0}?",
+            "{N1}, {v1}{p1}: how does that compare with an average month of {v0}{p0}?",
             "The average month has {x}{i}.",
         ),
-        CheckKind::ShareOfShare => plain(
-            "{N0}{p0}: what share of the largest total is {of}?",
-            "It is {x}{i}.",
-        ),
-        CheckKind::ChangeOfAmount => {
-            plain("{path}: how much is that as an amount?", "It is {x}{i}.")
-        }
+        CheckKind::ShareOfShare => plain("{N0}{p0}: how much is {of}?", "{KL}: {x}{i}."),
+        CheckKind::ChangeOfAmount => plain("{path}: how much is that in dollars?", "It is {x}{i}."),
     }
 }

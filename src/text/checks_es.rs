@@ -107,7 +107,7 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "Los dos pasajes pueden hablar de años distintos; el artículo no lo dice.",
         ),
         CheckKind::CountOfList => tested(
-            "{S0}: {k0}, {v0}. ¿El artículo nombra otros tantos?",
+            "{S0}: {k0}, {w0}. ¿El artículo nombra otros tantos?",
             "Sí: nombra {x}.",
             "No: nombra {x}.",
             "La lista puede ser solo de ejemplos; el artículo no lo dice.",
@@ -125,13 +125,13 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "Otra medida u otros extremos podrían ir en sentido contrario; el artículo no lo dice.",
         ),
         CheckKind::TotalFromTwoSides => tested(
-            "Si {v1} es {v2} de un total, ¿ese total es de {v0}?",
+            "{N1}, {v1}, como {v2} del total{p0}: ¿el total es de {v0}?",
             "Sí: resulta en {x}{i}.",
             "No: resulta en {x}{i}.",
             "Un porcentaje de otro total o de otro periodo lo explicaría; el artículo no lo dice.",
         ),
         CheckKind::DistinctPlaces => tested(
-            "{S0} {g0}: ¿cada uno tiene su propio lugar, {list}?",
+            "{List} {g0}: ¿cada uno tiene su propio lugar?",
             "Sí: no hay dos en el mismo lugar.",
             "No: hay dos en el mismo lugar.",
             "Los lugares pueden ser de meses o listas distintos; el artículo no lo dice.",
@@ -157,7 +157,7 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "No: el total se reparte de dos maneras, y una parte de una división contiene partes de la otra.",
         ),
         CheckKind::PartInsideTotal => plain(
-            "{N0}, {v0}{p0}: ¿se le pueden sumar partes suyas, como {m1}, {v1}{p1}?",
+            "{N0}, {v0}{p0}: ¿se le pueden sumar partes suyas, como {m1}, {v1}{d1}?",
             "No: el total ya las incluye y se contarían dos veces.",
         ),
         CheckKind::OverlappingGoods => plain(
@@ -210,10 +210,7 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "{N0}, {v0}, respecto de {n1}, {v1}{p1}: ¿qué porcentaje es?",
             "Es {x}{i}.",
         ),
-        CheckKind::Remainder => plain(
-            "{K0}{p0}: {list}. ¿Cuánto queda para todos los demás?",
-            "Queda {x}{i}.",
-        ),
+        CheckKind::Remainder => plain("{K0}{p0}: {list}. ¿Cuánto queda?", "Queda {x}{i}."),
         CheckKind::RemainderCount => plain(
             "{S0}: {k0}, {v0} de {v1}. ¿Cuántos quedan para otros?",
             "Quedan {x}.",
@@ -244,23 +241,18 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "Era {x}{i}.",
         ),
         CheckKind::OthersChange => plain(
-            "{N0}{p0}, sin contar {parts}: ¿cuánto cambiaron los demás en conjunto?",
-            "Cambiaron {x}{i}.",
+            "{N0}{p0}, sin contar {parts}: ¿cuánto cambiaron los demás en conjunto desde {bL}?",
+            "Es un cambio de {x}{i}.",
         ),
         CheckKind::LeftForOthers => plain(
-            "{N0}, {v0}{p0}: ¿cuánto queda para quienes no aparecen en la lista?",
-            "Quedan {x}{i}.",
+            "{N0}, {v0}{p0}, menos {taken}: ¿cuánto queda?",
+            "Quedan {x}{i}.{undated}",
         ),
         CheckKind::MonthlyAverage => plain(
             "{N1}, {v1}{p1}: ¿cómo se compara con un mes promedio de {v0}{p0}?",
             "El mes promedio tiene {x}{i}.",
         ),
-        CheckKind::ShareOfShare => plain(
-            "{N0}{p0}: ¿qué porcentaje del total mayor es {of}?",
-            "Es {x}{i}.",
-        ),
-        CheckKind::ChangeOfAmount => {
-            plain("{path}: ¿de cuánto es el cambio en monto?", "Es de {x}{i}.")
-        }
+        CheckKind::ShareOfShare => plain("{N0}{p0}: ¿cuánto es {of}?", "{KL}: {x}{i}."),
+        CheckKind::ChangeOfAmount => plain("{path}: ¿cuánto es en dólares?", "Es de {x}{i}."),
     }
 }

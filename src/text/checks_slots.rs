@@ -1,13 +1,16 @@
 //! The slots of the templates for checks.
 //!
 //! A template holds slots in braces. A digit, or `L` for the last, says which figure of the check:
-//! `v` its printed value, `w` the value as the article words it, `a` that word alone, `t` its period, `p` the same in brackets, `b` the
-//! period that it grew from, `n` what it is about, `m` the same of a subject already named, `s` its
-//! subject, `o` whose it is, `r` its place in a ranking, `g` that ranking, `k` what it measures. A
-//! capital begins a sentence. Of the whole check: `list`, `others` and `each` name figures with their
-//! values, `parts` subjects, `count` how many follow the first; `of` chains values, `level`
-//! all but the last, `path` leads from one value to another; `x` is the computed number and `i` its interval;
-//! `claim`, `grounds` and `note` are an editor's words.
+//! `v` its printed value, `w` the value as the article words it, `a` that word alone, `t` its period,
+//! `p` the same in brackets, `d` too where the first figure has another, `b` the period that it grew
+//! from, `n` what it is about, `m` the same of a subject already named, `s` its subject, `o` whose it
+//! is, `r` its place in a ranking, `g` that ranking, `k` what it measures. A capital begins a
+//! sentence.
+//!
+//! Of the whole check: `list`, `others` and `each` name figures with their values, `parts` subjects,
+//! `taken` what is taken from a total; `count` is how many follow the first; `of` chains values,
+//! `level` all but the last, `path` leads from one value to another; `x` is the computed number and
+//! `i` its interval; `claim`, `grounds` and `note` are an editor’s words.
 
 use super::checks::contradicts;
 use super::computed::{computed, range};
@@ -79,6 +82,7 @@ fn words(slot: &str, check: &Check, lang: Lang) -> String {
         "level" => chained(&figures[..figures.len() - 1], lang),
         "path" => path(check, lang),
         "undated" => undated(figures, lang).to_owned(),
+        "taken" => taken(figures, lang),
         "note" => note(check, lang).to_owned(),
         "claim" => claim(check, lang).0.to_owned(),
         "grounds" => claim(check, lang).1.to_owned(),
@@ -103,6 +107,10 @@ fn one(slot: &str, figures: &[FigureId], lang: Lang) -> String {
         "w" => phrases::said(figure, lang),
         "a" => row.as_printed.to_owned(),
         "p" => phrases::in_brackets(figure, lang),
+        "d" => match figures.first() {
+            Some(first) if first.get().when() == row.when() => String::new(),
+            _ => phrases::in_brackets(figure, lang),
+        },
         "b" => row
             .base_period
             .map_or_else(String::new, |base| phrases::the_period(base, lang)),
@@ -148,7 +156,7 @@ fn valued(figures: &[FigureId], lang: Lang) -> String {
     list(&figures.iter().map(name).collect::<Vec<_>>(), lang)
 }
 
-/// What each figure is about, with its value, without a common subject.
+/// What each figure is about, with its value, without a common subject. Of many ranks the first two.
 fn each(figures: &[FigureId], lang: Lang) -> String {
     let name = |figure: &FigureId| {
         if figure.get().quantity.unit == Unit::Rank {
@@ -157,7 +165,37 @@ fn each(figures: &[FigureId], lang: Lang) -> String {
         let noun = phrases::noun(*figure, Owner::Absent, lang);
         [&noun, " (", &printed(&figure.get().quantity, lang), ")"].concat()
     };
-    list(&figures.iter().map(name).collect::<Vec<_>>(), lang)
+    let shown = match figures.first() {
+        Some(first) if first.get().quantity.unit == Unit::Rank && figures.len() > 3 => 2,
+        _ => figures.len(),
+    };
+    let mut names: Vec<String> = figures[..shown].iter().map(name).collect();
+    if shown < figures.len() {
+        let more = (figures.len() - shown).to_string();
+        names.push(match lang {
+            Lang::En => ["in ", &more, " more lists"].concat(),
+            Lang::Es => ["en otras ", &more, " listas"].concat(),
+        });
+    }
+    list(&names, lang)
+}
+
+/// What is taken from a total: its printed share, or all that is listed.
+fn taken(figures: &[FigureId], lang: Lang) -> String {
+    let count = (figures.len() - 1).to_string();
+    match (figures, lang) {
+        ([_, share], _) => {
+            let row = share.get();
+            let whose = subject_name(row.partner.unwrap_or(row.subject), lang);
+            let word = match lang {
+                Lang::En => " for ",
+                Lang::Es => " para ",
+            };
+            [&printed(&row.quantity, lang), word, &whose].concat()
+        }
+        (_, Lang::En) => ["the ", &count, " listed values"].concat(),
+        (_, Lang::Es) => ["los ", &count, " valores de la lista"].concat(),
+    }
 }
 
 /// The dates that a span is told for, in brackets: its own, or those of its two levels.
@@ -230,9 +268,10 @@ fn path(check: &Check, lang: Lang) -> String {
 
 /// A share whose article prints no period may be of another than that of its total.
 fn undated(figures: &[FigureId], lang: Lang) -> &'static str {
-    let dated = figures
-        .first()
-        .is_some_and(|first| first.get().period.is_some());
+    let share = figures
+        .iter()
+        .find(|of| of.get().quantity.unit == Unit::Percent);
+    let dated = share.is_none_or(|share| share.get().period.is_some());
     match (dated, lang) {
         (true, _) => "",
         (false, Lang::En) => " The article prints no year for the share.",

@@ -1,7 +1,7 @@
 //! The question to a calculator that lies nearest to a check, with the check's own figures.
 
 use super::check::{Check, CheckKind};
-use crate::dataset::FigureId;
+use crate::dataset::{Figure, FigureId, Period, Unit};
 use crate::judge::{Question, measure, offers};
 
 impl Check {
@@ -28,12 +28,17 @@ impl Check {
         match self.kind {
             K::ShareOfLevels => share(1, 2),
             K::MonthInTotal | K::TotalApart | K::ShareOfWorld | K::RemainderCount => share(0, 1),
+            K::LeftForOthers if measure::is_share(at(1)?.get()) => Some(Question::Complement {
+                share: at(1)?,
+                whole: Some(first),
+            }),
             K::PartsFitWhole | K::LeftForOthers | K::PartsMakeTotal => {
                 let part = self.largest(1)?;
                 Some(Question::Share { part, whole: first })
             }
             K::PartsMakeWhole => own_part(self.largest(0)?),
-            K::GrowthRate | K::GrowthFactor | K::LevelFromRate | K::Span => compare(1, 2),
+            K::GrowthRate | K::GrowthFactor | K::LevelFromRate => compare(1, 2),
+            K::Span => compare(1, 2).or_else(|| spanned(first)),
             K::StatedTwice | K::Order | K::Direction | K::DistinctPlaces | K::NearEqual => {
                 compare(0, 1)
             }
@@ -65,8 +70,11 @@ impl Check {
                 self.grown()
             }
             K::ShareBefore => own_part(first),
-            K::OpenGrowth | K::OpenRank | K::Claim => offers::questions(first).into_iter().next(),
-            K::CountOfList | K::OpenProjection => None,
+            K::Claim if self.figures.len() == 2 => compare(0, 1),
+            K::OpenGrowth | K::Claim => first_about(first),
+            K::OpenRank => first_about(first).or_else(|| other_rank(first)),
+            K::CountOfList => own_part(self.largest(1)?),
+            K::OpenProjection => None,
         }
     }
 
@@ -108,4 +116,35 @@ impl Check {
             if new < old { id } else { near }
         })
     }
+}
+
+fn first_about(figure: FigureId) -> Option<Question> {
+    offers::questions(figure).into_iter().next()
+}
+
+/// The amounts of the passage that a span lies between, or the one that covers it.
+fn spanned(span: FigureId) -> Option<Question> {
+    let s = span.get();
+    let at = |when: Option<Period>| {
+        let amount = |f: &Figure| {
+            f.quantity.unit == Unit::Usd
+                && f.source == s.source
+                && f.paragraph == s.paragraph
+                && f.when() == when
+        };
+        measure::figures(&amount).first().copied()
+    };
+    let last = at(s.when())?;
+    match at(s.base_period.or(s.when())) {
+        Some(first) if first != last => Some(Question::Compare(first, last)),
+        _ => first_about(last),
+    }
+}
+
+/// Beside another place of the same subject, which is one in another list.
+fn other_rank(rank: FigureId) -> Option<Question> {
+    let r = rank.get();
+    let ranks = measure::figures(&|f| f.quantity.unit == Unit::Rank && f.subject == r.subject);
+    let other = ranks.into_iter().find(|other| *other != rank)?;
+    Some(Question::Compare(rank, other))
 }
