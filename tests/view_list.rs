@@ -81,6 +81,11 @@ fn every_figure_has_its_row_and_its_provenance() {
                 );
             }
             let detail = between(table, &format!("id=\"provenance-{id}\""), end);
+            let figure = FigureId::find(id).expect("its own id");
+            for left in figure.open_relations() {
+                let note = left.note().get(lang).replace('&', "&amp;");
+                assert!(detail.contains(&note), "{id}: {note}");
+            }
             let text = plain(detail);
             let paragraph = ui.paragraph.replace("{number}", &row.paragraph.to_string());
             let mut parts = vec![

@@ -270,6 +270,7 @@ pub static FIXED: FixedText = FixedText {
         "Note",
         "Used in",
         "Measured against",
+        "Left open",
     ],
     ask: "Compare and calculate",
     ask_link: "Ask with this figure",

@@ -270,6 +270,7 @@ pub static FIXED: FixedText = FixedText {
         "Nota",
         "Se usa en",
         "Comparado con",
+        "Queda abierto",
     ],
     ask: "Comparar y calcular",
     ask_link: "Preguntar con esta cifra",

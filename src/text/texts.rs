@@ -56,8 +56,8 @@ pub struct FixedText {
     /// The same in a table.
     pub unnamed_short: &'static str,
     /// Labels of a row's provenance: identifier, place, said by, period, printed, precision, part
-    /// of, note, used in, base.
-    pub provenance: [&'static str; 10],
+    /// of, note, used in, base, left open.
+    pub provenance: [&'static str; 11],
     /// Label of the link that asks with a figure.
     pub ask: &'static str,
     /// The link of `ask`.

@@ -21,6 +21,7 @@ fn relations_that_say_nothing_or_too_much() {
         relations | device-exports-rose | paragraph | 0 | “0” is no paragraph | from 1
         relations | health-imports-scope | figures | mexico-total-exports-2024; mexico-health-imports-2024 | says the same of mexico-total-exports-2024 | one of the two alone
         relations | year-over-quarter | note_es | (empty) | empty, while the other language has a text | translate the note
+        relations | net-importer | note_es | Es así | one sentence | as another
         relations | year-over-quarter | id | Year | “Year” is no id | hyphens
         relations | net-importer | id | year-over-quarter | the id stands in line | an id of its own
         ",

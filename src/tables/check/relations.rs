@@ -50,6 +50,15 @@ fn note(relation: &RelationRow, problems: &mut Vec<Problem>) {
         let mend = "say in both languages what is left open, claimed or mistaken";
         problems.push(relation.row.problem("note_en", what, mend));
     }
+    // The sheet asks the first sentence and answers with the rest.
+    for (language, name) in [(0, "note_en"), (1, "note_es")] {
+        let text = &relation.note[language];
+        if relation.kind == "claim" && !text.is_empty() && !text.contains(". ") {
+            let what = "one sentence, where a claim has two or more".to_owned();
+            let mend = "write the claim as a sentence, then what the figures lack as another";
+            problems.push(relation.row.problem(name, what, mend));
+        }
+    }
 }
 
 /// An order is of one measure, a movement of one thing at two times; the source prints the first.

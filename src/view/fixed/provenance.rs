@@ -11,8 +11,19 @@ use crate::text::{figure_name, fixed_texts, period, qualifier, speaker_name, tex
 pub fn provenance(figure: FigureId, uses: &Uses, lang: Lang) -> Html {
     let ui = &texts(lang).ui;
     let row = figure.get();
-    let [id, place, who, when, print, exact, whole, note, used, base] =
-        fixed_texts(lang).provenance;
+    let [
+        id,
+        place,
+        who,
+        when,
+        print,
+        exact,
+        whole,
+        note,
+        used,
+        base,
+        open,
+    ] = fixed_texts(lang).provenance;
     let part_of = row.share_of.map(|whole| {
         html! {
             <a href={format!("#figure-{}", whole.get().id)}>{ figure_name(whole, lang) }</a>
@@ -31,6 +42,7 @@ pub fn provenance(figure: FigureId, uses: &Uses, lang: Lang) -> Html {
             if !figure.note().is_empty() {
                 { term(note, html! { { figure.note().get(lang) } }) }
             }
+            { for figure.open_relations().map(|left| term(open, html! { { left.note().get(lang) } })) }
             { term(used, used_in(uses, lang)) }
             if !picks(figure).is_empty() {
                 <div>
