@@ -220,7 +220,10 @@ def rank_in_list(rank, own, *others):
     best = 1 + sum(other[0] > mine[2] and not overlap(other, mine) for other in theirs)
     worst = 1 + sum(at_most(mine[0], other[2]) for other in theirs)
     printed = 1 + sum(other[1] > mine[1] for other in theirs)
-    return tested(ends(rank), (float(best), float(printed), float(worst)))
+    stated = ends(rank)
+    if stated[0] > worst:  # one that is not listed may stand before it
+        return opened(stated)
+    return tested(stated, (float(best), float(printed), float(worst)))
 
 
 def leader_by_share(rank, share):

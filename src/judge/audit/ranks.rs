@@ -46,7 +46,14 @@ fn in_list(id: FigureId, reading: Reading) -> Option<Check> {
     let computed = places(mine[0], &others, reading)?;
     let mut figures = vec![id, mine[0]];
     figures.extend(others);
-    let check = Check::test(CheckKind::RankInList, figures, read(id, reading)?, computed);
+    let stated = read(id, reading)?;
+    // One that is not listed may stand before it: a place behind all that the list allows is open.
+    let check = if stated.low() > computed.high() {
+        let open = Check::new(CheckKind::RankInList, figures, CheckVerdict::CannotBeTested);
+        open.with(Some(stated), None)
+    } else {
+        Check::test(CheckKind::RankInList, figures, stated, computed)
+    };
     Some(check.because([Reason::ListedOnly(id)]))
 }
 
