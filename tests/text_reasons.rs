@@ -342,7 +342,7 @@ fn what_a_comparison_does_not_say_has_a_text() {
         says(band[0], band[1], Lang::En),
         [
             "No ratio: places are not divided.",
-            "No order: both may be 1st."
+            "No sure order: the ranges share 1st."
         ]
     );
     assert_eq!(

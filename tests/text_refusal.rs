@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use hechos::card::because;
+use hechos::card::{because, say};
 use hechos::dataset::{FigureId, Lang};
 use hechos::judge::{Asked, Operand, Question, Reason, Verdict, compare, questions, solve};
 use hechos::maths::Reading::Plausible;
-use hechos::text::question;
+use hechos::text::{plain, question};
 
 fn figure(id: &str) -> FigureId {
     FigureId::find(id).expect("in the dataset")
@@ -362,5 +362,31 @@ fn questions_name_subject_measure_time_and_amount() {
          2024)?",
         "¿Cuánto queda fuera de la participación de México en las exportaciones de alta tecnología \
          de la región (85 %, 2024)?",
+    );
+}
+
+#[test]
+fn ranks_are_told_apart_in_places() {
+    let told = |a, b| {
+        Lang::ALL.map(|lang| {
+            let said = say(&Question::Compare(figure(a), figure(b)), Plausible, lang);
+            plain(&said.text).replace('\u{a0}', " ")
+        })
+    };
+    for pair in [
+        ["mexico-ai-exports-rank-2022", "china-ai-exports-rank-2022"],
+        ["china-ai-exports-rank-2022", "mexico-ai-exports-rank-2022"],
+    ] {
+        assert_eq!(
+            told(pair[0], pair[1]),
+            [
+                "China stands 7 places above Mexico.",
+                "China está 7 lugares por encima de México.",
+            ]
+        );
+    }
+    assert_eq!(
+        told("mexico-us-partner-rank", "mexico-us-partner-rank-2022")[0],
+        "Which of “Top Three” and “number one” stands higher cannot be told from what is printed."
     );
 }

@@ -1,9 +1,10 @@
 //! The answer to a question in one sentence, with its verdict and its reasons.
 
+use super::quoted::quoted_text;
 use super::solution::solution;
 use crate::dataset::{FigureId, Lang, Unit};
 use crate::judge::{Asked, Comparison, Order, Question, Reason, Verdict, compare, solve};
-use crate::maths::{Interval, Reading};
+use crate::maths::{Interval, Reading, difference};
 use crate::text::{
     Rich, Sides, Slots, Span, capital, fill, period, reason, refusal, subject_name, texts, withheld,
 };
@@ -79,21 +80,16 @@ pub fn because(reasons: &[Reason], asked: Option<&Asked>, lang: Lang) -> Vec<Str
 /// larger first.
 fn larger_first(a: FigureId, b: FigureId, reading: Reading) -> (FigureId, FigureId, Comparison) {
     let answer = compare(a, b, reading);
-    let turn = answer
-        .result
-        .as_ref()
-        .is_some_and(|result| match result.earlier {
-            Some(earlier) => earlier == a,
-            None => {
-                let ranks = a.get().quantity.unit == Unit::Rank;
-                match result.order {
-                    Order::NotCertain => result.first.value() < result.second.value(),
-                    Order::Less => !ranks,
-                    Order::Greater => ranks,
-                    Order::Equal => false,
-                }
-            }
-        });
+    let ranks = a.get().quantity.unit == Unit::Rank;
+    let turn = answer.result.as_ref().is_some_and(|result| {
+        match (result.earlier.filter(|_| !ranks), result.order) {
+            (Some(earlier), _) => earlier == a,
+            (None, Order::NotCertain) => result.first.value() < result.second.value(),
+            (None, Order::Less) => !ranks,
+            (None, Order::Greater) => ranks,
+            (None, Order::Equal) => false,
+        }
+    });
     if turn {
         (b, a, compare(b, a, reading))
     } else {
@@ -112,25 +108,34 @@ fn compared(a: FigureId, b: FigureId, answer: &Comparison, lang: Lang) -> Option
     };
     put("difference", Some(&result.difference));
     put("points", Some(&result.difference));
-    put("places", Some(&result.difference));
+    // The better place is the smaller number.
+    let places = difference(&result.second, &result.first).ok();
+    put("places", places.as_ref());
     put("ratio", result.ratio.as_ref());
     put("change", result.change.as_ref());
     put("rate", result.annual_rate.as_ref());
     put("years", result.years.as_ref());
     let unit = a.get().quantity.unit;
-    let sure = result.order != Order::NotCertain;
+    let sure = matches!(result.order, Order::Greater | Order::Less);
     let template = match (result.earlier, unit) {
-        (Some(_), Unit::Percent) => words.times_points,
-        (Some(_), _) => words.times,
-        (None, Unit::Rank) if sure => words.ranks,
-        (None, Unit::Rank) => words.ranks_uncertain,
-        (None, Unit::Percent) if result.ratio.is_some() => words.points,
-        (None, Unit::Percent) => words.points_only,
-        (None, _) if sure => words.levels,
-        (None, _) => words.levels_uncertain,
+        (_, Unit::Rank) if sure => {
+            let one = places.is_some_and(|places| places.high() <= 1.0);
+            words.ranks[usize::from(!one)]
+        }
+        (_, Unit::Rank) => words.ranks_uncertain,
+        (Some(_), Unit::Percent) if result.change.is_some() => words.times_points,
+        (Some(_), _) if result.change.is_some() => words.times,
+        _ if result.ratio.is_none() => words.points_only,
+        (_, Unit::Percent) => words.points,
+        _ if result.order == Order::NotCertain => words.levels_uncertain,
+        _ => words.levels,
     };
     let when = |figure: FigureId| figure.get().when().map(|when| period(when, lang));
-    let who = |figure: FigureId| subject_name(figure.get().subject, lang);
+    let apart = a.get().subject != b.get().subject;
+    let who = |figure: FigureId| match apart {
+        true => subject_name(figure.get().subject, lang),
+        false => quoted_text(figure.get(), lang),
+    };
     slots.push(("a", Span::Text(capital(&who(a)))));
     slots.push(("b", Span::Text(who(b))));
     slots.push(("to", Span::Text(when(a).unwrap_or_default())));

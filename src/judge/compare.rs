@@ -138,9 +138,11 @@ fn numbers(a: FigureId, b: FigureId, reading: Reading) -> Result<Compared, Maths
         let years = Interval::exact(years, Unit::Year)?;
         compared.earlier = Some(earlier);
         compared.years = Some(years);
-        compared.change = maths::change(from, to).ok();
+        if first.unit() != Unit::Rank {
+            compared.change = maths::change(from, to).ok();
+        }
         // Within a year it would tell no more than the change, or make a year of less.
-        if first.unit() != Unit::Percent && years.low() > 1.0 {
+        if !matches!(first.unit(), Unit::Percent | Unit::Rank) && years.low() > 1.0 {
             compared.annual_rate = maths::annual_rate(from, to, &years).ok();
         }
     }

@@ -190,7 +190,10 @@ pub static TEXTS: Texts = Texts {
         times: "From {from} to {to}: a change of {change}, or {difference}.",
         rate: "Compounded, {rate} a year over {years}.",
         times_points: "From {from} to {to}: {points}, or {change} in relative terms.",
-        ranks: "{a} stands {places} above {b}.",
+        ranks: [
+            "{a} stands one place above {b}.",
+            "{a} stands {places} places above {b}.",
+        ],
         ranks_uncertain: "Which of {a} and {b} stands higher cannot be told from what is printed.",
         share: "{part} is {share} of {whole}.",
         part: "{share} of {whole} is {result}.",

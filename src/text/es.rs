@@ -190,7 +190,10 @@ pub static TEXTS: Texts = Texts {
         times: "De {from} a {to}: un cambio de {change}, es decir, {difference}.",
         rate: "Tasa compuesta: {rate} al año durante {years}.",
         times_points: "De {from} a {to}: {points}, o {change} en términos relativos.",
-        ranks: "{a} está {places} por encima de {b}.",
+        ranks: [
+            "{a} está un lugar por encima de {b}.",
+            "{a} está {places} lugares por encima de {b}.",
+        ],
         ranks_uncertain: "Con lo publicado no puede saberse cuál está más arriba, {a} o {b}.",
         share: "{part} es {share} de {whole}.",
         part: "{share} de {whole} es {result}.",

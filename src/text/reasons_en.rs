@@ -115,7 +115,7 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
         "No ratio: the number to divide by may be zero or less.",
         "No rate a year: percentages differ in points and do not compound.",
         "No rate a year: the two are at most one year apart.",
-        "No order: both may be {0}.",
+        "No sure order: the ranges share {0}.",
     ],
     refusals: RefusalTexts {
         sides: [

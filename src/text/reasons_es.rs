@@ -113,7 +113,7 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
         "Sin razón: el divisor podría ser cero o menos.",
         "Sin tasa anual: los porcentajes difieren en puntos y no se acumulan.",
         "Sin tasa anual: entre las dos hay un año o menos.",
-        "Sin orden: ambas pueden ser de {0}.",
+        "Sin orden seguro: los intervalos coinciden en {0}.",
     ],
     refusals: RefusalTexts {
         sides: [

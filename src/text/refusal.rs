@@ -115,10 +115,12 @@ pub fn refusal(reasons: &[Reason], sides: Sides, lang: Lang) -> Vec<String> {
     let told = sides != Sides::PartWhole && has(|why| matches!(why, R::OtherBase { .. }));
     differ.two_way = has(|why| matches!(why, R::TwoWayTradeIsNoWhole(_)));
     let sentence = differ.sentence(sides, lang).filter(|_| !unfit && !told);
+    let no_rate = has(|why| matches!(why, R::NotGrowth(_)));
     kinds.retain(|why| match why {
         R::SameFigure(_) => true,
         R::OtherBase { .. } | R::TwoWayTradeIsNoWhole(_) => !unfit && sentence.is_none(),
-        R::DifferentUnits { .. } => !unfit,
+        R::DifferentUnits { .. } => !unfit && !no_rate,
+        R::NotGrowth(_) => !unfit,
         _ => !twice,
     });
     let two_sided = sentence.is_some();

@@ -233,7 +233,7 @@ pub struct AnswerText {
     /// Another time, shares: `{from} {to} {points} {change}`.
     pub times_points: &'static str,
     /// Ranks: `{a} {b} {places}`.
-    pub ranks: &'static str,
+    pub ranks: [&'static str; 2],
     /// Ranks that cannot be told apart.
     pub ranks_uncertain: &'static str,
     /// A share: `{part} {share} {whole}`.
