@@ -163,6 +163,7 @@ pub static TEXTS: Texts = Texts {
             "Rate a year, compound",
             "Order",
             "Points, first − second",
+            "Places, first − second",
         ],
         orders: [
             "the first is greater",

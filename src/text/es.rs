@@ -163,6 +163,7 @@ pub static TEXTS: Texts = Texts {
             "Tasa anual compuesta",
             "Orden",
             "Puntos, primera − segunda",
+            "Lugares, primera − segunda",
         ],
         orders: [
             "la primera es mayor",

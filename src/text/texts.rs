@@ -198,8 +198,8 @@ pub struct UiText {
     pub steps: &'static str,
     /// The article prints the same share, and they agree or not.
     pub printed_share: [&'static str; 2],
-    /// Names: difference, ratio, change, annual rate, order, points.
-    pub measures: [&'static str; 6],
+    /// Names: difference, ratio, change, annual rate, order, points, places.
+    pub measures: [&'static str; 7],
     /// Order: greater, less, equal, not certain.
     pub orders: [&'static str; 4],
     /// Order of two places in a ranking: greater number, smaller number, equal, not certain.

@@ -84,11 +84,11 @@ pub fn comparison(
 /// Every number of a comparison, each with its interval.
 fn answers(result: &Compared, unit: Unit, lang: Lang) -> Html {
     let ui = &texts(lang).ui;
-    let [difference, ratio, change, rate, order, points] = ui.measures;
-    let difference = if unit == Unit::Percent {
-        points
-    } else {
-        difference
+    let [difference, ratio, change, rate, order, points, places] = ui.measures;
+    let difference = match unit {
+        Unit::Percent => points,
+        Unit::Rank => places,
+        _ => difference,
     };
     let mut rows = Vec::new();
     let measured = [

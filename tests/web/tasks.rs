@@ -161,3 +161,36 @@ fn a_figure_of_the_table_is_asked_about_and_other_choices_stay() {
         );
     }
 }
+
+#[test]
+fn a_typed_qualifier_is_read_back_and_narrows_with_the_reading() {
+    visit("", async |page| {
+        page.enters("#share-part", "nearly 300 billion").await?;
+        page.enters("#share-whole", "exactly 1 trillion").await?;
+        page.says(
+            "#share-part-hint",
+            "Read as nearly 300,000,000,000 US dollars: from 250 to 300 billion",
+        )
+        .await?;
+        page.says(ANSWER, "30% [25, 30]").await?;
+        page.says("#share", "share = part ÷ whole").await?;
+        page.press("#share", "Switch to the strict reading").await?;
+        page.says("#share-part-hint", "from 299.5 to 300 billion")
+            .await?;
+        page.says(ANSWER, "[29.95, 30").await.map(drop)
+    });
+}
+
+#[test]
+fn what_cannot_be_read_is_pointed_at_in_the_field_of_any_task() {
+    visit("es/#task=before", async |page| {
+        page.enters("#share-growth", "51 manzanas").await?;
+        page.says("#share-growth-error", "“manzanas”, carácter 4")
+            .await?;
+        assert_eq!(page.reads(ANSWER).await?, "");
+        page.enters("#share-growth", "casi 51 %").await?;
+        page.says("#share-growth-hint", "Se lee como casi 51 %")
+            .await?;
+        page.says(ANSWER, "44.1").await.map(drop)
+    });
+}
