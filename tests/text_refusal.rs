@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use hechos::card::{because, say};
-use hechos::dataset::{FigureId, Lang};
+use hechos::dataset::{FigureId, Lang, Unit};
 use hechos::judge::{Asked, Operand, Question, Reason, Verdict, compare, questions, solve};
 use hechos::maths::Reading::Plausible;
 use hechos::text::{plain, question};
@@ -217,15 +217,17 @@ fn every_refusal() -> BTreeSet<(Lang, String)> {
                 keep(&answer.reasons, None);
             }
             let (x, y) = (Operand::Figure(a), Operand::Figure(b));
-            for asked in [
-                Asked::Share { part: x, whole: y },
-                Asked::Part { share: x, whole: y },
-                Asked::Whole { part: x, share: y },
-                Asked::LevelBefore {
-                    level: x,
-                    growth: y,
-                },
-            ] {
+            let mut all = vec![Asked::Share { part: x, whole: y }];
+            // Without a percentage each of these is refused for that alone.
+            if a.get().quantity.unit == Unit::Percent {
+                all.push(Asked::Part { share: x, whole: y });
+                all.push(Asked::Whole { part: y, share: x });
+                all.push(Asked::LevelBefore {
+                    level: y,
+                    growth: x,
+                });
+            }
+            for asked in all {
                 let answer = solve(&asked, Plausible);
                 if answer.verdict == Verdict::Refused {
                     keep(&answer.reasons, Some(&asked));
