@@ -121,6 +121,11 @@ fn what_relations_imply_is_derived() {
             2,
             "-2.36 [-2.49, -2.24]",
         ),
+        (
+            "change-of-remainder-mexico-high-tech-regional-share-2005",
+            0,
+            "-1 [-3, 1]",
+        ),
         ("left-for-others-world-ai-trade-2022", 0, "500 [50, 900]"),
         (
             "left-for-others-six-states-exports-share-2025q3",

@@ -335,6 +335,13 @@ def change_of_share(earlier, later):
     return derived(corners(lambda a, b: b - a, [earlier, later]))
 
 
+def change_of_remainder(*figures):
+    half = len(figures) // 2
+    for earlier, later in zip(figures[:half], figures[half:]):
+        one_thing(earlier, later)
+    return derived(corners(lambda *all_: total(*all_[:half]) - total(*all_[half:]), figures))
+
+
 def change_of_level(earlier, later):
     one_thing(earlier, later)
     return derived(corners(lambda a, b: 100 * (b - a) / a, [earlier, later]))
@@ -596,7 +603,7 @@ KINDS = {
             growth_rate, growth_factor, span, rank_in_list, leader_by_share, stated_twice,
             count_of_list, order, direction, total_from_two_sides, distinct_places, remainder,
             remainder_count, share_of_world, level_of_share, share_of_share, change_of_share,
-            change_of_level, annual_rate, level_before, growth_contribution, others_change,
+            change_of_remainder, change_of_level, annual_rate, level_before, growth_contribution, others_change,
             share_before, left_for_others, monthly_average, level_from_rate, change_of_amount,
             total_apart, balance_apart, share_apart, near_equal, crossed_cuts, part_inside_total,
             overlapping_goods, count_is_no_value, growth_is_no_share, quarter_times_four,

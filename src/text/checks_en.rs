@@ -222,6 +222,10 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "{N0}, from {v0}{p0} to {v1}{p1}: how many points is that?",
             "It is a change of {x}{i}.",
         ),
+        CheckKind::ChangeOfRemainder => plain(
+            "{K0}: {list}. By how much did all the others change, {t0} to {tL}?",
+            "By {x}{i}.",
+        ),
         CheckKind::ChangeOfLevel => plain(
             "{N0}, from {v0}{p0} to {v1}{p1}: how much of a change is that?",
             "It is a change of {x}{i}.",

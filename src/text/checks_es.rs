@@ -219,6 +219,10 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "{N0}, de {v0}{p0} a {v1}{p1}: ¿cuántos puntos son?",
             "Es un cambio de {x}{i}.",
         ),
+        CheckKind::ChangeOfRemainder => plain(
+            "{K0}: {list}. ¿Cuánto cambiaron todos los demás, de {t0} a {tL}?",
+            "En {x}{i}.",
+        ),
         CheckKind::ChangeOfLevel => plain(
             "{N0}, de {v0}{p0} a {v1}{p1}: ¿de cuánto es el cambio?",
             "Es un cambio de {x}{i}.",

@@ -44,6 +44,7 @@ impl Check {
             }
             K::BalanceApart | K::OtherRanking | K::QuarterTimesFour | K::Slip => compare(0, 1),
             K::ChangeOfShare | K::ChangeOfLevel | K::AnnualRate | K::MissingRank => compare(0, 1),
+            K::ChangeOfRemainder => compare(0, self.figures.len() / 2),
             K::CrossedCuts | K::PartInsideTotal | K::OverlappingGoods => compare(0, 1),
             K::GrowthIsNoShare | K::CountIsNoValue => compare(0, 1),
             K::RankInList => Some(Question::Compare(at(1)?, self.neighbour()?)),

@@ -120,6 +120,8 @@ pub enum CheckKind {
     RemainderCount,
     /// Earlier share, later share. Computed: change in percentage points.
     ChangeOfShare,
+    /// Earlier shares, later shares of the same. Computed: change of what they leave, in points.
+    ChangeOfRemainder,
     /// Earlier level, later level. Computed: change in per cent.
     ChangeOfLevel,
     /// Earlier level, later level. Computed: compound annual rate, where none is printed.
@@ -203,6 +205,7 @@ impl CheckKind {
             CheckKind::Remainder => "remainder",
             CheckKind::RemainderCount => "remainder-count",
             CheckKind::ChangeOfShare => "change-of-share",
+            CheckKind::ChangeOfRemainder => "change-of-remainder",
             CheckKind::ChangeOfLevel => "change-of-level",
             CheckKind::AnnualRate => "annual-rate",
             CheckKind::LevelBefore => "level-before",

@@ -51,6 +51,7 @@ pub fn audit(reading: Reading) -> Vec<Check> {
     parts::shares_before(reading, &mut checks);
     amounts::shares_of_shares(reading, &mut checks);
     amounts::left_for_others(reading, &mut checks);
+    sums::changes_of_remainders(&mut checks);
     amounts::changes(reading, &mut checks);
     amounts::monthly_averages(reading, &mut checks);
     amounts::levels_from_rates(reading, &mut checks);

@@ -54,6 +54,40 @@ pub(super) fn single_shares(reading: Reading, out: &mut Vec<Check>) {
     }
 }
 
+/// How what is left for the others changed, where the same shares are printed for two times.
+pub(super) fn changes_of_remainders(out: &mut Vec<Check>) {
+    let mut found = Vec::new();
+    let remainders = || {
+        out.iter()
+            .filter(|check| check.kind == CheckKind::Remainder)
+    };
+    for later in remainders() {
+        for earlier in remainders() {
+            found.extend(change_of_remainder(earlier, later));
+        }
+    }
+    out.append(&mut found);
+}
+
+fn change_of_remainder(earlier: &Check, later: &Check) -> Option<Check> {
+    let pairs = || earlier.figures.iter().zip(&later.figures);
+    let same = |(a, b): (&FigureId, &FigureId)| {
+        let (a, b) = (a.get(), b.get());
+        a.subject == b.subject && a.indicator == b.indicator && a.partner == b.partner
+    };
+    let one_list = earlier.figures.len() == later.figures.len() && pairs().all(same);
+    let (first, last) = pairs().next().filter(|_| one_list && pairs().len() > 1)?;
+    first.get().when()?.years_until(last.get().when()?)?;
+    let change = maths::difference(&later.computed?, &earlier.computed?).ok()?;
+    let figures = earlier.figures.iter().chain(&later.figures).copied();
+    let check = Check::new(
+        CheckKind::ChangeOfRemainder,
+        figures.collect(),
+        CheckVerdict::Derived,
+    );
+    Some(check.with(None, Some(change)))
+}
+
 /// Counts against the lists that they count, and what a count leaves of its list.
 pub(super) fn counts(reading: Reading, out: &mut Vec<Check>) {
     for id in measure::figures(&|f| f.quantity.unit == Unit::Count) {
