@@ -23,7 +23,7 @@ fn all_languages(text: &str) -> Quantity {
 #[test]
 fn amounts_are_as_precise_as_they_are_written() {
     use Unit::{Month, Percent, PercentagePoint, Ratio, Usd, Year};
-    let cases: [(&str, Printed); 53] = [
+    let cases: [(&str, Printed); 54] = [
         ("28.9 billion", (28.9e9, Usd, 5e7, 5e7)),
         ("US$20.55 billion", (20.55e9, Usd, 5e6, 5e6)),
         ("US$ 20.55 billion", (20.55e9, Usd, 5e6, 5e6)),
@@ -40,6 +40,10 @@ fn amounts_are_as_precise_as_they_are_written() {
         ("617 mil millones", (617e9, Usd, 5e8, 5e8)),
         ("617 mil millones de dólares", (617e9, Usd, 5e8, 5e8)),
         ("617 mil mill. de US$", (617e9, Usd, 5e8, 5e8)),
+        (
+            "617 mil millones de dólares de Estados Unidos",
+            (617e9, Usd, 5e8, 5e8),
+        ),
         ("617 mil mdd", (617e9, Usd, 5e8, 5e8)),
         ("2.4 billones", (2.4e12, Usd, 5e10, 5e10)),
         ("1 billón de dólares", (1e12, Usd, 5e11, 5e11)),

@@ -61,7 +61,8 @@ const WORDS: &[(Word, &str)] = &[
     (
         Word::Unit(Unit::Usd),
         "$|us$|us $|usd|dollar|dollars|us dollar|us dollars|u.s. dollars|dolar|dolares|dls|dlls|\
-         dolares estadounidenses",
+         dolares estadounidenses|dolares americanos|\
+         dolares de estados unidos",
     ),
     (
         Word::Unit(Unit::Percent),

@@ -45,26 +45,42 @@ pub fn run(arguments: &[String]) -> Outcome {
     Ok(())
 }
 
-/// One target, for some seconds. What libFuzzer finds worth keeping stays in target/fuzz/.
+/// One target, for some seconds. What libFuzzer finds worth keeping, and what it says, stays in
+/// target/fuzz/.
 fn fuzz(target: &str, host: &str, seconds: u32) -> Outcome {
     let found = format!("target/fuzz/corpus/{target}");
-    fs::create_dir_all(project::root().join(&found)).map_err(|error| {
+    let log = project::root().join(format!("target/fuzz/{target}.log"));
+    let unwritable = |error| {
         Failure::new(
-            format!("{found} cannot be made ({error})"),
-            "free the place that this name takes",
+            format!("target/fuzz cannot be written ({error})"),
+            "run `cargo clean`, or make room on the disk",
         )
-    })?;
-    run::stream(
+    };
+    fs::create_dir_all(project::root().join(&found)).map_err(unwritable)?;
+    let outcome = run::stream(
         project::command(&format!("target/fuzz/{host}/release/{target}"))
             .args([found, format!("{FOLDER}/corpus/{target}")])
             .arg(format!("-max_total_time={seconds}"))
             .arg(format!("-artifact_prefix=target/fuzz/{target}-"))
-            .args(["-max_len=400", "-verbosity=0", "-print_final_stats=1"]),
+            .args(["-max_len=400", "-print_final_stats=1"])
+            .stderr(fs::File::create(&log).map_err(unwritable)?),
         &format!(
             "the input stands in target/fuzz/{target}-crash-…: copy it to {FOLDER}/corpus/{target}/ \
              and run `cargo test --test fuzz_corpus` until it passes"
         ),
-    )
+    );
+    let said = fs::read(log).unwrap_or_default();
+    let said = String::from_utf8_lossy(&said);
+    // A panic and what it says of itself, or the number of tries.
+    let told = said
+        .lines()
+        .skip_while(|line| !line.contains("panicked"))
+        .take(4);
+    let tries = said
+        .lines()
+        .filter(|line| line.contains("number_of_executed_units"));
+    told.chain(tries).for_each(run::note);
+    outcome
 }
 
 /// `[target] [--seconds N]`
