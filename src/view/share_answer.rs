@@ -28,7 +28,7 @@ pub fn share_answer(form: &ShareForm, context: &Context) -> Html {
         .map(|asked| (asked, solve(asked, reading)));
     let (status, rest) = match &answer {
         Ok((asked, answer)) => (
-            status(asked, answer, context),
+            status(asked, answer, lang),
             workings(asked, answer, context),
         ),
         // What is wrong in a field stands beside it.
@@ -39,8 +39,7 @@ pub fn share_answer(form: &ShareForm, context: &Context) -> Html {
 }
 
 /// Verdict and number, or verdict and reasons: what is read out.
-fn status(asked: &Asked, answer: &Answer, context: &Context) -> Html {
-    let lang = context.lang;
+fn status(asked: &Asked, answer: &Answer, lang: Lang) -> Html {
     let Some(result) = &answer.result else {
         return html! {
             <>
@@ -56,7 +55,6 @@ fn status(asked: &Asked, answer: &Answer, context: &Context) -> Html {
             <p class="hechos-work__big">{ big(result, lang) }</p>
             <p>{ rich(&solution(asked, result, lang), lang) }</p>
             { for answer.printed.iter().map(|printed| beside(printed, lang)) }
-            { other(asked, result, context) }
         </>
     }
 }
@@ -121,6 +119,7 @@ fn workings(asked: &Asked, answer: &Answer, context: &Context) -> Html {
     let line = |text: String| html! { <li class="hechos-steps__item"><span>{ text }</span></li> };
     html! {
         <>
+            { other(asked, result, context) }
             if let Some(band) = band {
                 <figure class="hechos-chart hechos-chart--spaced">{ chart(&band, &label) }</figure>
             }
