@@ -34,7 +34,8 @@ pub fn run(arguments: &[String]) -> Outcome {
             .args(["--target-dir", "target/fuzz"])
             .env_remove("CARGO_ENCODED_RUSTFLAGS")
             .env("RUSTFLAGS", FLAGS),
-        "libFuzzer is compiled from source: install a C++ compiler (Debian: `build-essential`)",
+        "libFuzzer is compiled from source: install a C++ compiler (Debian: `build-essential`); if the \
+         lock file is out of date, run `cargo update --workspace` in tests/fuzz",
     )?;
     for target in targets {
         let started = Instant::now();
