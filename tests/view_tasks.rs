@@ -221,3 +221,30 @@ fn a_comparison_says_below_its_numbers_what_it_withholds() {
         assert!(!said.contains('÷'), "{said}");
     }
 }
+
+#[test]
+fn a_sentence_starts_with_a_capital_whatever_stands_first() {
+    for (lang, typed, words) in [
+        (Lang::En, "nearly 300 billion", "Nearly US$300 billion is"),
+        (
+            Lang::Es,
+            "casi 300 mil millones",
+            "Casi 300 mil millones de dólares es",
+        ),
+    ] {
+        let form = ShareForm {
+            part: type_in(typed),
+            whole: type_in("exactly 1 trillion"),
+            ..empty()
+        };
+        let said = answer(&shared(form, lang));
+        assert!(said.contains(words), "{said}");
+    }
+    let form = ShareForm {
+        part: Field::Figure(figure("malaysia-ai-exports-2022")),
+        whole: Field::Figure(figure("world-ai-trade-2022")),
+        ..empty()
+    };
+    let said = answer(&shared(form, Lang::En));
+    assert!(said.contains("About US$200 billion B¶6 is"), "{said}");
+}

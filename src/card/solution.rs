@@ -4,7 +4,9 @@ use super::quoted::quoted_text;
 use crate::dataset::{Lang, Unit};
 use crate::judge::{Asked, Operand, solve};
 use crate::maths::{Interval, Reading};
-use crate::text::{Rich, Scale, Slots, Span, computed, computed_in, fill, texts, typed_amount};
+use crate::text::{
+    Rich, Scale, Slots, Span, capital, computed, computed_in, fill, texts, typed_amount,
+};
 
 /// Says what a question came to: figures are quoted, the reader's own numbers are not.
 ///
@@ -61,7 +63,12 @@ pub fn solution(asked: &Asked, result: &Interval, lang: Lang) -> Rich {
         }
         Asked::Chain { .. } => words.chain,
     };
-    fill(template, &slots)
+    let mut sentence = fill(template, &slots);
+    // "Nearly US$300 billion is …": a figure may stand first.
+    if let Some(Span::Text(text) | Span::Quoted { text, .. }) = sentence.first_mut() {
+        *text = capital(text);
+    }
+    sentence
 }
 
 /// How the answer is worked out, in words: "share = part ÷ whole".
