@@ -196,3 +196,29 @@ fn what_cannot_be_read_is_pointed_at_in_the_field_of_any_task() {
         page.says(ANSWER, "44.1").await.map(drop)
     });
 }
+
+#[test]
+fn the_tasks_fit_a_narrow_phone() {
+    for path in ["", "es/"] {
+        visit(&[path, "#task=rest"].concat(), async |page| {
+            page.resize(320, 800).await?;
+            let tasks = ["rest", "before", "share"];
+            for task in tasks {
+                page.value(&format!("location.hash = 'task={task}'"))
+                    .await?;
+                let at = ["share", "rest", "before"]
+                    .iter()
+                    .position(|of| *of == task);
+                page.until(&format!(
+                    "return document.querySelector('#share-task-{}').checked",
+                    at.unwrap_or_default()
+                ))
+                .await?;
+                page.says(ANSWER, "[").await?;
+                page.until("return document.documentElement.scrollWidth <= 320")
+                    .await?;
+            }
+            Ok(())
+        });
+    }
+}
