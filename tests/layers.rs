@@ -87,6 +87,26 @@ fn pure_modules_name_no_browser() {
 }
 
 #[test]
+fn a_program_in_one_language_leaves_the_other_out() {
+    // What only the prerenderer compiles.
+    const FIXED: [&str; 5] = [
+        "text/checks",
+        "text/checks_slots",
+        "text/phrases",
+        "view/fixed",
+        "page",
+    ];
+    let found = breaches(&source::library(), |source, line| {
+        let fixed = FIXED.iter().any(|part| source.is_in(part));
+        !fixed && line.contains("match lang {")
+    });
+    assert_none(
+        &found,
+        "a `match` on a language keeps both in the program; write `match lang.here()`",
+    );
+}
+
+#[test]
 fn modules_name_only_the_layers_below() {
     let mut found = Vec::new();
     for source in source::library() {

@@ -1,4 +1,4 @@
-//! The program in the browser: takes over the prerendered sheet.
+//! The program in the browser, for the pages in English: takes over the prerendered sheet.
 
 fn main() {
     hechos::view::start();

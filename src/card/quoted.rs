@@ -7,7 +7,7 @@ use crate::text::printed;
 /// in the words of the language.
 #[must_use]
 pub fn quoted_text(figure: &Figure, lang: Lang) -> String {
-    let quotes = match lang {
+    let quotes = match lang.here() {
         Lang::En => ["“", "”"],
         Lang::Es => ["«", "»"],
     };

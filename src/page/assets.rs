@@ -1,42 +1,84 @@
 //! The hashed files that a page loads.
 
+use std::fs;
+use std::path::Path;
+
 use sha2::{Digest, Sha256};
 
 use super::PageError;
+use super::failure::at;
+use crate::dataset::Lang;
+
+/// What Trunk calls the Spanish program. Of the English one it writes the name into the page.
+const SPANISH: &str = "hechos-app-es";
 
 /// File names at the top of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assets {
-    /// JavaScript glue of the program.
-    pub glue: String,
-    /// The program.
-    pub wasm: String,
+    programs: [Program; 2],
     /// The style sheet.
     pub styles: String,
     /// The icon.
     pub icon: String,
 }
 
+/// The program of one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Program {
+    /// JavaScript glue.
+    pub glue: String,
+    /// WebAssembly.
+    pub wasm: String,
+}
+
 impl Assets {
-    /// Reads the names from the page that Trunk wrote, and names the style sheet by its content.
+    /// Reads names from the page that Trunk wrote, and names the other files by their content.
     ///
     /// # Errors
-    /// A file that the page does not name.
-    pub fn of(built: &str, css: &str) -> Result<Self, PageError> {
-        let hash = Sha256::digest(css.as_bytes());
-        let hash: String = hash
-            .iter()
-            .take(8)
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
+    /// A file that the page does not name, or that is not in the site.
+    pub fn of(built: &str, css: &str, site: &Path) -> Result<Self, PageError> {
         let find = |extension, what| named(built, extension).ok_or(PageError::Missing(what));
-        Ok(Self {
+        let english = Program {
             glue: find(".js", "JavaScript glue")?,
             wasm: find("_bg.wasm", "wasm file")?,
+        };
+        let spanish = Program {
+            glue: hashed(site, SPANISH, ".js")?,
+            wasm: hashed(site, SPANISH, "_bg.wasm")?,
+        };
+        Ok(Self {
+            programs: [english, spanish],
             icon: find(".svg", "icon")?,
-            styles: format!("hechos-{hash}.css"),
+            styles: format!("hechos-{}.css", short_hash(css.as_bytes())),
         })
     }
+
+    /// The program of a page.
+    #[must_use]
+    pub const fn program(&self, lang: Lang) -> &Program {
+        let [english, spanish] = &self.programs;
+        match lang {
+            Lang::En => english,
+            Lang::Es => spanish,
+        }
+    }
+}
+
+/// Gives a file of the site a name by its content.
+fn hashed(site: &Path, stem: &str, ending: &str) -> Result<String, PageError> {
+    let from = site.join([stem, ending].concat());
+    let content = fs::read(&from).map_err(at(&from))?;
+    let name = format!("{stem}-{}{ending}", short_hash(&content));
+    fs::rename(&from, site.join(&name)).map_err(at(&from))?;
+    Ok(name)
+}
+
+fn short_hash(content: &[u8]) -> String {
+    let hash = Sha256::digest(content);
+    hash.iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 /// The first file name in quotes that ends so.
@@ -57,10 +99,20 @@ mod tests {
     #[test]
     fn names_are_found_in_what_trunk_writes() {
         let html = r#"<link rel="icon" href="./favicon-1a.svg"><script type="module">import init from './hechos-app-2b.js'; init('./hechos-app-2b_bg.wasm');</script>"#;
-        let assets = Assets::of(html, "a {}").expect("all are named");
-        assert_eq!(assets.glue, "hechos-app-2b.js");
-        assert_eq!(assets.wasm, "hechos-app-2b_bg.wasm");
-        assert_eq!(assets.icon, "favicon-1a.svg");
-        assert!(Assets::of("<p>", "").is_err());
+        assert_eq!(named(html, ".js").as_deref(), Some("hechos-app-2b.js"));
+        assert_eq!(
+            named(html, "_bg.wasm").as_deref(),
+            Some("hechos-app-2b_bg.wasm")
+        );
+        assert_eq!(named(html, ".svg").as_deref(), Some("favicon-1a.svg"));
+        assert_eq!(named("<p>", ".js"), None);
+    }
+
+    #[test]
+    fn a_missing_program_is_named() {
+        let html = r#"<a href="a.js"><a href="a_bg.wasm"><a href="a.svg">"#;
+        let nowhere = Path::new("no such folder");
+        let error = Assets::of(html, "a {}", nowhere).expect_err("there is none");
+        assert!(error.to_string().contains("hechos-app-es.js"), "{error}");
     }
 }

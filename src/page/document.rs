@@ -1,7 +1,8 @@
 //! A whole page: head, policy, the prerendered sheet, and the line that says what failed.
 
+use super::assets::{Assets, Program};
 use super::policy::policy;
-use super::{Assets, route};
+use super::route;
 use crate::dataset::Lang;
 use crate::text::fixed_texts;
 
@@ -11,9 +12,11 @@ pub fn document(lang: Lang, assets: &Assets, sheet: &str, start: &str, theme: &s
     let (_, root) = route(lang);
     let page = fixed_texts(lang);
     let here = if root.is_empty() { "./" } else { root };
+    let Assets { styles, icon, .. } = assets;
+    let Program { glue, wasm } = assets.program(lang);
     let start = start
-        .replace("__GLUE__", &format!("{here}{}", assets.glue))
-        .replace("__WASM__", &format!("{here}{}", assets.wasm));
+        .replace("__GLUE__", &format!("{here}{glue}"))
+        .replace("__WASM__", &format!("{here}{wasm}"));
     let policy = policy(&[&start, theme]);
     let failures: String = page
         .failures
@@ -21,12 +24,6 @@ pub fn document(lang: Lang, assets: &Assets, sheet: &str, start: &str, theme: &s
         .enumerate()
         .map(|(at, text)| format!(" data-failure{at}=\"{}\"", escape(text)))
         .collect();
-    let Assets {
-        glue,
-        wasm,
-        styles,
-        icon,
-    } = assets;
     let (title, description, noscript) = (
         escape(page.title),
         escape(page.description),

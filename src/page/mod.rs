@@ -45,7 +45,7 @@ pub async fn write(source: &Path, site: &Path) -> Result<(), PageError> {
     let shell = site.join("index.html");
     let built = fs::read_to_string(&shell).map_err(at(&shell))?;
     let css = styles::bundle(&source.join("static/css"))?;
-    let assets = Assets::of(&built, &css)?;
+    let assets = Assets::of(&built, &css, site)?;
     let sheet_file = site.join(&assets.styles);
     fs::write(&sheet_file, css).map_err(at(&sheet_file))?;
     let script = |name: &str| {

@@ -264,7 +264,7 @@ fn table<T>(
 }
 
 fn both(texts: &[String; 2]) -> String {
-    format!("Bilingual {{ en: {:?}, es: {:?} }}", texts[0], texts[1])
+    format!("Bilingual::new({:?}, {:?})", texts[0], texts[1])
 }
 
 fn option(value: Option<String>) -> String {

@@ -68,7 +68,7 @@ use crate::dataset::Lang;
 /// The texts of a language.
 #[must_use]
 pub const fn texts(lang: Lang) -> &'static Texts {
-    match lang {
+    match lang.here() {
         Lang::En => &en::TEXTS,
         Lang::Es => &es::TEXTS,
     }
@@ -77,7 +77,7 @@ pub const fn texts(lang: Lang) -> &'static Texts {
 /// The texts of the prerendered page alone.
 #[must_use]
 pub const fn fixed_texts(lang: Lang) -> &'static FixedText {
-    match lang {
+    match lang.here() {
         Lang::En => &en::FIXED,
         Lang::Es => &es::FIXED,
     }
@@ -86,7 +86,7 @@ pub const fn fixed_texts(lang: Lang) -> &'static FixedText {
 /// Names in a row: "a, b and c".
 #[must_use]
 pub fn list(names: &[String], lang: Lang) -> String {
-    let and = match lang {
+    let and = match lang.here() {
         Lang::En => " and ",
         Lang::Es => " y ",
     };

@@ -51,7 +51,7 @@ pub fn subject_name(subject: SubjectId, lang: Lang) -> String {
     ];
     let row = subject.get();
     if let Some((_, en, es)) = WITH_ARTICLE.iter().find(|(id, ..)| *id == row.id) {
-        return match lang {
+        return match lang.here() {
             Lang::En => (*en).to_owned(),
             Lang::Es => (*es).to_owned(),
         };
@@ -67,7 +67,7 @@ pub fn subject_name(subject: SubjectId, lang: Lang) -> String {
 #[must_use]
 pub fn speaker_name(figure: FigureId, lang: Lang) -> Option<&'static str> {
     let printed = figure.get().attributed_to;
-    Some(match (lang, printed) {
+    Some(match (lang.here(), printed) {
         (_, "") => return None,
         (Lang::Es, "WTO") => "OMC",
         (Lang::Es, "ECLAC") => "CEPAL",

@@ -24,7 +24,7 @@ pub(super) fn measured(
     lang: Lang,
 ) -> String {
     let flow = indicator.get().flow;
-    let [any_partner, any, sector, states] = match lang {
+    let [any_partner, any, sector, states] = match lang.here() {
         Lang::En => [
             "a partner",
             "an economy",
@@ -45,7 +45,7 @@ pub(super) fn measured(
         match name.split_once(any_partner) {
             Some((before, after)) => name = [before, &who, after].concat(),
             None => {
-                let with = match (flow, lang) {
+                let with = match (flow, lang.here()) {
                     (Flow::Exports, Lang::En) => " to ",
                     (Flow::Exports, Lang::Es) => " a ",
                     (Flow::Trade, Lang::En) => " of ",
@@ -74,7 +74,7 @@ pub(super) fn measured(
         name = [before, after].concat();
     }
     let world = subject.get().id == "world";
-    match lang {
+    match lang.here() {
         Lang::En if !world => [&possessive(&who), " ", &name, &tail].concat(),
         Lang::En if name.starts_with("trade") => ["world ", &name].concat(),
         Lang::En => name + " in the world",
@@ -97,7 +97,7 @@ pub(super) fn noun(
     lang: Lang,
 ) -> String {
     let name = measured(indicator, subject, partner, lang);
-    let article = match lang {
+    let article = match lang.here() {
         Lang::Es => article(&name),
         Lang::En => {
             let own = indicator_name(indicator, lang);
@@ -157,7 +157,7 @@ pub(super) fn beside(mut name: String, details: &[&str]) -> String {
 /// Whether a verb beside the noun stands in the plural.
 pub(super) fn is_plural(indicator: IndicatorId, lang: Lang) -> bool {
     let row = indicator.get();
-    match lang {
+    match lang.here() {
         Lang::Es => article(&indicator_name(indicator, lang)).ends_with('s'),
         Lang::En => match row.unit {
             Unit::Usd => row.flow != Flow::Trade,

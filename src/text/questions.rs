@@ -148,7 +148,7 @@ fn part_of(part: FigureId, whole: FigureId, lang: Lang) -> String {
         && goods.flow != Flow::Trade
         && p.partner.is_none()
         && goods.products == w.indicator.get().products;
-    let name = match lang {
+    let name = match lang.here() {
         Lang::En if one_measure => possessive(&who),
         Lang::En if plain => [&possessive(&who), " ", flow].concat(),
         Lang::Es if one_measure => {
@@ -181,14 +181,14 @@ fn whose(share: FigureId, home: SubjectId, lang: Lang) -> String {
     let row = share.get();
     let partner = row.partner.filter(|_| row.subject == home);
     let who = subject_name(partner.unwrap_or(row.subject), lang);
-    match lang {
+    match lang.here() {
         Lang::En => possessive(&who),
         Lang::Es => melted("de", &who),
     }
 }
 
 fn of(name: &str, lang: Lang) -> String {
-    match lang {
+    match lang.here() {
         Lang::En => ["of ", name].concat(),
         Lang::Es => melted("de", name),
     }

@@ -25,7 +25,7 @@ pub fn read_as(quantity: &Quantity, reading: Reading, lang: Lang) -> String {
         Reading::Plausible => quantity.half_width,
         Reading::Strict => quantity.half_width_strict,
     };
-    let mut text = String::from(match lang {
+    let mut text = String::from(match lang.here() {
         Lang::En => "Read as ",
         Lang::Es => "Se lee como ",
     });
@@ -47,7 +47,7 @@ pub fn read_as(quantity: &Quantity, reading: Reading, lang: Lang) -> String {
         Ok(interval) if one_sided => {
             let scale = Scale::for_value(interval.high(), quantity.unit);
             let low = scaled(interval.low(), scale);
-            let (from, to) = match lang {
+            let (from, to) = match lang.here() {
                 Lang::En => (": from ", " to "),
                 Lang::Es => (": de ", " a "),
             };
@@ -84,7 +84,7 @@ fn in_full(quantity: &Quantity, lang: Lang) -> String {
     }
     match unit {
         Unit::Usd => {
-            let (one, more) = match lang {
+            let (one, more) = match lang.here() {
                 Lang::En => ("\u{a0}US dollar", "\u{a0}US dollars"),
                 Lang::Es => ("\u{a0}dólar", "\u{a0}dólares"),
             };
@@ -106,7 +106,7 @@ fn scaled(value: f64, scale: Scale) -> String {
 fn measure(value: f64, unit: Unit, scale: Scale, lang: Lang) -> String {
     let number = scaled(value, scale);
     let one = number == "1";
-    let word = match (unit, lang) {
+    let word = match (unit, lang.here()) {
         (Unit::Usd, _) => scale.word(one, lang),
         (Unit::PercentagePoint, Lang::En) if one => "point",
         (Unit::PercentagePoint, Lang::Es) if one => "punto",

@@ -91,7 +91,7 @@ pub(super) struct ReasonTexts {
 
 /// The texts of a language.
 pub(super) const fn texts(lang: Lang) -> &'static ReasonTexts {
-    match lang {
+    match lang.here() {
         Lang::En => &reasons_en::TEXTS,
         Lang::Es => &reasons_es::TEXTS,
     }
@@ -245,7 +245,7 @@ pub fn step(step: &Step, lang: Lang) -> String {
                 Operation::SharesOfWhole => terms.join(" × "),
                 Operation::LevelOverGrowth => format!("{})", terms.join(" ÷ (1 + ")),
                 Operation::HundredLessShare => {
-                    let all = match lang {
+                    let all = match lang.here() {
                         Lang::En => "100% − ",
                         Lang::Es => "100\u{a0}% − ",
                     };

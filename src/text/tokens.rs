@@ -132,7 +132,7 @@ pub(super) fn tokens(text: &[char], lang: Lang) -> Result<Vec<Token>, TypedError
 }
 
 fn word(text: &[char], at: usize, lang: Lang) -> Result<(usize, TokenKind), TypedError> {
-    let own = match lang {
+    let own = match lang.here() {
         Lang::En => ENGLISH,
         Lang::Es => SPANISH,
     };

@@ -87,14 +87,14 @@ impl TypedError {
 #[must_use]
 pub fn typed_error(error: &TypedError, lang: Lang) -> String {
     let place = (error.at + 1).to_string();
-    let lead = match (lang, &error.kind, error.piece.is_empty()) {
+    let lead = match (lang.here(), &error.kind, error.piece.is_empty()) {
         (_, TypedErrorKind::Empty, _) => "",
         (Lang::En, _, true) => "Character {1}: ",
         (Lang::En, _, false) => "“{0}”, character {1}: ",
         (Lang::Es, _, true) => "Carácter {1}: ",
         (Lang::Es, _, false) => "“{0}”, carácter {1}: ",
     };
-    let (what, example) = match lang {
+    let (what, example) = match lang.here() {
         Lang::En => english(&error.kind),
         Lang::Es => spanish(&error.kind),
     };
@@ -102,7 +102,7 @@ pub fn typed_error(error: &TypedError, lang: Lang) -> String {
         TypedErrorKind::European(likely) => likely,
         _ => "",
     };
-    let example = match (example, lang) {
+    let example = match (example, lang.here()) {
         (false, _) => "",
         (true, Lang::En) => " Write it like US$20.55 billion, 617 bn, 18.9% or 28.9 ± 0.05.",
         (true, Lang::Es) => {

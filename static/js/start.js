@@ -4,9 +4,14 @@ const say = (index) => {
   line.textContent = line.dataset["failure" + index];
   line.hidden = false;
 };
-addEventListener("hechos:panic", () => say(4));
 const start = async () => {
   if (typeof WebAssembly !== "object") return say(0);
+  // A panic is a trap, wherever the program was.
+  const trapped = (event) => {
+    if ((event.error || event.reason) instanceof WebAssembly.RuntimeError) say(4);
+  };
+  addEventListener("error", trapped);
+  addEventListener("unhandledrejection", trapped);
   let blocked = false;
   addEventListener("securitypolicyviolation", () => (blocked = true));
   try {

@@ -52,3 +52,42 @@ fn without_scripts_the_pages_are_there() {
         });
     }
 }
+
+#[test]
+fn a_program_that_stops_is_told_in_one_line() {
+    for (path, _) in PAGES {
+        visit(path, async |page| {
+            page.until("return document.querySelector('#failure').hidden === true")
+                .await?;
+            page.value("window.dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))")
+                .await?;
+            page.until(
+                "const line = document.querySelector('#failure');
+                return !line.hidden && line.textContent === line.dataset.failure4",
+            )
+            .await
+        });
+    }
+}
+
+#[test]
+fn a_page_loads_the_program_of_its_language_alone() {
+    for (path, own, other) in [
+        ("", "Refused", "No procede"),
+        ("es/", "No procede", "Refused"),
+    ] {
+        visit(path, async |page| {
+            let link = "document.querySelector('link[rel=preload]').href";
+            let holds = page
+                .value(&format!(
+                    "return fetch({link}).then(got => got.arrayBuffer()).then(got => {{
+                        const text = new TextDecoder('latin1').decode(got);
+                        return [text.includes('{own}'), text.includes('{other}')];
+                    }})"
+                ))
+                .await?;
+            assert_eq!(holds, serde_json::json!([true, false]), "{path:?}");
+            Ok(())
+        });
+    }
+}

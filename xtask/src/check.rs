@@ -18,7 +18,7 @@ struct Lint {
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 
 /// Every combination of features that a build can ask for. `web` and `ssr` never reach a browser.
-const LINTS: [Lint; 8] = [
+const LINTS: [Lint; 9] = [
     Lint {
         title: "pure layer, tests and xtask",
         features: &[],
@@ -55,9 +55,14 @@ const LINTS: [Lint; 8] = [
         options: &["--lib", WASM[0], WASM[1]],
     },
     Lint {
-        title: "hydration on wasm",
-        features: &["hydration"],
+        title: "the English program on wasm",
+        features: &["hydration", "only-en"],
         options: &["--lib", "--bin", "hechos-app", WASM[0], WASM[1]],
+    },
+    Lint {
+        title: "the Spanish program on wasm",
+        features: &["hydration", "only-es"],
+        options: &["--lib", "--bin", "hechos-app-es", WASM[0], WASM[1]],
     },
 ];
 
