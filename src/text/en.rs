@@ -290,6 +290,11 @@ pub static FIXED: FixedText = FixedText {
         "Open in the comparison",
         "Card: ",
     ],
+    audit_folds: [
+        "figures that stand near each other and must not be put together",
+        "a figure that the test would need is not printed",
+        "it follows from the printed figures, and no article states it",
+    ],
     audit_rest: "{count} more checks stand on the sheet: figures that cannot be compared, relations that cannot be tested, and numbers that follow from the printed ones.",
     biblio: ["[no title printed]", "no date printed", "quotes {who}"],
     found_address: "address found in a public copy",

@@ -290,6 +290,11 @@ pub static FIXED: FixedText = FixedText {
         "Abrir en la comparación",
         "Tarjeta: ",
     ],
+    audit_folds: [
+        "cifras que están cerca una de otra y no deben juntarse",
+        "no se publica una cifra que haría falta",
+        "se deduce de las cifras publicadas y ningún artículo lo dice",
+    ],
     audit_rest: "En la hoja hay {count} comprobaciones más: cifras que no pueden compararse, relaciones que no pueden comprobarse y números que se deducen de los publicados.",
     biblio: [
         "[sin título publicado]",

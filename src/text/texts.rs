@@ -76,6 +76,8 @@ pub struct FixedText {
     pub unused: &'static str,
     /// Checks: before the figures, the calculator, the comparison, before the cards.
     pub check_links: [&'static str; 4],
+    /// What cannot be compared, cannot be tested, and is derived, in a few words.
+    pub audit_folds: [&'static str; 3],
     /// On paper: how many checks are left out; a template with `{count}`.
     pub audit_rest: &'static str,
     /// Bibliography: no title, no date, quotes.

@@ -36,25 +36,71 @@ pub fn rest(checks: &[Check], lang: Lang) -> Html {
 }
 
 /// Every check, in the order of the plausible reading. What both readings say stands there once.
+/// What contradicts and what agrees is open to the eye; the rest is folded, verdict by verdict.
 pub fn list(plausible: &[Check], strict: &[Check], uses: &[Uses], lang: Lang) -> Html {
     let twin = |of: &Check| strict.iter().find(|other| other.id == of.id);
-    let both = |of: &Check| match twin(of) {
-        Some(twin) if twin.verdict == of.verdict => check(of, Some(twin), None, uses, lang),
-        Some(twin) => html! {
+    let mut items: Vec<(CheckVerdict, Html)> = Vec::new();
+    for of in plausible {
+        match twin(of) {
+            Some(twin) if twin.verdict == of.verdict => {
+                items.push((of.verdict, check(of, Some(twin), None, uses, lang)));
+            }
+            other => {
+                items.push((of.verdict, check(of, None, Some(PLAUSIBLE), uses, lang)));
+                items.extend(
+                    other.map(|of| (of.verdict, check(of, None, Some(STRICT), uses, lang))),
+                );
+            }
+        }
+    }
+    let alone = |of: &&Check| plausible.iter().all(|other| other.id != of.id);
+    for of in strict.iter().filter(alone) {
+        items.push((of.verdict, check(of, None, Some(STRICT), uses, lang)));
+    }
+    let of_verdict = |only: CheckVerdict| {
+        let items = items.iter().filter(move |(verdict, _)| *verdict == only);
+        items.map(|(_, item)| item.clone())
+    };
+    let [major @ .., compared, tested, derived] = CheckVerdict::ALL;
+    let fold = |(verdict, what): (CheckVerdict, &&'static str)| {
+        html! {
+            <details
+                class="hechos-fold hechos-checks__fold"
+                data-verdict={VerdictKey::of(verdict).as_str()}
+            >
+                <summary class="hechos-fold__summary">
+                    <span>
+                        { counted(verdict, [plausible, strict], lang) }
+                        { ": " }
+                        { *what }
+                    </span>
+                </summary>
+                <ul>{ for of_verdict(verdict) }</ul>
+            </details>
+        }
+    };
+    html! {
+        <>
+            <ul>{ for major.into_iter().flat_map(of_verdict) }</ul>
+            { for [compared, tested, derived].into_iter().zip(&fixed_texts(lang).audit_folds).map(fold) }
+        </>
+    }
+}
+
+/// The verdict and how many checks end with it, in each reading where they differ.
+fn counted(verdict: CheckVerdict, readings: [&[Check]; 2], lang: Lang) -> Html {
+    let [plausible, strict] =
+        readings.map(|all| all.iter().filter(|of| of.verdict == verdict).count());
+    let count = match plausible == strict {
+        true => html! { { plausible } },
+        false => html! {
             <>
-                { check(of, None, Some(PLAUSIBLE), uses, lang) }
-                { check(twin, None, Some(STRICT), uses, lang) }
+                <span class={PLAUSIBLE}>{ plausible }</span>
+                <span class={STRICT}>{ strict }</span>
             </>
         },
-        None => check(of, None, Some(PLAUSIBLE), uses, lang),
     };
-    let alone = |of: &&Check| plausible.iter().all(|other| other.id != of.id);
-    html! {
-        <ul>
-            { for plausible.iter().map(both) }
-            { for strict.iter().filter(alone).map(|of| check(of, None, Some(STRICT), uses, lang)) }
-        </ul>
-    }
+    html! { <><b>{ check_verdict_word(verdict, lang) }</b>{ " " }{ count }</> }
 }
 
 const PLAUSIBLE: &str = "hechos-plausible";
@@ -74,7 +120,6 @@ fn check(
     uses: &[Uses],
     lang: Lang,
 ) -> Html {
-    let minor = is_minor(of).then_some("hechos-check--minor");
     let answer = |of: &Check, reading: Option<&'static str>| {
         let class = classes!("hechos-check__answer", reading);
         html! { <p {class}>{ rich(&check_answer(of, lang), lang) }</p> }
@@ -82,7 +127,7 @@ fn check(
     let differs = twin.filter(|twin| check_answer(twin, lang) != check_answer(of, lang));
     html! {
         <li
-            class={classes!("hechos-check", minor, reading)}
+            class={classes!("hechos-check", reading)}
             data-verdict={VerdictKey::of(of.verdict).as_str()}
         >
             <p class="hechos-check__verdict">{ check_verdict(of.verdict, lang) }</p>
