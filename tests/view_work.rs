@@ -272,13 +272,22 @@ fn every_check_is_there_in_both_readings_contradictions_first() {
 #[test]
 fn every_verdict_can_be_shown_alone() {
     let sheet = include_str!("../static/css/components/check.css");
-    let chips = fixed(Lang::En).chips;
+    let parts = fixed(Lang::En);
+    let (chips, html) = (parts.chips, parts.checks);
     let all = audit(Reading::Plausible);
     assert_eq!(visible(&chips[0]), format!("All {}", all.len()));
     for (key, chip) in VerdictKey::ALL.iter().zip(&chips[1..]) {
         let name = key.as_str();
-        let rule = format!("[data-show=\"{name}\"] > ul > :not([data-verdict=\"{name}\"])");
-        assert!(sheet.contains(&rule), "{rule}");
+        // The others of the open list, or the whole list, and the other folds are hidden.
+        let folded = html.contains(&format!("<details data-verdict=\"{name}\""));
+        let list = match folded {
+            true => "> ul".to_owned(),
+            false => format!("> ul > :not([data-verdict=\"{name}\"])"),
+        };
+        for hidden in [list, format!("> details:not([data-verdict=\"{name}\"])")] {
+            let rule = format!("[data-show=\"{name}\"] {hidden}");
+            assert!(sheet.contains(&rule), "{rule}");
+        }
         let count = all
             .iter()
             .filter(|of| VerdictKey::of(of.verdict) == *key)

@@ -135,6 +135,7 @@ fn a_check_opens_in_the_comparison_and_leaves_every_other_choice() {
 fn a_check_opens_in_the_calculator_with_its_figures_in_the_fields() {
     visit("es/", async |page| {
         page.choose("#ai-exporters-vs", "japan").await?;
+        page.value(UNFOLD).await?;
         page.click("#audit a[href*='share=coahuila-exports-share'][href$='card=share']")
             .await?;
         page.says("#share", "[17.62, 17.78]").await?;
