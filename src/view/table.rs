@@ -20,7 +20,7 @@ pub fn table(of: &Table, lang: Lang) -> Html {
         }
     };
     html! {
-        <div class="hechos-scroll" role="region" tabindex="0" aria-label={of.caption}>
+        <section class="hechos-scroll" tabindex="0" aria-label={of.caption}>
             <table class="hechos-table">
                 <caption>{ of.caption }</caption>
                 <thead>
@@ -32,6 +32,6 @@ pub fn table(of: &Table, lang: Lang) -> Html {
                 </thead>
                 <tbody>{ for of.rows.iter().map(row) }</tbody>
             </table>
-        </div>
+        </section>
     }
 }

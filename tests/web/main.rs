@@ -8,6 +8,7 @@ mod events;
 mod figures;
 mod harness;
 mod links;
+mod markup;
 mod quiet;
 mod reader;
 mod refused;

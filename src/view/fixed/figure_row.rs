@@ -25,33 +25,33 @@ pub fn figure_row(figure: FigureId, uses: &Uses, lang: Lang) -> Html {
     let who = speaker_name(figure, lang).unwrap_or(fixed_texts(lang).unnamed_short);
     html! {
         <>
-            <tr {id} role="row">
-                <th scope="row" role="rowheader">
+            <tr {id}>
+                <th scope="row">
                     <details>
                         <summary class="hechos-figures__toggle" aria-controls={detail.clone()}>
                             { row.subject.get().name.get(lang) }
                         </summary>
                     </details>
                 </th>
-                <td role="cell" data-label={measure}>
+                <td data-label={measure}>
                     { indicator }
                     if let Some(partner) = partner {
                         { ", " }{ partner }
                     }
                 </td>
-                <td role="cell" data-label={when}>{ period_cell(figure, lang) }</td>
-                <td role="cell" data-label={printed} class="hechos-table__number">
+                <td data-label={when}>{ period_cell(figure, lang) }</td>
+                <td data-label={printed} class="hechos-table__number">
                     <span>{ as_printed(figure, lang) }</span>
                 </td>
-                <td role="cell" data-label={range} class="hechos-table__number">
+                <td data-label={range} class="hechos-table__number">
                     { range_cell(figure, lang) }
                 </td>
-                <td role="cell" data-label={source}>
+                <td data-label={source}>
                     <span>{ place_mark(row.source, row.paragraph) }{ " · " }{ who }</span>
                 </td>
             </tr>
-            <tr class="hechos-figures__detail" id={detail} role="row">
-                <td role="cell" colspan="6">{ provenance(figure, uses, lang) }</td>
+            <tr class="hechos-figures__detail" id={detail}>
+                <td colspan="6">{ provenance(figure, uses, lang) }</td>
             </tr>
         </>
     }

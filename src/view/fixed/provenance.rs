@@ -42,7 +42,12 @@ pub fn provenance(figure: FigureId, uses: &Uses, lang: Lang) -> Html {
             if !figure.note().is_empty() {
                 { term(note, html! { { figure.note().get(lang) } }) }
             }
-            { for figure.open_relations().map(|left| term(open, html! { { left.note().get(lang) } })) }
+            if figure.open_relations().next().is_some() {
+                <div>
+                    <dt>{ open }</dt>
+                    { for figure.open_relations().map(|left| html! { <dd>{ left.note().get(lang) }</dd> }) }
+                </div>
+            }
             { term(used, used_in(uses, lang)) }
             if !picks(figure).is_empty() {
                 <div>

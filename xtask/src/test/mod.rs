@@ -2,6 +2,7 @@
 
 pub mod browser;
 mod data;
+mod page;
 mod tally;
 
 use std::{path::PathBuf, process::Command, time::Instant};
@@ -12,6 +13,9 @@ use crate::{
     tools,
 };
 use tally::{Group, Tally};
+
+/// The title of the browser tests.
+const BROWSER: &str = "real browser: Chromium";
 
 /// What the command line asked for.
 pub struct Options {
@@ -80,6 +84,7 @@ pub fn run(options: &Options) -> Outcome {
     let whole = options.filter.is_none();
     tools::set_up()?;
     let browser = if options.browser {
+        page::set_up()?;
         Some(browser::find_or_install()?)
     } else {
         None
@@ -99,7 +104,7 @@ pub fn run(options: &Options) -> Outcome {
         groups.push(data::recomputed(&program));
     }
     if let Some(browser) = browser {
-        groups.push(browser_group(&browser, options));
+        groups.extend(site_groups(&browser, options));
     }
     println!("\n{}", tally::summary(&groups, started.elapsed()));
     let sum = Tally::sum(&groups);
@@ -141,20 +146,30 @@ fn rendered_group(options: &Options) -> Outcome<Group> {
     Ok(group)
 }
 
-fn browser_group(browser: &Browser, options: &Options) -> Group {
-    const TITLE: &str = "real browser: Chromium";
+/// What needs the finished site.
+fn site_groups(browser: &Browser, options: &Options) -> Vec<Group> {
     if let Err(failure) = build::site() {
         eprint!("{failure}");
-        return Group::failed(TITLE, "the site did not build");
+        return vec![Group::failed(BROWSER, "the site did not build")];
     }
+    let mut groups = Vec::new();
+    if options.filter.is_none() {
+        groups.push(page::group());
+    }
+    groups.push(browser_group(browser, options));
+    groups
+}
+
+fn browser_group(browser: &Browser, options: &Options) -> Group {
     cargo_group(
-        TITLE,
+        BROWSER,
         &["--features", "web", "--test", "web"],
         options,
         |command| {
             command
                 .env("HECHOS_CHROMIUM", &browser.chromium)
-                .env("HECHOS_CHROMEDRIVER", &browser.driver);
+                .env("HECHOS_CHROMEDRIVER", &browser.driver)
+                .env("HECHOS_PAGE_CHECKS", page::packages());
         },
     )
 }

@@ -1,0 +1,121 @@
+//! The finished pages as markup: html-validate and the Nu checker, from pinned npm packages.
+
+use std::{fs, path::PathBuf, process::Command, time::Instant};
+
+use super::tally::{self, Group};
+use crate::{
+    project,
+    run::{self, Failure, Outcome},
+    system,
+};
+
+const MANIFEST: [&str; 2] = ["package.json", "package-lock.json"];
+const PAGES: [&str; 2] = ["index.html", "es/index.html"];
+
+/// Installs the packages of `tests/page` into `.tools/page`, unless they stand there.
+///
+/// # Errors
+/// When Node, Java or a package cannot be had.
+pub fn set_up() -> Outcome {
+    programs()?;
+    let folder = packages();
+    let wanted = MANIFEST
+        .iter()
+        .map(|name| project::text_of(&format!("tests/page/{name}")))
+        .collect::<Outcome<Vec<_>>>()?;
+    let stamp = folder.join("installed");
+    let lock = wanted.concat();
+    if fs::read_to_string(&stamp).is_ok_and(|present| present == lock) {
+        return Ok(());
+    }
+    run::step(
+        "html-validate, the Nu checker and axe into .tools/page",
+        "half a minute, once",
+    );
+    let started = Instant::now();
+    let broken = |error| {
+        Failure::new(
+            format!("{} cannot be written: {error}", folder.display()),
+            "see that the disk has room and the folder is yours",
+        )
+    };
+    fs::create_dir_all(&folder).map_err(broken)?;
+    for (name, text) in MANIFEST.iter().zip(&wanted) {
+        fs::write(folder.join(name), text).map_err(broken)?;
+    }
+    // No package's own script runs: the one that has one would look for a Java to download.
+    let mut npm = project::command("npm");
+    npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
+        .current_dir(&folder);
+    run::quietly(
+        &mut npm,
+        "see that registry.npmjs.org can be reached, then run the same command again",
+    )?;
+    let _ = fs::write(&stamp, lock);
+    run::done(started);
+    Ok(())
+}
+
+/// Where the packages are.
+pub fn packages() -> PathBuf {
+    project::tools().join("page")
+}
+
+/// Both judges over every prerendered page.
+pub fn group() -> Group {
+    const TITLE: &str = "markup: html-validate and Nu";
+    run::step(TITLE, "some seconds");
+    let mend = "change the markup, or argue the rule where it is switched off, in tests/page/";
+    let judge = |mut command: Command| {
+        tally::single(TITLE, "a page is not valid", || {
+            run::quietly(&mut command, mend).map(drop)
+        })
+    };
+    let group = judge(html_validate()).joined(judge(nu()));
+    run::note(&group.line());
+    group
+}
+
+fn html_validate() -> Command {
+    let program = packages().join("node_modules/html-validate/bin/html-validate.mjs");
+    let mut command = project::command("node");
+    command
+        .arg(program)
+        .args(["--config", "tests/page/html-validate.mjs"])
+        .args(["--formatter", "text", "--max-warnings", "0"])
+        .args(PAGES.map(|page| project::dist().join(page)));
+    command
+}
+
+fn nu() -> Command {
+    let program = packages().join("node_modules/vnu-jar/build/dist/vnu.jar");
+    let mut command = project::command("java");
+    command
+        .arg("-jar")
+        .arg(program)
+        .args(["--Werror", "--filterfile", "tests/page/nu-filter.txt"])
+        .args(PAGES.map(|page| project::dist().join(page)));
+    command
+}
+
+/// Node with npm, and a Java runtime.
+fn programs() -> Outcome {
+    let mut missing = Vec::new();
+    if system::find(&["node"]).is_none() {
+        missing.push("nodejs");
+    }
+    if system::find(&["npm"]).is_none() {
+        missing.push("npm");
+    }
+    if system::find(&["java"]).is_none() {
+        missing.push("default-jre-headless");
+    }
+    if missing.is_empty() {
+        return Ok(());
+    }
+    system::install(
+        &missing,
+        "Node or Java is missing, which run the judges of the markup",
+        "1 to 3 minutes, once",
+    )
+}
