@@ -19,7 +19,7 @@ use tokio::{
 use crate::server;
 
 /// No test takes longer; a browser that hangs does.
-const LIMIT: Duration = Duration::from_secs(90);
+pub const LIMIT: Duration = Duration::from_secs(90);
 /// How long a condition of the page may take to come true.
 pub const PATIENCE: Duration = Duration::from_secs(15);
 /// Between two looks at a condition.
@@ -167,6 +167,7 @@ impl Page {
             json!({ "source": source }),
         )
         .await
+        .map(drop)
     }
 
     /// A window of this many CSS pixels.
@@ -175,14 +176,12 @@ impl Page {
             json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.devtools("Emulation.setDeviceMetricsOverride", metrics)
             .await
+            .map(drop)
     }
 
-    async fn devtools(&self, method: &str, parameters: Value) -> WebDriverResult<()> {
-        self.driver
-            .cdp()
-            .send_raw(method, parameters)
-            .await
-            .map(drop)
+    /// Asks Chromium itself.
+    pub async fn devtools(&self, method: &str, parameters: Value) -> WebDriverResult<Value> {
+        self.driver.cdp().send_raw(method, parameters).await
     }
 
     /// Ends the session and returns what it should not hold: console messages, requests to others.

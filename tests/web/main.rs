@@ -1,5 +1,7 @@
 //! The site of `dist/` in a real browser. `cargo xtask test` builds it first and names the browser.
 
+mod aloud;
+mod axe;
 mod bench;
 mod cards;
 mod checks;

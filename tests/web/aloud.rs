@@ -1,0 +1,295 @@
+//! What a screen reader meets: Chromium's accessibility tree, and what is announced.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+use thirtyfour::prelude::*;
+
+use crate::harness::{Page, visit};
+
+const PAGES: [&str; 2] = ["", "es/"];
+
+/// A node of the accessibility tree.
+struct Node {
+    role: String,
+    name: String,
+    /// Of a heading.
+    level: Option<u64>,
+    /// How deep it lies.
+    depth: usize,
+}
+
+/// Notes what each live region says, whenever it says something else than before.
+const LISTEN: &str = "
+    const live = '[role=status], [role=alert], output, [aria-live]';
+    const words = node => node.innerText.replace(/\\s+/g, ' ').trim();
+    const said = new Map([...document.querySelectorAll(live)].map(node => [node, words(node)]));
+    const name = node => (node.closest('article, section')?.id ?? '') + ' ' + (node.getAttribute('role') ?? node.localName);
+    window.heard = [];
+    window.ear?.disconnect();
+    window.ear = new MutationObserver(records => {
+        const at = record => (record.target.closest ? record.target : record.target.parentElement)?.closest(live);
+        for (const node of new Set(records.map(at))) {
+            if (!node || words(node) === said.get(node)) continue;
+            const before = said.has(node);
+            said.set(node, words(node));
+            if (words(node)) window.heard.push([name(node), words(node), before]);
+        }
+    });
+    window.ear.observe(document, { subtree: true, childList: true, characterData: true });";
+
+#[test]
+fn headings_lead_through_the_page() {
+    for path in PAGES {
+        visit(path, async |page| {
+            let nodes = page.tree().await?;
+            let levels: Vec<(u64, &str)> = nodes
+                .iter()
+                .filter_map(|node| Some((node.level?, node.name.as_str())))
+                .collect();
+            assert_eq!(levels.first().map(|(level, _)| *level), Some(1));
+            assert_eq!(levels.iter().filter(|(level, _)| *level == 1).count(), 1);
+            for pair in levels.windows(2) {
+                assert!(
+                    pair[1].0 <= pair[0].0 + 1,
+                    "a level is left out between {pair:?}"
+                );
+            }
+            assert!(
+                levels.iter().all(|(_, name)| !name.is_empty()),
+                "{levels:?}"
+            );
+            assert!(
+                levels.iter().filter(|(level, _)| *level == 2).count() >= 11,
+                "{levels:?}"
+            );
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn every_chart_has_a_name_and_is_a_figure() {
+    for path in PAGES {
+        visit(path, async |page| {
+            let drawn = page.value("return [...document.querySelectorAll('svg[role=img]')].filter(svg => svg.checkVisibility()).length").await?;
+            let nodes = page.tree().await?;
+            let named = nodes
+                .iter()
+                .filter(|node| {
+                    matches!(node.role.as_str(), "image" | "img") && node.name.len() > 20
+                })
+                .count();
+            assert!(named > 12, "{named} charts");
+            assert_eq!(json!(named), drawn);
+            let loose = page.value("return [...document.querySelectorAll('svg[role=img]')].filter(svg => !svg.closest('figure')).length").await?;
+            assert_eq!(loose, 0);
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn tables_stay_tables_however_they_are_shown() {
+    for width in [1280, 390] {
+        visit("", async |page| {
+            page.resize(width, 800).await?;
+            page.value(
+                "for (const fold of document.querySelectorAll('article details')) fold.open = true",
+            )
+            .await?;
+            let nodes = page.tree().await?;
+            let tables: Vec<usize> = (0..nodes.len())
+                .filter(|at| nodes[*at].role == "table")
+                .collect();
+            assert!(tables.len() > 13, "{} tables", tables.len());
+            for at in tables {
+                let table = &nodes[at];
+                let within = || {
+                    nodes[at + 1..]
+                        .iter()
+                        .take_while(|node| node.depth > table.depth)
+                };
+                let count = |role: &str| within().filter(|node| node.role == role).count();
+                assert!(table.name.len() > 5, "a table has no caption");
+                let [rows, columns, heads, cells] =
+                    ["row", "columnheader", "rowheader", "cell"].map(count);
+                assert!(
+                    columns >= 3 && heads > 0,
+                    "{}: {columns} {heads}",
+                    table.name
+                );
+                if heads > 60 {
+                    // The row that tells of the figure is folded away.
+                    assert_eq!(
+                        [heads, columns, cells, rows],
+                        [71, 6, 355, 72],
+                        "at {width} pixels"
+                    );
+                } else {
+                    assert_eq!(
+                        [rows, cells],
+                        [heads + 1, heads * (columns - 1)],
+                        "{}",
+                        table.name
+                    );
+                }
+            }
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn what_is_announced_has_its_place_before() {
+    visit("", async |page| {
+        let places = page
+            .value("return document.querySelectorAll('[role=status], [role=alert], output').length")
+            .await?;
+        assert!(places.as_u64() > Some(18), "{places} places");
+        page.value(LISTEN).await?;
+        page.value("location.hash = 'planet=mars&part=~12%20apples&q=jalisco'")
+            .await?;
+        page.says("#share-part-error", "apples").await?;
+        page.until("return window.heard.length >= 3").await?;
+        let heard = page.value("return window.heard").await?;
+        for one in heard.as_array().into_iter().flatten() {
+            assert_eq!(one[2], true, "{one} came with its place");
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn a_card_that_changes_is_announced_once() {
+    for path in PAGES {
+        visit(path, async |page| {
+            for (card, option) in [("ai-exporters", "taiwan"), ("ai-exporters", "japan")] {
+                page.value(LISTEN).await?;
+                page.choose(&format!("#{card}-vs"), option).await?;
+                let heard = page.heard().await?;
+                // The answer, and what it has to be read with.
+                let [answers, reasons] = ["output", "ul"].map(|region| {
+                    let start = format!("{card} {region}: ");
+                    heard.iter().filter(|text| text.starts_with(&start)).count()
+                });
+                assert_eq!(answers, 1, "{heard:?}");
+                assert!(
+                    reasons <= 1 && answers + reasons == heard.len(),
+                    "{heard:?}"
+                );
+            }
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn an_answer_is_announced_once_and_at_rest() {
+    visit("", async |page| {
+        page.value(LISTEN).await?;
+        page.types("#share-part", "US$40 billion").await?;
+        let heard = page.heard().await?;
+        let answers = |heard: &[String]| heard.iter().filter(|text| text.contains("% [")).count();
+        assert_eq!(answers(&heard), 0, "announced while typing: {heard:?}");
+        page.value(LISTEN).await?;
+        page.keys("#share-part", Key::Enter).await?;
+        let heard = page.heard().await?;
+        assert_eq!(answers(&heard), 1, "{heard:?}");
+        page.value(LISTEN).await?;
+        page.picks("#compare-first", "taiwan").await?;
+        let heard = page.heard().await?;
+        let answers = heard
+            .iter()
+            .filter(|text| text.starts_with("compare status") && text.contains("Taiwan"))
+            .count();
+        assert_eq!(answers, 1, "{heard:?}");
+        Ok(())
+    });
+}
+
+#[test]
+fn a_filter_announces_how_many_are_left() {
+    visit("es/", async |page| {
+        page.value(LISTEN).await?;
+        page.types("#figures-search", "jalisco").await?;
+        page.says("#figures [role=status]", "2 de 71").await?;
+        let heard = page.heard().await?;
+        assert!(
+            heard.iter().all(|text| text.starts_with("figures status")),
+            "{heard:?}"
+        );
+        assert!(
+            heard.last().is_some_and(|text| text.contains("2 de 71")),
+            "{heard:?}"
+        );
+        Ok(())
+    });
+}
+
+impl Page {
+    /// What was announced since [`LISTEN`], after some rest.
+    async fn heard(&self) -> WebDriverResult<Vec<String>> {
+        self.value(
+            "window.still = window.heard.length; window.rested = 0; clearInterval(window.rest);
+            window.rest = setInterval(() => {
+                window.rested = window.still === window.heard.length ? window.rested + 1 : 0;
+                window.still = window.heard.length;
+            }, 100)",
+        )
+        .await?;
+        // Longer than any pause that the sheet makes on purpose.
+        self.until("return window.rested > 12").await?;
+        let heard = self
+            .value("return window.heard.map(one => one[0] + ': ' + one[1])")
+            .await?;
+        Ok(heard
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(|one| one.as_str().map(str::to_owned))
+            .collect())
+    }
+
+    /// What assistive technology is told, in reading order.
+    async fn tree(&self) -> WebDriverResult<Vec<Node>> {
+        let answer = self
+            .devtools("Accessibility.getFullAXTree", json!({}))
+            .await?;
+        let all = answer["nodes"].as_array().cloned().unwrap_or_default();
+        let mut nodes = Vec::new();
+        if let Some(root) = all.first() {
+            let by_id = all
+                .iter()
+                .filter_map(|node| Some((node["nodeId"].as_str()?, node)));
+            collect(root, &by_id.collect(), 0, &mut nodes);
+        }
+        assert!(nodes.len() > 1000, "the tree has {} nodes", nodes.len());
+        Ok(nodes)
+    }
+}
+
+fn collect(node: &Value, all: &BTreeMap<&str, &Value>, depth: usize, into: &mut Vec<Node>) {
+    if node["ignored"] != true {
+        let text = |key: &str| node[key]["value"].as_str().unwrap_or_default().to_owned();
+        let level = node["properties"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .find(|of| of["name"] == "level");
+        let role = text("role");
+        into.push(Node {
+            level: level
+                .filter(|_| role == "heading")
+                .and_then(|of| of["value"]["value"].as_u64()),
+            role,
+            name: text("name"),
+            depth,
+        });
+    }
+    for id in node["childIds"].as_array().into_iter().flatten() {
+        if let Some(child) = id.as_str().and_then(|id| all.get(id)) {
+            collect(child, all, depth + 1, into);
+        }
+    }
+}
