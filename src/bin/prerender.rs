@@ -4,6 +4,7 @@ use std::env;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use hechos::page::{Address, write};
 use tokio::runtime::Builder;
 use tokio::task::LocalSet;
 
@@ -19,7 +20,11 @@ fn main() -> ExitCode {
     let runtime = Builder::new_current_thread()
         .build()
         .expect("a runtime of one thread needs nothing special");
-    match LocalSet::new().block_on(&runtime, hechos::page::write(&source, &site)) {
+    let written =
+        Address::read(&env::var("HECHOS_SITE_URL").unwrap_or_default()).and_then(|address| {
+            LocalSet::new().block_on(&runtime, write(&source, &site, address.as_ref()))
+        });
+    match written {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("the pages could not be written: {error}");

@@ -1,14 +1,24 @@
 //! A whole page: head, policy, the prerendered sheet, and the line that says what failed.
 
+use super::address::Address;
 use super::assets::{Assets, Program};
+use super::head::{escape, links, preview};
+use super::linked;
 use super::policy::policy;
 use super::route;
 use crate::dataset::Lang;
 use crate::text::fixed_texts;
 
-/// The page of a language around its prerendered `sheet`. `start` and `theme` are its scripts.
+/// The page of a language around its prerendered `sheet`, with the scripts that start the program
+/// and set the theme.
 #[must_use]
-pub fn document(lang: Lang, assets: &Assets, sheet: &str, start: &str, theme: &str) -> String {
+pub fn document(
+    lang: Lang,
+    assets: &Assets,
+    sheet: &str,
+    [start, theme]: [&str; 2],
+    address: Option<&Address>,
+) -> String {
     let (_, root) = route(lang);
     let page = fixed_texts(lang);
     let here = if root.is_empty() { "./" } else { root };
@@ -44,8 +54,9 @@ pub fn document(lang: Lang, assets: &Assets, sheet: &str, start: &str, theme: &s
 <link rel="modulepreload" href="{root}{glue}">
 <link rel="preload" href="{root}{wasm}" as="fetch" type="application/wasm" crossorigin>
 <link rel="icon" href="{root}{icon}" type="image/svg+xml">
-<link rel="alternate" hreflang="en" href="{english}">
-<link rel="alternate" hreflang="es" href="{spanish}">
+<link rel="icon" href="{root}icons/icon-32.png" sizes="32x32" type="image/png">
+<link rel="apple-touch-icon" href="{root}icons/icon-180.png">
+{links}{preview}<script type="application/ld+json">{dataset}</script>
 </head>
 <body>
 <noscript><p class="hechos-notice">{noscript}</p></noscript>
@@ -56,13 +67,8 @@ pub fn document(lang: Lang, assets: &Assets, sheet: &str, start: &str, theme: &s
 </html>
 "#,
         tag = lang.tag(),
-        english = if root.is_empty() { "./" } else { root },
-        spanish = if root.is_empty() { "es/" } else { "./" },
+        links = links(lang, address),
+        preview = preview(lang, address),
+        dataset = linked::dataset(lang, address),
     )
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('"', "&quot;")
-        .replace('<', "&lt;")
 }

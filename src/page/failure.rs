@@ -10,6 +10,8 @@ pub enum PageError {
     File(PathBuf, io::Error),
     /// What Trunk wrote does not name a file that the page needs.
     Missing(&'static str),
+    /// The address that the build was told is none.
+    Address(String),
 }
 
 impl fmt::Display for PageError {
@@ -19,6 +21,10 @@ impl fmt::Display for PageError {
             PageError::Missing(what) => write!(
                 f,
                 "index.html as Trunk wrote it names no {what}; build with Trunk 0.21, as `cargo xtask build` does"
+            ),
+            PageError::Address(text) => write!(
+                f,
+                "HECHOS_SITE_URL is {text:?}; write the address of a folder, as https://example.org/hechos/"
             ),
         }
     }

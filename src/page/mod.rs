@@ -1,9 +1,12 @@
 //! Writes the site around the sheet: one prerendered page a language, its head, its policy, its
 //! styles. It runs in the build, never in a browser.
 
+mod address;
 mod assets;
 mod document;
 mod failure;
+mod head;
+mod linked;
 mod policy;
 mod styles;
 
@@ -13,6 +16,7 @@ use std::rc::Rc;
 
 use yew::LocalServerRenderer;
 
+pub use address::Address;
 pub use assets::Assets;
 pub use failure::PageError;
 
@@ -37,11 +41,12 @@ pub async fn sheet(lang: Lang) -> String {
         .await
 }
 
-/// Turns what Trunk has built in `site` into the finished site. `source` is the project's folder.
+/// Turns what Trunk has built in `site` into the finished site. `source` is the project's folder,
+/// `address` the one that the site will have, where it is known.
 ///
 /// # Errors
 /// A file that is missing or cannot be written, with its path.
-pub async fn write(source: &Path, site: &Path) -> Result<(), PageError> {
+pub async fn write(source: &Path, site: &Path, address: Option<&Address>) -> Result<(), PageError> {
     let shell = site.join("index.html");
     let built = fs::read_to_string(&shell).map_err(at(&shell))?;
     let css = styles::bundle(&source.join("static/css"))?;
@@ -59,8 +64,10 @@ pub async fn write(source: &Path, site: &Path) -> Result<(), PageError> {
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).map_err(at(folder))?;
         }
-        let html = document::document(lang, &assets, &sheet(lang).await, &start, &theme);
+        let html = document::document(lang, &assets, &sheet(lang).await, [&start, &theme], address);
         fs::write(&path, html).map_err(at(&path))?;
     }
+    let figures = site.join(linked::FILE);
+    fs::write(&figures, linked::figures(address)).map_err(at(&figures))?;
     Ok(())
 }

@@ -9,6 +9,7 @@ mod compare;
 mod events;
 mod figures;
 mod harness;
+mod head;
 mod links;
 mod markup;
 mod quiet;

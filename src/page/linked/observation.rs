@@ -1,0 +1,112 @@
+//! A figure as an `Observation` of schema.org, with the range that it stands for.
+
+use serde_json::{Value, json};
+
+use super::nodes::{in_languages, reference};
+use crate::dataset::{FigureId, Lang, Period, Qualifier, Quantity, Unit};
+use crate::maths::{Interval, Reading};
+use crate::text::figure_name;
+
+/// A figure with the range that it stands for under the plausible reading.
+pub fn observation(figure: FigureId, top: &str) -> Value {
+    let row = figure.get();
+    let quantity = &row.quantity;
+    let mut properties = vec![
+        property("as_printed", json!(row.as_printed)),
+        property("qualifier", json!(printed_qualifier(quantity))),
+        property("paragraph", json!(row.paragraph)),
+    ];
+    let partner = row.partner.map(|partner| partner.get().id);
+    let base = row.base_period.map(|period| period.to_string());
+    properties.extend(partner.map(|id| property("partner", json!(id))));
+    properties.extend(base.map(|period| property("base_period", json!(period))));
+    if !row.attributed_to.is_empty() {
+        properties.push(property("attributed_to", json!(row.attributed_to)));
+    }
+    let mut node = json!({
+        "@id": format!("#{}", row.id),
+        "@type": "Observation",
+        "name": in_languages(Lang::ALL.map(|lang| (lang, figure_name(figure, lang)))),
+        "url": format!("{top}#figure-{}", row.id),
+        "observationAbout": reference("subject", row.subject.get().id),
+        "variableMeasured": reference("indicator", row.indicator.get().id),
+        "value": number(quantity.value),
+        "unitText": unit(quantity.unit),
+        "subjectOf": reference("source", row.source.get().id),
+        "additionalProperty": properties,
+    });
+    if let Ok(range) = Interval::of(quantity, Reading::Plausible) {
+        node["minValue"] = number(range.low());
+        // A figure that is the least it can be names no upper limit.
+        if quantity.qualifier != Qualifier::MoreThan {
+            node["maxValue"] = number(range.high());
+        }
+        let even = matches!(quantity.qualifier, Qualifier::Plain | Qualifier::About);
+        if even && quantity.bound.is_none() && !range.is_exact() {
+            node["marginOfError"] =
+                json!({ "@type": "QuantitativeValue", "value": number(quantity.half_width) });
+        }
+    }
+    if let Some(period) = row.when() {
+        node["observationDate"] = json!(date(period));
+        node["observationPeriod"] = json!(duration(period));
+    }
+    if let Some(whole) = row.share_of {
+        node["measurementDenominator"] = json!({ "@id": format!("#{}", whole.get().id) });
+    }
+    node
+}
+
+/// Year, or year and month, in which a period begins.
+fn date(period: Period) -> String {
+    let from = period.from();
+    match period.as_years() {
+        Some((year, _)) => year.to_string(),
+        None => format!("{}-{:02}", from.year, from.month),
+    }
+}
+
+/// Length of a period, after ISO 8601.
+fn duration(period: Period) -> String {
+    match period.as_years() {
+        Some((from, to)) => format!("P{}Y", to - from + 1),
+        None => format!("P{}M", period.months()),
+    }
+}
+
+const fn unit(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Usd => "USD",
+        Unit::Percent => "percent",
+        Unit::PercentagePoint => "percentage points",
+        Unit::Ratio => "ratio",
+        Unit::Count => "count",
+        Unit::Rank => "rank",
+        Unit::Year => "years",
+        Unit::Month => "months",
+    }
+}
+
+/// As in the column of the dataset.
+const fn printed_qualifier(quantity: &Quantity) -> &'static str {
+    match quantity.qualifier {
+        Qualifier::Plain => "plain",
+        Qualifier::About => "about",
+        Qualifier::Nearly => "nearly",
+        Qualifier::MoreThan => "more-than",
+    }
+}
+
+/// A column of the dataset under its own name.
+fn property(name: &str, value: Value) -> Value {
+    json!({ "@type": "PropertyValue", "propertyID": name, "value": value })
+}
+
+/// Whole numbers without a fraction, as far as JSON's readers hold them exactly.
+fn number(value: f64) -> Value {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    if value.fract() == 0.0 && value.abs() <= EXACT {
+        return json!(value as i64);
+    }
+    json!(value)
+}
