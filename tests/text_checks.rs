@@ -165,7 +165,7 @@ fn the_checks_in_the_words_of_the_sheet() {
     );
     let [question, answer] = said("growth-factor-mexico-device-exports-factor", Lang::Es);
     assert!(
-        question.ends_with("¿es 2 veces («doubled») el valor inicial?"),
+        question.ends_with("¿es 2 veces (“doubled”) el valor inicial?"),
         "{question}"
     );
     assert_eq!(

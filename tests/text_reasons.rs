@@ -211,7 +211,7 @@ fn figures_have_names_within_a_sentence() {
     );
     assert_eq!(
         name("mexico-us-trade-2022-aug", Lang::Es),
-        "México: comercio con un socio, Estados Unidos, agosto de 2022"
+        "México: comercio con Estados Unidos, agosto de 2022"
     );
     assert_eq!(
         name("world-high-tech-trade-growth-2005-2024", Lang::En),

@@ -69,7 +69,7 @@ fn a_refusal_is_one_sentence_that_says_what_differs() {
         ),
         "The part is exports of “high technologies” for January–June 2025; the whole is total \
          exports for 2024, and no article counts the part in it.",
-        "La parte corresponde a las exportaciones de «altas tecnologías» en enero–junio de 2025; \
+        "La parte corresponde a las exportaciones de “altas tecnologías” en enero–junio de 2025; \
          el total, a las exportaciones totales en 2024, y ningún artículo dice que la incluya.",
     );
     says(
@@ -167,12 +167,10 @@ fn a_printed_share_is_named_with_the_total_that_it_belongs_to() {
             "world-high-tech-trade-2024",
         ),
         "Mexico’s share of the region’s high-technology exports (2024) belongs to Latin America \
-         and the Caribbean’s share of world high-technology exports (2024) and says nothing about \
-         world trade in high-technology goods (2024).",
+         and the Caribbean’s share of world high-technology exports (2024) alone.",
         "La participación de México en las exportaciones de alta tecnología de la región (2024) \
-         tiene como total la participación de América Latina y el Caribe en las exportaciones \
-         mundiales de alta tecnología (2024) y nada dice sobre el comercio mundial de bienes de \
-         alta tecnología (2024).",
+         se refiere solo a la participación de América Latina y el Caribe en las exportaciones \
+         mundiales de alta tecnología (2024).",
     );
     says(
         part(
@@ -180,11 +178,9 @@ fn a_printed_share_is_named_with_the_total_that_it_belongs_to() {
             "world-high-tech-trade-2005",
         ),
         "Mexico’s share of the region’s high-technology exports (2005) belongs to a total that the \
-         article does not print, and says nothing about world trade in high-technology goods \
-         (2005).",
+         article does not print.",
         "La participación de México en las exportaciones de alta tecnología de la región (2005) \
-         corresponde a un total que el artículo no da, y nada dice sobre el comercio mundial de \
-         bienes de alta tecnología (2005).",
+         se refiere a un total que el artículo no da.",
     );
 }
 
@@ -336,7 +332,7 @@ fn questions_name_subject_measure_time_and_amount() {
         },
         "What were Mexico’s exports of “high technologies” to the United States before growing by \
          51% (Jan–Jun 2025)?",
-        "¿De cuánto eran las exportaciones de «altas tecnologías» de México a Estados Unidos antes \
+        "¿De cuánto eran las exportaciones de “altas tecnologías” de México a Estados Unidos antes \
          de crecer 51 % (ene–jun 2025)?",
     );
     asks(
@@ -353,7 +349,7 @@ fn questions_name_subject_measure_time_and_amount() {
             figure("china-ai-exports-2022"),
         ),
         "How do Mexico and China compare in exports of AI-enabling goods (2022)?",
-        "¿Cómo se comparan México y China en exportaciones de bienes que habilitan la IA (2022)?",
+        "¿Cómo se comparan México y China por exportaciones de bienes que habilitan la IA (2022)?",
     );
     asks(
         Question::Complement {
@@ -389,6 +385,6 @@ fn ranks_are_told_apart_in_places() {
     }
     assert_eq!(
         told("mexico-us-partner-rank", "mexico-us-partner-rank-2022")[0],
-        "Which of “Top Three” and “number one” stands higher cannot be told from what is printed."
+        "“Top Three” or “number one” (August to September 2022): which stands higher cannot be told from what is printed."
     );
 }

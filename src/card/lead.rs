@@ -6,7 +6,7 @@ use crate::dataset::{FigureId, Lang, Qualifier, Quantity, Unit};
 use crate::judge::{CheckVerdict, audit};
 use crate::maths::{Interval, Reading};
 use crate::text::{
-    Rich, Scale, Slots, Span, computed_in, fill, fixed_texts, grouped, label, ordinal, period,
+    Rich, Scale, Slots, Span, computed_in, fill, fixed_texts, grouped, label, ordinal_word, period,
     printed, qualifier, range_in, speaker_name, texts,
 };
 
@@ -113,11 +113,11 @@ pub(super) fn amount(figure: FigureId, lang: Lang) -> Amount {
     }
 }
 
-/// Ranks as ordinals, all else as quoted.
+/// Ranks in words, all else as quoted.
 fn value(figure: FigureId, lang: Lang) -> String {
     let row = figure.get();
     match row.quantity.unit {
-        Unit::Rank => ordinal(row.quantity.value as u32, lang),
+        Unit::Rank => ordinal_word(row.quantity.value as u32, lang),
         Unit::Usd | Unit::Percent => printed(&row.quantity, lang),
         _ => quoted_text(row, lang),
     }

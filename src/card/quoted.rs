@@ -9,7 +9,7 @@ use crate::text::printed;
 pub fn quoted_text(figure: &Figure, lang: Lang) -> String {
     let quotes = match lang.here() {
         Lang::En => ["“", "”"],
-        Lang::Es => ["«", "»"],
+        Lang::Es => ["“", "”"],
     };
     match figure.quantity.unit {
         Unit::Usd | Unit::Percent | Unit::Count => printed(&figure.quantity, lang),

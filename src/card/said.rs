@@ -127,6 +127,7 @@ fn compared(a: FigureId, b: FigureId, answer: &Comparison, lang: Lang) -> Option
         (Some(_), _) if result.change.is_some() => words.times,
         _ if result.ratio.is_none() => words.points_only,
         (_, Unit::Percent) => words.points,
+        _ if result.difference.value() == 0.0 => words.levels_same,
         _ if result.order == Order::NotCertain => words.levels_uncertain,
         _ => words.levels,
     };
@@ -134,6 +135,11 @@ fn compared(a: FigureId, b: FigureId, answer: &Comparison, lang: Lang) -> Option
     let apart = a.get().subject != b.get().subject;
     let who = |figure: FigureId| match apart {
         true => subject_name(figure.get().subject, lang),
+        // Two places of one economy are told apart by their times.
+        false if unit == Unit::Rank => match when(figure) {
+            Some(when) => [&quoted_text(figure.get(), lang), " (", &when, ")"].concat(),
+            None => quoted_text(figure.get(), lang),
+        },
         false => quoted_text(figure.get(), lang),
     };
     slots.push(("a", Span::Text(capital(&who(a)))));

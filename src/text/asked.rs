@@ -133,13 +133,13 @@ pub fn form_error(error: &FormError, lang: Lang) -> String {
             "Give the share; with its whole, the amount that is left is worked out too."
         }
         (FormError::Missing(Task::Rest), Lang::Es) => {
-            "Dé el porcentaje; con su total se calcula también la cantidad que queda."
+            "Indique el porcentaje; con su total se calcula también la cantidad que queda."
         }
         (FormError::Missing(Task::Before), Lang::En) => {
             "Give the level and its growth; the level before is worked out."
         }
         (FormError::Missing(Task::Before), Lang::Es) => {
-            "Dé el nivel y su crecimiento; se calcula el nivel anterior."
+            "Indique el nivel y su crecimiento; se calcula el nivel anterior."
         }
         (FormError::Full, Lang::En) => "Empty the field that should be worked out.",
         (FormError::Full, Lang::Es) => "Vacíe el campo que se debe calcular.",

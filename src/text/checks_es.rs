@@ -4,7 +4,7 @@ use super::checks::CheckTexts;
 use crate::judge::{CheckKind, CheckVerdict};
 
 /// What could explain that a word does not hold to the letter.
-pub(super) const LOOSE_WORD: &str = "Una palabra como «{a0}» puede ser un redondeo; el artículo publica los dos valores junto a ella.";
+pub(super) const LOOSE_WORD: &str = "Una palabra como “{a0}” puede ser un redondeo; el artículo publica los dos valores junto a ella.";
 
 /// How a check ended.
 pub(super) const fn verdict(verdict: CheckVerdict) -> &'static str {
@@ -107,7 +107,7 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "Los dos pasajes pueden hablar de años distintos; el artículo no lo dice.",
         ),
         CheckKind::CountOfList => tested(
-            "{S0}: {k0}, {w0}. ¿El artículo nombra otros tantos?",
+            "{S0}: {k0}, {w0}. ¿El artículo nombra esa cantidad?",
             "Sí: nombra {x}.",
             "No: nombra {x}.",
             "La lista puede ser solo de ejemplos; el artículo no lo dice.",

@@ -111,7 +111,12 @@ fn from_to(low: &str, high: &str, lang: Lang) -> String {
 }
 
 fn own_scale(interval: &Interval) -> Scale {
-    Scale::for_value(interval.value(), interval.unit())
+    // Zero has no scale of its own.
+    let value = match interval.value() {
+        0.0 => interval.high(),
+        value => value,
+    };
+    Scale::for_value(value, interval.unit())
 }
 
 /// Lowest, central and highest value in one scale.

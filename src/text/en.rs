@@ -185,6 +185,7 @@ pub static TEXTS: Texts = Texts {
     },
     answers: AnswerText {
         levels: "{a}: {ratio} the figure of {b}, {difference} more.",
+        levels_same: "{a} and {b} are printed with the same figure; rounding leaves their order open, with a difference of {difference}.",
         levels_uncertain: "{a} and {b} cannot be put in order: their ranges overlap. Taken as printed, {ratio}, a difference of {difference}.",
         points: "{a}: {points} more than {b}, or {ratio} as much.",
         points_only: "{a}: {points} more than {b}.",
@@ -195,7 +196,7 @@ pub static TEXTS: Texts = Texts {
             "{a} stands one place above {b}.",
             "{a} stands {places} places above {b}.",
         ],
-        ranks_uncertain: "Which of {a} and {b} stands higher cannot be told from what is printed.",
+        ranks_uncertain: "{a} or {b}: which stands higher cannot be told from what is printed.",
         share: "{part} is {share} of {whole}.",
         part: "{share} of {whole} is {result}.",
         whole: "If {part} is {share}, the whole is {result}.",
@@ -214,7 +215,7 @@ pub static FIXED: FixedText = FixedText {
     title: "Hechos: what Mexico exports, figure by figure",
     description: "Every figure of four articles on Mexico’s exports: who said it, for when, how exact, what it may be compared with, and whether the figures add up.",
     noscript: "Scripts are switched off, so the comparisons and calculators stand still. All figures, charts and sources can be read.",
-    lead: "Mexico exported {exports} in 2024. It ships {share} of the high-technology exports of Latin America and the Caribbean, ranked {rank} in 2022 among the exporters of goods that make artificial intelligence possible, and sends {devices} of its exports of medical devices to the United States. Six of its states accounted for {states} of what left the country in the third quarter of 2025.",
+    lead: "Mexico exported {exports} in 2024. It ships {share} of the high-technology exports of Latin America and the Caribbean, and ranked {rank} in 2022 among the exporters of goods that make artificial intelligence possible. It sends {devices} of its exports of medical devices to the United States. Six of its states accounted for {states} of what left the country in the third quarter of 2025.",
     lead_note: "Every printed figure carries its article and paragraph. Every figure computed here carries ≈ and a range in brackets. {count} of the checks disagree with what is printed: ",
     lead_link: "see the checks",
     keys: [

@@ -39,7 +39,7 @@ pub const CARDS: ByCard<CardText> = ByCard {
         row: "Medida",
         labels: &[
             "¿En cuántos es primero México?",
-            "¿Es eso el 90 % del valor?",
+            "¿Es eso el 90\u{a0}% del valor?",
             "Productos que encabezan otros",
         ],
     },
@@ -64,7 +64,7 @@ pub const CARDS: ByCard<CardText> = ByCard {
     us_high_tech: CardText {
         chart: "Enero a junio de 2024, calculado a partir del crecimiento publicado: {before}. Enero a junio de 2025: {now}.",
         ask: "Preguntar",
-        table: "Exportaciones de «altas tecnologías» a Estados Unidos",
+        table: "Exportaciones de “altas tecnologías” a Estados Unidos",
         row: "Periodo",
         labels: &[
             "¿Cuánto era un año antes?",
@@ -107,7 +107,7 @@ pub const CARDS: ByCard<CardText> = ByCard {
         labels: &[],
     },
     device_exports: CardText {
-        chart: "Exportaciones de dispositivos médicos: {from} en 2020, {to} en 2025; el doble habría sido {double} mil millones de dólares.",
+        chart: "Exportaciones de dispositivos médicos: {from} en 2020, {to} en 2025; el doble habría sido {double}\u{a0}mil\u{a0}millones de dólares.",
         ask: "Comparar 2025 con",
         table: "Exportaciones de dispositivos médicos",
         row: "Año",

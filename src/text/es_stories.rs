@@ -29,19 +29,19 @@ pub const STORIES: ByCard<CardStory> = ByCard {
         caption: Some("Valores en billones de dólares. Línea discontinua: calculado aquí."),
         sentence: "El comercio pasó de {from} a {to}: {times} lo que era.",
         flag: Some(
-            "El artículo publica {rate} al año. Sus propios valores dan {computed}. Una tasa que descuente la inflación o una tendencia ajustada podrían explicar la diferencia; el texto no afirma ninguna de las dos.",
+            "El artículo publica {rate} al año. Sus propios valores dan {computed}. Una tasa sin inflación o una tendencia ajustada podrían explicar la diferencia; el texto no menciona ninguna.",
         ),
         notes: &[(
             false,
             "Queda abierto",
-            "No se indica si «comercio» se refiere a exportaciones, importaciones o ambas, ni si los valores son nominales.",
+            "No se indica si “comercio” se refiere a exportaciones, importaciones o ambas, ni si los valores son nominales.",
         )],
     },
     regional_split: CardStory {
         topic: "Dentro de la región",
-        finding: "La participación de México en las exportaciones de alta tecnología de la región creció a {mexico_2024}; la de Brasil cayó más o menos a la mitad",
+        finding: "La participación de México en las exportaciones de alta tecnología de la región aumentó a {mexico_2024}; la de Brasil cayó más o menos a la mitad",
         caption: Some(
-            "América Latina y el Caribe = 100 %. Línea discontinua: calculado como resto. Cada porcentaje publicado representa ±0.5 puntos.",
+            "América Latina y el Caribe = 100\u{a0}%. Línea discontinua: calculado como resto. Cada porcentaje publicado representa ±0.5 puntos.",
         ),
         sentence: "México subió de {mexico_2005} a {mexico_2024}: {points}, o {relative} en términos relativos. Brasil bajó de {brazil_2005} a {brazil_2024}.",
         flag: None,
@@ -53,7 +53,7 @@ pub const STORIES: ByCard<CardStory> = ByCard {
     },
     top_products: CardStory {
         topic: "Productos líderes",
-        finding: "México es primero en {led} de los 20 principales productos de alta tecnología de la región",
+        finding: "México encabeza {led} de los 20 principales productos de alta tecnología de la región",
         caption: Some(
             "Un cuadro es un producto. El artículo no dice cuáles son los dos que encabezan otros.",
         ),
@@ -62,7 +62,7 @@ pub const STORIES: ByCard<CardStory> = ByCard {
         notes: &[(
             true,
             "Un conteo, no un valor",
-            "18 de 20 productos no quiere decir 90 % de las exportaciones de la región.",
+            "18 de 20 productos no quiere decir 90\u{a0}% de las exportaciones de la región.",
         )],
     },
     ai_exporters: CardStory {
@@ -91,7 +91,7 @@ pub const STORIES: ByCard<CardStory> = ByCard {
     },
     us_high_tech: CardStory {
         topic: "Alta tecnología a Estados Unidos",
-        finding: "Las exportaciones mexicanas de «altas tecnologías» a Estados Unidos aumentaron alrededor de la mitad en un año",
+        finding: "Las exportaciones mexicanas de “altas tecnologías” a Estados Unidos aumentaron alrededor de la mitad en un año",
         caption: Some(
             "Miles de millones de dólares. Contorno discontinuo: calculado a partir del crecimiento publicado; no aparece en el artículo.",
         ),
@@ -109,7 +109,7 @@ pub const STORIES: ByCard<CardStory> = ByCard {
         caption: Some(
             "Miles de millones de dólares. El artículo lo llama comercio; no queda claro en qué sentido.",
         ),
-        sentence: "El artículo da {total} para los primeros ocho meses de 2022 y {month} solo para agosto, {part} del total. En agosto y septiembre México ocupó el primer lugar («{rank}»), por delante de Canadá.",
+        sentence: "El artículo da {total} para los primeros ocho meses de 2022 y {month} solo para agosto, {part} del total. En agosto y septiembre México ocupó el primer lugar (“{rank}”), por delante de Canadá.",
         flag: None,
         notes: &[(
             true,
@@ -119,11 +119,11 @@ pub const STORIES: ByCard<CardStory> = ByCard {
     },
     state_exports: CardStory {
         topic: "Exportaciones por estado",
-        finding: "Seis estados envían casi dos tercios de lo que México exporta; Chihuahua por sí solo, casi una quinta parte",
+        finding: "Seis estados aportan casi dos tercios de lo que México exporta; Chihuahua por sí solo, casi una quinta parte",
         caption: Some(
             "Un mosaico es una entidad (clave ISO 3166-2). Sombreado: con participación publicada. Contorno: sin dato publicado. Tamaulipas se nombra sin indicar su lugar.",
         ),
-        sentence: "Chihuahua envió {level}, {share} de los {total} de todas las entidades. Las seis juntas aportaron {six}; sus porcentajes publicados suman {sum}.",
+        sentence: "Chihuahua exportó {level}, {share} de los {total} de todas las entidades. Las seis juntas aportaron {six}; sus porcentajes publicados suman {sum}.",
         flag: None,
         notes: &[
             (
@@ -140,7 +140,7 @@ pub const STORIES: ByCard<CardStory> = ByCard {
     },
     state_growth: CardStory {
         topic: "Crecimiento por estado",
-        finding: "Las exportaciones de Quintana Roo aumentaron a más del doble en un año; las de Chihuahua crecieron {chihuahua}",
+        finding: "Las exportaciones de Quintana Roo crecieron a más del doble en un año; las de Chihuahua, {chihuahua}",
         caption: Some("Porcentaje, tercer trimestre de 2025 frente al tercer trimestre de 2024."),
         sentence: "Las exportaciones de Quintana Roo crecieron {quintana_roo} en un año; las de todas las entidades juntas, {all}.",
         flag: None,
@@ -153,7 +153,7 @@ pub const STORIES: ByCard<CardStory> = ByCard {
     sectors: CardStory {
         topic: "Exportaciones por sector",
         finding: "De cada 100 dólares exportados, casi 94 son de manufacturas",
-        caption: Some("Exportaciones de todas las entidades en el trimestre = 100 %."),
+        caption: Some("Exportaciones de todas las entidades en el trimestre = 100\u{a0}%."),
         sentence: "Las manufacturas aportaron {manufacturing}; la minería, {mining}; la agricultura y la ganadería, {agriculture}. Las tres suman {sum}.",
         flag: None,
         notes: &[(

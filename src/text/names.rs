@@ -1,5 +1,6 @@
 //! Names of the dataset's rows as they stand within a sentence.
 
+use super::nouns::{article, measured};
 use super::period::period;
 use crate::dataset::{Figure, FigureId, IndicatorId, Lang, Period, SubjectId, SubjectKind};
 
@@ -10,12 +11,8 @@ pub fn figure_name(figure: FigureId, lang: Lang) -> String {
     let mut name = format!(
         "{}: {}",
         row.subject.get().name.get(lang),
-        indicator_name(row.indicator, lang)
+        measured(row.indicator, None, row.partner, lang)
     );
-    if let Some(partner) = row.partner {
-        name.push_str(", ");
-        name.push_str(partner.get().name.get(lang));
-    }
     if let Some(when) = figure_period(row) {
         name.push_str(", ");
         name.push_str(&period(when, lang));
@@ -58,7 +55,14 @@ pub fn subject_name(subject: SubjectId, lang: Lang) -> String {
     }
     let name = row.name.get(lang);
     match row.kind {
-        SubjectKind::Group | SubjectKind::Sector | SubjectKind::ProductGroup => lower_first(name),
+        SubjectKind::Group => lower_first(name),
+        SubjectKind::Sector | SubjectKind::ProductGroup => {
+            let name = lower_first(name);
+            match lang.here() {
+                Lang::En => name,
+                Lang::Es => [article(&name), " ", &name].concat(),
+            }
+        }
         _ => name.to_owned(),
     }
 }

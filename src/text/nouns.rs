@@ -5,7 +5,7 @@ use super::period::{period, period_short};
 use crate::dataset::{FigureId, Flow, IndicatorId, Lang, SubjectId, SubjectKind, Unit};
 
 /// Where a Spanish name is cut to say whose it is: "participación | de Chihuahua | en las …".
-const CUTS: [&str; 7] = [
+const CUTS: [&str; 8] = [
     " en la",
     " entre ",
     " por ",
@@ -13,6 +13,7 @@ const CUTS: [&str; 7] = [
     " como ",
     " que va",
     " atribuidas",
+    " de bienes que",
 ];
 
 /// What is measured, of whom and with whom, without an article: "Mexico’s exports of medical
@@ -40,6 +41,12 @@ pub(super) fn measured(
     };
     let mut name = indicator_name(indicator, lang);
     let mut tail = String::new();
+    // A name that has a place for the partner needs one.
+    let partner = partner.or_else(|| {
+        name.contains(any_partner)
+            .then(|| only_partner(indicator))
+            .flatten()
+    });
     if let Some(partner) = partner {
         let who = subject_name(partner, lang);
         match name.split_once(any_partner) {
@@ -54,6 +61,10 @@ pub(super) fn measured(
                     (_, Lang::Es) => " con ",
                 };
                 tail = [with, &who].concat();
+                if let Some(before) = name.strip_suffix(" over a year") {
+                    name = [before, &tail, " over a year"].concat();
+                    tail.clear();
+                }
             }
         }
     }
@@ -75,18 +86,33 @@ pub(super) fn measured(
     }
     let world = subject.get().id == "world";
     match lang.here() {
+        // "The rank of intermediate inputs for AI": a possessive would stand far from its noun.
+        Lang::En if subject.get().kind == SubjectKind::ProductGroup => match name.split_once(' ') {
+            Some((head, rest)) => [head, " of ", &who, " ", rest, &tail].concat(),
+            None => [&possessive(&who), " ", &name, &tail].concat(),
+        },
         Lang::En if !world => [&possessive(&who), " ", &name, &tail].concat(),
         Lang::En if name.starts_with("trade") => ["world ", &name].concat(),
         Lang::En => name + " in the world",
-        Lang::Es => match name.strip_prefix("comercio ") {
-            Some(rest) if world => ["comercio mundial ", rest].concat(),
-            _ => {
-                let cut = CUTS.iter().find_map(|cut| name.find(cut));
-                let (before, after) = name.split_at(cut.unwrap_or(name.len()));
-                [before, " ", &melted("de", &who), after, &tail].concat()
-            }
-        },
+        Lang::Es if world && name.contains("comercio") => {
+            name.replacen("comercio", "comercio mundial", 1)
+        }
+        Lang::Es => {
+            let cut = CUTS.iter().find_map(|cut| name.find(cut));
+            let (before, after) = name.split_at(cut.unwrap_or(name.len()));
+            [before, " ", &melted("de", &who), after, &tail].concat()
+        }
     }
+}
+
+/// The partner of all figures of a measure, where it is one.
+fn only_partner(indicator: IndicatorId) -> Option<SubjectId> {
+    let mut partners = FigureId::all()
+        .map(FigureId::get)
+        .filter(|row| row.indicator == indicator)
+        .map(|row| row.partner);
+    let first = partners.next()?;
+    partners.all(|other| other == first).then_some(first)?
 }
 
 /// The same as it stands as a noun, with its article where it takes one.
@@ -173,6 +199,15 @@ pub(super) fn possessive(who: &str) -> String {
     [who, mark].concat()
 }
 
+/// "To Mexico’s total exports (2024)", "a las exportaciones totales de México (2024)".
+pub(super) fn to(figure: FigureId, lang: Lang) -> String {
+    let name = dated(figure, lang);
+    match lang.here() {
+        Lang::En => ["to ", &name].concat(),
+        Lang::Es => melted("a", &name),
+    }
+}
+
 /// A Spanish preposition before a name: "de México", "del mundo", "al comercio".
 pub(super) fn melted(preposition: &str, name: &str) -> String {
     match name.strip_prefix("el ") {
@@ -181,12 +216,13 @@ pub(super) fn melted(preposition: &str, name: &str) -> String {
     }
 }
 
-/// The Spanish article of a noun, by its ending.
-fn article(name: &str) -> &'static str {
+/// The Spanish article of a noun, by its ending: every noun of the dataset ends as its gender asks.
+pub(super) fn article(name: &str) -> &'static str {
     let head = name.split(' ').next().unwrap_or_default();
-    if head.ends_with("ones") {
+    let ends = |ends: [&str; 2]| ends.iter().any(|end| head.ends_with(end));
+    if ends(["ones", "as"]) {
         "las"
-    } else if head.ends_with("ón") {
+    } else if ends(["ón", "a"]) {
         "la"
     } else if head.ends_with('s') {
         "los"

@@ -67,7 +67,7 @@ pub(super) fn said(figure: FigureId, lang: Lang) -> String {
         (true, Lang::En, _) => ["“", row.as_printed, "”"].concat(),
         (true, Lang::Es, _) => {
             let number = printed(&row.quantity, lang);
-            [&number, " («", row.as_printed, "»)"].concat()
+            [&number, " (“", row.as_printed, "”)"].concat()
         }
         (false, Lang::En, Unit::Ratio) => [&printed(&row.quantity, lang), " as much"].concat(),
         (false, ..) => printed(&row.quantity, lang),

@@ -1,6 +1,7 @@
 //! Noun phrases of figures in Spanish.
 
 use super::names::{lower_first, subject_name};
+use super::nouns::{article, melted};
 use super::phrases::{Owner, is_world, partner};
 use crate::dataset::{Figure, Lang, SubjectKind};
 
@@ -35,33 +36,12 @@ pub(super) fn noun(figure: &Figure, owner: Owner) -> String {
 
 /// Whose: "de México", "de las manufacturas".
 pub(super) fn whose(figure: &Figure) -> String {
-    let name = subject_name(figure.subject, Lang::Es);
-    match figure.subject.get().kind {
-        SubjectKind::Sector | SubjectKind::ProductGroup => {
-            ["de ", article(&name), " ", &name].concat()
-        }
-        _ => ["de ", &name].concat(),
-    }
+    melted("de", &subject_name(figure.subject, Lang::Es))
 }
 
 /// "de el" and "a el" melt.
 pub(super) fn contracted(text: &str) -> String {
     text.replace(" de el ", " del ").replace(" a el ", " al ")
-}
-
-/// The article of a name by its first word: every noun of the dataset ends as its gender asks.
-fn article(name: &str) -> &'static str {
-    let noun = name.split(' ').next().unwrap_or_default();
-    let has = |ends: &[&str]| ends.iter().any(|end| noun.ends_with(end));
-    if has(&["ciones", "as"]) {
-        "las"
-    } else if noun.ends_with('s') && noun != "mes" {
-        "los"
-    } else if has(&["ción", "sión", "dad", "a"]) {
-        "la"
-    } else {
-        "el"
-    }
 }
 
 /// The owner stands after the first noun where a phrase follows that is not the noun's own.

@@ -140,6 +140,17 @@ fn part_of(part: FigureId, whole: FigureId, lang: Lang) -> String {
         return beside(period(of, lang), &[&amount]);
     }
     let full = noun_of(part, lang);
+    let that = match lang.here() {
+        Lang::En => " in which ",
+        Lang::Es => " que ",
+    };
+    if let (true, Some((_, clause))) = (counts, full.rsplit_once(that)) {
+        let article = match lang.here() {
+            Lang::En => "the",
+            Lang::Es => full.split(' ').next().unwrap_or_default(),
+        };
+        return [article, " ", &amount, that, clause].concat();
+    }
     let who = subject_name(p.subject, lang);
     let goods = p.indicator.get();
     let flow = (texts(lang).flow)(goods.flow);

@@ -2,7 +2,7 @@
 
 use super::computed::{computed, computed_in, range};
 use super::names::{capital, speaker_name};
-use super::nouns::{dated, phrase};
+use super::nouns::{dated, phrase, to};
 use super::number::{Scale, printed};
 use super::questions::QuestionTexts;
 use super::refusal::{RefusalTexts, alone};
@@ -119,12 +119,11 @@ pub fn reason(reason: &Reason, lang: Lang) -> String {
         | R::PlaceNotContained { .. }
         | R::MeasureNotContained { .. }
         | R::GrowthOfAnother { .. } => alone(reason, lang).unwrap_or_default(),
-        R::OtherBase { share, own, given } => {
+        R::OtherBase { share, own, .. } => {
             let share = capital(&dated(share, lang));
-            let given = dated(given, lang);
             match own {
-                Some(own) => fill(t.other_base, &[&share, &dated(own, lang), &given]),
-                None => fill(t.other_base_not_printed, &[&share, &given]),
+                Some(own) => fill(t.other_base, &[&share, &to(own, lang)]),
+                None => fill(t.other_base_not_printed, &[&share]),
             }
         }
         R::RankOrCount(figure) if figure.get().quantity.unit == Unit::Rank => {

@@ -25,8 +25,8 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
     },
 
     same_figure: "This is the same figure twice.",
-    other_base: "{0} belongs to {1} and says nothing about {2}.",
-    other_base_not_printed: "{0} belongs to a total that the article does not print, and says nothing about {1}.",
+    other_base: "{0} belongs {1} alone.",
+    other_base_not_printed: "{0} belongs to a total that the article does not print.",
     rank: "A rank is a place, not an amount, and is never divided: {0}.",
     count: "A count is divided only into the list that it was counted in: {0}.",
     not_a_share: "A rate of growth is no share of a whole: {0}.",

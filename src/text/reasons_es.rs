@@ -25,8 +25,8 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
     },
 
     same_figure: "Es dos veces la misma cifra.",
-    other_base: "{0} tiene como total {1} y nada dice sobre {2}.",
-    other_base_not_printed: "{0} corresponde a un total que el artículo no da, y nada dice sobre {1}.",
+    other_base: "{0} se refiere solo {1}.",
+    other_base_not_printed: "{0} se refiere a un total que el artículo no da.",
     rank: "Un lugar en una lista no es un monto y no se divide: {0}.",
     count: "Un conteo solo se divide entre la lista de la que sale: {0}.",
     not_a_share: "Una tasa de crecimiento no es parte de un total: {0}.",
@@ -75,7 +75,7 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
         Slip::QuarterTimesFour => "Una parte de un año, multiplicada, no es otro año.",
         Slip::OtherRanking => "Los dos lugares son de listas distintas.",
     },
-    loose_word: "El artículo lo dice con una palabra, «{0}», que quizá no sea exacta ({1}).",
+    loose_word: "El artículo lo dice con una palabra, “{0}”, que quizá no sea exacta ({1}).",
     part_larger: "La parte es mayor que el total.",
     typed_figure: "Se usó un número escrito por usted; la hoja no puede saber qué mide.",
 
@@ -132,7 +132,7 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
         all_partners: [" a todos los socios", " con todos los socios"],
     },
     questions: QuestionTexts {
-        compare: "¿Cómo se comparan {0} y {1} en {2}?",
+        compare: "¿Cómo se comparan {0} y {1} por {2}?",
         change: "¿Cómo {0} {1} de {2} a {3}?",
         change_verb: ["cambió", "cambiaron"],
         compare_any: "¿Cómo se comparan estas dos cifras: {0}; {1}?",

@@ -224,6 +224,8 @@ pub struct AnswerText {
     pub levels: &'static str,
     /// The same with an uncertain order.
     pub levels_uncertain: &'static str,
+    /// The same figure twice, with room on both sides.
+    pub levels_same: &'static str,
     /// Another subject, shares or rates: `{a} {b} {ratio} {points}`.
     pub points: &'static str,
     /// The same without a ratio.

@@ -62,7 +62,7 @@ pub enum TypedErrorKind {
     OfNothing,
     /// A count out of a smaller whole, as "21 of 20".
     MoreThanWhole,
-    /// A bare 1 as a share: 1 % or 100 %.
+    /// A bare 1 as a share: 1\u{a0}% or 100\u{a0}%.
     OneOrAll,
 }
 
@@ -106,7 +106,7 @@ pub fn typed_error(error: &TypedError, lang: Lang) -> String {
         (false, _) => "",
         (true, Lang::En) => " Write it like US$20.55 billion, 617 bn, 18.9% or 28.9 ± 0.05.",
         (true, Lang::Es) => {
-            " Escriba, por ejemplo, 20.55 mil millones de dólares, 6.6 billones, 18.9 % o \
+            " Escriba, por ejemplo, 20.55\u{a0}mil\u{a0}millones de dólares, 6.6\u{a0}billones, 18.9\u{a0}% o \
              28.9 ± 0.05."
         }
     };
@@ -151,7 +151,7 @@ const fn english(kind: &TypedErrorKind) -> (&'static str, bool) {
         ),
         Kind::UnknownSign => ("this sign is not read.", true),
         Kind::Trillon => (
-            "in Spanish this is a million million million. Write trillion for a million million.",
+            "in Spanish this is a billion billion. Write trillion for a thousand billion.",
             false,
         ),
         Kind::Currency => (
@@ -247,21 +247,20 @@ const fn spanish(kind: &TypedErrorKind) -> (&'static str, bool) {
         Kind::UnknownSign => ("este signo no se entiende aquí.", true),
         Kind::Trillon => (
             "en español es un millón de billones. Si quiere decir un millón de millones \
-             (trillion en inglés), escriba billón.",
+             (“trillion” en inglés), escriba billón.",
             false,
         ),
         Kind::Currency => (
-            "solo se leen dólares de Estados Unidos. Convierta la cantidad y escríbala como 20.55 \
-             mil millones de dólares.",
+            "solo se leen dólares de Estados Unidos. Convierta la cantidad y escríbala como 20.55\u{a0}mil\u{a0}millones de dólares.",
             false,
         ),
         Kind::UpperLimit => (
             "un límite superior no basta como cifra, pues nada dice cuánto menos puede ser. \
-             Escriba lo que se sabe: casi 300 mil millones o 10.55 ± 0.05 mil millones.",
+             Escriba lo que se sabe: casi 300\u{a0}mil\u{a0}millones o 10.55 ± 0.05\u{a0}mil\u{a0}millones.",
             false,
         ),
         Kind::Qualifier => (
-            "escriba una sola palabra o signo así, antes del número: casi 300 mil millones.",
+            "escriba una sola palabra o signo así, antes del número: casi 300\u{a0}mil\u{a0}millones.",
             false,
         ),
         Kind::QualifiedNegative => (
@@ -270,8 +269,7 @@ const fn spanish(kind: &TypedErrorKind) -> (&'static str, bool) {
             false,
         ),
         Kind::QualifiedSpread => (
-            "± no va con casi, más de ni exactamente. Escriba una de las dos cosas: casi 300 mil \
-             millones o 275 ± 25 mil millones.",
+            "± no va con casi, más de ni exactamente. Escriba una de las dos cosas: casi 300\u{a0}mil\u{a0}millones o 275 ± 25\u{a0}mil\u{a0}millones.",
             false,
         ),
         Kind::TwoScales => (
@@ -302,7 +300,7 @@ const fn spanish(kind: &TypedErrorKind) -> (&'static str, bool) {
             false,
         ),
         Kind::OneOrAll => (
-            "1 puede ser uno por ciento o todo. Escriba 1 % o 100 %.",
+            "1 puede ser uno por ciento o todo. Escriba 1\u{a0}% o 100\u{a0}%.",
             false,
         ),
     }

@@ -92,7 +92,7 @@ fn quoted(row: &Figure, lang: Lang) -> Html {
     let language = row.source.get().language;
     let [open, close] = match lang {
         Lang::En => ["“", "”"],
-        Lang::Es => ["«", "»"],
+        Lang::Es => ["“", "”"],
     };
     let word = qualifier(row.quantity.qualifier, lang);
     html! {

@@ -89,7 +89,7 @@ fn source(figure: FigureId, lang: Lang) -> Html {
     let ui = &texts(lang).ui;
     let quotes = match lang {
         Lang::En => ("“", "”"),
-        Lang::Es => ("«", "»"),
+        Lang::Es => ("“", "”"),
     };
     let mut parts = vec![row.subject.get().name.get(lang).to_owned()];
     parts.extend(figure_period(row).map(|when| period(when, lang)));
