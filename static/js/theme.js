@@ -5,3 +5,7 @@ try {
 } catch {
   // Storage is denied: the system's theme holds.
 }
+// Paper says where it came from, with the choices that stand in the address.
+addEventListener("beforeprint", () => {
+  document.documentElement.dataset.address = location.href;
+});

@@ -12,6 +12,7 @@ mod harness;
 mod head;
 mod links;
 mod markup;
+mod paper;
 mod quiet;
 mod reader;
 mod refused;

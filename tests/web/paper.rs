@@ -1,0 +1,98 @@
+//! On paper: a few pages with all figures, charts, checks and sources, the address, and no controls.
+
+use serde_json::json;
+use thirtyfour::prelude::*;
+
+use crate::harness::{Page, visit};
+
+const PAGES: [&str; 2] = ["", "es/"];
+/// A4 and Letter, in inches.
+const PAPERS: [(f64, f64); 2] = [(8.27, 11.69), (8.5, 11.0)];
+/// “About four”, and one for a longer language.
+const MOST_PAGES: usize = 5;
+/// What a reader of paper would press in vain.
+const CONTROLS: &str = "
+    const seen = node => node.checkVisibility() && node.getClientRects().length > 0;
+    return [...document.querySelectorAll('button, select, input, nav, .hechos-card__foot, .hechos-work')]
+        .filter(seen).map(node => node.outerHTML.slice(0, 90)).join('\\n')";
+/// What has to stand there and does not.
+const MISSING: &str = "
+    const all = ['tr[id^=figure-]', '.hechos-card .hechos-chart__svg', '.hechos-card__sentence', '.hechos-biblio__item',
+        '[data-verdict=contradicts]', '[data-verdict=agrees]'];
+    return all.flatMap(of => {
+        const found = [...document.querySelectorAll(of)].filter(one => !one.closest('.hechos-strict'));
+        return found.length === 0 ? [of] : found.filter(one => !one.checkVisibility()).map(one => of + one.id);
+    }).join('\\n')";
+/// Text smaller than 8 pt on paper: all but source marks, intervals and the codes of the map.
+const SMALL: &str = "
+    const zoom = +getComputedStyle(document.body).zoom;
+    const words = document.createTreeWalker(document.querySelector('.hechos-main'), NodeFilter.SHOW_TEXT);
+    const small = new Set();
+    while (words.nextNode()) {
+        const box = words.currentNode.parentElement;
+        if (!words.currentNode.data.trim() || !box.checkVisibility()) continue;
+        if (box.closest('.hechos-mark, .hechos-interval, .hechos-chart__map-text, .hechos-hidden, .hechos-key__unit, .hechos-apart__unit')) continue;
+        const size = parseFloat(getComputedStyle(box).fontSize) * 0.75 * zoom;
+        if (size < 7.95) small.add(box.className + ' ' + size);
+    }
+    return [...small].join('\\n')";
+
+#[test]
+fn a_few_pages_hold_it_all() {
+    for path in PAGES {
+        visit(path, async |page| {
+            for (width, height) in PAPERS {
+                let pages = printed(page, width, height).await?;
+                assert!(
+                    (2..=MOST_PAGES).contains(&pages),
+                    "{path:?} at {width} by {height} inches: {pages} pages"
+                );
+            }
+            let address = "return document.documentElement.dataset.address === location.href";
+            assert_eq!(page.value(address).await?, true);
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn paper_has_no_controls_and_all_that_is_read() {
+    for path in PAGES {
+        visit(path, async |page| {
+            page.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }))
+                .await?;
+            for script in [CONTROLS, MISSING, SMALL] {
+                assert_eq!(page.value(script).await?, "", "{path:?}");
+            }
+            Ok(())
+        });
+    }
+}
+
+/// How many pages the sheet takes.
+async fn printed(page: &Page, width: f64, height: f64) -> WebDriverResult<usize> {
+    let paper = json!({ "paperWidth": width, "paperHeight": height });
+    let answer = page.devtools("Page.printToPDF", paper).await?;
+    let pdf = decoded(answer["data"].as_str().unwrap_or_default());
+    let pdf = String::from_utf8_lossy(&pdf);
+    let page_of = |part: &&str| {
+        !part.trim_start().starts_with("/Pages") && part.trim_start().starts_with("/Page")
+    };
+    Ok(pdf.split("/Type").skip(1).filter(page_of).count())
+}
+
+/// Base64, as the protocol sends bytes.
+fn decoded(text: &str) -> Vec<u8> {
+    const SIGNS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let values = text
+        .bytes()
+        .filter_map(|sign| SIGNS.iter().position(|of| *of == sign));
+    let values: Vec<usize> = values.collect();
+    let mut bytes = Vec::new();
+    for four in values.chunks(4) {
+        let bits = four.iter().fold(0, |bits, value| bits << 6 | value) << (6 * (4 - four.len()));
+        let whole = [bits >> 16, bits >> 8, bits].map(|part| (part & 255) as u8);
+        bytes.extend(&whole[..four.len() - 1]);
+    }
+    bytes
+}
