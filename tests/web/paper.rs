@@ -90,7 +90,7 @@ fn decoded(text: &str) -> Vec<u8> {
     let values: Vec<usize> = values.collect();
     let mut bytes = Vec::new();
     for four in values.chunks(4) {
-        let bits = four.iter().fold(0, |bits, value| bits << 6 | value) << (6 * (4 - four.len()));
+        let bits = four.iter().fold(0, |bits, value| (bits << 6) | value) << (6 * (4 - four.len()));
         let whole = [bits >> 16, bits >> 8, bits].map(|part| (part & 255) as u8);
         bytes.extend(&whole[..four.len() - 1]);
     }
