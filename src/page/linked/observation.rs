@@ -17,8 +17,10 @@ pub fn observation(figure: FigureId, top: &str) -> Value {
         property("paragraph", json!(row.paragraph)),
     ];
     let partner = row.partner.map(|partner| partner.get().id);
+    let whole = row.share_of.map(FigureId::get);
     let base = row.base_period.map(|period| period.to_string());
     properties.extend(partner.map(|id| property("partner", json!(id))));
+    properties.extend(whole.map(|whole| property("share_of", json!(whole.id))));
     properties.extend(base.map(|period| property("base_period", json!(period))));
     if !row.attributed_to.is_empty() {
         properties.push(property("attributed_to", json!(row.attributed_to)));
@@ -51,8 +53,8 @@ pub fn observation(figure: FigureId, top: &str) -> Value {
         node["observationDate"] = json!(date(period));
         node["observationPeriod"] = json!(duration(period));
     }
-    if let Some(whole) = row.share_of {
-        node["measurementDenominator"] = json!({ "@id": format!("#{}", whole.get().id) });
+    if let Some(whole) = whole {
+        node["measurementDenominator"] = reference("indicator", whole.indicator.get().id);
     }
     node
 }
