@@ -12,6 +12,8 @@ use crate::markup::packages;
 /// The rules of WCAG 2.0 to 2.2, A and AA, and axe's own advice.
 const RULES: &str = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
 const PAGES: [&str; 2] = ["", "es/"];
+/// Where markup and colours are both looked at, but not each with each.
+const SCHEMES: [(&str, &str); 2] = [("", "light"), ("es/", "dark")];
 const OPEN_FOLDS: &str =
     "for (const fold of document.querySelectorAll('details')) fold.open = true";
 
@@ -140,8 +142,9 @@ fn nothing_is_found_at_320_pixels_and_in_large_text() {
 
 #[test]
 fn nothing_is_found_in_any_answer() {
-    for path in PAGES {
+    for (path, scheme) in SCHEMES {
         visit(path, async |page| {
+            page.media("", &[("prefers-color-scheme", scheme)]).await?;
             page.take_axe().await?;
             for State { link, within, sign } in STATES {
                 page.value(&format!("location.hash = '{link}'")).await?;
@@ -197,8 +200,9 @@ fn nothing_is_found_in_a_card_that_was_changed() {
 
 #[test]
 fn nothing_is_found_while_a_list_is_open() {
-    for path in PAGES {
+    for (path, scheme) in SCHEMES {
         visit(path, async |page| {
+            page.media("", &[("prefers-color-scheme", scheme)]).await?;
             page.take_axe().await?;
             page.types("#compare-first", "mexico").await?;
             page.until("return document.querySelector('#compare [role=option]') !== null")
