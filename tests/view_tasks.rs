@@ -32,7 +32,7 @@ fn each_task_starts_with_an_answer_and_its_formula() {
             Task::Rest,
             Lang::Es,
             [
-                "se le quita 64.8 % A¶11 , queda calculado: 53.72 mil millones de dólares",
+                "se le quita 64.8 % A¶11 , el resto es de calculado: 53.72 mil millones de dólares",
                 "resto = (100 % − porcentaje) × total",
                 "(100 % − 64.8 %) × 152.6 mil millones de dólares = 53.715 mil millones de dólares",
             ],
@@ -117,7 +117,7 @@ fn a_task_says_what_it_lacks() {
                 ..empty()
             },
             "Give the share",
-            "Dé el porcentaje",
+            "Indique el porcentaje",
         ),
         (
             ShareForm {
@@ -126,7 +126,7 @@ fn a_task_says_what_it_lacks() {
                 ..empty()
             },
             "Give the level and its growth",
-            "Dé el nivel y su crecimiento",
+            "Indique el nivel y su crecimiento",
         ),
     ] {
         for (lang, words) in [(Lang::En, en), (Lang::Es, es)] {
