@@ -3,8 +3,8 @@
 use hechos::dataset::{FigureId, IndicatorId, SourceId, SubjectId};
 use hechos::maths::{MAX_CHAIN, Reading};
 use hechos::state::{
-    Action, CardId, Choices, Field, LONGEST_FIELD, LONGEST_LINK, Link, LinkProblemKind, Notice,
-    ShareForm, Slot, SortKey, State, TableView, Task, Theme, VerdictKey, decode, encode,
+    Action, CardId, Choices, Field, FigureKind, LONGEST_FIELD, LONGEST_LINK, Link, LinkProblemKind,
+    Notice, ShareForm, Slot, SortKey, State, TableView, Task, Theme, VerdictKey, decode, encode,
     encode_card, reduce,
 };
 use proptest::prelude::*;
@@ -64,6 +64,7 @@ fn a_link_of_every_kind_of_choice() {
         Action::Search("máquinas, 100%".to_owned()),
         Action::FilterSource(SourceId::find("mbn-exports")),
         Action::FilterPeriod("2025-Q3".parse().ok()),
+        Action::FilterKind(Some(FigureKind::Amount)),
         Action::Sort(SortKey::Value),
         Action::Sort(SortKey::Value),
         Action::ToggleRow(total),
@@ -76,7 +77,7 @@ fn a_link_of_every_kind_of_choice() {
         "v=1&card=ai-exporters&vs=a&card=us-trade&vs=%C3%B1%20%26%3D&reading=strict\
          &compare=mexico-total-exports-2024,malaysia-ai-exports-2022&part=&share=~85%20%25\
          &chain=~4%25&chain=&q=m%C3%A1quinas,%20100%25&source=mbn-exports&period=2025-Q3\
-         &sort=value&order=desc&open=mexico-total-exports-2024&audit=contradicts"
+         &kind=amount&sort=value&order=desc&open=mexico-total-exports-2024&audit=contradicts"
     );
     let back = read(&link);
     assert_eq!(back.problems, []);
@@ -157,6 +158,7 @@ fn what_cannot_be_followed_falls_back_and_is_named() {
         ("part=~", UnknownValue, "part", "~"),
         ("period=1999", UnknownValue, "period", "1999"),
         ("period=soon", UnknownValue, "period", "soon"),
+        ("kind=colour", UnknownValue, "kind", "colour"),
         ("sort=length", UnknownValue, "sort", "length"),
         ("order=up", UnknownValue, "order", "up"),
         ("audit=maybe", UnknownValue, "audit", "maybe"),
@@ -289,17 +291,19 @@ fn any_table() -> impl Strategy<Value = TableView> {
         prop::option::of(prop::sample::select(SubjectId::all().collect::<Vec<_>>())),
         prop::option::of(prop::sample::select(IndicatorId::all().collect::<Vec<_>>())),
         prop::option::of(prop::sample::select(periods)),
+        prop::option::of(prop::sample::select(FigureKind::ALL)),
         prop::sample::select(SortKey::ALL),
         any::<bool>(),
         prop::option::of(any_figure()),
     )
         .prop_map(
-            |(query, source, subject, indicator, period, sort, descending, open)| TableView {
+            |(query, source, subject, indicator, period, kind, sort, descending, open)| TableView {
                 query,
                 source,
                 subject,
                 indicator,
                 period,
+                kind,
                 sort,
                 descending,
                 open,
@@ -360,7 +364,7 @@ proptest! {
         prop::sample::select(vec![
             "v=1", "v=", "&", "&", "&", "=", "card=", "ai-trade", "vs=a", "compare=", ",", "%", "%4",
             "%20", "~", "part=~5", "chain=", "q=", "mexico-total-exports-2024", "period=2024", "sort=value",
-            "order=desc", "audit=agrees", "task=", "rest", "ask=", "growth=", "taken=~", "reading=strict", "#", "\u{a0}", "ñ",
+            "order=desc", "kind=rank", "audit=agrees", "task=", "rest", "ask=", "growth=", "taken=~", "reading=strict", "#", "\u{a0}", "ñ",
         ]),
         0..20,
     )) {

@@ -4,7 +4,7 @@
 use hechos::card::{filters, passage, precision, rows, stands_for, uses};
 use hechos::dataset::{FigureId, Lang, SourceId, SubjectId, Unit};
 use hechos::maths::Reading;
-use hechos::state::{CardId, SortKey, TableView};
+use hechos::state::{CardId, FigureKind, SortKey, TableView};
 
 fn find(id: &str) -> FigureId {
     FigureId::find(id).expect("it is in the dataset")
@@ -44,6 +44,67 @@ fn a_search_finds_words_of_its_language_without_accents() {
     );
     assert_eq!(search("  ", Lang::En).len(), FigureId::all().len());
     assert!(search("xylophone", Lang::En).is_empty());
+}
+
+#[test]
+fn a_search_takes_names_and_numbers_as_people_type_them() {
+    let all = |query, lang| search(query, lang).len();
+    for lang in Lang::ALL {
+        assert!(all("mexico", lang) > 20);
+        for query in ["México", "MÉXICO", "mEXICO"] {
+            assert_eq!(search(query, lang), search("mexico", lang), "{query}");
+        }
+        let union = search("EU 2022", lang);
+        assert!(
+            union.contains(&"european-union-ai-exports-2022"),
+            "{union:?}"
+        );
+        for query in [
+            "28.9",
+            "US$28.9 billion",
+            "28900",
+            "28,900",
+            "28900000000",
+            "28,900,000,000",
+        ] {
+            let found = search(query, lang);
+            assert!(
+                found.contains(&"chihuahua-exports-2025q3"),
+                "{query} {lang:?}: {found:?}"
+            );
+        }
+        assert_eq!(search("18.9%", lang), ["chihuahua-exports-share-2025q3"]);
+    }
+    let found = search("28,900 millones", Lang::Es);
+    assert_eq!(found, ["chihuahua-exports-2025q3"]);
+    let found = search("28.9 mil millones", Lang::Es);
+    assert!(found.contains(&"chihuahua-exports-2025q3"), "{found:?}");
+}
+
+#[test]
+fn every_figure_is_of_one_kind_and_every_kind_occurs() {
+    let of = |kind| {
+        let view = TableView {
+            kind: Some(kind),
+            ..TableView::default()
+        };
+        rows(&view, Lang::En)
+    };
+    let mut all: Vec<FigureId> = FigureKind::ALL
+        .iter()
+        .flat_map(|kind| {
+            let found = of(*kind);
+            assert!(!found.is_empty(), "{kind:?}");
+            found
+        })
+        .collect();
+    all.sort_unstable();
+    assert!(all.into_iter().eq(FigureId::all()));
+    let holds = |kind, id| of(kind).contains(&find(id));
+    assert!(holds(FigureKind::Share, "chihuahua-exports-share-2025q3"));
+    assert!(holds(FigureKind::Growth, "jalisco-exports-growth-2025q3"));
+    assert!(holds(FigureKind::Amount, "mexico-total-exports-2024"));
+    assert!(holds(FigureKind::Rank, "mexico-total-exports-rank-2024"));
 }
 
 #[test]

@@ -226,3 +226,46 @@ fn the_foot_links_to_the_data_from_where_the_page_stands() {
         assert!(foot.contains(hechos::dataset::VERSION));
     }
 }
+
+#[test]
+fn every_figure_can_be_cited_as_it_stands() {
+    for lang in Lang::ALL {
+        let html = html(lang);
+        let [label, ..] = fixed_texts(lang).cite;
+        assert_eq!(html.matches(label).count(), FigureId::all().len());
+        for figure in FigureId::all() {
+            let row = figure.get();
+            let detail = &html[html
+                .find(&format!("id=\"provenance-{}\"", row.id))
+                .expect("a row each")..];
+            let start = detail
+                .find("hechos-provenance__citation")
+                .expect("a citation each");
+            let cite = &detail[start..];
+            let cite = &cite[cite.find('>').expect("the tag ends") + 1
+                ..cite.find("</dd>").expect("the term ends")];
+            let article = row.source.article();
+            assert!(cite.starts_with(row.source.get().publisher), "{cite}");
+            for part in [
+                article.title,
+                row.as_printed,
+                row.id,
+                hechos::dataset::VERSION,
+            ] {
+                assert!(cite.contains(part), "{part}: {cite}");
+            }
+            let paragraph = texts(lang)
+                .ui
+                .paragraph
+                .replace("{number}", &row.paragraph.to_string());
+            assert!(cite.contains(&paragraph), "{cite}");
+            let day = hechos::text::date(article.published, lang);
+            assert!(cite.contains(&day.unwrap_or_default()), "{cite}");
+            assert!(
+                cite.contains(&format!("href=\"#figure-{}\"", row.id)),
+                "{cite}"
+            );
+            assert!(!cite.contains('{') && !cite.contains(", ,"), "{cite}");
+        }
+    }
+}

@@ -25,7 +25,7 @@ pub use model::{
 };
 pub use provenance::{Uses, passage, precision, stands_for, uses};
 pub use quoted::quoted_text;
-pub use rows::{Filters, filters, rows};
+pub use rows::{Filters, filters, in_row_order, passing, rows, searched};
 pub use said::{Said, because, say};
 pub use solution::{formula, other_reading, solution};
 

@@ -2,9 +2,9 @@
 
 use std::cmp::Ordering;
 
-use crate::dataset::{Figure, FigureId, IndicatorId, Lang, Period, SourceId, SubjectId, in_order};
-use crate::state::{SortKey, TableView};
-use crate::text::{figure_name, folded, found, period, printed, speaker_name};
+use crate::dataset::{FigureId, IndicatorId, Lang, Period, SourceId, SubjectId, Unit, in_order};
+use crate::state::{FigureKind, SortKey, TableView};
+use crate::text::{figure_name, folded, found, grouped, period, printed, searchable, speaker_name};
 
 /// The values by which the table can be filtered: those that occur, each once.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,40 +22,38 @@ pub struct Filters {
 /// What the filters offer in a language.
 #[must_use]
 pub fn filters(lang: Lang) -> Filters {
+    let in_row_order = |key| in_row_order(key, false, lang);
     let mut filters = Filters {
         sources: SourceId::all().collect(),
         subjects: Vec::new(),
         indicators: Vec::new(),
         periods: Vec::new(),
     };
-    let mut figures: Vec<FigureId> = FigureId::all().collect();
     filters
         .sources
-        .retain(|source| figures.iter().any(|figure| figure.get().source == *source));
-    in_order(&mut figures, &|a, b| order(SortKey::Subject, a, b, lang));
-    filters
-        .subjects
-        .extend(figures.iter().map(|figure| figure.get().subject));
-    filters.subjects.dedup();
-    in_order(&mut figures, &|a, b| order(SortKey::Indicator, a, b, lang));
-    filters
-        .indicators
-        .extend(figures.iter().map(|figure| figure.get().indicator));
-    filters.indicators.dedup();
-    in_order(&mut figures, &|a, b| order(SortKey::Period, a, b, lang));
-    filters
-        .periods
-        .extend(figures.iter().filter_map(|figure| figure.get().when()));
-    filters.periods.dedup();
+        .retain(|source| FigureId::all().any(|figure| figure.get().source == *source));
+    for figure in in_row_order(SortKey::Subject) {
+        let of = figure.get().subject;
+        if filters.subjects.last() != Some(&of) {
+            filters.subjects.push(of);
+        }
+    }
+    for figure in in_row_order(SortKey::Indicator) {
+        let of = figure.get().indicator;
+        if filters.indicators.last() != Some(&of) {
+            filters.indicators.push(of);
+        }
+    }
+    for when in in_row_order(SortKey::Period) {
+        let when = when.get().when();
+        if filters.periods.last().copied() != when {
+            filters.periods.extend(when);
+        }
+    }
     filters
 }
 
 /// The figures that a reader's filters let through, in the order that the reader has chosen.
-///
-/// A search needs each of its words somewhere in name, measure, place, period, printed form or
-/// speaker, in the language of the page; accents and capitals make no difference. Figures that
-/// are equal by the chosen column keep the order of the articles, and figures without a period
-/// come last by period, whichever way it runs.
 ///
 /// ```
 /// use hechos::card::rows;
@@ -67,74 +65,108 @@ pub fn filters(lang: Lang) -> Filters {
 /// ```
 #[must_use]
 pub fn rows(view: &TableView, lang: Lang) -> Vec<FigureId> {
-    let mut rows: Vec<FigureId> = FigureId::all()
-        .filter(|figure| fits(*figure, view, lang))
-        .collect();
+    let passing = passing(view, &searched(lang));
+    let mut rows = in_row_order(view.sort, view.descending, lang);
+    rows.retain(|figure| passing[figure.position()]);
+    rows
+}
+
+/// Which figures the filters let through, in the order of the dataset. `searched` is what
+/// [`searched`] returns; without search words it may be empty.
+///
+/// A search needs each of its words somewhere in name, code, measure, place, period, printed form or
+/// speaker, in the language of the page, or in the value in plain dollars; accents, capitals and the
+/// commas of numbers make no difference.
+#[must_use]
+pub fn passing(view: &TableView, searched: &[String]) -> Vec<bool> {
+    let query = searchable(&view.query);
+    let words = !query.trim().is_empty();
+    let fits = |figure: FigureId| {
+        let row = figure.get();
+        let text = searched.get(figure.position());
+        view.source.is_none_or(|source| source == row.source)
+            && view.subject.is_none_or(|subject| subject == row.subject)
+            && view
+                .indicator
+                .is_none_or(|indicator| indicator == row.indicator)
+            && view.period.is_none_or(|when| Some(when) == row.when())
+            && view.kind.is_none_or(|kind| kind == FigureKind::of(row))
+            && (!words || text.is_some_and(|text| found(text, &query)))
+    };
+    FigureId::all().map(fits).collect()
+}
+
+/// Everything that a search looks into, for each figure in the order of the dataset. It takes longer
+/// than a search, so it is made once, before the first.
+#[must_use]
+pub fn searched(lang: Lang) -> Vec<String> {
+    let of = |figure: FigureId| {
+        let row = figure.get();
+        let source = row.source.get();
+        let place = [&source.letter.to_string(), "¶", &row.paragraph.to_string()].concat();
+        let when = row.when().map(|when| period(when, lang));
+        let dollars = match row.quantity.unit {
+            Unit::Usd => grouped(row.quantity.value, 0),
+            _ => String::new(),
+        };
+        searchable(
+            &[
+                figure_name(figure, lang).as_str(),
+                row.id,
+                row.subject.get().code,
+                row.as_printed,
+                &printed(&row.quantity, lang),
+                &dollars,
+                when.as_deref().unwrap_or_default(),
+                source.publisher,
+                &place,
+                speaker_name(figure, lang).unwrap_or_default(),
+            ]
+            .join(" "),
+        )
+    };
+    FigureId::all().map(of).collect()
+}
+
+/// Every figure, sorted by a column. Figures that are equal by it keep the order of the articles,
+/// and figures without a period come last by period, whichever way it runs.
+#[must_use]
+pub fn in_row_order(key: SortKey, descending: bool, lang: Lang) -> Vec<FigureId> {
+    let mut rows: Vec<FigureId> = FigureId::all().collect();
+    // Folded once a name, and not once a comparison.
+    let names: Vec<String> = match key {
+        SortKey::Subject => SubjectId::all()
+            .map(|id| folded(id.get().name.get(lang)))
+            .collect(),
+        SortKey::Indicator => IndicatorId::all()
+            .map(|id| folded(id.get().name.get(lang)))
+            .collect(),
+        SortKey::Article | SortKey::Period | SortKey::Value => Vec::new(),
+    };
     in_order(&mut rows, &|a, b| {
         let undated = |figure: FigureId| figure.get().when().is_none();
-        match order(view.sort, a, b, lang) {
-            datedness if view.sort == SortKey::Period && undated(a) != undated(b) => datedness,
-            order if view.descending => order.reverse(),
+        match order(key, a, b, &names) {
+            datedness if key == SortKey::Period && undated(a) != undated(b) => datedness,
+            order if descending => order.reverse(),
             order => order,
         }
     });
     rows
 }
 
-fn fits(figure: FigureId, view: &TableView, lang: Lang) -> bool {
-    let row = figure.get();
-    view.source.is_none_or(|source| source == row.source)
-        && view.subject.is_none_or(|subject| subject == row.subject)
-        && view
-            .indicator
-            .is_none_or(|indicator| indicator == row.indicator)
-        && view.period.is_none_or(|when| Some(when) == row.when())
-        && (view.query.trim().is_empty() || found(&searched(figure, lang), &view.query))
-}
-
-/// Everything that a search looks into.
-fn searched(figure: FigureId, lang: Lang) -> String {
-    let row = figure.get();
-    let source = row.source.get();
-    let place = [&source.letter.to_string(), "¶", &row.paragraph.to_string()].concat();
-    let when = row.when().map(|when| period(when, lang));
-    folded(
-        &[
-            figure_name(figure, lang).as_str(),
-            row.id,
-            row.as_printed,
-            &printed(&row.quantity, lang),
-            when.as_deref().unwrap_or_default(),
-            source.publisher,
-            &place,
-            speaker_name(figure, lang).unwrap_or_default(),
-        ]
-        .join(" "),
-    )
-}
-
-/// The order of two figures by a column, from small to large.
-fn order(key: SortKey, a: FigureId, b: FigureId, lang: Lang) -> Ordering {
+/// The order of two figures by a column, from small to large; `names` are those of the column.
+fn order(key: SortKey, a: FigureId, b: FigureId, names: &[String]) -> Ordering {
     let (first, second) = (a.get(), b.get());
+    let by_name = |one: usize, other: usize| names[one].cmp(&names[other]).then(one.cmp(&other));
     match key {
         SortKey::Article => {
             (first.source, first.paragraph, a).cmp(&(second.source, second.paragraph, b))
         }
-        SortKey::Subject => {
-            let name = |of: &Figure| folded(of.subject.get().name.get(lang));
-            name(first)
-                .cmp(&name(second))
-                .then(first.subject.cmp(&second.subject))
-        }
-        SortKey::Indicator => {
-            let name = |of: &Figure| folded(of.indicator.get().name.get(lang));
-            name(first)
-                .cmp(&name(second))
-                .then(first.indicator.cmp(&second.indicator))
-        }
+        SortKey::Subject => by_name(first.subject.position(), second.subject.position()),
+        SortKey::Indicator => by_name(first.indicator.position(), second.indicator.position()),
         SortKey::Period => {
-            let key = |of: &Figure| (of.when().is_none(), of.when());
-            key(first).cmp(&key(second))
+            let key = |of: FigureId| (of.get().when().is_none(), of.get().when());
+            key(a).cmp(&key(b))
         }
         SortKey::Value => {
             let (one, other) = (&first.quantity, &second.quantity);

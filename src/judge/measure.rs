@@ -20,7 +20,8 @@ pub(super) fn measured(indicator: IndicatorId) -> Option<IndicatorId> {
 }
 
 /// Whether it is a share of a whole. Every other percentage is a rate of growth.
-pub(super) fn is_share(figure: &Figure) -> bool {
+#[must_use]
+pub fn is_share(figure: &Figure) -> bool {
     let indicator = figure.indicator.get();
     figure.quantity.unit == Unit::Percent
         && (figure.share_of.is_some()

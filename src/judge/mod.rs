@@ -22,6 +22,7 @@ pub use answer::{
 };
 pub use audit::{Check, CheckKind, CheckVerdict, audit};
 pub use compare::compare;
+pub use measure::is_share;
 pub use offers::questions;
 pub use picks::picks;
 pub use question::{Asked, Operand, Question};

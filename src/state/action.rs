@@ -2,7 +2,10 @@
 
 use super::model::LONGEST_FIELD;
 use super::offered::ask;
-use super::{CardId, Field, Link, LinkProblem, Notice, ShareForm, Slot, SortKey, State, TableView};
+use super::{
+    CardId, Field, FigureKind, Link, LinkProblem, Notice, ShareForm, Slot, SortKey, State,
+    TableView,
+};
 use super::{Task, Theme, VerdictKey};
 use crate::dataset::{FigureId, IndicatorId, Period, SourceId, SubjectId};
 use crate::maths::{MAX_CHAIN, Reading};
@@ -52,6 +55,8 @@ pub enum Action {
     FilterIndicator(Option<IndicatorId>),
     /// Shows one period, or all.
     FilterPeriod(Option<Period>),
+    /// Shows one kind, or all.
+    FilterKind(Option<FigureKind>),
     /// Shows all figures again; order and open row stay.
     ClearFilters,
     /// Sorts by a column; the same column again turns the order round.
@@ -151,6 +156,7 @@ fn reduce_table(table: &mut TableView, action: Action) {
         Action::FilterSubject(subject) => table.subject = subject,
         Action::FilterIndicator(indicator) => table.indicator = indicator,
         Action::FilterPeriod(period) => table.period = period,
+        Action::FilterKind(kind) => table.kind = kind,
         Action::ClearFilters => {
             *table = TableView {
                 sort: table.sort,

@@ -13,9 +13,10 @@ pub use action::{Action, reduce};
 pub use card_id::CardId;
 pub use choices::Choices;
 pub use model::{
-    Field, LONGEST_FIELD, Notice, ShareForm, Slot, SortKey, State, TableView, Task, Theme,
-    VerdictKey,
+    Field, FigureKind, LONGEST_FIELD, Notice, ShareForm, Slot, SortKey, State, TableView, Task,
+    Theme, VerdictKey,
 };
 pub use permalink::{
     LONGEST_LINK, Link, LinkProblem, LinkProblemKind, MOST_PROBLEMS, decode, encode, encode_card,
+    is_same_step,
 };

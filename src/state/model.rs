@@ -2,8 +2,8 @@
 
 use super::card_id::keyed;
 use super::{CardId, Choices, LinkProblem};
-use crate::dataset::{FigureId, IndicatorId, Period, SourceId, SubjectId};
-use crate::judge::CheckVerdict;
+use crate::dataset::{Figure, FigureId, IndicatorId, Period, SourceId, SubjectId, Unit};
+use crate::judge::{CheckVerdict, is_share};
 use crate::maths::Reading;
 
 /// The most characters that a typed field or a search keeps.
@@ -90,6 +90,8 @@ pub struct TableView {
     pub indicator: Option<IndicatorId>,
     /// Only this period.
     pub period: Option<Period>,
+    /// Only figures of this kind.
+    pub kind: Option<FigureKind>,
     /// Column to sort by.
     pub sort: SortKey,
     /// Largest or last first.
@@ -156,6 +158,26 @@ keyed! {
 }
 
 keyed! {
+    /// What kind of number a figure is.
+    FigureKind {
+        /// Money.
+        Amount = "amount",
+        /// A share of a whole.
+        Share = "share",
+        /// A rate of growth.
+        Growth = "growth",
+        /// How many times as large.
+        Factor = "factor",
+        /// A place in a ranking.
+        Rank = "rank",
+        /// A number of things.
+        Count = "count",
+        /// A length of time.
+        Span = "span",
+    }
+}
+
+keyed! {
     /// The outcome of a check, as a filter.
     VerdictKey {
         /// The article contradicts itself.
@@ -184,6 +206,22 @@ impl VerdictKey {
             CheckVerdict::CannotBeCompared => Self::NotComparable,
             CheckVerdict::CannotBeTested => Self::NotTestable,
             CheckVerdict::Derived => Self::Derived,
+        }
+    }
+}
+
+impl FigureKind {
+    /// The kind of a figure.
+    #[must_use]
+    pub fn of(figure: &Figure) -> Self {
+        match figure.quantity.unit {
+            Unit::Usd => Self::Amount,
+            Unit::Percent | Unit::PercentagePoint if is_share(figure) => Self::Share,
+            Unit::Percent | Unit::PercentagePoint => Self::Growth,
+            Unit::Ratio => Self::Factor,
+            Unit::Rank => Self::Rank,
+            Unit::Count => Self::Count,
+            Unit::Year | Unit::Month => Self::Span,
         }
     }
 }

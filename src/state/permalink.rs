@@ -6,7 +6,7 @@
 
 use super::offered::ask;
 use super::percent::{escape_onto, unescape};
-use super::{CardId, Field, LONGEST_FIELD, Slot, SortKey, State, Task, VerdictKey};
+use super::{CardId, Field, FigureKind, LONGEST_FIELD, Slot, SortKey, State, Task, VerdictKey};
 use crate::dataset::{FigureId, IndicatorId, Period, SourceId, SubjectId};
 use crate::maths::{MAX_CHAIN, Reading};
 
@@ -102,6 +102,7 @@ pub fn encode(state: &State) -> String {
     if let Some(period) = table.period {
         link.put("period", &period.to_string());
     }
+    link.put_some("kind", table.kind.map(FigureKind::as_str));
     if table.sort != default.table.sort {
         link.put("sort", table.sort.as_str());
     }
@@ -121,6 +122,25 @@ pub fn encode_card(state: &State, card: CardId) -> String {
         link.put("reading", "strict");
     }
     link.0
+}
+
+/// Whether the links before and after a choice differ in the words of a search or the open row alone,
+/// which make no step of their own to go back to.
+///
+/// ```
+/// use hechos::state::is_same_step;
+/// assert!(is_same_step("v=1&q=mex", "v=1&q=mexi"));
+/// assert!(!is_same_step("", "v=1&q=m"));
+/// assert!(!is_same_step("v=1&q=m", "v=1&q=m&sort=value"));
+/// ```
+#[must_use]
+pub fn is_same_step(before: &str, after: &str) -> bool {
+    rest(before) == rest(after)
+}
+
+fn rest(link: &str) -> Vec<&str> {
+    let minor = |pair: &&str| pair.starts_with("q=") || pair.starts_with("open=");
+    link.split('&').filter(|pair| !minor(pair)).collect()
 }
 
 /// Reads a fragment, with or without `#`. `valid_choice` says whether a card has an option.
@@ -239,9 +259,8 @@ impl<'a> Reader<'a> {
             "reading" | "compare" | "audit" => self.read_choices(key, value),
             "task" | "chain" => self.read_share(key, value),
             "ask" => self.read_ask(value),
-            "q" | "source" | "subject" | "indicator" | "period" | "sort" | "order" | "open" => {
-                self.read_table(key, value)
-            }
+            "q" | "source" | "subject" | "indicator" | "period" | "kind" | "sort" | "order"
+            | "open" => self.read_table(key, value),
             _ if Slot::parse(key).is_some() => self.read_share(key, value),
             _ => return self.problem(LinkProblemKind::UnknownKey, key, value),
         };
@@ -317,6 +336,7 @@ impl<'a> Reader<'a> {
             "subject" => table.subject = Some(SubjectId::find(value)?),
             "indicator" => table.indicator = Some(IndicatorId::find(value)?),
             "period" => table.period = Some(printed_period(value)?),
+            "kind" => table.kind = Some(FigureKind::parse(value)?),
             "sort" => table.sort = SortKey::parse(value)?,
             "order" => match value {
                 "asc" => table.descending = false,

@@ -57,7 +57,7 @@ pub use read_as::read_as;
 pub use reasons::{maths_error, reason, step, verdict_word, withheld};
 pub use refusal::{Sides, refusal};
 pub use rich::{Rich, Slots, Span, fill, plain};
-pub use search::{folded, found};
+pub use search::{folded, found, searchable};
 pub use texts::{ByCard, CardStory, CardText, FixedText, Texts};
 pub use typed::{LONGEST_TYPED, parse, parse_rate, parse_share};
 pub use typed_error::{TypedError, TypedErrorKind, typed_error};

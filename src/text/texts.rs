@@ -58,6 +58,11 @@ pub struct FixedText {
     /// Labels of a row's provenance: identifier, place, said by, period, printed, precision, part
     /// of, note, used in, base, left open.
     pub provenance: [&'static str; 11],
+    /// Names of the kinds of figures, in the order of `FigureKind`.
+    pub kinds: [&'static str; 7],
+    /// Label of a citation; the sentence that follows the place, with {version} and {id}; the link to
+    /// the row.
+    pub cite: [&'static str; 3],
     /// Label of the link that asks with a figure.
     pub ask: &'static str,
     /// The link of `ask`.
@@ -114,6 +119,8 @@ pub struct UiText {
     pub themes: [&'static str; 3],
     /// Heading of the table of contents.
     pub contents: &'static str,
+    /// Link to the top of the page.
+    pub to_top: &'static str,
     /// Fold with the table of a card.
     pub as_table: &'static str,
     /// Heading of the source notes.
@@ -144,8 +151,8 @@ pub struct UiText {
     pub figures_search: &'static str,
     /// Column heads of the figures table.
     pub columns: [&'static str; 6],
-    /// Search, source, subject, measure, period.
-    pub filters: [&'static str; 5],
+    /// Search, source, subject, measure, period, kind.
+    pub filters: [&'static str; 6],
     /// "All".
     pub all: &'static str,
     /// "{count} of {total} figures".

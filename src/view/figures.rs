@@ -5,12 +5,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::context::Context;
-use super::figures_filters::{filters, places};
-use super::hooks::use_picked;
-use super::hooks::{summary_row, use_open_row};
-use super::parts::{Parts, part_at};
+use super::figures_filters::{filters, values};
+use super::hooks::{summary_row, use_open_row, use_rows, use_values};
+use super::parts::{Parts, part};
 use super::section::{Section, section};
-use crate::card::{self, rows};
+use crate::card;
 use crate::dataset::{FIGURES, FigureId};
 use crate::state::{Action, SortKey, TableView};
 
@@ -34,6 +33,13 @@ const SORTS: [Option<SortKey>; 6] = [
     Some(SortKey::Article),
 ];
 
+/// The classes of the table. In a long one, rows out of sight are not laid out.
+const TABLE: &str = if FIGURES.len() > 500 {
+    "hechos-table hechos-figures hechos-figures--long"
+} else {
+    "hechos-table hechos-figures"
+};
+
 /// Filters, count, table. A narrow screen shows rows as cards; the engines of today take the roles
 /// from the elements whatever their `display`, and a browser test looks at what they say.
 #[component]
@@ -45,17 +51,34 @@ pub fn Figures(props: &FiguresProps) -> Html {
     } = props;
     let lang = context.lang;
     let ui = &context.texts().ui;
-    let offer = use_memo(lang, |lang| card::filters(*lang));
-    let selects = use_memo((), |()| <[NodeRef; 4]>::default());
-    use_picked(&selects, places(view, &offer));
-    let shown = rows(view, lang);
-    let count = if shown.is_empty() {
+    let selects = use_memo((), |()| <[NodeRef; 5]>::default());
+    use_values(&selects, values(view));
+    // Made when the reader turns to the search, before the first letter of it.
+    let searched = use_mut_ref(Vec::<String>::new);
+    let prepare = {
+        let searched = searched.clone();
+        use_callback((), move |(), ()| {
+            if searched.borrow().is_empty() {
+                *searched.borrow_mut() = card::searched(lang);
+            }
+        })
+    };
+    if !view.query.is_empty() {
+        prepare.emit(());
+    }
+    let passing = card::passing(view, &searched.borrow());
+    let found = passing.iter().filter(|passes| **passes).count();
+    let count = if found == 0 {
         ui.none_found.to_owned()
     } else {
         ui.count
-            .replace("{count}", &shown.len().to_string())
-            .replace("{total}", &FIGURES.len().to_string())
+            .replace("{count}", &found.to_string())
+            .replace("{total}", &passing.len().to_string())
     };
+    let order = use_memo((view.sort, view.descending), |(key, descending)| {
+        card::in_row_order(*key, *descending, lang)
+    });
+    use_rows(order, passing);
     use_open_row(view.open);
     // The state alone opens and closes rows, so that a link can and none is left open behind it.
     let onclick = {
@@ -67,29 +90,16 @@ pub fn Figures(props: &FiguresProps) -> Html {
             }
         })
     };
-    // Rows that are not shown stay in the page, hidden, at the end: the program could not write
-    // them again.
-    let mut order = shown.clone();
-    order.extend(FigureId::all().filter(|figure| !shown.contains(figure)));
-    let row = |(at, figure): (usize, FigureId)| {
-        html! {
-            <tbody key={figure.get().id} hidden={at >= shown.len()}>
-                { part_at(&parts.rows, figure.position()) }
-            </tbody>
-        }
-    };
-    // A list of its own: beside the head, which has no key, rows would be replaced instead of moved.
-    let rows: Html = order.into_iter().enumerate().map(row).collect();
     let body = html! {
         <>
-            { filters(context, view, &offer, &selects) }
+            { filters(context, view, parts, &selects, &prepare) }
             <p class="hechos-find__count" role="status">{ count }</p>
-            <table class="hechos-table hechos-figures" {onclick}>
+            <table class={TABLE} {onclick}>
                 <caption class="hechos-hidden">{ ui.figures_caption }</caption>
                 <thead>
                     <tr>{ for (0..SORTS.len()).map(|at| head(at, context, view)) }</tr>
                 </thead>
-                { rows }
+                { part(&parts.rows) }
             </table>
         </>
     };

@@ -3,32 +3,43 @@
 use yew::prelude::*;
 
 use super::context::Context;
-use super::hooks::{picked, typed_text};
-use crate::card::Filters;
-use crate::state::{Action, TableView};
-use crate::text::period;
+use super::hooks::{picked_value, typed_text};
+use super::parts::{Parts, part_at};
+use crate::dataset::{IndicatorId, SourceId, SubjectId};
+use crate::state::{Action, FigureKind, TableView};
 
-/// The place of the chosen option in each select, 0 for all.
-pub fn places(view: &TableView, offer: &Filters) -> [usize; 4] {
+/// The ids of the selects.
+const SELECTS: [&str; 5] = [
+    "figures-source",
+    "figures-subject",
+    "figures-indicator",
+    "figures-period",
+    "figures-kind",
+];
+
+/// The value of the chosen option in each select, empty for all.
+pub fn values(view: &TableView) -> [String; 5] {
+    let period = view.period.map(|period| period.to_string());
     [
-        place(&offer.sources, view.source),
-        place(&offer.subjects, view.subject),
-        place(&offer.indicators, view.indicator),
-        place(&offer.periods, view.period),
+        view.source.map_or("", |id| id.get().id).to_owned(),
+        view.subject.map_or("", |id| id.get().id).to_owned(),
+        view.indicator.map_or("", |id| id.get().id).to_owned(),
+        period.unwrap_or_default(),
+        view.kind.map_or("", FigureKind::as_str).to_owned(),
     ]
 }
 
-/// The search field, a select for each filter, and the button that clears them.
+/// The search field, a select for each filter, and the button that clears them. `prepare` is called
+/// before the first letter of a search.
 pub fn filters(
     context: &Context,
     view: &TableView,
-    offer: &Filters,
-    selects: &[NodeRef; 4],
+    parts: &Parts,
+    selects: &[NodeRef; 5],
+    prepare: &Callback<()>,
 ) -> Html {
-    let chosen = places(view, offer);
-    let Context { lang, ref send, .. } = *context;
+    let send = &context.send;
     let ui = &context.texts().ui;
-    let [search, source, subject, indicator, when] = ui.filters;
     let oninput = {
         let send = send.clone();
         Callback::from(move |event: InputEvent| {
@@ -38,86 +49,50 @@ pub fn filters(
         })
     };
     let clear = send.reform(|_: MouseEvent| Action::ClearFilters);
-    let sources = offer.sources.iter().map(|id| {
-        let row = id.get();
-        format!("{} · {}", row.letter, row.publisher)
-    });
-    let name = |text: &'static str| text.to_owned();
-    let subjects = offer
-        .subjects
-        .iter()
-        .map(|id| name(id.get().name.get(lang)));
-    let indicators = offer
-        .indicators
-        .iter()
-        .map(|id| name(id.get().name.get(lang)));
-    let periods = offer.periods.iter().map(|when| period(*when, lang));
+    let select = |at: usize| {
+        let send = send.clone();
+        let onchange = Callback::from(move |event: Event| {
+            if let Some(value) = picked_value(&event) {
+                send.emit(filter(at, &value));
+            }
+        });
+        let id = SELECTS[at];
+        html! {
+            <div class="hechos-field">
+                <label class="hechos-field__label" for={id}>{ ui.filters[at + 1] }</label>
+                <select class="hechos-select" {id} {onchange} ref={selects[at].clone()}>
+                    { part_at(&parts.options, at) }
+                </select>
+            </div>
+        }
+    };
     html! {
         <div class="hechos-find" role="search" aria-label={ui.figures_search}>
             <div class="hechos-field">
-                <label class="hechos-field__label" for="figures-search">{ search }</label>
+                <label class="hechos-field__label" for="figures-search">{ ui.filters[0] }</label>
                 <input
                     class="hechos-input"
                     id="figures-search"
                     type="search"
                     autocomplete="off"
                     value={view.query.clone()}
+                    onfocus={prepare.reform(|_: FocusEvent| ())}
                     {oninput}
                 />
             </div>
-            { select(context, "figures-source", source, sources.collect(), chosen[0], &selects[0], {
-                let values = offer.sources.clone();
-                send.reform(move |at: Option<usize>| Action::FilterSource(value(&values, at)))
-            }) }
-            { select(context, "figures-subject", subject, subjects.collect(), chosen[1], &selects[1], {
-                let values = offer.subjects.clone();
-                send.reform(move |at: Option<usize>| Action::FilterSubject(value(&values, at)))
-            }) }
-            { select(context, "figures-indicator", indicator, indicators.collect(), chosen[2], &selects[2], {
-                let values = offer.indicators.clone();
-                send.reform(move |at: Option<usize>| Action::FilterIndicator(value(&values, at)))
-            }) }
-            { select(context, "figures-period", when, periods.collect(), chosen[3], &selects[3], {
-                let values = offer.periods.clone();
-                send.reform(move |at: Option<usize>| Action::FilterPeriod(value(&values, at)))
-            }) }
+            { for (0..SELECTS.len()).map(select) }
             <button class="hechos-button hechos-find__clear" type="button" onclick={clear}>{ ui.clear }</button>
         </div>
     }
 }
 
-/// A filter; the first option shows all.
-fn select(
-    context: &Context,
-    id: &'static str,
-    label: &'static str,
-    names: Vec<String>,
-    chosen: usize,
-    select: &NodeRef,
-    onpick: Callback<Option<usize>>,
-) -> Html {
-    let onchange = Callback::from(move |event: Event| {
-        onpick.emit(picked(&event).and_then(|at| at.checked_sub(1)));
-    });
-    let option = |(at, name): (usize, String)| {
-        html! { <option selected={chosen == at + 1}>{ name }</option> }
-    };
-    html! {
-        <div class="hechos-field">
-            <label class="hechos-field__label" for={id}>{ label }</label>
-            <select class="hechos-select" {id} {onchange} ref={select.clone()}>
-                <option selected={chosen == 0}>{ context.texts().ui.all }</option>
-                { for names.into_iter().enumerate().map(option) }
-            </select>
-        </div>
+/// What an option of a select asks for.
+fn filter(at: usize, value: &str) -> Action {
+    match at {
+        0 => Action::FilterSource(SourceId::find(value)),
+        1 => Action::FilterSubject(SubjectId::find(value)),
+        2 => Action::FilterIndicator(IndicatorId::find(value)),
+        3 => Action::FilterPeriod(value.parse().ok()),
+        _ => Action::FilterKind(FigureKind::parse(value)),
     }
-}
-
-fn place<T: Copy + PartialEq>(values: &[T], chosen: Option<T>) -> usize {
-    let at = values.iter().position(|value| Some(*value) == chosen);
-    at.map_or(0, |at| at + 1)
-}
-
-fn value<T: Copy>(values: &[T], at: Option<usize>) -> Option<T> {
-    at.and_then(|at| values.get(at)).copied()
 }

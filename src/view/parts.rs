@@ -19,8 +19,10 @@ pub struct Parts {
     pub chips: Vec<AttrValue>,
     /// The checks.
     pub checks: AttrValue,
-    /// The rows of the table of all figures, in the order of the dataset.
-    pub rows: Vec<AttrValue>,
+    /// The options of the filters over the table of all figures, a select each.
+    pub options: Vec<AttrValue>,
+    /// The rows of the table of all figures, in the order of the articles.
+    pub rows: AttrValue,
     /// Sources, method, statements.
     pub sources: AttrValue,
     /// Foot of the page.

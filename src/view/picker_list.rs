@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::picker::PickerProps;
 use crate::card::quoted_text;
 use crate::dataset::{FigureId, Lang};
-use crate::text::{figure_name, folded, found};
+use crate::text::{figure_name, found, searchable};
 
 /// A figure as it can be searched.
 #[derive(Clone, PartialEq)]
@@ -16,7 +16,7 @@ pub struct Entry {
     name: String,
     /// As printed, and where.
     meta: String,
-    folded: String,
+    searched: String,
 }
 
 /// Every figure, in the order of the dataset.
@@ -27,13 +27,13 @@ pub fn entries(lang: Lang) -> Vec<Entry> {
         let text = quoted_text(row, lang);
         let letter = row.source.get().letter;
         // Words of either language find it: what is shown, and what the article prints.
-        let folded = folded(&[&name, " ", &text, " ", row.as_printed].concat());
+        let searched = searchable(&[&name, " ", &text, " ", row.as_printed].concat());
         let meta = format!("{text} · {letter}¶{}", row.paragraph);
         Entry {
             figure,
             name,
             meta,
-            folded,
+            searched,
         }
     };
     FigureId::all().map(entry).collect()
@@ -41,7 +41,8 @@ pub fn entries(lang: Lang) -> Vec<Entry> {
 
 /// The entries that hold every word of the query.
 pub fn fitting(all: &[Entry], query: &str) -> Vec<Entry> {
-    let fits = |entry: &&Entry| found(&entry.folded, query);
+    let query = searchable(query);
+    let fits = |entry: &&Entry| found(&entry.searched, &query);
     all.iter().filter(fits).cloned().collect()
 }
 

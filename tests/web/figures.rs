@@ -1,6 +1,7 @@
 //! The table of all figures: searched, filtered, sorted, unfolded.
 
 use hechos::dataset::{FIGURES, FigureId};
+use hechos::state::FigureKind;
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
@@ -44,6 +45,13 @@ fn filters_go_together_and_are_cleared_together() {
         page.picks_option("#figures-period", "2020").await?;
         assert_eq!(rows(page, 1).await?, json!(["mexico-device-exports-2020"]));
         page.picks_option("#figures-period", "All").await?;
+        page.picks_option("#figures-kind", "Rank").await?;
+        let ranks =
+            |figure: FigureId| devices(figure) && FigureKind::of(figure.get()) == FigureKind::Rank;
+        rows(page, count(&ranks)).await?;
+        page.until("return location.hash.includes('kind=rank')")
+            .await?;
+        page.picks_option("#figures-kind", "All").await?;
         page.picks_option("#figures-subject", "Mexico").await?;
         let of_mexico =
             |figure: FigureId| devices(figure) && figure.get().subject.get().id == "mexico";
@@ -53,8 +61,8 @@ fn filters_go_together_and_are_cleared_together() {
         rows(page, 2).await?;
         page.press("#figures", "Clear all").await?;
         rows(page, FIGURES.len()).await?;
-        let chosen = "return ['source', 'subject', 'indicator', 'period'].map(name => document.querySelector(`#figures-${name}`).selectedIndex).join()";
-        assert_eq!(page.value(chosen).await?, "0,0,0,0");
+        let chosen = "return ['source', 'subject', 'indicator', 'period', 'kind'].map(name => document.querySelector(`#figures-${name}`).selectedIndex).join()";
+        assert_eq!(page.value(chosen).await?, "0,0,0,0,0");
         Ok(())
     });
 }
@@ -86,6 +94,33 @@ fn a_column_sorts_both_ways() {
             Ok(())
         });
     }
+}
+
+#[test]
+fn what_a_filter_hides_keeps_its_place_in_the_order() {
+    visit("", async |page| {
+        let whole = rows(page, FIGURES.len()).await?;
+        page.press("#figures thead", "As printed").await?;
+        page.until("return document.querySelector('#figures [aria-sort]')?.innerText.trim() === 'As printed'").await?;
+        let sorted = rows(page, FIGURES.len()).await?;
+        assert_ne!(sorted, whole);
+        page.types("#figures-search", "chihuahua").await?;
+        page.says("#figures [role=status]", " of 71").await?;
+        page.until(&format!("return {ROWS}.length < 10")).await?;
+        let found = page.value(&format!("return {ROWS}")).await?;
+        let kept: Vec<&Value> = sorted
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter(|id| found.as_array().is_some_and(|all| all.contains(id)))
+            .collect();
+        assert_eq!(json!(kept), found);
+        page.press("#figures", "Clear all").await?;
+        assert_eq!(rows(page, FIGURES.len()).await?, sorted);
+        page.press("#figures thead", "Source").await?;
+        page.until(&format!("return JSON.stringify({ROWS}) === '{whole}'"))
+            .await
+    });
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Writes the fixed parts of the page, once in the build.
 
 mod checks;
+mod figure_options;
 mod figure_row;
 mod footer;
 mod key_figures;
@@ -14,10 +15,10 @@ use yew::{Html, LocalServerRenderer};
 
 use super::parts::{Parts, StoryParts};
 use crate::card::{self, Story, Uses, uses};
-use crate::dataset::{FigureId, Lang};
+use crate::dataset::Lang;
 use crate::judge::audit;
 use crate::maths::Reading;
-use crate::state::{CardId, VerdictKey};
+use crate::state::{CardId, SortKey, VerdictKey};
 
 /// Every fixed part of the page in one language.
 pub async fn parts(lang: Lang) -> Parts {
@@ -40,13 +41,15 @@ pub async fn parts(lang: Lang) -> Parts {
             .await,
         );
     }
-    let mut rows = Vec::new();
-    for (figure, used) in FigureId::all().zip(&used[0]) {
-        rows.push(
-            html(figure_row::figure_row(figure, used, lang))
-                .await
-                .into(),
-        );
+    let mut options = Vec::new();
+    for select in figure_options::options(lang) {
+        options.push(html(select).await.into());
+    }
+    let mut rows = String::new();
+    for figure in card::in_row_order(SortKey::default(), false, lang) {
+        let used = &used[0][figure.position()];
+        let row = html(figure_row::figure_row(figure, used, lang)).await;
+        rows.extend(["<tbody>", &row, "</tbody>"]);
     }
     let mut stories = Vec::new();
     for id in CardId::ALL {
@@ -72,7 +75,8 @@ pub async fn parts(lang: Lang) -> Parts {
         })
         .await
         .into(),
-        rows,
+        options,
+        rows: rows.into(),
         sources: both(
             "div",
             readings.map(|reading| sources::sources(reading, lang)),

@@ -3,9 +3,12 @@
 use yew::prelude::*;
 
 use crate::card::{Uses, passage, precision};
-use crate::dataset::{Figure, FigureId, Lang};
+use crate::dataset::{Figure, FigureId, Lang, VERSION};
 use crate::judge::picks;
-use crate::text::{figure_name, fixed_texts, period, qualifier, speaker_name, texts};
+use crate::text::{date, figure_name, fixed_texts, period, qualifier, speaker_name, texts};
+
+/// Around what an article prints, in both languages.
+const QUOTES: [&str; 2] = ["“", "”"];
 
 /// Everything that the dataset knows of a figure.
 pub fn provenance(figure: FigureId, uses: &Uses, lang: Lang) -> Html {
@@ -55,7 +58,41 @@ pub fn provenance(figure: FigureId, uses: &Uses, lang: Lang) -> Html {
                     <dd><a href={format!("#ask={}", row.id)}>{ fixed_texts(lang).ask_link }</a></dd>
                 </div>
             }
+            <div class="hechos-provenance__cite">
+                <dt>{ fixed_texts(lang).cite[0] }</dt>
+                <dd>{ citation(figure, lang) }</dd>
+            </div>
         </dl>
+    }
+}
+
+/// Publisher, title and date as far as printed, paragraph, the figure as printed, and where it stands
+/// in this dataset; then the link to its row.
+fn citation(figure: FigureId, lang: Lang) -> Html {
+    let row = figure.get();
+    let (source, article) = (row.source.get(), row.source.article());
+    let foreign = (source.language != lang).then_some(source.language.tag());
+    let [open, close] = QUOTES;
+    let paragraph = texts(lang)
+        .ui
+        .paragraph
+        .replace("{number}", &row.paragraph.to_string());
+    let [_, place, link] = fixed_texts(lang).cite;
+    let place = place.replace("{version}", VERSION).replace("{id}", row.id);
+    html! {
+        <>
+            <span class="hechos-provenance__citation">
+                { source.publisher }{ ", " }
+                if !article.title.is_empty() {
+                    { open }<span lang={foreign}>{ article.title }</span>{ close }{ ", " }
+                }
+                { for date(article.published, lang).map(|day| [&day, ", "].concat()) }
+                { paragraph }{ ": " }{ open }<span lang={foreign}>{ row.as_printed }</span>{ close }{ ". " }
+                { place }
+            </span>
+            { " " }
+            <a href={format!("#figure-{}", row.id)}>{ link }</a>
+        </>
     }
 }
 
@@ -90,10 +127,7 @@ fn period_of(row: &Figure, lang: Lang) -> String {
 
 fn quoted(row: &Figure, lang: Lang) -> Html {
     let language = row.source.get().language;
-    let [open, close] = match lang {
-        Lang::En => ["“", "”"],
-        Lang::Es => ["“", "”"],
-    };
+    let [open, close] = QUOTES;
     let word = qualifier(row.quantity.qualifier, lang);
     html! {
         <>

@@ -10,6 +10,24 @@ pub fn picked(event: &Event) -> Option<usize> {
     usize::try_from(select.selected_index()).ok()
 }
 
+/// The value of the option that was picked.
+pub fn picked_value(event: &Event) -> Option<String> {
+    Some(event.target_dyn_into::<HtmlSelectElement>()?.value())
+}
+
+/// Picks the options with these values, whenever the state says something new.
+#[hook]
+pub fn use_values<const N: usize>(selects: &[NodeRef; N], values: [String; N]) {
+    let selects = selects.clone();
+    use_effect_with(values, move |values| {
+        for (select, value) in selects.iter().zip(values) {
+            if let Some(select) = select.cast::<HtmlSelectElement>() {
+                select.set_value(value);
+            }
+        }
+    });
+}
+
 /// Picks the options that the state says, whenever it says something new. The attribute does not do
 /// it: a browser ignores it for an option that the reader has picked before.
 #[hook]

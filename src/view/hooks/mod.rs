@@ -13,12 +13,12 @@ mod start;
 mod theme;
 
 pub use asked::asked;
-pub use control::{picked, use_picked};
+pub use control::{picked, picked_value, use_picked, use_values};
 pub use events::use_events;
 pub use field::{focus, select_text, typed_text, use_item_in_view};
 pub use later::use_later;
 pub use link::use_link;
-pub use rows::{summary_row, use_open_row};
+pub use rows::{summary_row, use_open_row, use_rows};
 #[cfg(feature = "hydration")]
 pub use start::start;
 pub use theme::use_theme;

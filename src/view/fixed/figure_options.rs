@@ -1,0 +1,54 @@
+//! The options of the filters over the table of all figures.
+
+use yew::prelude::*;
+
+use crate::card;
+use crate::dataset::Lang;
+use crate::state::FigureKind;
+use crate::text::{fixed_texts, period, texts};
+
+/// The options of source, subject, indicator, period and kind. Each has as its value what a link
+/// says; the first shows all.
+pub fn options(lang: Lang) -> [Html; 5] {
+    let offer = card::filters(lang);
+    let sources = offer.sources.iter().map(|id| {
+        let row = id.get();
+        (
+            row.id.to_owned(),
+            format!("{} · {}", row.letter, row.publisher),
+        )
+    });
+    let subjects = offer.subjects.iter().map(|id| {
+        let row = id.get();
+        (row.id.to_owned(), row.name.get(lang).to_owned())
+    });
+    let indicators = offer.indicators.iter().map(|id| {
+        let row = id.get();
+        (row.id.to_owned(), row.name.get(lang).to_owned())
+    });
+    let periods = offer
+        .periods
+        .iter()
+        .map(|when| (when.to_string(), period(*when, lang)));
+    let kinds = FigureKind::ALL
+        .iter()
+        .zip(fixed_texts(lang).kinds)
+        .map(|(kind, name)| (kind.as_str().to_owned(), name.to_owned()));
+    [
+        select(sources.collect(), lang),
+        select(subjects.collect(), lang),
+        select(indicators.collect(), lang),
+        select(periods.collect(), lang),
+        select(kinds.collect(), lang),
+    ]
+}
+
+fn select(options: Vec<(String, String)>, lang: Lang) -> Html {
+    let option = |(value, name): (String, String)| html! { <option {value}>{ name }</option> };
+    html! {
+        <>
+            <option value="">{ texts(lang).ui.all }</option>
+            { for options.into_iter().map(option) }
+        </>
+    }
+}
