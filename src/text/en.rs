@@ -266,7 +266,6 @@ pub static FIXED: FixedText = FixedText {
     ],
     unnamed_short: "not named",
     provenance: [
-        "Identifier",
         "Publisher and place",
         "Said by",
         "Period",

@@ -266,7 +266,6 @@ pub static FIXED: FixedText = FixedText {
     ],
     unnamed_short: "sin nombrar",
     provenance: [
-        "Identificador",
         "Publicación y lugar",
         "Según",
         "Periodo",

@@ -55,9 +55,9 @@ pub struct FixedText {
     pub failures: [&'static str; 5],
     /// The same in a table.
     pub unnamed_short: &'static str,
-    /// Labels of a row's provenance: identifier, place, said by, period, printed, precision, part
+    /// Labels of a row’s provenance (the citation names the figure): place, said by, period, printed, precision, part
     /// of, note, used in, base, left open.
-    pub provenance: [&'static str; 11],
+    pub provenance: [&'static str; 10],
     /// Names of the kinds of figures, in the order of `FigureKind`.
     pub kinds: [&'static str; 7],
     /// Label of a citation; the sentence that follows the place, with {version} and {id}; the link to

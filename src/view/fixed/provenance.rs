@@ -15,7 +15,6 @@ pub fn provenance(figure: FigureId, uses: &Uses, lang: Lang) -> Html {
     let ui = &texts(lang).ui;
     let row = figure.get();
     let [
-        id,
         place,
         who,
         when,
@@ -34,7 +33,6 @@ pub fn provenance(figure: FigureId, uses: &Uses, lang: Lang) -> Html {
     });
     html! {
         <dl class="hechos-provenance">
-            { term(id, html! { { row.id } }) }
             { term(place, place_of(figure, lang)) }
             { term(who, html! { { speaker_name(figure, lang).unwrap_or(ui.unnamed) } }) }
             { term(when, html! { { period_of(row, lang) } }) }
