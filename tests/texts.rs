@@ -13,7 +13,7 @@ const PAIRS: [(&str, &str); 5] = [
     ("reasons_en.rs", "reasons_es.rs"),
 ];
 /// What is rightly the same in both.
-const SHARED: [&str; 5] = ["plausible", "Base", "Sector", "Total", "General"];
+const SHARED: [&str; 6] = ["plausible", "Base", "Sector", "Total", "General", "Factor"];
 
 /// Every string literal of a file, in order.
 fn literals(name: &str) -> Vec<String> {
