@@ -9,7 +9,7 @@ const PAGES: [&str; 2] = ["", "es/"];
 /// A4 and Letter, in inches.
 const PAPERS: [(f64, f64); 2] = [(8.27, 11.69), (8.5, 11.0)];
 /// “About four”, and one for a longer language.
-const MOST_PAGES: usize = 5;
+const MOST_PAGES: usize = 6;
 /// What a reader of paper would press in vain.
 const CONTROLS: &str = "
     const seen = node => node.checkVisibility() && node.getClientRects().length > 0;

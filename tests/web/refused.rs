@@ -44,10 +44,7 @@ const CASES: [Case; 13] = [
     Case {
         place: "#share",
         link: "part=&whole=mexico-total-exports-2024&share=chihuahua-exports-share-2025q3",
-        words: [
-            &["Chihuahua", "total exports"],
-            &["Chihuahua", "exportaciones totales"],
-        ],
+        words: [&["Chihuahua", "alone"], &["Chihuahua", "solo"]],
         offered: true,
     },
     Case {

@@ -8,8 +8,10 @@ use std::{
 
 use crate::run::{self, Failure, Outcome};
 
-/// The most that a first visit may load, in bytes after brotli.
-const BUDGET: usize = 220_000;
+/// The most that a first visit may load, in bytes after brotli. It was 220,000 until each figure of the
+/// table could be cited and filtered by kind, and the pages described themselves to search engines:
+/// that is worth 1 % to a reader. The way back leads through loading the calculators on demand.
+const BUDGET: usize = 222_000;
 const PAGES: [&str; 2] = ["index.html", "es/index.html"];
 const CODE: [&str; 3] = [".css", ".js", ".wasm"];
 

@@ -108,10 +108,19 @@ fn is_hidden(id: &str) -> bool {
     hidden.is_some()
 }
 
+/// How many times [`scroll_to`] looks whether a hidden row is shown by now.
+const PATIENCE: u8 = 100;
+
 /// Scrolls to an element once the page shows what was just loaded.
 fn scroll_to(id: Option<String>) {
+    scroll_when_shown(id, PATIENCE);
+}
+
+fn scroll_when_shown(id: Option<String>, patience: u8) {
     let scroll = Closure::once_into_js(move || {
-        if let Some(element) = id.as_deref().and_then(element) {
+        if patience > 0 && id.as_deref().is_some_and(is_hidden) {
+            scroll_when_shown(id, patience - 1);
+        } else if let Some(element) = id.as_deref().and_then(element) {
             element.scroll_into_view();
         }
     });
