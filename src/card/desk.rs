@@ -5,11 +5,12 @@ use super::quoted::quoted_text;
 use super::said::say;
 use crate::chart::{Bar, Drawing, Mark, Tick};
 use crate::dataset::{FigureId, Lang, Period, Unit};
+use crate::judge::picks;
 use crate::maths::{Interval, Reading};
 use crate::state::CardId;
 use crate::text::{
-    CardText, Rich, Scale, Slots, Span, Texts, computed, fill, fixed_texts, label, period, plain,
-    range, range_in, texts, tick,
+    CardText, Rich, Scale, Slots, Span, Texts, computed, dated, fill, fixed_texts, label, period,
+    plain, question, range, range_in, texts, tick,
 };
 
 /// A card in the making.
@@ -69,6 +70,37 @@ pub fn bar(
         selected: false,
         note: None,
     })
+}
+
+/// What else can be asked with a card's main figure, the first of its first question, and another
+/// one: the key of each question is the other figure.
+#[must_use]
+pub fn elsewhere(ask: &Ask, lang: Lang) -> Vec<Choice> {
+    beyond(&ask.choices[..ask.own.min(ask.choices.len())], lang)
+}
+
+fn beyond(own: &[Choice], lang: Lang) -> Vec<Choice> {
+    let mut found: Vec<Choice> = Vec::new();
+    let first = own.first().map(|first| first.question.figures());
+    let Some(main) = first.and_then(|figures| figures.first().copied()) else {
+        return found;
+    };
+    for asked in picks(main) {
+        let [one, other] = asked.figures()[..] else {
+            continue;
+        };
+        let other = if one == main { other } else { one };
+        let key = other.get().id;
+        let same = |choice: &Choice| choice.key == key || choice.question == asked;
+        if !own.iter().chain(&found).any(same) {
+            found.push(Choice {
+                key,
+                label: question(&asked, lang),
+                question: asked,
+            });
+        }
+    }
+    found
 }
 
 impl Desk {
@@ -153,8 +185,18 @@ impl Desk {
     }
 
     /// Offers comparisons and answers the chosen one.
-    pub(super) fn ask(&mut self, choices: Vec<Choice>) {
+    ///
+    /// A choice that is none of the card's own may be any other figure with which its main one
+    /// answers a question.
+    pub(super) fn ask(&mut self, mut choices: Vec<Choice>) {
         let wanted = self.choice.as_deref();
+        let own = choices.len();
+        if let Some(key) = wanted
+            && choices.iter().all(|choice| choice.key != key)
+        {
+            let added = beyond(&choices, self.lang);
+            choices.extend(added.into_iter().filter(|choice| choice.key == key));
+        }
         let found = choices.iter().position(|choice| Some(choice.key) == wanted);
         let chosen = found.unwrap_or(0);
         let Some(choice) = choices.get(chosen) else {
@@ -165,6 +207,7 @@ impl Desk {
             label: self.text.ask,
             said: say(&choice.question, self.reading, self.lang),
             choices,
+            own,
             chosen,
         });
     }
@@ -216,6 +259,7 @@ impl Desk {
             header,
             value: vec![Span::Quoted { text, figure }],
             range,
+            interval,
             chosen: self.is_asked(figure),
         });
         self.cite(figure);
@@ -228,6 +272,7 @@ impl Desk {
             header: format!("{header}, {}", self.texts().ui.computed),
             value: vec![Span::computed_short(interval, self.lang)],
             range: range(interval, self.lang),
+            interval: *interval,
             chosen: false,
         });
     }
@@ -246,7 +291,15 @@ impl Desk {
     }
 
     /// The part that follows the reader's choice; None if nothing can be asked of the card.
-    pub(super) fn card(self) -> Option<Card> {
+    pub(super) fn card(mut self) -> Option<Card> {
+        let ask = self.ask.as_ref()?;
+        if ask.chosen >= ask.own {
+            for figure in self.asked.clone() {
+                if !self.printed.contains(&figure) {
+                    self.row(dated(figure, self.lang), figure)?;
+                }
+            }
+        }
         let (text, ui) = (self.text, &self.texts().ui);
         let mut ask = self.ask?;
         // What the flag gives as reasons already is not said a second time below it.

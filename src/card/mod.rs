@@ -2,6 +2,7 @@
 //! data in one language. It draws nothing and knows no browser.
 
 mod ai;
+mod csv;
 mod desk;
 mod devices;
 mod high_tech;
@@ -17,7 +18,8 @@ mod states;
 mod united_states;
 mod world;
 
-pub use desk::{axis_tick, bar};
+pub use csv::csv;
+pub use desk::{axis_tick, bar, elsewhere};
 pub use lead::{KeyFigure, key_figures, lead, lead_note};
 pub use method::method;
 pub use model::{
@@ -72,9 +74,10 @@ fn desk(id: CardId, choice: Option<&str>, reading: Reading, lang: Lang) -> Optio
     Some(desk)
 }
 
-/// Whether a card has a comparison with this key, for links.
+/// Whether a card has a comparison with this key, for links: one of its own, or a figure with
+/// which its main one answers a question.
 #[must_use]
 pub fn has_choice(id: CardId, key: &str) -> bool {
-    card(id, None, Reading::Plausible, Lang::En)
+    card(id, Some(key), Reading::Plausible, Lang::En)
         .is_some_and(|card| card.ask.choices.iter().any(|choice| choice.key == key))
 }

@@ -3,6 +3,7 @@
 use crate::chart::Drawing;
 use crate::dataset::FigureId;
 use crate::judge::{CheckVerdict, Question, Verdict};
+use crate::maths::Interval;
 use crate::state::CardId;
 use crate::text::Rich;
 
@@ -109,8 +110,11 @@ pub struct Flag {
 pub struct Ask {
     /// Label of the control.
     pub label: &'static str,
-    /// What can be chosen; never empty.
+    /// What can be chosen; never empty. The card's own choices, and last, if the reader has picked
+    /// one, a question beyond them.
     pub choices: Vec<Choice>,
+    /// How many are the card's own.
+    pub own: usize,
     /// Which one holds.
     pub chosen: usize,
     /// Its answer.
@@ -159,6 +163,8 @@ pub struct TableRow {
     pub value: Rich,
     /// The range.
     pub range: String,
+    /// What it stands for, as numbers.
+    pub interval: Interval,
     /// Whether the reader compares it.
     pub chosen: bool,
 }

@@ -49,7 +49,7 @@ impl Assets {
         Ok(Self {
             programs: [english, spanish],
             icon: find(".svg", "icon")?,
-            styles: format!("hechos-{}.css", short_hash(css.as_bytes())),
+            styles: named_by_content("hechos", ".css", css),
         })
     }
 
@@ -68,9 +68,14 @@ impl Assets {
 fn hashed(site: &Path, stem: &str, ending: &str) -> Result<String, PageError> {
     let from = site.join([stem, ending].concat());
     let content = fs::read(&from).map_err(at(&from))?;
-    let name = format!("{stem}-{}{ending}", short_hash(&content));
+    let name = named_by_content(stem, ending, &content);
     fs::rename(&from, site.join(&name)).map_err(at(&from))?;
     Ok(name)
+}
+
+/// The name of a file whose content a browser may keep for ever.
+pub(super) fn named_by_content(stem: &str, ending: &str, content: impl AsRef<[u8]>) -> String {
+    format!("{stem}-{}{ending}", short_hash(content.as_ref()))
 }
 
 fn short_hash(content: &[u8]) -> String {

@@ -21,12 +21,11 @@ pub fn document(
 ) -> String {
     let (_, root) = route(lang);
     let page = fixed_texts(lang);
-    let here = if root.is_empty() { "./" } else { root };
     let Assets { styles, icon, .. } = assets;
     let Program { glue, wasm } = assets.program(lang);
     let start = start
-        .replace("__GLUE__", &format!("{here}{glue}"))
-        .replace("__WASM__", &format!("{here}{wasm}"));
+        .replace("__GLUE__", &beside(lang, glue))
+        .replace("__WASM__", &beside(lang, wasm));
     let policy = policy(&[&start, theme]);
     let failures: String = page
         .failures
@@ -71,4 +70,11 @@ pub fn document(
         preview = preview(lang, address),
         dataset = linked::dataset(lang, address),
     )
+}
+
+/// A file at the top of the site, as a module of a page names it.
+pub(super) fn beside(lang: Lang, file: &str) -> String {
+    let (_, root) = route(lang);
+    let here = if root.is_empty() { "./" } else { root };
+    [here, file].concat()
 }

@@ -7,6 +7,7 @@ mod document;
 mod failure;
 mod head;
 mod linked;
+mod menu;
 mod policy;
 mod styles;
 
@@ -58,12 +59,18 @@ pub async fn write(source: &Path, site: &Path, address: Option<&Address>) -> Res
         fs::read_to_string(&path).map_err(at(&path))
     };
     let (start, theme) = (script("start.js")?, script("theme.js")?);
+    let menu = script("menu.js")?;
     for lang in Lang::ALL {
         let (file, _) = route(lang);
         let path = site.join(file);
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).map_err(at(folder))?;
         }
+        let menu = menu::script(&menu, lang);
+        let name = assets::named_by_content(&["hechos-menu-", lang.tag()].concat(), ".js", &menu);
+        let menu_file = site.join(&name);
+        fs::write(&menu_file, menu).map_err(at(&menu_file))?;
+        let start = start.replace("__MENU__", &document::beside(lang, &name));
         let html = document::document(lang, &assets, &sheet(lang).await, [&start, &theme], address);
         fs::write(&path, html).map_err(at(&path))?;
     }

@@ -16,6 +16,7 @@ pub use model::{
     Field, FigureKind, LONGEST_FIELD, Notice, ShareForm, Slot, SortKey, State, TableView, Task,
     Theme, VerdictKey,
 };
+pub use offered::encode_question;
 pub use permalink::{
     LONGEST_LINK, Link, LinkProblem, LinkProblemKind, MOST_PROBLEMS, decode, encode, encode_card,
     is_same_step,

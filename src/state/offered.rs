@@ -1,6 +1,6 @@
 //! Offered questions as the calculators hold them.
 
-use super::{Action, CardId, Field, ShareForm, State, Task, reduce};
+use super::{Action, CardId, Field, ShareForm, State, Task, encode, reduce};
 use crate::dataset::FigureId;
 use crate::judge::{Question, picks};
 
@@ -75,6 +75,18 @@ impl Action {
             _ => ShareForm::asking(question).map(|form| (Self::FillShare(form), CardId::Share)),
         }
     }
+}
+
+/// The fragment that asks a question where it is answered, and leads there. None: no form holds it.
+#[must_use]
+pub fn encode_question(question: &Question) -> Option<String> {
+    let (action, target) = Action::asking(question)?;
+    let link = match encode(&reduce(State::default(), action)) {
+        // What stands there before any choice.
+        link if link.is_empty() => "v=1".to_owned(),
+        link => link,
+    };
+    Some([&link, "&card=", target.as_str()].concat())
 }
 
 /// The state that asks the first question with an answer about a figure, and the section that

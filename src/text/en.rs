@@ -85,6 +85,7 @@ pub static TEXTS: Texts = Texts {
         unnamed: "no source named",
         printed: "As printed",
         stands_for: "Stands for",
+        elsewhere: "More questions with this figure",
         computed: "computed",
         computed_label: "computed: ",
         key: [
@@ -314,5 +315,24 @@ pub static FIXED: FixedText = FixedText {
     biblio: ["[no title printed]", "no date printed", "quotes {who}"],
     found_address: "address found in a public copy",
     checks: ["one check", "{count} checks"],
+    menu: [
+        "Cite and download",
+        "Link",
+        "Copy link",
+        "Cite",
+        "Plain text",
+        "Download",
+        "Calculator",
+        "Open this question",
+        "Text to copy",
+        "Copy",
+        "Copied.",
+        "This browser does not let the page copy. The text is selected: copy it with the keyboard or the menu.",
+    ],
+    by_hechos: "computed by Hechos",
+    card_cite: [
+        "{period}. Based on {articles}. Hechos, dataset version {version}; numbers marked as computed are computed by Hechos.",
+        "“{title}.” {source} %address% (accessed %day%).",
+    ],
     stories: STORIES,
 };

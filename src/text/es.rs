@@ -85,6 +85,7 @@ pub static TEXTS: Texts = Texts {
         unnamed: "sin fuente nombrada",
         printed: "Publicado",
         stands_for: "Representa",
+        elsewhere: "Más preguntas con esta cifra",
         computed: "calculado",
         computed_label: "calculado: ",
         key: [
@@ -318,5 +319,24 @@ pub static FIXED: FixedText = FixedText {
     ],
     found_address: "dirección hallada en una copia pública",
     checks: ["una comprobación", "{count} comprobaciones"],
+    menu: [
+        "Citar y descargar",
+        "Enlace",
+        "Copiar enlace",
+        "Citar",
+        "Texto",
+        "Descargar",
+        "Calculadora",
+        "Abrir esta pregunta",
+        "Texto por copiar",
+        "Copiar",
+        "Copiado.",
+        "Este navegador no permite que la página copie. El texto está seleccionado: cópielo con el teclado o el menú.",
+    ],
+    by_hechos: "calculado por Hechos",
+    card_cite: [
+        "{period}. A partir de {articles}. Hechos, versión {version} de los datos; los números marcados como calculados los calcula Hechos.",
+        "«{title}». {source} %address% (consultado el %day%).",
+    ],
     stories: STORIES,
 };

@@ -5,6 +5,7 @@ mod checks;
 mod checks_en;
 mod checks_es;
 mod checks_slots;
+mod cite;
 mod computed;
 mod date;
 mod digits;
@@ -42,6 +43,7 @@ pub use checks::{
     check_answer, check_because, check_explanation, check_figure, check_question,
     check_verdict_word,
 };
+pub use cite::{Cited, csv_cell, csv_numbers, json_text};
 pub use computed::{Computed, computed, computed_in, range, range_in};
 pub use date::date;
 pub use digits::grouped;

@@ -91,6 +91,14 @@ pub struct FixedText {
     pub found_address: &'static str,
     /// One check, several checks: "{count} checks".
     pub checks: [&'static str; 2],
+    /// Menu of a card: its name, link, copy the link, cite, as plain text, download, calculator, open
+    /// there, name of the field, copy, copied, could not be copied.
+    pub menu: [&'static str; 12],
+    /// In place of a publisher: computed by Hechos.
+    pub by_hechos: &'static str,
+    /// Citations: `{period} {articles} {version}`; and the whole line, `{title} {source}`, with the
+    /// marks of `static/js/menu.js`.
+    pub card_cite: [&'static str; 2],
     /// What the cards have found.
     pub stories: ByCard<CardStory>,
 }
@@ -139,6 +147,8 @@ pub struct UiText {
     pub printed: &'static str,
     /// Column: the range a figure stands for.
     pub stands_for: &'static str,
+    /// Group of the questions that a card answers beside its own.
+    pub elsewhere: &'static str,
     /// Row label suffix: computed.
     pub computed: &'static str,
     /// Spoken before a computed number.

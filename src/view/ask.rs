@@ -10,33 +10,52 @@ use crate::card::{Ask as Question, Choice};
 use crate::judge::Verdict;
 use crate::state::{Action, CardId};
 
+/// The select of a card: its element, what it offers beyond the card's own choices, and who is told
+/// that a reader is about to open it, before which nothing stands there that is not picked.
+pub struct Offered<'a> {
+    /// The element whose picked option the card keeps in step.
+    pub select: &'a NodeRef,
+    /// Questions with figures of other cards.
+    pub elsewhere: &'a [Choice],
+    /// Called on the way to the select.
+    pub onnear: Callback<()>,
+}
+
 /// Label, select, answer. A function and not a component: a component more costs the reader about
 /// 1.5 KB, and a card that changes is drawn anew as a whole anyway.
-///
-/// `select` is the element whose picked option the card keeps in step.
-pub fn ask(context: &Context, card: CardId, ask: &Question, select: &NodeRef) -> Html {
+pub fn ask(context: &Context, card: CardId, ask: &Question, offered: &Offered<'_>) -> Html {
     let id = format!("{}-vs", card.as_str());
+    let own = &ask.choices[..ask.own.min(ask.choices.len())];
     let onchange = {
         let send = context.send.clone();
-        let keys: Vec<&'static str> = ask.choices.iter().map(|choice| choice.key).collect();
+        let all = own.iter().chain(offered.elsewhere);
+        let keys: Vec<&'static str> = all.map(|choice| choice.key).collect();
         Callback::from(move |event: Event| {
             if let Some(key) = picked(&event).and_then(|at| keys.get(at)) {
                 send.emit(Action::Choose(card, (*key).to_owned()));
             }
         })
     };
-    let option = |(at, choice): (usize, &Choice)| {
+    let chosen = ask.choices.get(ask.chosen).map(|choice| choice.key);
+    let option = |choice: &Choice| {
         html! {
-            <option value={choice.key} selected={at == ask.chosen}>{ choice.label.clone() }</option>
+            <option value={choice.key} selected={chosen == Some(choice.key)}>{ choice.label.clone() }</option>
         }
     };
     let said = &ask.said;
+    let onfocus = offered.onnear.reform(|_: FocusEvent| ());
+    let onpointerenter = offered.onnear.reform(|_: PointerEvent| ());
     html! {
         <div class="hechos-ask">
             <div class="hechos-ask__row">
                 <label for={id.clone()}>{ ask.label }</label>
-                <select class="hechos-select" id={id.clone()} ref={select} {onchange}>
-                    { for ask.choices.iter().enumerate().map(option) }
+                <select class="hechos-select" id={id.clone()} ref={offered.select} {onchange} {onfocus} {onpointerenter}>
+                    { for own.iter().map(option) }
+                    if !offered.elsewhere.is_empty() {
+                        <optgroup label={context.texts().ui.elsewhere}>
+                            { for offered.elsewhere.iter().map(option) }
+                        </optgroup>
+                    }
                 </select>
             </div>
             <output class="hechos-ask__answer" for={id}>

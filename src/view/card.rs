@@ -2,14 +2,14 @@
 
 use yew::prelude::*;
 
-use super::ask::ask;
+use super::ask::{Offered, ask};
 use super::chart::chart;
 use super::context::Context;
-use super::hooks::use_picked;
+use super::hooks::{asked, use_picked};
 use super::parts::{StoryParts, part};
 use super::rich::{amount, mark};
 use super::table::table;
-use crate::card::{Apart, Chart, card};
+use crate::card::{Apart, Ask, Chart, Choice, card, elsewhere};
 use crate::dataset::Lang;
 use crate::state::CardId;
 use crate::text::texts;
@@ -33,12 +33,25 @@ pub fn Card(props: &CardProps) -> Html {
     let lang = context.lang;
     let card = card(props.id, props.choice.as_deref(), context.reading, lang);
     let select = use_node_ref();
-    let chosen = card.as_ref().map_or(0, |card| card.ask.chosen);
+    // What else can be asked is worked out, and put into the page, once it may be wanted.
+    let near = use_state(|| false);
+    let (chosen, others) = card
+        .as_ref()
+        .map_or_else(Default::default, |card| offered(&card.ask, *near, lang));
     use_picked(std::array::from_ref(&select), [chosen]);
     let Some(card) = card else {
         return html! {};
     };
     let ui = &texts(lang).ui;
+    let onnear = Callback::from(move |()| near.set(true));
+    let onclick = {
+        let send = context.send.clone();
+        Callback::from(move |event: MouseEvent| {
+            if let Some(action) = asked(&event) {
+                send.emit(action);
+            }
+        })
+    };
     let (id, story) = (props.id.as_str(), &props.story);
     let finding = format!("{id}-finding");
     let class = classes!("hechos-card", card.wide.then_some("hechos-card--wide"));
@@ -56,18 +69,31 @@ pub fn Card(props: &CardProps) -> Html {
                         { part(&story.caption) }
                     </figure>
                     { part(&story.body) }
-                    { ask(context, props.id, &card.ask, &select) }
+                    { ask(context, props.id, &card.ask, &Offered { select: &select, elsewhere: &others, onnear }) }
                 </div>
                 { part(&story.aside) }
             </div>
-            <div class="hechos-card__foot">
+            <div class="hechos-card__foot" {onclick}>
                 <details class="hechos-fold">
                     <summary class="hechos-fold__summary">{ ui.as_table }</summary>
                     <div class="hechos-fold__body">{ table(&card.table, lang) }</div>
                 </details>
+                { part(&story.menu) }
             </div>
         </article>
     }
+}
+
+/// The place of the picked option, and the options beyond the card's own: all, or the picked one.
+fn offered(ask: &Ask, all: bool, lang: Lang) -> (usize, Vec<Choice>) {
+    let picked = ask.choices.get(ask.own..).unwrap_or_default();
+    if !all {
+        return (ask.chosen, picked.to_vec());
+    }
+    let others = elsewhere(ask, lang);
+    let key = picked.first().map(|choice| choice.key);
+    let at = others.iter().position(|other| Some(other.key) == key);
+    (at.map_or(ask.chosen, |at| ask.own + at), others)
 }
 
 fn draw(of: &Chart) -> Html {

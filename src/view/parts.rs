@@ -40,6 +40,8 @@ pub struct StoryParts {
     pub body: AttrValue,
     /// Caveats and sources.
     pub aside: AttrValue,
+    /// Link, citations, downloads.
+    pub menu: AttrValue,
 }
 
 impl Parts {

@@ -27,3 +27,11 @@ const start = async () => {
   }
 };
 start();
+// What a card's menu does is loaded when a menu is opened.
+addEventListener(
+  "toggle",
+  ({ target }) => {
+    if (target.open && target.matches(".hechos-menu")) import("__MENU__").then(({ open }) => open(target), console.error);
+  },
+  true,
+);

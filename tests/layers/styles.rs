@@ -5,7 +5,12 @@ use std::collections::BTreeSet;
 use crate::source;
 
 /// Names that begin like a class and are none: programs, storage keys, elements.
-const NO_CLASS: [&str; 3] = ["hechos-app", "hechos-app-es", "hechos-prerender"];
+const NO_CLASS: [&str; 4] = [
+    "hechos-app",
+    "hechos-app-es",
+    "hechos-menu-",
+    "hechos-prerender",
+];
 
 /// The classes that the sheets have rules for.
 pub fn sheets() -> BTreeSet<String> {

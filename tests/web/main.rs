@@ -12,6 +12,7 @@ mod harness;
 mod head;
 mod links;
 mod markup;
+mod menu;
 mod paper;
 mod quiet;
 mod reader;

@@ -13,6 +13,8 @@ use crate::run::{self, Failure, Outcome};
 /// that is worth 1 % to a reader. The way back leads through loading the calculators on demand.
 const BUDGET: usize = 222_000;
 const PAGES: [&str; 2] = ["index.html", "es/index.html"];
+/// What a page names and does not load before it is asked to: the menus of the cards.
+const LATER: &str = "hechos-menu-";
 const CODE: [&str; 3] = [".css", ".js", ".wasm"];
 
 /// One file of a first visit.
@@ -90,6 +92,7 @@ fn first_visit(page: &Path) -> Outcome<Vec<Weight>> {
     let named: BTreeSet<PathBuf> = text
         .split(['"', '\''])
         .filter(|part| CODE.iter().any(|ending| part.ends_with(ending)))
+        .filter(|part| !part.contains(LATER))
         .filter(|part| !part.contains([' ', '\n', '<']))
         .filter_map(|part| {
             folder

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::card::Uses;
 use crate::dataset::{FigureId, Lang};
 use crate::judge::{Check, CheckVerdict, Question};
-use crate::state::{Action, CardId, State, VerdictKey, encode, reduce};
+use crate::state::{CardId, VerdictKey, encode_question};
 use crate::text::{
     check_answer, check_because, check_explanation, check_figure, check_question,
     check_verdict_word, fixed_texts, texts,
@@ -208,13 +208,7 @@ fn links(of: &Check, uses: &[Uses], lang: Lang) -> Html {
 
 /// The link that opens a question where it is asked. None: no form holds it.
 fn permalink(question: &Question) -> Option<String> {
-    let (action, target) = Action::asking(question)?;
-    let link = match encode(&reduce(State::default(), action)) {
-        // What stands there before any choice.
-        link if link.is_empty() => "v=1".to_owned(),
-        link => link,
-    };
-    Some(["#", &link, "&card=", target.as_str()].concat())
+    Some(["#", &encode_question(question)?].concat())
 }
 
 fn separated(items: impl Iterator<Item = Html>, sign: &'static str) -> Html {

@@ -5,6 +5,7 @@ mod figure_options;
 mod figure_row;
 mod footer;
 mod key_figures;
+mod menu;
 mod provenance;
 mod sources;
 mod statements;
@@ -93,6 +94,7 @@ async fn story_parts(id: CardId, readings: [&Story; 2], lang: Lang) -> StoryPart
         // An id must stand once, so the heading is that of the plausible reading; a test holds that
         // findings are the same in both.
         head: html(story::head(id, plausible, lang)).await.into(),
+        menu: html(menu::menu(lang)).await.into(),
         caption: both("div", readings.map(|of| story::caption(of, lang)))
             .await
             .into(),

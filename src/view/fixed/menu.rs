@@ -1,0 +1,58 @@
+//! The menu of a card, as fixed HTML: what each button does is the matter of `static/js/menu.js`.
+
+use yew::prelude::*;
+
+use crate::dataset::Lang;
+use crate::text::fixed_texts;
+
+/// A fold with buttons, the same in every card.
+pub fn menu(lang: Lang) -> Html {
+    let [
+        name,
+        link,
+        copy_link,
+        cite,
+        text,
+        download,
+        calculator,
+        open,
+        field,
+        copy,
+        copied,
+        denied,
+    ] = fixed_texts(lang).menu;
+    html! {
+        <details class="hechos-fold hechos-menu">
+            <summary class="hechos-fold__summary">{ name }</summary>
+            <div class="hechos-fold__body">
+                <dl class="hechos-actions">
+                    { group(link, vec![button("link", copy_link)]) }
+                    { group(cite, vec![
+                        button("cite 0", text),
+                        button("cite 1", "BibTeX"),
+                        button("cite 2", "CSL-JSON"),
+                    ]) }
+                    { group(download, vec![
+                        button("svg", "SVG"),
+                        button("png", "PNG"),
+                        button("csv", "CSV"),
+                    ]) }
+                    { group(calculator, vec![html! { <a class="hechos-actions__item" href="#compare">{ open }</a> }]) }
+                </dl>
+                <div class="hechos-menu__text" hidden={true}>
+                    <textarea class="hechos-menu__field" readonly={true} rows="5" aria-label={field} />
+                    { button("copy", copy) }
+                </div>
+                <p class="hechos-menu__said" role="status" data-copied={copied} data-denied={denied}></p>
+            </div>
+        </details>
+    }
+}
+
+fn group(name: &'static str, buttons: Vec<Html>) -> Html {
+    html! { <div><dt>{ name }</dt><dd>{ for buttons }</dd></div> }
+}
+
+fn button(does: &'static str, name: &'static str) -> Html {
+    html! { <button class="hechos-actions__item" type="button" value={does}>{ name }</button> }
+}

@@ -1,0 +1,240 @@
+// The menu of a card, loaded when one is opened first: copies, cites and saves the card as the
+// reader sees it. What it writes was written when the site was built; a press adds address and day.
+const CARDS = __CARDS__;
+
+// What a sheet may set of a shape or a text.
+const LOOKS = ["display", "fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "paint-order", "font-family", "font-size", "font-weight", "text-anchor"];
+const SVG = "http://www.w3.org/2000/svg";
+const WIDTH = 768;
+const MARGIN = 24;
+
+const cardOf = (menu) => menu.closest("article");
+const choiceOf = (card) => card.querySelector("select");
+
+// The address of the card with its choice; what the page's own address asks a server for is left out.
+const address = (card) => {
+  const select = choiceOf(card);
+  const choice = select.selectedIndex > 0 ? "&vs=" + encodeURIComponent(select.value) : "";
+  const strict = document.querySelector("[data-reading=strict]") ? "&reading=strict" : "";
+  return location.href.split(/[?#]/)[0] + "#v=1&card=" + card.id + choice + strict;
+};
+
+const filled = (text, card) => {
+  const now = new Date();
+  const two = (number) => String(number).padStart(2, "0");
+  const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())];
+  const words = {
+    address: address(card),
+    day: new Intl.DateTimeFormat(document.documentElement.lang === "es" ? "es-MX" : "en-GB", { dateStyle: "long" }).format(now),
+    iso: day.join("-"),
+    parts: day.join('","'),
+  };
+  return text.replace(/%(address|day|iso|parts)%/g, (_, name) => words[name]);
+};
+
+const say = (menu, text) => {
+  menu.querySelector("[role=status]").textContent = text;
+};
+
+const show = (menu, text) => {
+  const field = menu.querySelector("textarea");
+  field.value = text;
+  field.parentElement.hidden = false;
+  say(menu, "");
+  return field;
+};
+
+const copy = async (menu, button, text) => {
+  const field = show(menu, text);
+  const { copied, denied } = menu.querySelector("[role=status]").dataset;
+  try {
+    await navigator.clipboard.writeText(text);
+    say(menu, copied);
+  } catch {
+    // No secure origin, a frame without leave, or a reader who said no.
+    field.focus();
+    field.select();
+    say(menu, denied);
+  }
+};
+
+const save = (name, parts, type) => {
+  const file = URL.createObjectURL(parts instanceof Blob ? parts : new Blob([parts], { type }));
+  const link = document.createElement("a");
+  link.href = file;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(file), 10000);
+};
+
+const looks = (from, to, within) => {
+  const own = getComputedStyle(from);
+  const around = within && getComputedStyle(within);
+  for (const name of LOOKS) {
+    const value = own.getPropertyValue(name);
+    // Not every program knows a colour with transparency.
+    if (!around || around.getPropertyValue(name) !== value) to.setAttribute(name, value.endsWith(", 0)") ? "none" : value);
+  }
+  for (const { name } of [...to.attributes]) {
+    if (/^(class|style|tabindex|role|aria-.*|data-.*)$/.test(name)) to.removeAttribute(name);
+  }
+};
+
+const element = (name, attributes, text) => {
+  const made = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  if (text !== undefined) made.textContent = text;
+  return made;
+};
+
+// A chart that carries its looks in itself.
+const shapes = (chart) => {
+  const made = chart.cloneNode(true);
+  const copies = made.querySelectorAll("*");
+  chart.querySelectorAll("*").forEach((shape, at) => looks(shape, copies[at], shape.parentElement));
+  looks(chart, made);
+  made.setAttribute("overflow", "visible");
+  return made;
+};
+
+// Lines of text no wider than the picture.
+const wrap = (text, font) => {
+  const context = document.createElement("canvas").getContext("2d");
+  context.font = font;
+  const fits = (line) => context.measureText(line).width <= WIDTH - 2 * MARGIN;
+  const lines = [];
+  let line = "";
+  for (const word of text.trim().split(/\s+/)) {
+    if (line && !fits(line + " " + word)) {
+      lines.push(line);
+      line = "";
+    } else if (line) line += " ";
+    for (const letter of word) {
+      if (line && !fits(line + letter)) {
+        lines.push(line);
+        line = "";
+      }
+      line += letter;
+    }
+  }
+  return [...lines, line];
+};
+
+// The charts of a card between its finding and its sources, on white, at one width.
+const draw = (card, scale) => {
+  const { title, source } = CARDS[card.id];
+  const figure = card.querySelector("figure");
+  const svg = element("svg", { xmlns: SVG });
+  const about = filled(source + " %address%", card);
+  svg.append(element("title", {}, title), element("desc", {}, about), element("rect", { width: "100%", height: "100%", fill: "#fff" }));
+  const base = getComputedStyle(figure);
+  let y = MARGIN;
+  const write = (text, size, weight, fill) => {
+    const font = { "font-family": base.fontFamily, "font-size": size, "font-weight": weight };
+    for (const line of wrap(text, weight + " " + size + "px " + base.fontFamily)) {
+      y += size * 1.35;
+      svg.append(element("text", { x: MARGIN, y, fill, ...font }, line));
+    }
+  };
+  const ink = base.color;
+  write(title, 20, 700, ink);
+  y += 16;
+  const frame = figure.getBoundingClientRect();
+  const top = y;
+  for (const piece of figure.querySelectorAll("svg, .hechos-key-line li, .hechos-apart p")) {
+    const place = piece.getBoundingClientRect();
+    if (!place.height) continue;
+    const x = place.left - frame.left + MARGIN;
+    const at = place.top - frame.top + top;
+    if (piece.localName === "svg") {
+      const made = shapes(piece);
+      for (const [key, value] of Object.entries({ x, y: at, width: place.width, height: place.height })) made.setAttribute(key, value);
+      svg.append(made);
+    } else {
+      const style = getComputedStyle(piece);
+      const symbol = piece.querySelector("svg");
+      const start = symbol ? symbol.getBoundingClientRect().right - frame.left + MARGIN + 6 : x;
+      const size = parseFloat(style.fontSize);
+      const font = { "font-family": style.fontFamily, "font-size": size, "font-weight": style.fontWeight };
+      const line = element("text", { x: start, y: at + place.height / 2 + size * 0.35, fill: style.color, ...font });
+      for (const part of piece.childNodes) {
+        // Without the mark that leads to the article.
+        if (["a", "svg"].includes(part.localName)) continue;
+        const small = part.localName ? { "font-size": parseFloat(getComputedStyle(part).fontSize) } : {};
+        line.append(element("tspan", small, part.textContent.replace(/\s+/g, " ")));
+      }
+      svg.append(line);
+    }
+    y = Math.max(y, at + place.height);
+  }
+  y += 12;
+  const caption = figure.querySelector("figcaption");
+  if (caption) write(caption.innerText, 13, 400, ink);
+  y += 4;
+  write(source, 12, 400, ink);
+  write(address(card), 12, 400, ink);
+  y = Math.ceil(y + MARGIN);
+  svg.setAttribute("viewBox", "0 0 " + WIDTH + " " + y);
+  svg.setAttribute("width", WIDTH * scale);
+  svg.setAttribute("height", y * scale);
+  return new XMLSerializer().serializeToString(svg);
+};
+
+// In light colours, whatever the reader's theme: the sheet lays out a marked card so, and the mark is
+// gone before anything is painted.
+const picture = (card, scale) => {
+  card.dataset.theme = "light";
+  try {
+    return draw(card, scale);
+  } finally {
+    delete card.dataset.theme;
+  }
+};
+
+const dots = async (svg) => {
+  const image = new Image();
+  image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(svg);
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  canvas.width = image.width;
+  canvas.height = image.height;
+  canvas.getContext("2d").drawImage(image, 0, 0);
+  return new Promise((done) => canvas.toBlob(done, "image/png"));
+};
+
+const press = async (menu, button) => {
+  const card = cardOf(menu);
+  const { cite, csv } = CARDS[card.id];
+  const [does, which] = button.value.split(" ");
+  const name = "hechos-" + card.id + "-" + document.documentElement.lang + "." + does;
+  if (does === "link") await copy(menu, button, address(card));
+  else if (does === "copy") await copy(menu, button, menu.querySelector("textarea").value);
+  else if (does === "cite") show(menu, filled(cite[which], card));
+  else if (does === "csv") save(name, filled(csv[document.querySelector("[data-reading=strict]") ? 1 : 0], card), "text/csv;charset=utf-8");
+  else if (does === "svg") save(name, picture(card, 1), "image/svg+xml");
+  else if (does === "png") save(name, await dots(picture(card, 2)), "image/png");
+};
+
+// Where the card's current question is asked.
+const aim = (menu) => {
+  const card = cardOf(menu);
+  menu.querySelector("a").href = "#" + CARDS[card.id].ask[choiceOf(card).value];
+};
+
+// Makes a menu work that has been opened.
+export const open = (menu) => {
+  aim(menu);
+  if (menu.dataset.works) return;
+  menu.dataset.works = "";
+  menu.addEventListener("click", (event) => {
+    aim(menu);
+    const button = event.target.closest("button");
+    if (button) press(menu, button);
+  });
+  menu.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  });
+  choiceOf(cardOf(menu)).addEventListener("change", () => aim(menu));
+};

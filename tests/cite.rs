@@ -1,0 +1,169 @@
+//! Citations and saved tables: valid, complete, and safe to open, whatever a title holds.
+
+use hechos::card::{card, csv, elsewhere, has_choice, story};
+use hechos::dataset::{FigureId, Lang};
+use hechos::judge::Verdict;
+use hechos::maths::Reading;
+use hechos::state::CardId;
+use hechos::text::{Cited, csv_cell, plain};
+use proptest::prelude::*;
+use serde_json::Value;
+
+const ADDRESS: &str = "https://example.org/es/#v=1&card=ai-exporters&vs=china";
+
+/// Every card with its title, its periods and its figures.
+fn cards(lang: Lang) -> Vec<(CardId, String, String, Vec<FigureId>)> {
+    CardId::ALL
+        .iter()
+        .filter_map(|id| {
+            let story = story(*id, Reading::Plausible, lang)?;
+            Some((*id, plain(&story.finding), story.period, story.printed))
+        })
+        .collect()
+}
+
+#[test]
+fn a_citation_names_the_card_its_articles_the_data_and_the_address() {
+    for lang in Lang::ALL {
+        for (id, title, period, figures) in cards(lang) {
+            let cited = Cited {
+                key: id.as_str(),
+                title: &title,
+                period: &period,
+                figures: &figures,
+            };
+            let fill = |text: String| text.replace("%address%", ADDRESS);
+            let line = fill(cited.plain(lang));
+            for part in [title.as_str(), &period, ADDRESS, "%day%", "Hechos"] {
+                assert!(line.contains(part), "{id:?}: {part} is missing: {line}");
+            }
+            for figure in &figures {
+                let source = figure.get().source;
+                let paragraph = format!("¶{}", figure.get().paragraph);
+                for part in [source.get().publisher, source.article().title, &paragraph] {
+                    assert!(line.contains(part), "{id:?}: {part} is missing: {line}");
+                }
+            }
+            for text in [line, fill(cited.bibtex(lang)), fill(cited.csl(lang))] {
+                assert!(text.contains(ADDRESS), "{text}");
+                assert!(
+                    !text.contains(['{', '}']) || text.contains("hechos-"),
+                    "{text}"
+                );
+            }
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_citation_holds_any_title(title in "[ -~\u{a0}-ÿ“”\n\t]{0,60}") {
+        let figures = [FigureId::find("china-ai-exports-2022").expect("in the dataset")];
+        let cited = Cited { key: "card", title: &title, period: "2022", figures: &figures };
+        let csl = cited.csl(Lang::En).replace("%parts%", "2026");
+        let item: Value = serde_json::from_str(&csl).expect("CSL-JSON is JSON");
+        prop_assert_eq!(item[0]["title"].as_str(), Some(title.as_str()));
+        let bibtex = cited.bibtex(Lang::En);
+        let mut depth = 0;
+        let mut letters = bibtex.chars();
+        while let Some(letter) = letters.next() {
+            match letter {
+                '\\' => drop(letters.next()),
+                '{' => depth += 1,
+                '}' => depth -= 1,
+                _ => {}
+            }
+            prop_assert!(depth >= 0, "{}", bibtex);
+        }
+        prop_assert_eq!(depth, 0, "{}", bibtex);
+    }
+
+    #[test]
+    fn a_cell_is_read_back_and_is_no_formula(text in any::<String>()) {
+        let cell = csv_cell(&text);
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(cell.as_bytes());
+        let record = reader.records().next().expect("one row").expect("valid");
+        prop_assert_eq!(record.len(), 1);
+        prop_assert!(!record[0].starts_with(['=', '+', '-', '@']));
+        prop_assert_eq!(record[0].strip_prefix('\'').unwrap_or(&record[0]), text.strip_prefix('\'').unwrap_or(&text));
+    }
+}
+
+#[test]
+fn a_saved_table_says_of_each_row_what_the_dataset_says() {
+    for lang in Lang::ALL {
+        for reading in [Reading::Plausible, Reading::Strict] {
+            for (id, title, ..) in cards(lang) {
+                let card = card(id, None, reading, lang).expect("a card");
+                let file = csv(&card.table, &title, ADDRESS, lang);
+                let file = file.strip_prefix('\u{feff}').expect("begins with the mark");
+                let mut rows = csv::Reader::from_reader(file.as_bytes());
+                let rows: Vec<_> = rows.records().map(|row| row.expect("valid")).collect();
+                assert_eq!(rows.len(), card.table.rows.len());
+                for (row, shown) in rows.iter().zip(&card.table.rows) {
+                    let number = |at: usize| row[at].parse::<f64>().expect("a number");
+                    assert_eq!((&row[0], &row[1]), (title.as_str(), shown.header.as_str()));
+                    let (value, low, high) = (number(3), number(4), number(5));
+                    assert!(low <= value && value <= high, "{row:?}");
+                    let interval = &shown.interval;
+                    for (read, meant) in [
+                        (value, interval.value()),
+                        (low, interval.low()),
+                        (high, interval.high()),
+                    ] {
+                        assert!(
+                            (read - meant).abs() <= meant.abs() * 1e-9,
+                            "{row:?}: {meant}"
+                        );
+                    }
+                    assert_eq!(&row[10], ADDRESS);
+                    assert_ne!(&row[8], "", "{row:?}");
+                    // Computed here, or printed somewhere.
+                    assert_eq!(row[2].is_empty(), row[9].is_empty(), "{row:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_card_answers_what_else_its_main_figure_is_asked() {
+    let mut offered = 0;
+    for id in CardId::ALL {
+        let Some(plain) = card(*id, None, Reading::Plausible, Lang::En) else {
+            continue;
+        };
+        let main = plain.ask.choices[0].question.figures()[0];
+        for choice in elsewhere(&plain.ask, Lang::En) {
+            offered += 1;
+            let figures = choice.question.figures();
+            let other = FigureId::find(choice.key).expect("the key is a figure");
+            assert!(
+                figures.contains(&main) && figures.contains(&other),
+                "{choice:?}"
+            );
+            assert!(has_choice(*id, choice.key));
+            let changed = card(*id, Some(choice.key), Reading::Plausible, Lang::En);
+            let changed = changed.expect("the card is still there");
+            assert_eq!(changed.ask.choices[changed.ask.chosen], choice);
+            assert_ne!(
+                changed.ask.said.verdict,
+                Verdict::Refused,
+                "{id:?}: {choice:?}"
+            );
+            let picked = changed.table.rows.iter().filter(|row| row.chosen).count();
+            assert!(picked >= 1, "{id:?}: {choice:?}");
+        }
+        for own in &plain.ask.choices {
+            assert!(has_choice(*id, own.key));
+        }
+    }
+    assert!(offered > 10, "{offered}");
+}
+
+#[test]
+fn what_a_card_cannot_answer_is_no_choice() {
+    assert!(!has_choice(CardId::AiExporters, "chihuahua-exports-2025q3"));
+    assert!(!has_choice(CardId::AiExporters, "mexico-ai-exports-2022"));
+    assert!(!has_choice(CardId::Compare, "mexico-ai-exports-2022"));
+}

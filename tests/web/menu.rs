@@ -1,0 +1,312 @@
+//! The menu of a card: what it copies, cites and saves carries title, sources and address.
+
+use serde_json::Value;
+use thirtyfour::prelude::*;
+
+use crate::harness::{Page, visit};
+use crate::server;
+
+/// Keeps what links save instead of saving it, and what is copied.
+const KEEP: &str = "
+    window.saved = [];
+    window.copied = [];
+    const make = URL.createObjectURL;
+    window.files = new Map();
+    URL.createObjectURL = file => { const address = make(file); files.set(address, file); return address; };
+    HTMLAnchorElement.prototype.click = function () { saved.push([this.download, files.get(this.href)]); };
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: async text => {
+        if (window.denied) throw new Error('denied');
+        copied.push(text);
+    } } });
+";
+const MENU: &str = "#ai-exporters .hechos-menu";
+
+/// Opens the menu, waits until it works, and presses the button that does this.
+async fn press(page: &Page, value: &str) -> WebDriverResult<()> {
+    page.driver
+        .execute(
+            format!("document.querySelector('{MENU}').open = true"),
+            Vec::new(),
+        )
+        .await?;
+    page.until(&format!(
+        "return document.querySelector('{MENU}').dataset.works === ''"
+    ))
+    .await?;
+    page.driver
+        .execute(
+            format!("document.querySelector('{MENU} [value=\"{value}\"]').click()"),
+            Vec::new(),
+        )
+        .await
+        .map(drop)
+}
+
+async fn string(page: &Page, script: &str) -> WebDriverResult<String> {
+    let value = page.value(script).await?;
+    Ok(value.as_str().unwrap_or_default().to_owned())
+}
+
+/// The name and the content of the file that was saved last.
+async fn saved(page: &Page, count: usize) -> WebDriverResult<(String, String)> {
+    page.until(&format!("return saved.length === {count}"))
+        .await?;
+    page.driver
+        .execute(
+            "window.content = null;
+             const file = saved.at(-1)[1], reader = new FileReader();
+             // With its byte order mark.
+             const text = bytes => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+             const picture = file.type === 'image/png';
+             reader.onload = () => { content = picture ? reader.result : text(reader.result); };
+             picture ? reader.readAsDataURL(file) : reader.readAsArrayBuffer(file)",
+            Vec::new(),
+        )
+        .await?;
+    page.until("return content !== null").await?;
+    let name = string(page, "return saved.at(-1)[0]").await?;
+    Ok((name, string(page, "return content").await?))
+}
+
+#[test]
+fn a_link_leads_to_the_card_with_its_choice() {
+    visit("", async |page| {
+        page.driver.execute(KEEP, Vec::new()).await?;
+        page.choose("#ai-exporters-vs", "taiwan").await?;
+        press(page, "link").await?;
+        let address = format!("{}#v=1&card=ai-exporters&vs=taiwan", server::base());
+        let said = format!("{MENU} [role=status]");
+        page.says(&said, "Copied.").await?;
+        assert_eq!(string(page, "return copied.at(-1)").await?, address);
+        // Where copying is denied the text is selected.
+        page.driver
+            .execute("window.denied = true", Vec::new())
+            .await?;
+        press(page, "link").await?;
+        page.says(&said, "The text is selected").await?;
+        page.until(
+            "const field = document.activeElement;
+             return field.localName === 'textarea' && field.selectionEnd === field.value.length",
+        )
+        .await
+    });
+}
+
+#[test]
+fn citations_name_articles_data_and_address() {
+    for (path, day) in [("", "accessed "), ("es/", "consultado el ")] {
+        visit(path, async |page| {
+            page.driver.execute(KEEP, Vec::new()).await?;
+            let field = format!("return document.querySelector('{MENU} textarea').value");
+            let address = format!("{}{path}#v=1&card=ai-exporters", server::base());
+            press(page, "cite 0").await?;
+            let plain = string(page, &field).await?;
+            for part in [day, "Mexico Business News", "¶", &address] {
+                assert!(plain.contains(part), "{part} is missing: {plain}");
+            }
+            press(page, "cite 1").await?;
+            let bibtex = string(page, &field).await?;
+            assert!(bibtex.starts_with("@misc{hechos-ai-exporters,"), "{bibtex}");
+            assert!(bibtex.contains(&format!("url = {{{address}}}")), "{bibtex}");
+            press(page, "cite 2").await?;
+            let csl = string(page, &field).await?;
+            let item: Value = serde_json::from_str(&csl).expect("CSL-JSON is JSON");
+            assert_eq!(item[0]["URL"].as_str(), Some(address.as_str()));
+            assert_eq!(
+                item[0]["accessed"]["date-parts"][0]
+                    .as_array()
+                    .map(Vec::len),
+                Some(3)
+            );
+            press(page, "copy").await?;
+            page.until("return copied.length === 1").await?;
+            assert_eq!(string(page, "return copied[0]").await?, csl);
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn a_table_is_saved_with_sources() {
+    visit("es/", async |page| {
+        page.driver.execute(KEEP, Vec::new()).await?;
+        press(page, "csv").await?;
+        let (name, text) = saved(page, 1).await?;
+        assert_eq!(name, "hechos-ai-exporters-es.csv");
+        let text = text.strip_prefix('\u{feff}').expect("a byte order mark");
+        let mut rows = csv::Reader::from_reader(text.as_bytes());
+        let rows: Vec<_> = rows.records().map(|row| row.expect("a row")).collect();
+        let mexico = rows.iter().find(|row| &row[1] == "México").expect("Mexico");
+        assert_eq!(&mexico[3], "100000000000");
+        assert_eq!(
+            (&mexico[6], &mexico[7], &mexico[8]),
+            ("USD", "2022", "Mexico Business News")
+        );
+        assert!(
+            mexico[10].ends_with("es/#v=1&card=ai-exporters"),
+            "{mexico:?}"
+        );
+        Ok(())
+    });
+}
+
+#[test]
+fn every_card_is_saved_as_a_picture_that_stands_alone() {
+    visit("", async |page| {
+        page.driver.execute(KEEP, Vec::new()).await?;
+        // Dark, so that a colour of the page would show.
+        page.driver
+            .execute(
+                "document.documentElement.dataset.theme = 'dark'",
+                Vec::new(),
+            )
+            .await?;
+        page.driver
+            .execute(
+                "document.querySelectorAll('.hechos-menu').forEach(menu => { menu.open = true; })",
+                Vec::new(),
+            )
+            .await?;
+        page.until("return document.querySelectorAll('.hechos-menu[data-works]').length === 14")
+            .await?;
+        page.driver
+            .execute(
+                "document.querySelectorAll('button[value=svg]').forEach(button => button.click());
+                 window.pictures = null;
+                 Promise.all(saved.map(([name, file]) => file.text())).then(all => { pictures = all; })",
+                Vec::new(),
+            )
+            .await?;
+        page.until("return pictures !== null && pictures.length === 14")
+            .await?;
+        let wrong = page
+            .value(
+                "return pictures.map(text => {
+                    const xml = new DOMParser().parseFromString(text, 'image/svg+xml');
+                    const bad = [];
+                    if (xml.querySelector('parsererror')) bad.push('no XML');
+                    const alien = /var\\(|class=|style=|url\\(|href|light-dark|currentcolor/i.exec(text);
+                    if (alien) bad.push(alien[0]);
+                    for (const part of ['¶', location.origin, '<title>', '#v=1&amp;card=', 'Hechos'])
+                        if (!text.includes(part)) bad.push(part);
+                    if (xml.querySelectorAll('svg svg, text').length < 5) bad.push('empty');
+                    if (text.includes('rgb(19, 21, 18)')) bad.push('dark');
+                    return bad.length ? xml.querySelector('title').textContent + ': ' + bad : '';
+                }).filter(Boolean)",
+            )
+            .await?;
+        assert_eq!(wrong, Value::Array(Vec::new()));
+        page.until("return !document.querySelector('article[data-theme]')")
+            .await
+    });
+}
+
+#[test]
+fn a_picture_of_dots_has_twice_the_size() {
+    visit("", async |page| {
+        page.driver.execute(KEEP, Vec::new()).await?;
+        press(page, "png").await?;
+        let (name, data) = saved(page, 1).await?;
+        assert_eq!(name, "hechos-ai-exporters-en.png");
+        assert!(data.starts_with("data:image/png;base64,"), "{data:.40}");
+        page.driver
+            .execute("window.dots = new Image(); dots.src = content", Vec::new())
+            .await?;
+        page.until("return dots.naturalWidth === 1536 && dots.naturalHeight > 600")
+            .await
+    });
+}
+
+#[test]
+fn a_question_opens_in_its_calculator() {
+    visit("", async |page| {
+        page.driver.execute(KEEP, Vec::new()).await?;
+        page.choose("#ai-exporters-vs", "taiwan").await?;
+        press(page, "link").await?;
+        page.driver
+            .find(By::Css(format!("{MENU} a")))
+            .await?
+            .click()
+            .await?;
+        page.says("#compare", "Taiwan").await?;
+        // Every other choice stays.
+        page.until("return location.hash.includes('card=ai-exporters&vs=taiwan')")
+            .await
+    });
+}
+
+#[test]
+fn the_keyboard_opens_the_menu_and_escape_closes_it() {
+    visit("", async |page| {
+        page.keys(&format!("{MENU} > summary"), Key::Enter).await?;
+        page.until(&format!(
+            "return document.querySelector('{MENU}[open]')?.dataset.works === ''"
+        ))
+        .await?;
+        page.keys(&format!("{MENU} button[value=link]"), Key::Escape)
+            .await?;
+        page.until(&format!(
+            "const menu = document.querySelector('{MENU}');
+             return !menu.open && document.activeElement === menu.querySelector('summary')"
+        ))
+        .await
+    });
+}
+
+#[test]
+fn the_open_menu_fits_a_narrow_phone() {
+    visit("es/", async |page| {
+        page.driver.execute(KEEP, Vec::new()).await?;
+        page.resize(320, 700).await?;
+        press(page, "cite 1").await?;
+        page.until("return document.documentElement.scrollWidth <= 320")
+            .await?;
+        let small = page
+            .value(&format!(
+                "return [...document.querySelectorAll('{MENU} :is(button, summary, textarea)')]
+                    .map(one => one.getBoundingClientRect())
+                    .filter(place => place.height < 24 || place.width < 24 || place.right > 320).length"
+            ))
+            .await?;
+        assert_eq!(small, Value::from(0));
+        Ok(())
+    });
+}
+
+#[test]
+fn a_card_answers_questions_beyond_its_own() {
+    visit(
+        "#v=1&card=ai-exporters&vs=world-ai-trade-2022",
+        async |page| {
+            page.says("#ai-exporters output", "%").await?;
+            let picked = "return document.querySelector('#ai-exporters-vs').value";
+            assert_eq!(string(page, picked).await?, "world-ai-trade-2022");
+            let row = page.text("#ai-exporters").await?;
+            assert!(!row.is_empty());
+            page.until(
+                "return document.querySelector('#ai-exporters tr[class*=chosen] th') !== null",
+            )
+            .await?;
+            // Near the select, the rest of its questions are there.
+            page.driver
+                .execute(
+                    "document.querySelector('#state-exports-vs').focus()",
+                    Vec::new(),
+                )
+                .await?;
+            page.until(
+                "return document.querySelectorAll('#state-exports-vs optgroup option').length > 2",
+            )
+            .await?;
+            page.choose("#state-exports-vs", "chihuahua-exports-2025q3")
+                .await?;
+            page.until(
+                "return location.hash.includes('card=state-exports&vs=chihuahua-exports-2025q3')",
+            )
+            .await?;
+            page.choose("#state-exports-vs", "coahuila").await?;
+            page.until("return location.hash.includes('card=state-exports&vs=coahuila')")
+                .await
+        },
+    );
+}
