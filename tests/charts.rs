@@ -4,14 +4,16 @@
 mod checks;
 #[path = "charts/examples.rs"]
 mod examples;
+#[path = "charts/marks.rs"]
+mod marks;
 
 use std::fs;
 use std::path::Path;
 
-use checks::{inside, svg, texts_apart, ticks};
+use checks::{inside, svg, texts_apart, texts_inside, ticks};
 use examples::{
-    around, bar, devices, gallery, growth, interval, on_axis, percent, question, row, segment,
-    short,
+    around, bar, devices, gallery, interval, named_growth, on_axis, percent, question, row,
+    segment, short, words,
 };
 use hechos::chart::{
     Axis, Class, Mark, Shape, Strip, nested, number, share_band, slope, strip, two_points,
@@ -41,7 +43,23 @@ fn every_layout_stays_inside_and_keeps_its_texts_apart() {
     for (name, drawing) in gallery() {
         inside(name, &drawing);
         texts_apart(name, &drawing);
+        texts_inside(name, &drawing);
     }
+}
+
+#[test]
+fn every_mark_leads_to_the_row_with_its_number() {
+    marks::every_mark_leads_to_the_row_with_its_number();
+}
+
+#[test]
+fn every_printed_mark_tells_its_range_and_its_source() {
+    marks::every_printed_mark_tells_its_range_and_its_source();
+}
+
+#[test]
+fn every_mark_has_room_for_a_finger() {
+    marks::every_mark_has_room_for_a_finger();
 }
 
 #[test]
@@ -81,6 +99,7 @@ proptest! {
         let drawing = on_axis(&rows, &|tick| short(tick.value));
         inside("bars", &drawing);
         texts_apart("bars", &drawing);
+        texts_inside("bars", &drawing);
         let ticks = ticks(&drawing);
         prop_assert_eq!(ticks.len(), rows.len());
         for (a, at) in rows.iter().zip(&ticks) {
@@ -107,6 +126,7 @@ proptest! {
         let mut first = Strip { title: "2005".into(), segments: shares.iter().map(part).collect() };
         inside("strip", &strip(&first));
         texts_apart("strip", &strip(&first));
+        texts_inside("strip", &strip(&first));
         let mut later = first.clone();
         first.segments[0].focus = true;
         later.segments[0] = segment("Mexico 85%", second, true);
@@ -114,37 +134,44 @@ proptest! {
         let drawing = slope(&first, &later, "Mexico +9 points");
         inside("slope", &drawing);
         texts_apart("slope", &drawing);
+        texts_inside("slope", &drawing);
     }
 
     #[test]
-    fn rates_hold_any_two(first in 0.0_f64..40.0, a in 0.001_f64..9.0, second in 0.0_f64..40.0, b in 0.001_f64..9.0) {
-        let drawing = growth(around(first, a), around(second, b));
+    fn rates_hold_any_two(first in 0.0_f64..40.0, a in 0.001_f64..9.0, second in 0.0_f64..40.0, b in 0.001_f64..9.0, names in [words(), words(), words()]) {
+        let drawing = named_growth(around(first, a), around(second, b), &names);
         inside("rates", &drawing);
         texts_apart("rates", &drawing);
+        texts_inside("rates", &drawing);
     }
 
     #[test]
     fn points_hold_any_two(first in 0.0_f64..99.0, second in 0.0_f64..99.0, reference in prop::option::of(0.0_f64..120.0)) {
         let drawing = two_points(&devices(first, second, reference));
         inside("points", &drawing);
+        texts_apart("points", &drawing);
+        texts_inside("points", &drawing);
     }
 
     #[test]
-    fn shares_hold_any_interval(value in 0.0_f64..130.0, half in 0.0_f64..20.0, printed in any::<bool>()) {
+    fn shares_hold_any_interval(value in 0.0_f64..130.0, half in 0.0_f64..20.0, printed in any::<bool>(), name in words()) {
         let mut question = question(printed);
+        question.share_label = name;
         question.share = Mark::computed(&interval(((value - half).max(0.0), value, value + half)));
         let drawing = share_band(&question, &|tick| percent(tick.value, 2));
         inside("share", &drawing);
         texts_apart("share", &drawing);
+        texts_inside("share", &drawing);
     }
 
     #[test]
-    fn a_part_lies_in_its_whole(whole in 1.0_f64..1000.0, part in 0.0_f64..1.0, half in 0.0_f64..1.0) {
-        let august = bar("of which August", "70.04", around(whole * part, half), Qualifier::Plain);
+    fn a_part_lies_in_its_whole(whole in 1.0_f64..1000.0, part in 0.0_f64..1.0, half in 0.0_f64..1.0, name in words()) {
+        let august = bar(&name, "70.04", around(whole * part, half), Qualifier::Plain);
         let all = bar("January–August 2022", "520.12", around(whole, half), Qualifier::Plain);
         let axis = Axis::zero_based(all.mark.high, 6, &|tick| short(tick.value));
         let drawing = nested(&all, &august, &axis);
         inside("nested", &drawing);
         texts_apart("nested", &drawing);
+        texts_inside("nested", &drawing);
     }
 }

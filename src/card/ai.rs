@@ -31,7 +31,7 @@ pub(super) fn ai_exporters(desk: &mut Desk) -> Option<()> {
         rows.push(desk.bar(figure, name.to_owned(), Scale::Billion, figure == mexico)?);
     }
     let tick = |at| axis_tick(at, Scale::Billion, Unit::Usd, lang);
-    desk.chart(bars(&rows, &Axis::for_bars(&rows, &tick)), desk.text.chart);
+    desk.chart(bars(&rows, &Axis::for_bars(&rows, &tick)), &[]);
     for &figure in &list {
         desk.row(figure.get().subject.get().name.get(lang).to_owned(), figure)?;
     }
@@ -44,10 +44,8 @@ pub(super) fn ai_trade(desk: &mut Desk) -> Option<()> {
     desk.wide();
     let before = desk.quote("y2022", "world-ai-trade-2022")?;
     let after = desk.quote("y2023", "world-ai-trade-2023")?;
-    desk.compute(
-        "change",
-        &change(&desk.read(before)?, &desk.read(after)?).ok()?,
-    );
+    let fall = change(&desk.read(before)?, &desk.read(after)?).ok()?;
+    desk.compute("change", &fall);
     let labels = desk.text.labels;
     let part = |id| -> Option<Question> {
         let part = FigureId::find(id)?;
@@ -75,7 +73,8 @@ pub(super) fn ai_trade(desk: &mut Desk) -> Option<()> {
         rows.push(desk.bar(figure, name, Scale::Trillion, false)?);
     }
     let tick = |at| axis_tick(at, Scale::Trillion, Unit::Usd, lang);
-    desk.chart(bars(&rows, &Axis::for_bars(&rows, &tick)), desk.text.chart);
+    rows[0].note = Some(desk.between(&fall));
+    desk.chart(bars(&rows, &Axis::for_bars(&rows, &tick)), &[]);
     Some(())
 }
 

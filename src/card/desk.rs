@@ -232,10 +232,30 @@ impl Desk {
         })
     }
 
-    /// Adds a chart; `template` says what it shows.
-    pub(super) fn chart(&mut self, drawing: Drawing, template: &str) {
-        let label = self.plain(template);
+    /// Adds a chart. `rows` says which row of the table each of its values is, where it is not the
+    /// row of the same number.
+    pub(super) fn chart(&mut self, mut drawing: Drawing, rows: &[usize]) {
+        for hit in &mut drawing.hits {
+            hit.mark = rows.get(hit.mark).copied().unwrap_or(hit.mark);
+        }
+        let label = self.plain(self.text.chart);
         self.charts.push(Chart::Drawing { drawing, label });
+    }
+
+    /// A computed change as it stands between two bars: "≈ 2.75 times [2.67, 2.81]".
+    pub(super) fn between(&self, change: &Interval) -> String {
+        let text = computed(change, self.lang);
+        match &text.interval {
+            Some(interval) => ["≈\u{202f}", &text.value, " ", interval].concat(),
+            None => text.value,
+        }
+    }
+
+    /// A printed change as it stands between two bars: "+51%".
+    pub(super) fn between_printed(&self, change: FigureId) -> String {
+        let quantity = &change.get().quantity;
+        let sign = if quantity.value > 0.0 { "+" } else { "" };
+        [sign, &label(quantity, Scale::One, self.lang)].concat()
     }
 
     /// Adds a chart that is no drawing.

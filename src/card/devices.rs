@@ -62,7 +62,7 @@ pub(super) fn device_exports(desk: &mut Desk) -> Option<()> {
         ]
         .concat(),
     });
-    desk.chart(drawing, desk.text.chart);
+    desk.chart(drawing, &[]);
     if !times.overlaps(&factor) {
         desk.flag(Sign::Check(CheckVerdict::ContradictsLooseWord), Vec::new());
     }
@@ -160,8 +160,8 @@ pub(super) fn device_hubs(desk: &mut Desk) -> Option<()> {
         },
         None => Tile::default(),
     });
-    desk.chart(map, desk.text.chart);
-    desk.chart(strip(&Strip { title, segments }), desk.text.chart);
+    desk.chart(map, &[]);
+    desk.chart(strip(&Strip { title, segments }), &[]);
     desk.row(labels[0].to_owned(), part)?;
     desk.computed_row(labels[1], &rest);
     Some(())

@@ -37,12 +37,13 @@ pub(super) fn world_high_tech(desk: &mut Desk) -> Option<()> {
         },
     ]);
     let (labels, lang) = (desk.text.labels, desk.lang);
-    let rows = [
+    let mut rows = [
         desk.bar(from, labels[0].to_owned(), Scale::Trillion, false)?,
         desk.bar(to, labels[1].to_owned(), Scale::Trillion, false)?,
     ];
+    rows[0].note = Some(desk.between(&times));
     let tick = |at| axis_tick(at, Scale::Trillion, Unit::Usd, lang);
-    desk.chart(bars(&rows, &Axis::for_bars(&rows, &tick)), desk.text.chart);
+    desk.chart(bars(&rows, &Axis::for_bars(&rows, &tick)), &[]);
     let quoted = &rate.get().quantity;
     let pair = [
         Rate {
@@ -58,7 +59,7 @@ pub(super) fn world_high_tech(desk: &mut Desk) -> Option<()> {
     // The line spans from one range to the other, so it is the least distance that is named.
     let gap = format!("{} {}", grouped(apart.low(), 1), labels[5]);
     let tick = |at| axis_tick(at, Scale::One, Unit::Percent, lang);
-    desk.chart(rates(labels[2], &pair, &gap, &tick), desk.text.chart);
+    desk.chart(rates(labels[2], &pair, &gap, &tick), &[2, 3]);
     if !grown.overlaps(&stated) {
         desk.flag(Sign::Check(CheckVerdict::Contradicts), Vec::new());
     }
@@ -147,10 +148,7 @@ pub(super) fn regional_split(desk: &mut Desk) -> Option<()> {
     }
     let shift = computed(&points, lang).value;
     let shift = format!("{} +{shift}", subject_name(now.get().subject, lang));
-    desk.chart(
-        slope(strips.first()?, strips.last()?, &shift),
-        desk.text.chart,
-    );
+    desk.chart(slope(strips.first()?, strips.last()?, &shift), &[]);
     for (pair, rest) in rests {
         for figure in pair {
             desk.row(name(figure)?, figure)?;
@@ -188,7 +186,7 @@ pub(super) fn top_products(desk: &mut Desk) -> Option<()> {
     let (filled, total) = (desk.read(led)?, desk.read(list)?);
     desk.chart(
         squares(filled.value() as u16, total.value() as u16),
-        desk.text.chart,
+        &[0, 2],
     );
     desk.row(
         led.get().indicator.get().name.get(desk.lang).to_owned(),

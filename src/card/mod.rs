@@ -9,6 +9,7 @@ mod high_tech;
 mod lead;
 mod method;
 mod model;
+mod pointed;
 mod provenance;
 mod quoted;
 mod rows;
@@ -25,6 +26,7 @@ pub use method::method;
 pub use model::{
     Amount, Apart, Ask, Card, Chart, Choice, Flag, Note, Sign, Story, Table, TableRow,
 };
+pub use pointed::pointed;
 pub use provenance::{Uses, passage, precision, stands_for, uses};
 pub use quoted::quoted_text;
 pub use rows::{Filters, filters, in_row_order, passing, rows, searched};

@@ -3,7 +3,7 @@
 use super::ai::ranked;
 use super::desk::{Desk, axis_tick};
 use super::model::Choice;
-use crate::chart::{Axis, Mark, Segment, Strip, Tile, TileKind, bars, strip, tiles};
+use crate::chart::{Axis, Mark, STATES, Segment, Strip, Tile, TileKind, bars, strip, tiles};
 use crate::dataset::{FigureId, SubjectKind, Unit};
 use crate::judge::Question;
 use crate::maths::sum;
@@ -23,9 +23,10 @@ pub(super) fn state_exports(desk: &mut Desk) -> Option<()> {
     desk.compute("sum", &sum(&reads).ok()?);
     ask_about(desk, first, &list, Some(six));
     let map = tiles(&|code| state_tile(code, &list));
-    desk.chart(map, desk.text.chart);
+    let place = |(code, ..): &(&str, u8, u8)| list.iter().position(|figure| is_in(*figure, code));
+    desk.chart(map, &STATES.iter().filter_map(place).collect::<Vec<_>>());
     let drawing = percent_bars(desk, &list, first)?;
-    desk.chart(drawing, desk.text.chart);
+    desk.chart(drawing, &[]);
     for &figure in &list {
         desk.row(name(figure, desk), figure)?;
     }
@@ -45,7 +46,7 @@ pub(super) fn state_growth(desk: &mut Desk) -> Option<()> {
     let mut shown = list.clone();
     shown.push(all);
     let drawing = percent_bars(desk, &shown, focus)?;
-    desk.chart(drawing, desk.text.chart);
+    desk.chart(drawing, &[]);
     for &figure in &list {
         desk.row(name(figure, desk), figure)?;
     }
@@ -77,7 +78,7 @@ pub(super) fn sectors(desk: &mut Desk) -> Option<()> {
     desk.compute("sum", &sum(&reads).ok()?);
     ask_about(desk, first, &list, None);
     let title = String::new();
-    desk.chart(strip(&Strip { title, segments }), desk.text.chart);
+    desk.chart(strip(&Strip { title, segments }), &[]);
     for &figure in &list {
         desk.row(name(figure, desk), figure)?;
     }
@@ -122,16 +123,17 @@ fn percent_bars(desk: &Desk, list: &[FigureId], focus: FigureId) -> Option<crate
 }
 
 fn state_tile(code: &str, list: &[FigureId]) -> Tile {
-    let found = list
-        .iter()
-        .find(|figure| figure.get().subject.get().code.strip_prefix("MX-") == Some(code));
-    match found {
+    match list.iter().find(|figure| is_in(**figure, code)) {
         Some(figure) => Tile {
             kind: TileKind::Focus,
             label: Some(tick(figure.get().quantity.value, Scale::One)),
         },
         None => Tile::default(),
     }
+}
+
+fn is_in(figure: FigureId, code: &str) -> bool {
+    figure.get().subject.get().code.strip_prefix("MX-") == Some(code)
 }
 
 fn name(figure: FigureId, desk: &Desk) -> String {

@@ -36,14 +36,14 @@ pub(super) fn us_high_tech(desk: &mut Desk) -> Option<()> {
         mark: Mark::computed(&before),
         focus: false,
         selected: false,
-        note: None,
+        note: Some(desk.between_printed(growth)),
     };
     let rows = [
         earlier,
         desk.bar(now, labels[3].to_owned(), Scale::Billion, true)?,
     ];
     let tick = |at| axis_tick(at, Scale::Billion, Unit::Usd, lang);
-    desk.chart(bars(&rows, &Axis::for_bars(&rows, &tick)), desk.text.chart);
+    desk.chart(bars(&rows, &Axis::for_bars(&rows, &tick)), &[2, 0]);
     desk.row(labels[3].to_owned(), now)?;
     desk.row(
         growth.get().indicator.get().name.get(lang).to_owned(),
@@ -84,7 +84,7 @@ pub(super) fn us_trade(desk: &mut Desk) -> Option<()> {
     let inner = desk.bar(month, labels[3].to_owned(), Scale::Billion, true)?;
     let tick = |at| axis_tick(at, Scale::Billion, Unit::Usd, lang);
     let axis = Axis::for_bars(std::slice::from_ref(&whole), &tick);
-    desk.chart(nested(&whole, &inner, &axis), desk.text.chart);
+    desk.chart(nested(&whole, &inner, &axis), &[]);
     desk.row(labels[2].to_owned(), total)?;
     desk.row(labels[3].to_owned(), month)?;
     desk.row(rank.get().indicator.get().name.get(lang).to_owned(), rank)?;

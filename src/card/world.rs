@@ -30,7 +30,7 @@ pub(super) fn total_exports(desk: &mut Desk) -> Option<()> {
     desk.ask(others.into_iter().filter_map(choice).collect());
     let band = desk.read(rank)?;
     let places = rank_band(band.low() as u8, band.high() as u8, desk.text.labels[0]);
-    desk.chart(places, desk.text.chart);
+    desk.chart(places, &[1]);
     let [level, place] =
         [exports, rank].map(|figure| figure.get().indicator.get().name.get(desk.lang));
     desk.row(level.to_owned(), exports)?;

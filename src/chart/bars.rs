@@ -2,7 +2,7 @@
 
 use super::mark::{Row, interval};
 use super::measure::{NARROWEST, lines, width};
-use super::{Anchor, Axis, Class, Drawing, Mark, Shape};
+use super::{Anchor, Axis, Class, Drawing, Hit, Mark, Shape};
 
 const LINE: f64 = 16.0;
 const NOTE: f64 = 18.0;
@@ -46,14 +46,17 @@ pub struct Bar {
 #[must_use]
 pub fn bars(rows: &[Bar], axis: &Axis) -> Drawing {
     let mut above = Vec::new();
+    let mut hits = Vec::with_capacity(rows.len());
     let mut y = 0.0;
-    for row in rows {
-        y = draw(&mut above, row, axis, y);
+    for (at, row) in rows.iter().enumerate() {
+        let next = draw(&mut above, row, axis, y);
+        hits.push(Hit::new(at, (0.0, 100.0), y, next - y));
+        y = next;
     }
     let mut shapes = Vec::new();
     axis.draw(&mut shapes, 4.0, y + 2.0);
     shapes.append(&mut above);
-    Drawing::wide(y + FOOT, shapes)
+    Drawing::wide(y + FOOT, shapes, hits)
 }
 
 /// Draws one row from `y` on and returns where the next one begins.

@@ -191,6 +191,34 @@ impl Shape {
     }
 }
 
+/// Where a reader points to ask about one of the values: an area, not a shape.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Hit {
+    /// Number of the value, in the order in which the layout was given its values.
+    pub mark: usize,
+    /// Left side.
+    pub x: X,
+    /// Upper side.
+    pub y: f32,
+    /// Width.
+    pub width: X,
+    /// Height.
+    pub height: f32,
+}
+
+impl Hit {
+    /// An area between two places in per cent.
+    pub(super) fn new(mark: usize, (from, to): (f64, f64), y: f64, height: f64) -> Self {
+        Hit {
+            mark,
+            x: percent(from),
+            y: y as f32,
+            width: percent(to - from),
+            height: height as f32,
+        }
+    }
+}
+
 /// A chart, placed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Drawing {
@@ -202,16 +230,19 @@ pub struct Drawing {
     pub class: Option<&'static str>,
     /// Shapes, the lowest first.
     pub shapes: Vec<Shape>,
+    /// Where a reader can point at a value, the lowest first; a value may have several places.
+    pub hits: Vec<Hit>,
 }
 
 impl Drawing {
     /// A drawing that is as wide as its place.
-    pub(super) fn wide(height: f64, shapes: Vec<Shape>) -> Self {
+    pub(super) fn wide(height: f64, shapes: Vec<Shape>, hits: Vec<Hit>) -> Self {
         Drawing {
             height: height.ceil() as u16,
             view_box: None,
             class: None,
             shapes,
+            hits,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Lanes beside a strip, in which labels find a place without touching each other.
 
-use super::{Anchor, Class, Shape};
+use super::measure::{NARROWEST, share};
+use super::{Anchor, Class, Hit, Shape};
 
 /// Least distance between a label and another, or a leader, in per cent.
 const APART: f64 = 2.0;
@@ -73,6 +74,16 @@ impl Label {
     pub(super) fn draw(&self, shapes: &mut Vec<Shape>, y: f64) {
         let text = Shape::text(self.x, y, self.anchor, self.class, &self.text);
         shapes.push(text.shifted(self.dx));
+    }
+
+    /// Where a reader can point at it; `first` is the number of its strip's first part.
+    pub(super) fn hit(&self, first: usize, y: f64) -> Hit {
+        let room = share(&self.text) + self.dx / NARROWEST * 100.0;
+        let ends = match self.anchor {
+            Anchor::End => ((self.x - room).max(0.0), self.x),
+            _ => (self.x, (self.x + room).min(100.0)),
+        };
+        Hit::new(first + self.segment, ends, y - 14.0, 18.0)
     }
 
     /// The leader, between two heights.

@@ -23,7 +23,7 @@ mod two_points;
 pub use axis::{Axis, Tick};
 pub use bars::{Bar, bars};
 pub use class::Class;
-pub use drawing::{Anchor, Drawing, Shape, X};
+pub use drawing::{Anchor, Drawing, Hit, Shape, X};
 pub use mark::{Ends, Mark};
 pub use nested::nested;
 pub use number::number;

@@ -2,7 +2,7 @@
 
 use super::bars::label;
 use super::mark::{Row, interval};
-use super::{Axis, Bar, Class, Drawing, Shape};
+use super::{Axis, Bar, Class, Drawing, Hit, Shape};
 
 const TOP: f64 = 6.0;
 const BAR: f64 = 16.0;
@@ -81,7 +81,13 @@ pub fn nested(whole: &Bar, part: &Bar, axis: &Axis) -> Drawing {
     let mut shapes = Vec::new();
     axis.draw(&mut shapes, 4.0, bottom - 2.0);
     shapes.append(&mut above);
-    Drawing::wide(bottom + 20.0, shapes)
+    // The part's bar lies on the whole's, its label below both.
+    let hits = vec![
+        Hit::new(0, (0.0, 100.0), 0.0, top + BAR),
+        Hit::new(1, (0.0, inner), top, BAR),
+        Hit::new(1, (0.0, 100.0), top + BAR, bottom - top - BAR),
+    ];
+    Drawing::wide(bottom + 20.0, shapes, hits)
 }
 
 #[cfg(test)]

@@ -21,5 +21,9 @@ use super::{Axis, Bar, Drawing, Tick, bars};
 #[must_use]
 pub fn pair(first: Bar, second: Bar, tick: &dyn Fn(Tick) -> String) -> Drawing {
     let rows = [first, second];
-    bars(&rows, &Axis::for_bars(&rows, tick))
+    let drawing = bars(&rows, &Axis::for_bars(&rows, tick));
+    Drawing {
+        hits: Vec::new(),
+        ..drawing
+    }
 }

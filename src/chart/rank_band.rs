@@ -1,6 +1,6 @@
 //! A place among the first ten, or a band of places, as ten boxes.
 
-use super::{Anchor, Class, Drawing, Shape};
+use super::{Anchor, Class, Drawing, Hit, Shape};
 
 /// Ten boxes of which those from the first to the last possible place are shaded; a place that is
 /// certain is filled. Places beyond ten are not drawn. The label stands above; it may be empty.
@@ -40,7 +40,8 @@ pub fn rank_band(from: u8, to: u8, label: &str) -> Drawing {
     if !label.is_empty() {
         shapes.push(Shape::text(0.0, 14.0, Anchor::Start, Class::Accent, label));
     }
-    Drawing::wide(top + 34.0, shapes)
+    let all = Hit::new(0, (0.0, 100.0), 0.0, top + 30.0);
+    Drawing::wide(top + 34.0, shapes, vec![all])
 }
 
 #[cfg(test)]

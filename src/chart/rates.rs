@@ -2,7 +2,7 @@
 
 use super::mark::{Row, interval};
 use super::measure::{NARROWEST, around, beside, share};
-use super::{Anchor, Axis, Class, Drawing, Mark, Shape, Tick};
+use super::{Anchor, Axis, Class, Drawing, Hit, Mark, Shape, Tick};
 
 const BAND: f64 = 34.0;
 
@@ -37,9 +37,12 @@ pub struct Rate {
 /// ```
 #[must_use]
 pub fn rates(title: &str, pair: &[Rate; 2], gap: &str, tick: &dyn Fn(Tick) -> String) -> Drawing {
-    let (left, right) = match pair {
-        [first, second] if first.mark.value <= second.mark.value => (first, second),
-        [first, second] => (second, first),
+    let [first, second] = pair;
+    let turned = first.mark.value > second.mark.value;
+    let (left, right) = if turned {
+        (second, first)
+    } else {
+        (first, second)
     };
     let low = left.mark.low.min(right.mark.low);
     let axis = Axis::around(low, left.mark.high.max(right.mark.high), 4, tick);
@@ -72,7 +75,11 @@ pub fn rates(title: &str, pair: &[Rate; 2], gap: &str, tick: &dyn Fn(Tick) -> St
         Class::Axis,
     ));
     shapes.append(&mut above);
-    Drawing::wide(bottom + 32.0, shapes)
+    // Each has the side of its band.
+    let border = f64::midpoint(axis.at(left.mark.high), axis.at(right.mark.low));
+    let side = |mark: bool, ends| Hit::new(usize::from(mark), ends, y, bottom + 10.0 - y);
+    let hits = vec![side(turned, (0.0, border)), side(!turned, (border, 100.0))];
+    Drawing::wide(bottom + 32.0, shapes, hits)
 }
 
 /// Labels above their bands, the second one on a line of its own where they would touch; the last
@@ -162,6 +169,9 @@ mod tests {
         );
         let text = |tick: Tick| tick.value.to_string();
         let one = rates("Growth", &[low.clone(), high.clone()], "apart", &text);
-        assert_eq!(one, rates("Growth", &[high, low], "apart", &text));
+        let other = rates("Growth", &[high, low], "apart", &text);
+        assert_eq!(one.shapes, other.shapes);
+        let marks = |of: &Drawing| of.hits.iter().map(|hit| hit.mark).collect::<Vec<_>>();
+        assert_eq!((marks(&one), marks(&other)), (vec![0, 1], vec![1, 0]));
     }
 }

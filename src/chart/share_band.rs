@@ -62,7 +62,7 @@ pub fn share_band(question: &ShareBand, tick: &dyn Fn(Tick) -> String) -> Drawin
     interval(&mut shapes, &whole, share, true, row);
     let spread = share.high - share.low;
     if question.printed.is_none() && (spread <= 0.0 || spread >= NARROW) {
-        return Drawing::wide(46.0, shapes);
+        return Drawing::wide(46.0, shapes, Vec::new());
     }
     enlarge(&mut shapes, question, &whole, tick)
 }
@@ -114,7 +114,7 @@ fn enlarge(
         };
         interval(shapes, &axis, mark, focus, row);
     }
-    Drawing::wide(bottom + 20.0, std::mem::take(shapes))
+    Drawing::wide(bottom + 20.0, std::mem::take(shapes), Vec::new())
 }
 
 #[cfg(test)]

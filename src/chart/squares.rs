@@ -1,13 +1,14 @@
 //! A count out of a total as a grid of squares, ten a row.
 
-use super::{Class, Drawing, Shape, X};
+use super::{Class, Drawing, Hit, Shape, X};
 
 const SIDE: f32 = 23.5;
 const PITCH: f32 = 27.2;
 const INSET: f32 = 0.75;
 const A_ROW: u16 = 10;
 
-/// `total` squares of which the first `filled` are filled. At most 100 squares are drawn.
+/// `total` squares of which the first `filled` are filled. At most 100 squares are drawn. The filled
+/// ones together are the first value to point at, the others the second.
 ///
 /// ```
 /// use hechos::chart::squares;
@@ -28,12 +29,30 @@ pub fn squares(filled: u16, total: u16) -> Drawing {
             class: Class::either(at < filled, Class::BarFocus, Class::Tile),
         })
         .collect();
+    let filled = filled.min(total);
+    let mut hits = Vec::new();
+    for row in 0..total.div_ceil(A_ROW) {
+        let (start, end) = (row * A_ROW, total.min((row + 1) * A_ROW));
+        let border = filled.clamp(start, end);
+        for (mark, from, to) in [(0, start, border), (1, border, end)] {
+            if from < to {
+                hits.push(Hit {
+                    mark,
+                    x: X::Unit(place(from - start)),
+                    y: place(row),
+                    width: X::Unit(PITCH * f32::from(to - from - 1) + SIDE),
+                    height: SIDE,
+                });
+            }
+        }
+    }
     let height = (PITCH * f32::from(total.div_ceil(A_ROW))) as u16;
     Drawing {
         height,
         view_box: Some((270, height)),
         class: Some("hechos-chart__squares"),
         shapes,
+        hits,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::lanes::{Label, Lanes};
 use super::measure::{NARROWEST, share, width};
-use super::{Anchor, Class, Drawing, Mark, Shape};
+use super::{Anchor, Class, Drawing, Hit, Mark, Shape};
 
 const STRIP: f64 = 30.0;
 const BETWEEN: f64 = 60.0;
@@ -61,8 +61,10 @@ pub fn strip(strip: &Strip) -> Drawing {
     let mut shapes = Vec::new();
     title(&mut shapes, &strip.title, top - 10.0);
     places.draw(&mut shapes, strip, top);
+    let mut hits = places.hits(0, top);
     for label in &wide {
         label.draw(&mut shapes, top - 10.0);
+        hits.push(label.hit(0, top - 10.0));
     }
     let baseline = |lane: usize| bottom + 23.0 + LANE * lane as f64;
     for label in &small {
@@ -70,17 +72,18 @@ pub fn strip(strip: &Strip) -> Drawing {
     }
     for label in &small {
         label.draw(&mut shapes, baseline(label.lane));
+        hits.push(label.hit(0, baseline(label.lane)));
     }
     let height = match below.count() {
         0 => bottom + 4.0,
         lanes => baseline(lanes - 1) + 5.0,
     };
-    Drawing::wide(height, shapes)
+    Drawing::wide(height, shapes, hits)
 }
 
 /// Two strips of the same parts, the earlier above: labels outside, and a line between the borders
 /// of each part, whose slope is its change. `change` stands beside the line of the focus; it may
-/// be empty.
+/// be empty. The values to point at are the parts of the earlier strip, then those of the later one.
 ///
 /// ```
 /// use hechos::chart::{Class, Mark, Segment, Shape, Strip, slope};
@@ -134,13 +137,18 @@ pub fn slope(earlier: &Strip, later: &Strip, change: &str) -> Drawing {
     );
     title(&mut shapes, &earlier.title, over(0));
     title(&mut shapes, &later.title, under(0));
+    let later_first = before.0.len();
+    let mut hits = before.hits(0, top);
+    hits.extend(after.hits(later_first, lower));
     for label in above {
         label.draw(&mut shapes, over(label.lane));
+        hits.push(label.hit(0, over(label.lane)));
     }
     for label in below {
         label.draw(&mut shapes, under(label.lane));
+        hits.push(label.hit(later_first, under(label.lane)));
     }
-    Drawing::wide(under(down - 1) + 7.0, shapes)
+    Drawing::wide(under(down - 1) + 7.0, shapes, hits)
 }
 
 /// Where labels go that are wider than their part.
@@ -181,6 +189,12 @@ impl Places {
                 shapes.push(Shape::rect(*from, to - gap, y, STRIP, class));
             }
         }
+    }
+
+    /// Where a reader can point at the parts; `first` is the number of the first one.
+    fn hits(&self, first: usize, y: f64) -> Vec<Hit> {
+        let part = |(at, ends): (usize, &(f64, f64))| Hit::new(first + at, *ends, y, STRIP);
+        self.0.iter().enumerate().map(part).collect()
     }
 
     /// Labels of the parts that have room for them, in the lane next to the strip. The first one
@@ -282,11 +296,14 @@ fn links(
         let class = Class::either(is_focus, Class::LinkFocus, Class::Link);
         shapes.push(Shape::line((from, top), (to, bottom), class));
         if is_focus && !change.is_empty() {
-            let left = from.min(to) >= share(change) + 2.0;
-            let (x, anchor, dx) = if left {
+            let room = share(change) + 2.5;
+            let (x, anchor, dx) = if from.min(to) >= room {
                 (from.min(to), Anchor::End, -6.0)
-            } else {
+            } else if from.max(to) + room <= 100.0 {
                 (from.max(to), Anchor::Start, 6.0)
+            } else {
+                // A line so steep leaves no side free: its halo keeps the text legible on it.
+                (100.0, Anchor::End, 0.0)
             };
             let y = f64::midpoint(top, bottom) + 5.0;
             shapes.push(Shape::text(x, y, anchor, Class::Accent, change).shifted(dx));

@@ -1,6 +1,6 @@
 //! The 32 states of Mexico as tiles of one size, about where they lie.
 
-use super::{Anchor, Class, Drawing, Shape, X};
+use super::{Anchor, Class, Drawing, Hit, Shape};
 
 /// The part that a state plays in the chart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -61,10 +61,14 @@ pub const STATES: [(&str, u8, u8); 32] = [
     ("CHP", 7, 5),
 ];
 
-const PITCH: f32 = 36.0;
-const SIDE: f32 = 33.0;
+/// Columns share the width; rows are as high as a column of the widest map is wide.
+const COLUMN: f64 = 10.0;
+const ROW: f64 = 36.0;
+const WIDE: f64 = 9.4;
+const HIGH: f64 = 33.0;
 
-/// The tile map. `tile` is asked once for each of [`STATES`], by its code.
+/// The tile map. `tile` is asked once for each of [`STATES`], by its code. Tiles with a figure are
+/// the values to point at.
 ///
 /// ```
 /// use hechos::chart::{Tile, TileKind, tiles};
@@ -72,47 +76,39 @@ const SIDE: f32 = 33.0;
 ///     "CHH" => Tile { kind: TileKind::Focus, label: Some("18.9".into()) },
 ///     _ => Tile::default(),
 /// });
-/// assert_eq!(drawing.view_box, Some((360, 218)));
+/// assert_eq!((drawing.height, drawing.hits.len()), (217, 1));
 /// assert_eq!(drawing.shapes.len(), 32 * 2 + 1);
 /// ```
 #[must_use]
 pub fn tiles(tile: &dyn Fn(&str) -> Tile) -> Drawing {
     let mut shapes = Vec::with_capacity(STATES.len() * 2);
+    let mut hits = Vec::new();
     for (code, column, row) in STATES {
-        let corner = |at: u8| 1.0 + PITCH * f32::from(at);
-        draw(&mut shapes, code, (corner(column), corner(row)), tile(code));
+        let (x, y) = (0.3 + COLUMN * f64::from(column), 1.0 + ROW * f64::from(row));
+        let tile = tile(code);
+        if tile.label.is_some() {
+            hits.push(Hit::new(hits.len(), (x, x + WIDE), y, HIGH));
+        }
+        draw(&mut shapes, code, (x, y), tile);
     }
+    let drawing = Drawing::wide(1.0 + 6.0 * ROW, shapes, hits);
     Drawing {
-        height: 218,
-        view_box: Some((360, 218)),
         class: Some("hechos-chart__map"),
-        shapes,
+        ..drawing
     }
 }
 
-fn draw(shapes: &mut Vec<Shape>, code: &str, (x, y): (f32, f32), tile: Tile) {
+fn draw(shapes: &mut Vec<Shape>, code: &str, (x, y): (f64, f64), tile: Tile) {
     let (class, text) = match tile.kind {
         TileKind::Plain => (Class::Tile, Class::Muted),
         TileKind::Focus => (Class::TileFocus, Class::OnAccent),
         TileKind::Band => (Class::TileBand, Class::MapText),
         TileKind::Hub => (Class::TileHub, Class::MapText),
     };
-    shapes.push(Shape::Rect {
-        x: X::Unit(x),
-        y,
-        width: X::Unit(SIDE),
-        height: SIDE,
-        class,
-    });
-    let mut line = |below: f32, line: &str| {
-        shapes.push(Shape::Text {
-            x: X::Unit(x + SIDE / 2.0),
-            y: y + below,
-            dx: 0.0,
-            anchor: Anchor::Middle,
-            class: text,
-            text: line.to_owned(),
-        });
+    shapes.push(Shape::rect(x, x + WIDE, y, HIGH, class));
+    let mut line = |below: f64, line: &str| {
+        let middle = x + WIDE / 2.0;
+        shapes.push(Shape::text(middle, y + below, Anchor::Middle, text, line));
     };
     match tile.label {
         Some(label) => {

@@ -1,7 +1,7 @@
 //! Two values in time with the line between them, from zero, and a reference to hold them against.
 
 use super::measure::{around, share};
-use super::{Anchor, Class, Drawing, Mark, Shape, X};
+use super::{Anchor, Class, Drawing, Hit, Mark, Shape, X};
 
 const FLOOR: f64 = 218.0;
 const CEILING: f64 = 42.0;
@@ -112,9 +112,14 @@ pub fn two_points(chart: &TwoPoints) -> Drawing {
             &point.period,
         ));
     }
-    values(&mut shapes, chart, line, limit);
-    change(&mut shapes, chart, line);
-    Drawing::wide(FLOOR + 24.0, shapes)
+    let note = values(&mut shapes, chart, line, limit);
+    change(&mut shapes, chart, line, note);
+    let middle = f64::midpoint(FIRST, SECOND);
+    let hits = vec![
+        Hit::new(0, (0.0, middle), 0.0, FLOOR + 24.0),
+        Hit::new(1, (middle, 100.0), 0.0, FLOOR + 24.0),
+    ];
+    Drawing::wide(FLOOR + 24.0, shapes, hits)
 }
 
 /// The line between the points, to keep texts off it.
@@ -131,8 +136,14 @@ impl Sloped {
     }
 }
 
-/// The two figures and the reference's text: the figure and the reference on opposite sides.
-fn values(shapes: &mut Vec<Shape>, chart: &TwoPoints, line: Sloped, limit: Option<f64>) {
+/// The two figures and the reference's text: the figure and the reference on opposite sides. The
+/// height of that text.
+fn values(
+    shapes: &mut Vec<Shape>,
+    chart: &TwoPoints,
+    line: Sloped,
+    limit: Option<f64>,
+) -> Option<f64> {
     let room = |text: &str| (share(text) * BIG).min(100.0);
     let first = &chart.first.value_label;
     let clear = line.at(room(first)).min(line.y1 - 12.0);
@@ -159,15 +170,26 @@ fn values(shapes: &mut Vec<Shape>, chart: &TwoPoints, line: Sloped, limit: Optio
         line.y2.min(meets) - 14.0
     };
     let y = y.clamp(20.0, FLOOR - 8.0);
+    // Above its line where the floor is near.
+    let note = limit.map(|limit| match below || limit + 21.0 > FLOOR {
+        true => limit - 7.0,
+        false => limit + 17.0,
+    });
+    let y = match note {
+        Some(note) if !below => y.min(note - 18.0),
+        Some(note) => y.max(note + 18.0),
+        None => y,
+    };
     shapes.push(Shape::text(x, y, anchor, Class::Big, second).shifted(dx));
-    if let (Some((_, label)), Some(limit)) = (&chart.reference, limit) {
-        let y = if below { limit - 7.0 } else { limit + 17.0 };
+    if let (Some((_, label)), Some(y)) = (&chart.reference, note) {
         shapes.push(Shape::text(100.0, y, Anchor::End, Class::Muted, label));
     }
+    note
 }
 
-/// The change under the line, or above it where the line falls to the floor.
-fn change(shapes: &mut Vec<Shape>, chart: &TwoPoints, line: Sloped) {
+/// The change under the line, or above it where the line falls to the floor; off the reference's
+/// text, whose height is `taken`.
+fn change(shapes: &mut Vec<Shape>, chart: &TwoPoints, line: Sloped, taken: Option<f64>) {
     let under = line.y2 < 140.0;
     let (x, anchor, y) = if under {
         (
@@ -177,6 +199,12 @@ fn change(shapes: &mut Vec<Shape>, chart: &TwoPoints, line: Sloped) {
         )
     } else {
         (100.0, Anchor::End, 60.0)
+    };
+    let y = match taken.filter(|taken| (y - 14.0..=y + 32.0).contains(taken)) {
+        None => y,
+        Some(taken) if !under => taken + 24.0,
+        Some(taken) if taken <= 180.0 => taken + 16.0,
+        Some(taken) => taken - 32.0,
     };
     shapes.push(Shape::text(x, y, anchor, Class::Accent, &chart.change));
     if !chart.change_note.is_empty() {

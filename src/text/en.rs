@@ -88,6 +88,7 @@ pub static TEXTS: Texts = Texts {
         elsewhere: "More questions with this figure",
         computed: "computed",
         computed_label: "computed: ",
+        chart: "The chart, figure by figure",
         key: [
             "certain",
             "range the printed figure stands for (an open end: no limit printed)",

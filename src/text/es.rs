@@ -88,6 +88,7 @@ pub static TEXTS: Texts = Texts {
         elsewhere: "Más preguntas con esta cifra",
         computed: "calculado",
         computed_label: "calculado: ",
+        chart: "La gráfica, cifra por cifra",
         key: [
             "seguro",
             "intervalo que representa la cifra publicada (extremo abierto: sin límite indicado)",

@@ -153,6 +153,8 @@ pub struct UiText {
     pub computed: &'static str,
     /// Spoken before a computed number.
     pub computed_label: &'static str,
+    /// Name of the slider that goes through a chart.
+    pub chart: &'static str,
     /// Key of the chart: certain part, band, tick.
     pub key: [&'static str; 3],
     /// Caption of the figures table.

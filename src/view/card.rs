@@ -3,13 +3,12 @@
 use yew::prelude::*;
 
 use super::ask::{Offered, ask};
-use super::chart::chart;
+use super::chart::{charts, use_pointed};
 use super::context::Context;
 use super::hooks::{asked, use_picked};
 use super::parts::{StoryParts, part};
-use super::rich::{amount, mark};
 use super::table::table;
-use crate::card::{Apart, Ask, Chart, Choice, card, elsewhere};
+use crate::card::{Ask, Choice, card, elsewhere};
 use crate::dataset::Lang;
 use crate::state::CardId;
 use crate::text::texts;
@@ -33,6 +32,7 @@ pub fn Card(props: &CardProps) -> Html {
     let lang = context.lang;
     let card = card(props.id, props.choice.as_deref(), context.reading, lang);
     let select = use_node_ref();
+    let pointed = use_pointed();
     // What else can be asked is worked out, and put into the page, once it may be wanted.
     let near = use_state(|| false);
     let (chosen, others) = card
@@ -55,7 +55,6 @@ pub fn Card(props: &CardProps) -> Html {
     let (id, story) = (props.id.as_str(), &props.story);
     let finding = format!("{id}-finding");
     let class = classes!("hechos-card", card.wide.then_some("hechos-card--wide"));
-    let pair = (card.charts.len() > 1).then_some("hechos-chart__pair");
     html! {
         <article {class} {id} aria-labelledby={finding}>
             { part(&story.head) }
@@ -65,7 +64,7 @@ pub fn Card(props: &CardProps) -> Html {
                         if card.key {
                             { key_line(lang) }
                         }
-                        <div class={pair}>{ for card.charts.iter().map(draw) }</div>
+                        { charts(&card, &pointed, lang) }
                         { part(&story.caption) }
                     </figure>
                     { part(&story.body) }
@@ -94,37 +93,6 @@ fn offered(ask: &Ask, all: bool, lang: Lang) -> (usize, Vec<Choice>) {
     let key = picked.first().map(|choice| choice.key);
     let at = others.iter().position(|other| Some(other.key) == key);
     (at.map_or(ask.chosen, |at| ask.own + at), others)
-}
-
-fn draw(of: &Chart) -> Html {
-    match of {
-        Chart::Drawing { drawing, label } => chart(drawing, label),
-        Chart::Apart([left, right]) => html! {
-            <div class="hechos-apart">
-                { apart(left) }
-                <div class="hechos-apart__wall">
-                    <svg class="hechos-apart__icon" viewBox="0 0 36 36" aria-hidden="true">
-                        <circle cx="18" cy="18" r="15" />
-                        <path d="M10 18h16M25 9 11 27" />
-                    </svg>
-                </div>
-                { apart(right) }
-            </div>
-        },
-    }
-}
-
-fn apart(side: &Apart) -> Html {
-    html! {
-        <div class="hechos-apart__figure">
-            <p class="hechos-apart__value">
-                { amount(&side.amount, "hechos-apart__unit") }
-                { mark(side.figure) }
-            </p>
-            <p class="hechos-apart__what">{ side.what }</p>
-            <p class="hechos-apart__meta">{ side.meta.clone() }</p>
-        </div>
-    }
 }
 
 /// The key to bars, bands and ticks.

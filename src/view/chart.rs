@@ -1,11 +1,151 @@
-//! Charts: writes placed shapes out as SVG.
+//! Charts: writes placed shapes out as SVG, and lets a reader go through the figures of a card.
+//!
+//! The picture stays an image with a description: what is inside an image is not exposed, so nothing
+//! in it may take focus. Beside it lies a native slider over the rows of the card's table: one tab
+//! stop a card, arrow keys, and a value text that a screen reader says once for each step. Mouse and
+//! finger use areas in the picture. All three fill the same line below, which stands there from the
+//! start with the first figure and has room for the longest, so that nothing moves and nothing is
+//! covered. It is not live, since the slider speaks already.
+
+use std::cell::RefCell;
+use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::chart::{Drawing, Shape, number};
+use super::hooks::{marked, slid};
+use super::rich::{amount, mark};
+use crate::card::{Apart, Card, Chart, pointed as detail};
+use crate::chart::{Drawing, Hit, Shape, number};
+use crate::dataset::Lang;
+use crate::text::texts;
+
+/// The figure that a reader points at: a row of the card's table.
+///
+/// A cell and a nudge: half the code that a state hook of its own would be.
+#[derive(Clone)]
+pub struct Pointed {
+    at: Rc<RefCell<Option<usize>>>,
+    nudge: UseForceUpdateHandle,
+}
+
+impl Pointed {
+    fn point(&self, next: Option<usize>) {
+        if self.at.replace(next) != next {
+            self.nudge.force_update();
+        }
+    }
+}
+
+/// Nothing is pointed at to begin with.
+#[hook]
+pub fn use_pointed() -> Pointed {
+    Pointed {
+        at: use_mut_ref(|| None),
+        nudge: use_force_update(),
+    }
+}
 
 /// One drawing. `label` says what it shows to those who do not see it.
 pub fn chart(drawing: &Drawing, label: &str) -> Html {
+    drawn(drawing, label, None)
+}
+
+/// The charts of a card, and what they tell of the figure that a reader points at.
+pub fn charts(card: &Card, pointed: &Pointed, lang: Lang) -> Html {
+    let at = *pointed.at.borrow();
+    let last = card.charts.iter().map(last_mark).max().unwrap_or(0);
+    let place = at.unwrap_or(0).min(last);
+    let Some(row) = card.table.rows.get(place) else {
+        return html! {};
+    };
+    let said = detail(row, lang);
+    let spoken = [&row.header, ": ", &said].concat();
+    let [over, slide, leave, blur, key] = std::array::from_fn(|_| pointed.clone());
+    let onmouseover = move |event: MouseEvent| {
+        if let Some(mark) = marked(&event) {
+            over.point(Some(mark));
+        }
+    };
+    let onkeydown = move |event: KeyboardEvent| {
+        // Down and right lead on, as one reads; by itself a slider would go up.
+        let next = match event.key().as_str() {
+            "ArrowDown" | "ArrowRight" => Some(last.min(place + 1)),
+            "ArrowUp" | "ArrowLeft" => Some(place.saturating_sub(1)),
+            "Escape" => None,
+            _ => return,
+        };
+        event.prevent_default();
+        key.point(next);
+    };
+    let pair = (card.charts.len() > 1).then_some("hechos-chart__pair");
+    html! {
+        <div class="hechos-chart__plot" {onmouseover} onmouseleave={move |_: MouseEvent| leave.point(None)}>
+            <div class={pair}>{ for card.charts.iter().map(|chart| draw(chart, at)) }</div>
+            <input
+                class="hechos-chart__slider"
+                type="range"
+                min="0"
+                max={last.to_string()}
+                value={place.to_string()}
+                aria-label={texts(lang).ui.chart}
+                aria-valuetext={spoken}
+                onblur={move |_: FocusEvent| blur.point(None)}
+                oninput={move |event: InputEvent| slide.point(slid(&event))}
+                {onkeydown}
+            />
+            <p class="hechos-chart__detail" aria-hidden="true">
+                <strong>{ row.header.clone() }</strong>
+                { " " }
+                { said }
+            </p>
+        </div>
+    }
+}
+
+/// The last row of the table that a chart shows.
+fn last_mark(of: &Chart) -> usize {
+    match of {
+        Chart::Drawing { drawing, .. } => {
+            let marks = drawing.hits.iter().map(|hit| hit.mark);
+            marks.max().unwrap_or(0)
+        }
+        Chart::Apart(_) => 1,
+    }
+}
+
+fn draw(of: &Chart, at: Option<usize>) -> Html {
+    match of {
+        Chart::Drawing { drawing, label } => drawn(drawing, label, at),
+        Chart::Apart([left, right]) => html! {
+            <div class="hechos-apart">
+                { apart(left, 0, at) }
+                <div class="hechos-apart__wall">
+                    <svg class="hechos-apart__icon" viewBox="0 0 36 36" aria-hidden="true">
+                        <circle cx="18" cy="18" r="15" />
+                        <path d="M10 18h16M25 9 11 27" />
+                    </svg>
+                </div>
+                { apart(right, 1, at) }
+            </div>
+        },
+    }
+}
+
+fn apart(side: &Apart, row: usize, at: Option<usize>) -> Html {
+    let on = (at == Some(row)).then_some("hechos-apart__figure--on");
+    html! {
+        <div class={classes!("hechos-apart__figure", on)} data-mark={row.to_string()}>
+            <p class="hechos-apart__value">
+                { amount(&side.amount, "hechos-apart__unit") }
+                { mark(side.figure) }
+            </p>
+            <p class="hechos-apart__what">{ side.what }</p>
+            <p class="hechos-apart__meta">{ side.meta.clone() }</p>
+        </div>
+    }
+}
+
+fn drawn(drawing: &Drawing, label: &str, at: Option<usize>) -> Html {
     let class = classes!("hechos-chart__svg", drawing.class);
     let view_box = drawing
         .view_box
@@ -14,7 +154,22 @@ pub fn chart(drawing: &Drawing, label: &str) -> Html {
     html! {
         <svg {class} viewBox={view_box} {height} role="img" aria-label={label.to_owned()}>
             { for drawing.shapes.iter().map(shape) }
+            { for drawing.hits.iter().map(|area| hit(area, at)) }
         </svg>
+    }
+}
+
+fn hit(area: &Hit, at: Option<usize>) -> Html {
+    let class = (at == Some(area.mark)).then_some("hechos-chart__hit");
+    html! {
+        <rect
+            {class}
+            x={area.x.attribute()}
+            y={number(area.y)}
+            width={area.width.attribute()}
+            height={number(area.height)}
+            data-mark={area.mark.to_string()}
+        />
     }
 }
 

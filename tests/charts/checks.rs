@@ -46,6 +46,31 @@ pub fn inside(name: &str, drawing: &Drawing) {
         };
         assert!(ok, "{name}: {shape:?} leaves {width} × {height}");
     }
+    for hit in &drawing.hits {
+        let (x, y) = (hit.x.value(), hit.y);
+        let ok = in_width(x)
+            && in_width(x + hit.width.value() - 0.002)
+            && in_height(y)
+            && in_height(y + hit.height);
+        assert!(
+            ok && hit.width.value() >= 0.0,
+            "{name}: {hit:?} leaves {width} × {height}"
+        );
+    }
+}
+
+/// On 288 px no text leaves the drawing at a side, with what Open Sans takes at 13 px.
+pub fn texts_inside(name: &str, drawing: &Drawing) {
+    let scale = drawing.view_box.map_or(2.88, |_| 1.0);
+    let width = drawing
+        .view_box
+        .map_or(288.0, |(width, _)| f32::from(width));
+    for shape in &drawing.shapes {
+        if let Some((text, (from, to, _))) = text_box(shape, scale) {
+            let ok = from >= -0.5 && to <= width + 0.5;
+            assert!(ok, "{name}: “{text}” from {from} to {to} leaves {width}");
+        }
+    }
 }
 
 /// On 288 px no two texts touch, with what Open Sans takes at 13 px.

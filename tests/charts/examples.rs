@@ -202,22 +202,33 @@ pub fn sectors() -> Drawing {
 }
 
 pub fn growth(printed: Three, computed: Three) -> Drawing {
+    let names = ["Printed 4.7%", "Computed ≈ 5.5%", "0.6 points apart"].map(str::to_owned);
+    named_growth(printed, computed, &names)
+}
+
+/// Words that fit one line of the narrowest screen.
+pub fn words() -> impl Strategy<Value = String> {
+    "[A-Z][a-z]{1,9}( [a-z]{1,9}){0,2}"
+}
+
+pub fn named_growth(printed: Three, computed: Three, names: &[String; 3]) -> Drawing {
+    let [one, other, gap] = names.clone();
     let printed = Mark::quoted(&interval(printed), Qualifier::Plain);
     let computed = Mark::computed(&interval(computed));
     let pair = [
         Rate {
-            label: "Printed 4.7%".into(),
+            label: one,
             mark: printed,
         },
         Rate {
-            label: "Computed ≈ 5.5%".into(),
+            label: other,
             mark: computed,
         },
     ];
     rates(
         "Average growth a year, 2005 to 2024",
         &pair,
-        "0.6 points apart",
+        &gap,
         &|tick| percent(tick.value, 1),
     )
 }

@@ -4,6 +4,7 @@ mod aloud;
 mod axe;
 mod bench;
 mod cards;
+mod charts;
 mod checks;
 mod compare;
 mod events;

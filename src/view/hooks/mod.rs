@@ -7,6 +7,7 @@ mod events;
 mod field;
 mod later;
 mod link;
+mod pointed;
 mod rows;
 #[cfg(feature = "hydration")]
 mod start;
@@ -18,6 +19,7 @@ pub use events::use_events;
 pub use field::{focus, select_text, typed_text, use_item_in_view};
 pub use later::use_later;
 pub use link::use_link;
+pub use pointed::{marked, slid};
 pub use rows::{summary_row, use_open_row, use_rows};
 #[cfg(feature = "hydration")]
 pub use start::start;
