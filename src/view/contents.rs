@@ -6,7 +6,8 @@ use super::section::Section;
 use crate::dataset::Lang;
 use crate::text::texts;
 
-/// Links to every section.
+/// Links to every section and to the top. On a narrow screen they lie over the page once
+/// opened; `start.js` closes them behind the reader.
 pub fn contents(lang: Lang) -> Html {
     let page = &texts(lang).page;
     let ui = &texts(lang).ui;
@@ -26,6 +27,7 @@ pub fn contents(lang: Lang) -> Html {
                 <summary class="hechos-contents__summary"><strong>{ ui.contents }</strong></summary>
                 <ul class="hechos-contents__list">{ for Section::ALL.into_iter().map(item) }</ul>
             </details>
+            <a class="hechos-contents__top" href="#top">{ ui.to_top }</a>
         </nav>
     }
 }

@@ -66,7 +66,9 @@ pub fn section(of: Section, lang: Lang, print: bool, body: Html) -> Html {
     html! {
         <section {class} id={of.id()} aria-labelledby={title.clone()}>
             <div class="hechos-section__head">
-                <h2 class="hechos-section__title" id={title}>{ text.title }</h2>
+                <h2 class="hechos-section__title" id={title}>
+                    <a class="hechos-anchor" href={["#", of.id()].concat()}>{ text.title }</a>
+                </h2>
                 if !text.intro.is_empty() {
                     <p class="hechos-section__intro">{ text.intro }</p>
                 }

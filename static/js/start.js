@@ -35,3 +35,7 @@ addEventListener(
   },
   true,
 );
+// Opened on a narrow screen the contents lie over the page: they close behind a reader who goes on.
+const contents = document.querySelector(".hechos-contents details");
+addEventListener("focusin", (event) => contents.contains(event.target) || (contents.open = false));
+contents.addEventListener("click", (event) => event.target.closest("a") && (contents.open = false));

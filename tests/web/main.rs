@@ -16,6 +16,7 @@ mod markup;
 mod menu;
 mod paper;
 mod quiet;
+mod reach;
 mod reader;
 mod refused;
 mod server;

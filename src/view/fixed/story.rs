@@ -14,7 +14,10 @@ pub fn head(id: CardId, story: &Story, lang: Lang) -> Html {
     let finding = format!("{}-finding", id.as_str());
     html! {
         <>
-            <p class="hechos-card__kicker"><b>{ story.topic }</b>{ " · " }{ story.period.clone() }</p>
+            <p class="hechos-card__kicker">
+                <b><a class="hechos-anchor" href={format!("#{}", id.as_str())}>{ story.topic }</a></b>
+                { " · " }{ story.period.clone() }
+            </p>
             <h3 class="hechos-card__finding" id={finding}>{ heading(&story.finding, lang) }</h3>
         </>
     }

@@ -1,0 +1,122 @@
+//! Reach: anchors, the contents, the way back to the top, and a focus that no sticky bar hides.
+
+use thirtyfour::prelude::*;
+
+use crate::harness::{Page, visit};
+
+/// Where the focus is and what is wrong with the place: "end" past the last stop.
+const STOP: &str = "
+    const focused = document.activeElement;
+    if (!focused || focused === document.body) return 'end';
+    const shown = focused.type === 'radio' ? focused.labels[0] : focused;
+    const box = [...shown.getClientRects()].find(box => box.width > 0 && box.height > 0);
+    const name = `${focused.tagName} #${focused.id} .${focused.className} ${focused.textContent.slice(0, 40)}`;
+    if (!box) return `no box: ${name}`;
+    const x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
+    const inside = y => Math.min(Math.max(y, 0), innerHeight - 1);
+    if (box.bottom < 0 || box.top > innerHeight) return `out of sight: ${name}`;
+    const bar = document.querySelector('.hechos-contents');
+    const covered = [box.top + 1, (box.top + box.bottom) / 2, box.bottom - 1]
+        .map(y => document.elementFromPoint(x, inside(y)))
+        .some(hit => hit && bar.contains(hit) && !bar.contains(focused));
+    return covered ? `under the bar: ${name}` : '';";
+
+#[test]
+fn the_focus_is_never_under_a_sticky_bar_on_a_desk() {
+    through_the_page(1280, 720);
+}
+
+#[test]
+fn the_focus_is_never_under_a_sticky_bar_on_a_phone() {
+    through_the_page(390, 700);
+}
+
+#[test]
+fn opened_contents_close_behind_the_reader() {
+    visit("", async |page| {
+        page.resize(390, 700).await?;
+        let open = "return document.querySelector('.hechos-contents details').open";
+        page.click(".hechos-contents summary").await?;
+        page.until(open).await?;
+        page.click(".hechos-contents a[href='#states']").await?;
+        page.until("return !document.querySelector('.hechos-contents details').open")
+            .await?;
+        below_the_bar(page, "states").await?;
+        page.keys(".hechos-contents summary", Key::Enter).await?;
+        page.until(open).await?;
+        page.value("document.querySelector('#states-title a').focus()")
+            .await?;
+        page.until("return !document.querySelector('.hechos-contents details').open")
+            .await
+    });
+}
+
+#[test]
+fn there_is_a_way_back_to_the_top_wherever_the_reader_is() {
+    for width in [390, 1280] {
+        visit("#figures", async |page| {
+            page.resize(width, 720).await?;
+            page.value("document.querySelector('#sources').scrollIntoView()")
+                .await?;
+            page.until("const top = document.querySelector('.hechos-contents__top'), box = top.getBoundingClientRect(); return scrollY > 1000 && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2) === top").await?;
+            page.click(".hechos-contents__top").await?;
+            page.until("return scrollY === 0").await
+        });
+    }
+}
+
+#[test]
+fn every_section_and_card_links_to_itself() {
+    visit("", async |page| {
+        page.resize(390, 700).await?;
+        let without = "return [...document.querySelectorAll('.hechos-section, .hechos-card')].filter(part => !part.querySelector(`.hechos-anchor[href='#${part.id}']`)).map(part => part.id).join()";
+        assert_eq!(page.value(without).await?, "");
+        let anchor = "#ai-exporters .hechos-anchor";
+        let sign = format!(
+            "return getComputedStyle(document.querySelector('{anchor}'), '::after').opacity"
+        );
+        assert_eq!(page.value(&sign).await?, "0");
+        page.keys(anchor, Key::Enter).await?;
+        page.until("return location.hash === '#ai-exporters'")
+            .await?;
+        assert_eq!(page.value(&sign).await?, "1");
+        below_the_bar(page, "ai-exporters").await
+    });
+}
+
+/// Presses Tab down the page, then Shift and Tab up again, and looks at each stop.
+fn through_the_page(width: u32, height: u32) {
+    visit("", async |page| {
+        page.resize(width, height).await?;
+        let mut stops = 0;
+        for back in [false, true] {
+            loop {
+                let keys = page.driver.action_chain();
+                let keys = if back {
+                    keys.key_down(Key::Shift)
+                } else {
+                    keys
+                };
+                keys.send_keys(Key::Tab)
+                    .key_up(Key::Shift)
+                    .perform()
+                    .await?;
+                let said = page.value(STOP).await?;
+                if said == "end" {
+                    break;
+                }
+                assert_eq!(said, "", "stop {stops}, back: {back}");
+                stops += 1;
+            }
+        }
+        assert!(stops > 200, "only {stops}");
+        Ok(())
+    });
+}
+
+async fn below_the_bar(page: &Page, id: &str) -> WebDriverResult<()> {
+    page.until(&format!(
+        "const top = document.getElementById('{id}').getBoundingClientRect().top; const bar = document.querySelector('.hechos-contents').getBoundingClientRect(); return top >= bar.bottom - 1 && top < innerHeight / 2"
+    ))
+    .await
+}
