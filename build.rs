@@ -11,11 +11,17 @@ fn main() {
     println!("cargo::rerun-if-changed=src/tables");
     println!("cargo::rerun-if-changed=src/dataset/period.rs");
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-env-changed=HECHOS_DATASET");
     if env::var("CARGO_CFG_TARGET_ARCH").as_deref() == Ok("wasm32") {
         // wasm-bindgen reads this section; `strip` would drop it.
         println!("cargo::rustc-link-arg-bins=--keep-section=target_features");
     }
-    let folder = Path::new("static/dataset");
+    // Another folder, to try the sheet with a dataset that is not published.
+    let other = env::var("HECHOS_DATASET").ok();
+    if let Some(other) = &other {
+        println!("cargo::rerun-if-changed={other}");
+    }
+    let folder = Path::new(other.as_deref().unwrap_or("static/dataset"));
     let version = version(&folder.join("datapackage.json")).unwrap_or_else(|what| stop(&what));
     let dataset = tables::Files::read(folder)
         .and_then(|files| tables::load(&files))

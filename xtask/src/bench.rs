@@ -53,7 +53,10 @@ pub fn run() -> Outcome {
     let report = report(&rows, &version(&browser.chromium));
     println!("\n{report}");
     let path = project::root().join(REPORT);
-    fs::write(&path, report).map_err(|error| {
+    // What follows was measured by hand.
+    let kept = project::text_of(REPORT)?;
+    let kept = kept.find("\n## ").map_or("", |at| &kept[at..]);
+    fs::write(&path, [&report, kept].concat()).map_err(|error| {
         Failure::new(
             format!("{REPORT} cannot be written: {error}"),
             "see that docs/ is there and can be written to",

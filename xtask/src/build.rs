@@ -5,7 +5,7 @@ use std::time::Instant;
 use crate::{
     project,
     run::{self, Outcome},
-    sizes, tools,
+    sizes, synthetic, tools,
 };
 
 /// Sets up, builds, prints the weights.
@@ -31,6 +31,36 @@ pub fn site() -> Outcome {
     run::stream(
         tools::trunk("build").args(["--log", "warn"]),
         "the messages above name the file and the line; a bad row of static/dataset also says how to mend it",
+    )?;
+    run::done(started);
+    Ok(())
+}
+
+/// Builds the sheet over a made-up dataset into a folder of its own; `dist/` stays as it is.
+///
+/// # Errors
+/// When the number makes no sense or a step fails.
+pub fn synthetic(rows: &str) -> Outcome {
+    let rows = synthetic::rows(rows)?;
+    tools::set_up()?;
+    let dataset = synthetic::write(rows)?;
+    let dist = dataset.with_file_name("dist");
+    run::step(
+        &format!(
+            "building the sheet with {rows} rows into {}",
+            dist.display()
+        ),
+        "some minutes",
+    );
+    let started = Instant::now();
+    run::stream(
+        tools::trunk("build")
+            .args(["--log", "warn", "--dist"])
+            .arg(&dist)
+            .env("HECHOS_DATASET", &dataset)
+            // A prerenderer that is quick to compile would take minutes over so many rows.
+            .env("CARGO_PROFILE_PRERENDER_OPT_LEVEL", "1"),
+        "the messages above name the file and the line",
     )?;
     run::done(started);
     Ok(())

@@ -10,6 +10,7 @@ mod project;
 mod run;
 mod serve;
 mod sizes;
+mod synthetic;
 mod system;
 mod test;
 mod tools;
@@ -23,6 +24,7 @@ cargo xtask <command>
 
   serve              build the sheet and serve it on http://127.0.0.1:8080, again after each change
   build              build the sheet into dist/ and print what a first visit weighs
+                       --synthetic ROWS    with made-up figures, into target/synthetic/ROWS/dist/
   test [filter]      run every test; installs what the tests need
                        --no-browser        leave the browser tests out
                        --browser chromium  the browser to drive (the default and so far the only one)
@@ -50,7 +52,10 @@ fn dispatch(arguments: &[String]) -> Outcome {
         .map_or(("help", &[][..]), |(first, rest)| (first, rest));
     match command {
         "setup" => none_expected(command, rest).and_then(|()| tools::set_up()),
-        "build" => none_expected(command, rest).and_then(|()| build::run()),
+        "build" => match rest {
+            [option, rows] if option == "--synthetic" => build::synthetic(rows),
+            _ => none_expected(command, rest).and_then(|()| build::run()),
+        },
         "serve" => none_expected(command, rest).and_then(|()| serve::run()),
         "test" => test::run(&test::Options::parse(rest)?),
         "check" => none_expected(command, rest).and_then(|()| check::run()),
