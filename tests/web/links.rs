@@ -123,6 +123,62 @@ fn back_and_forward_follow_links() {
 }
 
 #[test]
+fn back_and_forward_go_through_choices_of_cards_tasks_and_filters() {
+    visit("", async |page| {
+        let default = page.reads("#ai-exporters output").await?;
+        page.choose("#ai-exporters-vs", "japan").await?;
+        page.says("#ai-exporters output", "Japan ").await?;
+        page.click("#share input[type=radio]:not(:checked)").await?;
+        page.until("return location.hash.includes('task=rest')")
+            .await?;
+        // The letters of a search are one step.
+        page.types("#figures-search", "jalisco").await?;
+        page.says("#figures [role=status]", "2 of 71").await?;
+        page.picks_option("#figures-kind", "Growth").await?;
+        page.says("#figures [role=status]", "1 of 71").await?;
+
+        page.driver.back().await?;
+        page.says("#figures [role=status]", "2 of 71").await?;
+        page.until("return document.querySelector('#figures-kind').selectedIndex === 0")
+            .await?;
+        page.driver.back().await?;
+        page.says("#figures [role=status]", "71 of 71").await?;
+        assert_eq!(page.holds("#figures-search").await?, "");
+        page.driver.back().await?;
+        page.until("return !location.hash.includes('task=')")
+            .await?;
+        page.until("return document.querySelector('#share input[type=radio]').checked")
+            .await?;
+        page.says("#ai-exporters output", "Japan ").await?;
+        page.driver.back().await?;
+        page.says("#ai-exporters output", &default).await?;
+        for _ in 0..4 {
+            page.driver.forward().await?;
+        }
+        page.says("#figures [role=status]", "1 of 71").await?;
+        page.says("#ai-exporters output", "Japan ").await.map(drop)
+    });
+}
+
+#[test]
+fn back_to_a_place_brings_the_choices_back_that_held_there() {
+    visit("", async |page| {
+        let default = page.reads("#ai-exporters output").await?;
+        page.value("location.hash = 'audit'").await?;
+        page.choose("#ai-exporters-vs", "taiwan").await?;
+        page.says("#ai-exporters output", "Taiwan: ").await?;
+        page.value("location.hash = 'figures'").await?;
+        page.until("return location.hash === '#figures'").await?;
+        page.says("#ai-exporters output", "Taiwan: ").await?;
+        page.driver.back().await?;
+        page.says("#ai-exporters output", "Taiwan: ").await?;
+        page.driver.back().await?;
+        page.until("return location.hash === '#audit'").await?;
+        page.says("#ai-exporters output", &default).await.map(drop)
+    });
+}
+
+#[test]
 fn back_to_an_address_without_choices_brings_the_defaults_back() {
     visit("", async |page| {
         let default = page.reads("#ai-exporters output").await?;

@@ -1,15 +1,15 @@
 //! The fragment: read when the page opens or the reader follows a link, written when a choice
-//! changes.
+//! changes. Each step of the history also keeps the choices that held there.
 
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::Element;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, History};
 use yew::prelude::*;
 
 use crate::card::has_choice;
-use crate::state::{Action, State, decode, encode};
+use crate::state::{Action, State, decode, encode, is_same_step};
 
 /// Keeps state and fragment in step. A plain anchor, as `#audit`, leaves the state alone.
 #[hook]
@@ -26,28 +26,39 @@ pub fn use_link(state: &State, send: &Callback<Action>) {
                 let link = decode(&fragment, &has_choice);
                 let target = link.target.clone();
                 let alone = link.ask.filter(|_| !fragment.contains('&'));
+                let now = written.borrow().clone().unwrap_or_default();
+                // None: the reader has not been at this step before.
+                let kept = kept();
                 if let Some(figure) = alone {
                     // A question about a figure leaves the reader's other choices alone.
                     send.emit(Action::Ask(figure));
                     // An anchor instead, so that the same link can be followed again.
-                    push(target.as_deref().unwrap_or_default());
+                    write(target.as_deref().unwrap_or_default(), &JsValue::NULL, false);
                     scroll_to(target);
-                } else if fragment.is_empty() {
-                    // Back to an address that was left before any choice: the defaults stood there.
-                    let default = encode(&link.state);
-                    let chosen = written.borrow().as_ref().is_some_and(|old| *old != default);
-                    if chosen {
-                        *written.borrow_mut() = Some(default);
-                        send.emit(Action::Load(link));
+                } else if fragment.is_empty() || target.as_deref() == Some(fragment.as_str()) {
+                    // A place keeps the choices, unless the reader comes back to it from later ones.
+                    match kept {
+                        None => keep(&now),
+                        Some(then) if then != now => {
+                            let link = decode(&then, &has_choice);
+                            *written.borrow_mut() = Some(encode(&link.state));
+                            send.emit(Action::Load(link));
+                        }
+                        Some(_) => {}
                     }
-                } else if target.as_deref() != Some(fragment.as_str()) {
-                    *written.borrow_mut() = Some(encode(&link.state));
+                    if target.as_deref().is_some_and(is_hidden) {
+                        // A row that the reader's filters hide.
+                        send.emit(Action::ClearFilters);
+                        scroll_to(target);
+                    }
+                } else {
+                    let link_now = encode(&link.state);
+                    keep(&link_now);
+                    *written.borrow_mut() = Some(link_now);
                     send.emit(Action::Load(link));
-                    scroll_to(target);
-                } else if target.as_deref().is_some_and(is_hidden) {
-                    // A row that the reader's filters hide.
-                    send.emit(Action::ClearFilters);
-                    scroll_to(target);
+                    if kept.is_none() {
+                        scroll_to(target);
+                    }
                 }
             };
             follow();
@@ -74,7 +85,11 @@ pub fn use_link(state: &State, send: &Callback<Action>) {
         if written.is_none() {
             *written = Some(link.clone());
         } else if written.as_deref() != Some(link.as_str()) {
-            push(link);
+            // A step of its own, so that the reader can go back to the choice before: unless it is the
+            // next letter of a search, or the end of a step that a link has begun.
+            let old = written.as_deref().unwrap_or_default();
+            let step = kept().is_some() && !is_same_step(old, link);
+            write(link, &JsValue::from_str(link), step);
             *written = Some(link.clone());
         }
     });
@@ -86,15 +101,33 @@ fn fragment() -> String {
         .unwrap_or_default()
 }
 
-fn push(link: &str) {
-    let history = web_sys::window().and_then(|window| window.history().ok());
-    if let Some(history) = history {
-        // History may be denied in a sandboxed frame: the choice then has no address.
-        let _ = history.replace_state_with_url(
-            &wasm_bindgen::JsValue::NULL,
-            "",
-            Some(&["#", link].concat()),
-        );
+fn history() -> Option<History> {
+    web_sys::window().and_then(|window| window.history().ok())
+}
+
+/// The choices that were made when the reader was at this step of the history.
+fn kept() -> Option<String> {
+    history()?.state().ok()?.as_string()
+}
+
+/// Keeps the choices with this step, whose address may be a place that says nothing of them.
+fn keep(link: &str) {
+    if let Some(history) = history() {
+        // History may be denied in a sandboxed frame: back and forward then lead to places alone.
+        let _ = history.replace_state_with_url(&JsValue::from_str(link), "", None);
+    }
+}
+
+/// Writes a fragment into the address: as a new step, or in place of this one.
+fn write(link: &str, state: &JsValue, step: bool) {
+    if let Some(history) = history() {
+        let address = ["#", link].concat();
+        // Where history is denied the choice has no address.
+        let _ = if step {
+            history.push_state_with_url(state, "", Some(&address))
+        } else {
+            history.replace_state_with_url(state, "", Some(&address))
+        };
     }
 }
 
