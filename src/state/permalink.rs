@@ -130,12 +130,16 @@ pub fn encode_card(state: &State, card: CardId) -> String {
 /// ```
 /// use hechos::state::is_same_step;
 /// assert!(is_same_step("v=1&q=mex", "v=1&q=mexi"));
-/// assert!(!is_same_step("", "v=1&q=m"));
+/// assert!(!is_same_step("v=1&sort=value", "v=1&sort=value&q=m"));
 /// assert!(!is_same_step("v=1&q=m", "v=1&q=m&sort=value"));
 /// ```
 #[must_use]
 pub fn is_same_step(before: &str, after: &str) -> bool {
-    rest(before) == rest(after)
+    searches(before) == searches(after) && rest(before) == rest(after)
+}
+
+fn searches(link: &str) -> bool {
+    link.split('&').any(|pair| pair.starts_with("q="))
 }
 
 fn rest(link: &str) -> Vec<&str> {

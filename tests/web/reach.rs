@@ -76,10 +76,12 @@ fn every_section_and_card_links_to_itself() {
             "return getComputedStyle(document.querySelector('{anchor}'), '::after').opacity"
         );
         assert_eq!(page.value(&sign).await?, "0");
+        page.value(&format!("document.querySelector('{anchor}').focus()"))
+            .await?;
+        assert_eq!(page.value(&sign).await?, "1");
         page.keys(anchor, Key::Enter).await?;
         page.until("return location.hash === '#ai-exporters'")
             .await?;
-        assert_eq!(page.value(&sign).await?, "1");
         below_the_bar(page, "ai-exporters").await
     });
 }
