@@ -1,4 +1,5 @@
-//! axe-core finds nothing in any state worth having; no rule is switched off.
+//! axe-core finds nothing in any state worth having; no rule is switched off but the size of targets
+//! on paper, which nobody touches.
 
 use std::{fs, time::Instant};
 
@@ -117,7 +118,10 @@ fn nothing_is_found_in_forced_colours_and_on_paper() {
             page.axe("document", &format!("{path} forced colours"))
                 .await?;
             page.media("print", &[]).await?;
-            page.axe("document", &format!("{path} on paper")).await
+            let mut found = page.findings("document").await?;
+            found.retain(|line| !line.starts_with("target-size"));
+            assert!(found.is_empty(), "{path} on paper: {found:#?}");
+            Ok(())
         });
     }
 }

@@ -68,6 +68,7 @@ fn arrow_keys_go_through_the_figures() {
                 ))
                 .await?;
             let spoken = spoken.as_str().unwrap_or_default().replacen(": ", " ", 1);
+            let spoken = spoken.replace('\u{a0}', " ");
             assert_eq!(spoken, page.reads(&line(card)).await?);
             page.keys(&slider, Key::Up).await?;
             page.says(&line(card), &china).await?;
@@ -100,13 +101,16 @@ fn a_tap_tells_the_figure() {
             let at = page
                 .value(
                     "const mark = document.querySelector('#ai-exporters [data-mark=\"1\"]');
-                     mark.scrollIntoView({ block: 'center' });
+                     mark.scrollIntoView({ block: 'center', behavior: 'instant' });
                      const box = mark.getBoundingClientRect();
                      return [box.x + box.width / 2, box.y + box.height / 2]",
                 )
                 .await?;
-            let tap = json!({ "x": at[0], "y": at[1], "gestureSourceType": "touch" });
-            send(page, "Input.synthesizeTapGesture", tap).await?;
+            let finger = json!([{ "x": at[0], "y": at[1] }]);
+            for (kind, points) in [("touchStart", finger), ("touchEnd", json!([]))] {
+                let touch = json!({ "type": kind, "touchPoints": points });
+                send(page, "Input.dispatchTouchEvent", touch).await?;
+            }
             page.says(&line("#ai-exporters"), known.taiwan)
                 .await
                 .map(drop)

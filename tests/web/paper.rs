@@ -31,9 +31,9 @@ const SMALL: &str = "
     while (words.nextNode()) {
         const box = words.currentNode.parentElement;
         if (!words.currentNode.data.trim() || !box.checkVisibility()) continue;
-        if (box.closest('.hechos-mark, .hechos-interval, .hechos-chart__map-text, .hechos-hidden, .hechos-key__unit, .hechos-apart__unit')) continue;
+        if (box.closest('.hechos-mark, .hechos-interval, .hechos-chart__map-text, .hechos-chart__map, .hechos-hidden, .hechos-key__unit, .hechos-apart__unit')) continue;
         const size = parseFloat(getComputedStyle(box).fontSize) * 0.75 * zoom;
-        if (size < 7.95) small.add(box.className + ' ' + size);
+        if (size < 7.95) small.add(box.outerHTML.slice(0, 90) + ' ' + size);
     }
     return [...small].join('\\n')";
 
