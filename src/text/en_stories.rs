@@ -183,7 +183,7 @@ pub const STORIES: ByCard<CardStory> = ByCard {
         notes: &[(
             false,
             "What can be asked",
-            "How have device exports changed since 2020? See the card beside this one.",
+            "How have device exports changed since 2020? See the card on exports of medical devices.",
         )],
     },
     device_hubs: CardStory {

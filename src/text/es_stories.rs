@@ -185,7 +185,7 @@ pub const STORIES: ByCard<CardStory> = ByCard {
         notes: &[(
             false,
             "Qué sí puede preguntarse",
-            "¿Cómo han cambiado las exportaciones de dispositivos desde 2020? Véase la tarjeta de al lado.",
+            "¿Cómo han cambiado las exportaciones de dispositivos desde 2020? Véase la tarjeta sobre exportaciones de dispositivos médicos.",
         )],
     },
     device_hubs: CardStory {

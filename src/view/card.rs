@@ -52,6 +52,7 @@ pub fn Card(props: &CardProps) -> Html {
             }
         })
     };
+    let [plot, line] = charts(&card, &pointed, lang);
     let (id, story) = (props.id.as_str(), &props.story);
     let finding = format!("{id}-finding");
     let class = classes!("hechos-card", card.wide.then_some("hechos-card--wide"));
@@ -64,9 +65,10 @@ pub fn Card(props: &CardProps) -> Html {
                         if card.key {
                             { key_line(lang) }
                         }
-                        { charts(&card, &pointed, lang) }
+                        { plot }
                         { part(&story.caption) }
                     </figure>
+                    { line }
                     { part(&story.body) }
                     { ask(context, props.id, &card.ask, &Offered { select: &select, elsewhere: &others, onnear }) }
                 </div>

@@ -3,7 +3,7 @@
 //! The picture stays an image with a description: what is inside an image is not exposed, so nothing
 //! in it may take focus. Beside it lies a native slider over the rows of the card's table: one tab
 //! stop a card, arrow keys, and a value text that a screen reader says once for each step. Mouse and
-//! finger use areas in the picture. All three fill the same line below, which stands there from the
+//! finger use areas in the picture. All three fill the same line below the caption, which stands there from the
 //! start with the first figure and has room for the longest, so that nothing moves and nothing is
 //! covered. It is not live, since the slider speaks already.
 
@@ -50,13 +50,13 @@ pub fn chart(drawing: &Drawing, label: &str) -> Html {
     drawn(drawing, label, None)
 }
 
-/// The charts of a card, and what they tell of the figure that a reader points at.
-pub fn charts(card: &Card, pointed: &Pointed, lang: Lang) -> Html {
+/// The charts of a card, and the line that tells of the figure that a reader points at.
+pub fn charts(card: &Card, pointed: &Pointed, lang: Lang) -> [Html; 2] {
     let at = *pointed.at.borrow();
     let last = card.charts.iter().map(last_mark).max().unwrap_or(0);
     let place = at.unwrap_or(0).min(last);
     let Some(row) = card.table.rows.get(place) else {
-        return html! {};
+        return [html! {}, html! {}];
     };
     let said = detail(row, lang);
     let spoken = [&row.header, ": ", &said].concat();
@@ -78,7 +78,7 @@ pub fn charts(card: &Card, pointed: &Pointed, lang: Lang) -> Html {
         key.point(next);
     };
     let pair = (card.charts.len() > 1).then_some("hechos-chart__pair");
-    html! {
+    let plot = html! {
         <div class="hechos-chart__plot" {onmouseover} onmouseleave={move |_: MouseEvent| leave.point(None)}>
             <div class={pair}>{ for card.charts.iter().map(|chart| draw(chart, at)) }</div>
             <input
@@ -93,13 +93,16 @@ pub fn charts(card: &Card, pointed: &Pointed, lang: Lang) -> Html {
                 oninput={move |event: InputEvent| slide.point(slid(&event))}
                 {onkeydown}
             />
-            <p class="hechos-chart__detail" aria-hidden="true">
-                <strong>{ row.header.clone() }</strong>
-                { " " }
-                { said }
-            </p>
         </div>
-    }
+    };
+    let line = html! {
+        <p class="hechos-chart__detail" aria-hidden="true">
+            <strong>{ row.header.clone() }</strong>
+            { " " }
+            { said }
+        </p>
+    };
+    [plot, line]
 }
 
 /// The last row of the table that a chart shows.
