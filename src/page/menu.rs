@@ -1,10 +1,10 @@
 //! What a card's menu cites, saves and asks, in the script that is loaded when a menu is opened.
 
 use crate::card::{Ask, card, csv, elsewhere, story};
-use crate::dataset::Lang;
+use crate::dataset::{Lang, VERSION};
 use crate::maths::Reading;
-use crate::state::{CardId, encode_question};
-use crate::text::{Cited, capital, json_text, plain};
+use crate::state::{CardId, Slot, encode_question};
+use crate::text::{Cited, capital, fixed_texts, json_text, plain};
 
 /// The script with the texts of every card in one language.
 #[must_use]
@@ -13,7 +13,16 @@ pub fn script(code: &str, lang: Lang) -> String {
         .iter()
         .filter_map(|id| Some([&quoted(id.as_str()), ":", &entry(*id, lang)?].concat()))
         .collect();
+    let slots = Slot::ALL.iter().map(|slot| slot.as_str());
+    let share: Vec<String> = ["task", "chain"]
+        .into_iter()
+        .chain(slots)
+        .map(quoted)
+        .collect();
+    let cite = fixed_texts(lang).answer_cite.replace("{version}", VERSION);
     code.replace("__CARDS__", &["{", &cards.join(",\n"), "}"].concat())
+        .replace("__SHARE__", &list(&share))
+        .replace("__CITE__", &quoted(&cite))
 }
 
 fn entry(id: CardId, lang: Lang) -> Option<String> {

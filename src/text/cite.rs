@@ -113,10 +113,6 @@ pub fn csv_numbers(interval: &Interval) -> [String; 3] {
 
 /// The articles behind some figures, with what they print of themselves, and the paragraphs.
 fn articles(figures: &[FigureId], lang: Lang) -> String {
-    let [open, close] = match lang.here() {
-        Lang::En => ["“", "”"],
-        Lang::Es => ["«", "»"],
-    };
     let mut all = Vec::new();
     for source in SourceId::all() {
         let mut paragraphs: Vec<u16> = figures
@@ -135,7 +131,7 @@ fn articles(figures: &[FigureId], lang: Lang) -> String {
             parts.push(article.author.to_owned());
         }
         if !article.title.is_empty() {
-            parts.push([open, article.title, close].concat());
+            parts.push(["“", article.title, "”"].concat());
         }
         parts.push(source.get().publisher.to_owned());
         parts.extend(date(article.published, lang));

@@ -330,6 +330,8 @@ pub static FIXED: FixedText = FixedText {
         "Copied.",
         "This browser does not let the page copy. The text is selected: copy it with the keyboard or the menu.",
     ],
+    answer_menu: ["Copy and cite", "Copy answer"],
+    answer_cite: "Hechos, dataset version {version}. %address% (accessed %day%).",
     by_hechos: "computed by Hechos",
     card_cite: [
         "{period}. Based on {articles}. Hechos, dataset version {version}; numbers marked as computed are computed by Hechos.",

@@ -334,10 +334,12 @@ pub static FIXED: FixedText = FixedText {
         "Copiado.",
         "Este navegador no permite que la página copie. El texto está seleccionado: cópielo con el teclado o el menú.",
     ],
+    answer_menu: ["Copiar y citar", "Copiar respuesta"],
+    answer_cite: "Hechos, versión {version} de los datos. %address% (consultado el %day%).",
     by_hechos: "calculado por Hechos",
     card_cite: [
         "{period}. A partir de {articles}. Hechos, versión {version} de los datos; los números marcados como calculados los calcula Hechos.",
-        "«{title}». {source} %address% (consultado el %day%).",
+        "“{title}”. {source} %address% (consultado el %day%).",
     ],
     stories: STORIES,
 };

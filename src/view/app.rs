@@ -95,8 +95,8 @@ pub fn App(props: &AppProps) -> Html {
                         { cards(Section::UnitedStates, &[CardId::UsHighTech, CardId::UsTrade]) }
                         { cards(Section::States, &[CardId::StateExports, CardId::StateGrowth, CardId::Sectors]) }
                         { cards(Section::Devices, &[CardId::DeviceExports, CardId::DeviceBalance, CardId::DeviceHubs]) }
-                        { comparison(&context, state.compare, state.asking) }
-                        { calculator(&context, &state.share, state.asking, &adding) }
+                        { comparison(&context, state.compare, state.asking, &parts.answer_menu) }
+                        { calculator(&context, &state.share, state.asking, &adding, &parts.answer_menu) }
                         { audit(&context, state.audit, parts) }
                         <Figures context={context.clone()} view={state.table.clone()} parts={parts.clone()} />
                         { part(&parts.sources) }

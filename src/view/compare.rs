@@ -25,6 +25,7 @@ pub fn comparison(
     context: &Context,
     chosen: (FigureId, FigureId),
     asking: Option<(CardId, FigureId)>,
+    menu: &AttrValue,
 ) -> Html {
     let Context { lang, reading, .. } = *context;
     let (first, second) = chosen;
@@ -78,7 +79,12 @@ pub fn comparison(
         </>
     };
     let title = context.texts().page.sections[Section::Compare as usize].title;
-    section(Section::Compare, lang, false, work(title, form, result))
+    section(
+        Section::Compare,
+        lang,
+        false,
+        work(title, form, result, menu),
+    )
 }
 
 /// Every number of a comparison, each with its interval.

@@ -15,6 +15,8 @@ pub struct Parts {
     pub lead: AttrValue,
     /// What each card has found.
     pub stories: Vec<(CardId, StoryParts)>,
+    /// Link and words of an answer, the same under both calculators.
+    pub answer_menu: AttrValue,
     /// Labels of the audit's filters: all, then each verdict.
     pub chips: Vec<AttrValue>,
     /// The checks.

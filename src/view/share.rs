@@ -23,6 +23,7 @@ pub fn calculator(
     form: &ShareForm,
     asking: Option<(CardId, FigureId)>,
     adding: &NodeRef,
+    menu: &AttrValue,
 ) -> Html {
     let lang = context.lang;
     let ui = &context.texts().ui;
@@ -120,7 +121,12 @@ pub fn calculator(
             { picks(CardId::Share, &form.figures(), asking, context) }
         </>
     };
-    section(Section::Share, lang, false, work(title, fields, answer))
+    section(
+        Section::Share,
+        lang,
+        false,
+        work(title, fields, answer, menu),
+    )
 }
 
 fn field(

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::parts::part;
 use super::rich::computed;
 use super::verdict::verdict;
 use crate::dataset::Lang;
@@ -9,12 +10,15 @@ use crate::judge::Verdict;
 use crate::maths::Interval;
 use crate::text::{computed as number_text, texts};
 
-/// Form and answer.
-pub fn work(label: &'static str, form: Html, result: Html) -> Html {
+/// Form and answer, and the menu of the answer.
+pub fn work(label: &'static str, form: Html, result: Html, menu: &AttrValue) -> Html {
     html! {
         <div class="hechos-work">
             <div class="hechos-work__form" role="group" aria-label={label}>{ form }</div>
-            <div class="hechos-work__result">{ result }</div>
+            <div class="hechos-work__result">
+                { result }
+                { part(menu) }
+            </div>
         </div>
     }
 }

@@ -1,6 +1,9 @@
-// The menu of a card, loaded when one is opened first: copies, cites and saves the card as the
+// The menu of a card or an answer, loaded when one is opened first: copies, cites and saves the card as the
 // reader sees it. What it writes was written when the site was built; a press adds address and day.
 const CARDS = __CARDS__;
+// What the page's address says of each calculator, and what stands below an answer.
+const KEYS = { compare: ["compare"], share: __SHARE__ };
+const CITE = __CITE__;
 
 // What a sheet may set of a shape or a text.
 const LOOKS = ["display", "fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "paint-order", "font-family", "font-size", "font-weight", "text-anchor"];
@@ -8,15 +11,25 @@ const SVG = "http://www.w3.org/2000/svg";
 const WIDTH = 768;
 const MARGIN = 24;
 
-const cardOf = (menu) => menu.closest("article");
+// A card, or the section of a calculator.
+const cardOf = (menu) => menu.closest("article, section");
 const choiceOf = (card) => card.querySelector("select");
+
+// What the reader chose in a card or typed into a calculator.
+const choice = (card) => {
+  const keys = KEYS[card.id];
+  if (keys) {
+    const pairs = location.hash.slice(1).split("&");
+    return pairs.filter((pair) => keys.includes(pair.split("=")[0])).map((pair) => "&" + pair).join("");
+  }
+  const select = choiceOf(card);
+  return select.selectedIndex > 0 ? "&vs=" + encodeURIComponent(select.value) : "";
+};
 
 // The address of the card with its choice; what the page's own address asks a server for is left out.
 const address = (card) => {
-  const select = choiceOf(card);
-  const choice = select.selectedIndex > 0 ? "&vs=" + encodeURIComponent(select.value) : "";
   const strict = document.querySelector("[data-reading=strict]") ? "&reading=strict" : "";
-  return location.href.split(/[?#]/)[0] + "#v=1&card=" + card.id + choice + strict;
+  return location.href.split(/[?#]/)[0] + "#v=1&card=" + card.id + choice(card) + strict;
 };
 
 const filled = (text, card) => {
@@ -56,6 +69,33 @@ const copy = async (menu, button, text) => {
     field.select();
     say(menu, denied);
   }
+};
+
+// What an element says, with a space before each source mark.
+const words = (node) => {
+  const copy = node.cloneNode(true);
+  for (const mark of copy.querySelectorAll(".hechos-mark")) mark.prepend(" ");
+  return copy.textContent.replace(/\s+/g, " ").trim();
+};
+
+// The answer of a calculator in words: what was asked, what it comes to and why, and who printed it.
+const answer = (section) => {
+  const lines = [words(section.querySelector("h2"))];
+  for (const field of section.querySelectorAll(".hechos-field")) {
+    const value = field.querySelector("input").value;
+    const hint = words(field.querySelector(".hechos-field__hint"));
+    if (value) lines.push(words(field.querySelector("label")) + ": " + value + (hint && " (" + hint + ")"));
+  }
+  const result = section.querySelector(".hechos-work__result");
+  for (const part of result.querySelectorAll("[role=status] > :not([role=note]), .hechos-work__answers > div, .hechos-flag__list > li")) {
+    if (!part.closest(".hechos-menu, .hechos-picks")) lines.push([...part.children].length > 1 && part.localName === "div" ? [...part.children].map(words).join(": ") : words(part));
+  }
+  const marks = [...section.querySelectorAll(".hechos-work__form .hechos-mark")].map((mark) => mark.hash);
+  for (const hash of new Set(marks)) {
+    const source = document.querySelector(hash);
+    lines.push([".hechos-biblio__letter", ".hechos-biblio__title", ".hechos-biblio__meta"].map((name) => words(source.querySelector(name))).join(" · "));
+  }
+  return filled([...lines.filter(Boolean), CITE].join("\n"), section);
 };
 
 const save = (name, parts, type) => {
@@ -204,11 +244,12 @@ const dots = async (svg) => {
 
 const press = async (menu, button) => {
   const card = cardOf(menu);
-  const { cite, csv } = CARDS[card.id];
+  const { cite, csv } = CARDS[card.id] ?? {};
   const [does, which] = button.value.split(" ");
   const name = "hechos-" + card.id + "-" + document.documentElement.lang + "." + does;
   if (does === "link") await copy(menu, button, address(card));
   else if (does === "copy") await copy(menu, button, menu.querySelector("textarea").value);
+  else if (does === "answer") await copy(menu, button, answer(card));
   else if (does === "cite") show(menu, filled(cite[which], card));
   else if (does === "csv") save(name, filled(csv[document.querySelector("[data-reading=strict]") ? 1 : 0], card), "text/csv;charset=utf-8");
   else if (does === "svg") save(name, picture(card, 1), "image/svg+xml");
@@ -218,6 +259,7 @@ const press = async (menu, button) => {
 // Where the card's current question is asked.
 const aim = (menu) => {
   const card = cardOf(menu);
+  if (KEYS[card.id]) return;
   menu.querySelector("a").href = "#" + CARDS[card.id].ask[choiceOf(card).value];
 };
 
@@ -236,5 +278,5 @@ export const open = (menu) => {
     menu.open = false;
     menu.querySelector("summary").focus();
   });
-  choiceOf(cardOf(menu)).addEventListener("change", () => aim(menu));
+  choiceOf(cardOf(menu))?.addEventListener("change", () => aim(menu));
 };

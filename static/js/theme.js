@@ -7,5 +7,5 @@ try {
 }
 // Paper says where it came from, with the choices that stand in the address.
 addEventListener("beforeprint", () => {
-  document.documentElement.dataset.address = location.href;
+  document.body.dataset.address = location.href;
 });

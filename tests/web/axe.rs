@@ -227,6 +227,38 @@ fn nothing_is_found_while_a_list_is_open() {
 }
 
 #[test]
+fn nothing_is_found_while_a_mark_is_pointed_at_and_a_text_is_copied() {
+    for (path, scheme) in SCHEMES {
+        visit(path, async |page| {
+            page.media("", &[("prefers-color-scheme", scheme)]).await?;
+            page.take_axe().await?;
+            for (part, value) in [("#ai-exporters", "cite 1"), ("#share", "answer")] {
+                let menu = format!("document.querySelector('{part} .hechos-menu')");
+                page.value(&format!("{menu}.open = true")).await?;
+                page.until(&format!("return {menu}.dataset.works === ''"))
+                    .await?;
+                page.value(&format!(
+                    "{menu}.querySelector('[value=\"{value}\"]').click()"
+                ))
+                .await?;
+                page.until(&format!(
+                    "return {menu}.querySelector('textarea').checkVisibility()"
+                ))
+                .await?;
+            }
+            page.keys("#ai-exporters .hechos-chart__slider", Key::Down)
+                .await?;
+            page.until(
+                "return document.querySelector('#ai-exporters .hechos-chart__hit') !== null",
+            )
+            .await?;
+            page.axe("{ include: [['#ai-exporters'], ['#share']] }", path)
+                .await
+        });
+    }
+}
+
+#[test]
 fn words_in_charts_stand_out() {
     for scheme in ["light", "dark"] {
         visit("", async |page| {

@@ -167,7 +167,7 @@ fn every_card_is_saved_as_a_picture_that_stands_alone() {
                 Vec::new(),
             )
             .await?;
-        page.until("return document.querySelectorAll('.hechos-menu[data-works]').length === 14")
+        page.until("return document.querySelectorAll('article .hechos-menu[data-works]').length === 14")
             .await?;
         page.driver
             .execute(
@@ -309,4 +309,49 @@ fn a_card_answers_questions_beyond_its_own() {
                 .await
         },
     );
+}
+
+#[test]
+fn an_answer_is_copied_with_figures_sources_and_address() {
+    for (path, day) in [("", "accessed "), ("es/", "consultado el ")] {
+        visit(path, async |page| {
+            page.driver.execute(KEEP, Vec::new()).await?;
+            let press = async |section: &str, value: &str| {
+                let menu = format!("document.querySelector('#{section} .hechos-menu')");
+                page.value(&format!("{menu}.open = true")).await?;
+                page.until(&format!("return {menu}.dataset.works === ''"))
+                    .await?;
+                page.value(&format!("{menu}.querySelector('[value={value}]').click()"))
+                    .await?;
+                page.says(&format!("#{section} .hechos-menu [role=status]"), ".")
+                    .await?;
+                string(page, "return copied.at(-1)").await
+            };
+            let base = format!("{}{path}", server::base());
+
+            let compared = press("compare", "answer").await?;
+            for part in ["[1, 5]", "B¶2", "WTO", day, "#v=1&card=compare"] {
+                assert!(compared.contains(part), "{part} is missing: {compared}");
+            }
+            assert_eq!(
+                press("compare", "link").await?,
+                format!("{base}#v=1&card=compare")
+            );
+
+            // What is typed is in the address; what other parts of the page hold is not.
+            page.types("#figures-search", "jalisco").await?;
+            page.types("#share-part", "617 mil").await?;
+            page.keys("#share-part", Key::Enter).await?;
+            page.until("return location.hash.includes('part=~617%20mil')")
+                .await?;
+            let link = press("share", "link").await?;
+            assert_eq!(link, format!("{base}#v=1&card=share&part=~617%20mil"));
+            let shared = press("share", "answer").await?;
+            for part in ["617 mil", "A¶10", "Mexico Business News", day, &link] {
+                assert!(shared.contains(part), "{part} is missing: {shared}");
+            }
+            page.value(&format!("location.href = '{link}'")).await?;
+            page.says("#share-part-hint", "617").await.map(drop)
+        });
+    }
 }

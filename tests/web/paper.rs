@@ -48,7 +48,9 @@ fn a_few_pages_hold_it_all() {
                     "{path:?} at {width} by {height} inches: {pages} pages"
                 );
             }
-            let address = "return document.documentElement.dataset.address === location.href";
+            page.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }))
+                .await?;
+            let address = "return getComputedStyle(document.body, '::after').content === JSON.stringify(location.href)";
             assert_eq!(page.value(address).await?, true);
             Ok(())
         });

@@ -1,4 +1,5 @@
-//! The menu of a card, as fixed HTML: what each button does is the matter of `static/js/menu.js`.
+//! The menus of cards and answers, as fixed HTML: what each button does is the matter of
+//! `static/js/menu.js`.
 
 use yew::prelude::*;
 
@@ -16,10 +17,7 @@ pub fn menu(lang: Lang) -> Html {
         download,
         calculator,
         open,
-        field,
-        copy,
-        copied,
-        denied,
+        ..,
     ] = fixed_texts(lang).menu;
     html! {
         <details class="hechos-fold hechos-menu">
@@ -39,13 +37,41 @@ pub fn menu(lang: Lang) -> Html {
                     ]) }
                     { group(calculator, vec![html! { <a class="hechos-actions__item" href="#compare">{ open }</a> }]) }
                 </dl>
-                <div class="hechos-menu__text" hidden={true}>
-                    <textarea class="hechos-menu__field" readonly={true} rows="5" aria-label={field} />
-                    { button("copy", copy) }
-                </div>
-                <p class="hechos-menu__said" role="status" data-copied={copied} data-denied={denied}></p>
+                { copied(lang) }
             </div>
         </details>
+    }
+}
+
+/// The same under an answer of a calculator, whose address and words are those of the moment.
+pub fn answer_menu(lang: Lang) -> Html {
+    let [_, link, copy_link, cite, ..] = fixed_texts(lang).menu;
+    let [name, copy_answer] = fixed_texts(lang).answer_menu;
+    html! {
+        <details class="hechos-fold hechos-menu">
+            <summary class="hechos-fold__summary">{ name }</summary>
+            <div class="hechos-fold__body">
+                <dl class="hechos-actions">
+                    { group(link, vec![button("link", copy_link)]) }
+                    { group(cite, vec![button("answer", copy_answer)]) }
+                </dl>
+                { copied(lang) }
+            </div>
+        </details>
+    }
+}
+
+/// Where a text stands that is to be copied, and what became of it.
+fn copied(lang: Lang) -> Html {
+    let [.., field, copy, copied, denied] = fixed_texts(lang).menu;
+    html! {
+        <>
+            <div class="hechos-menu__text" hidden={true}>
+                <textarea class="hechos-menu__field" readonly={true} rows="5" aria-label={field} />
+                { button("copy", copy) }
+            </div>
+            <p class="hechos-menu__said" role="status" data-copied={copied} data-denied={denied}></p>
+        </>
     }
 }
 

@@ -84,6 +84,7 @@ pub async fn parts(lang: Lang) -> Parts {
         )
         .await
         .into(),
+        answer_menu: html(menu::answer_menu(lang)).await.into(),
         footer: html(footer::footer(lang)).await.into(),
     }
 }

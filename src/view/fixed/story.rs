@@ -90,21 +90,17 @@ fn note(body: &Note, lang: Lang) -> Html {
 fn source(figure: FigureId, lang: Lang) -> Html {
     let row = figure.get();
     let ui = &texts(lang).ui;
-    let quotes = match lang {
-        Lang::En => ("“", "”"),
-        Lang::Es => ("“", "”"),
-    };
     let mut parts = vec![row.subject.get().name.get(lang).to_owned()];
     parts.extend(figure_period(row).map(|when| period(when, lang)));
     let word = qualifier(row.quantity.qualifier, lang);
     if !word.is_empty() {
-        parts.push([quotes.0, word, quotes.1].concat());
+        parts.push(["“", word, "”"].concat());
     }
     let place = format!(" · {} ¶{}", row.source.get().publisher, row.paragraph);
     let said = speaker_name(figure, lang).map(|who| ui.said_by.replace("{who}", who));
     html! {
         <li class="hechos-sources__item">
-            <span class="hechos-sources__printed">{ [quotes.0, row.as_printed, quotes.1].concat() }</span>
+            <span class="hechos-sources__printed">{ ["“", row.as_printed, "”"].concat() }</span>
             { " " }{ parts.join(", ") }{ place }
             if let Some(said) = said {
                 { ", " }{ said }
