@@ -167,8 +167,10 @@ fn every_card_is_saved_as_a_picture_that_stands_alone() {
                 Vec::new(),
             )
             .await?;
-        page.until("return document.querySelectorAll('article .hechos-menu[data-works]').length === 14")
-            .await?;
+        page.until(
+            "return document.querySelectorAll('article .hechos-menu[data-works]').length === 14",
+        )
+        .await?;
         page.driver
             .execute(
                 "document.querySelectorAll('button[value=svg]').forEach(button => button.click());
