@@ -9,6 +9,9 @@ use super::route;
 use crate::dataset::Lang;
 use crate::text::fixed_texts;
 
+/// What a script asks to know a browser that cannot run the program.
+pub(super) const NO_WASM: &str = r#"typeof WebAssembly !== "object""#;
+
 /// The page of a language around its prerendered `sheet`, with the scripts that start the program
 /// and set the theme.
 #[must_use]
@@ -24,15 +27,11 @@ pub fn document(
     let Assets { styles, icon, .. } = assets;
     let Program { glue, wasm } = assets.program(lang);
     let start = start
-        .replace("__GLUE__", &beside(lang, glue))
-        .replace("__WASM__", &beside(lang, wasm));
+        .replace("__TOO_OLD__", NO_WASM)
+        .replace("__GLUE__", &format!("import(\"{}\")", beside(lang, glue)))
+        .replace("__WASM__", &format!("fetch(\"{}\")", beside(lang, wasm)));
     let policy = policy(&[&start, theme]);
-    let failures: String = page
-        .failures
-        .iter()
-        .enumerate()
-        .map(|(at, text)| format!(" data-failure{at}=\"{}\"", escape(text)))
-        .collect();
+    let failure = failure_line(lang);
     let (title, description, noscript) = (
         escape(page.title),
         escape(page.description),
@@ -59,7 +58,7 @@ pub fn document(
 </head>
 <body>
 <noscript><p class="hechos-notice">{noscript}</p></noscript>
-<p class="hechos-notice hechos-notice--failure" id="failure" role="alert"{failures} hidden></p>
+{failure}
 <div id="hechos" data-prerendered>{sheet}</div>
 <script type="module">{start}</script>
 </body>
@@ -69,6 +68,19 @@ pub fn document(
         links = links(lang, address),
         preview = preview(lang, address),
         dataset = linked::dataset(lang, address),
+    )
+}
+
+/// The line that says what failed, with what it may say.
+pub(super) fn failure_line(lang: Lang) -> String {
+    let texts: String = fixed_texts(lang)
+        .failures
+        .iter()
+        .enumerate()
+        .map(|(at, text)| format!(" data-failure{at}=\"{}\"", escape(text)))
+        .collect();
+    format!(
+        r#"<p class="hechos-notice hechos-notice--failure" id="failure" role="alert"{texts} hidden></p>"#
     )
 }
 

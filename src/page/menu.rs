@@ -6,9 +6,13 @@ use crate::maths::Reading;
 use crate::state::{CardId, Slot, encode_question};
 use crate::text::{Cited, capital, fixed_texts, json_text, plain};
 
-/// The script with the texts of every card in one language.
+/// The address of a page in its site: what it asks a server for is left out.
+pub const HERE: &str = "location.href.split(/[?#]/)[0]";
+
+/// The script with the texts of every card in one language. `here` is the expression that says the
+/// address of the page.
 #[must_use]
-pub fn script(code: &str, lang: Lang) -> String {
+pub fn script(code: &str, here: &str, lang: Lang) -> String {
     let cards: Vec<String> = CardId::ALL
         .iter()
         .filter_map(|id| Some([&quoted(id.as_str()), ":", &entry(*id, lang)?].concat()))
@@ -20,7 +24,8 @@ pub fn script(code: &str, lang: Lang) -> String {
         .map(quoted)
         .collect();
     let cite = fixed_texts(lang).answer_cite.replace("{version}", VERSION);
-    code.replace("__CARDS__", &["{", &cards.join(",\n"), "}"].concat())
+    code.replace("__HERE__", here)
+        .replace("__CARDS__", &["{", &cards.join(",\n"), "}"].concat())
         .replace("__SHARE__", &list(&share))
         .replace("__CITE__", &quoted(&cite))
 }

@@ -8,8 +8,10 @@ mod failure;
 mod head;
 mod linked;
 mod menu;
+mod pack;
 mod policy;
 mod styles;
+mod whole;
 
 use std::fs;
 use std::path::Path;
@@ -22,7 +24,7 @@ pub use assets::Assets;
 pub use failure::PageError;
 
 use crate::dataset::Lang;
-use crate::view::{App, AppProps, parts};
+use crate::view::{App, AppProps, Files, Parts, foot, parts};
 use failure::at;
 
 /// Where the page of a language stands, and how it reaches the top of the site.
@@ -36,10 +38,7 @@ pub const fn route(lang: Lang) -> (&'static str, &'static str) {
 
 /// The sheet in one language as HTML, as the code in the browser will find it.
 pub async fn sheet(lang: Lang) -> String {
-    let parts = Rc::new(parts(lang).await);
-    LocalServerRenderer::<App>::with_props(AppProps { lang, parts })
-        .render()
-        .await
+    rendered(lang, false, parts(lang).await).await
 }
 
 /// Turns what Trunk has built in `site` into the finished site. `source` is the project's folder,
@@ -53,28 +52,50 @@ pub async fn write(source: &Path, site: &Path, address: Option<&Address>) -> Res
     let css = styles::bundle(&source.join("static/css"))?;
     let assets = Assets::of(&built, &css, site)?;
     let sheet_file = site.join(&assets.styles);
-    fs::write(&sheet_file, css).map_err(at(&sheet_file))?;
+    fs::write(&sheet_file, &css).map_err(at(&sheet_file))?;
     let script = |name: &str| {
         let path = source.join("static/js").join(name);
         fs::read_to_string(&path).map_err(at(&path))
     };
-    let (start, theme) = (script("start.js")?, script("theme.js")?);
-    let menu = script("menu.js")?;
+    let (start, theme, menu) = (script("start.js")?, script("theme.js")?, script("menu.js")?);
     for lang in Lang::ALL {
-        let (file, _) = route(lang);
-        let path = site.join(file);
-        if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder).map_err(at(folder))?;
-        }
-        let menu = menu::script(&menu, lang);
+        let folder = site.join(head::folder(lang));
+        fs::create_dir_all(&folder).map_err(at(&folder))?;
+    }
+    let scripts = whole::Scripts {
+        start: &start,
+        theme: &theme,
+        menu: &menu,
+        language: &script("language.js")?,
+        parts: &script("one-file.js")?,
+    };
+    let parts = [parts(Lang::En).await, parts(Lang::Es).await];
+    let sizes = whole::write(site, &assets, &css, &scripts, &parts, address).await?;
+    for ((lang, parts), size) in Lang::ALL.into_iter().zip(parts).zip(sizes) {
+        let menu = menu::script(&menu, menu::HERE, lang);
         let name = assets::named_by_content(&["hechos-menu-", lang.tag()].concat(), ".js", &menu);
         let menu_file = site.join(&name);
         fs::write(&menu_file, menu).map_err(at(&menu_file))?;
-        let start = start.replace("__MENU__", &document::beside(lang, &name));
-        let html = document::document(lang, &assets, &sheet(lang).await, [&start, &theme], address);
+        let menu = ["import(\"", &document::beside(lang, &name), "\")"].concat();
+        let start = start.replace("__MENU__", &menu);
+        let footer = foot(lang, &Files::Beside(Some(size))).await;
+        let sheet = rendered(lang, false, Parts { footer, ..parts }).await;
+        let html = document::document(lang, &assets, &sheet, [&start, &theme], address);
+        let path = site.join(route(lang).0);
         fs::write(&path, html).map_err(at(&path))?;
     }
     let figures = site.join(linked::FILE);
     fs::write(&figures, linked::figures(address)).map_err(at(&figures))?;
     Ok(())
+}
+
+/// The sheet around its fixed parts. `one_file`: both languages stand in one file.
+async fn rendered(lang: Lang, one_file: bool, parts: Parts) -> String {
+    LocalServerRenderer::<App>::with_props(AppProps {
+        lang,
+        one_file,
+        parts: Rc::new(parts),
+    })
+    .render()
+    .await
 }

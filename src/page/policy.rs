@@ -7,20 +7,31 @@ use sha2::{Digest, Sha256};
 /// The policy for a page with these inline scripts.
 #[must_use]
 pub fn policy(scripts: &[&str]) -> String {
-    let hashes: String = scripts
-        .iter()
-        .map(|script| {
-            format!(
-                " 'sha256-{}'",
-                STANDARD.encode(Sha256::digest(script.as_bytes()))
-            )
-        })
-        .collect();
+    let hashes = hashes(scripts);
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{hashes}; style-src 'self'; \
          img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
          base-uri 'none'; form-action 'none'"
     )
+}
+
+/// The policy for one file, which holds its scripts and its styles and may ask for nothing.
+#[must_use]
+pub fn closed_policy(scripts: &[&str], styles: &str) -> String {
+    format!(
+        "default-src 'none'; script-src 'wasm-unsafe-eval'{}; style-src{}; img-src data:; \
+         connect-src 'none'; base-uri 'none'; form-action 'none'",
+        hashes(scripts),
+        hashes(&[styles])
+    )
+}
+
+fn hashes(texts: &[&str]) -> String {
+    let hash = |text: &&str| {
+        let hash = STANDARD.encode(Sha256::digest(text.as_bytes()));
+        format!(" 'sha256-{hash}'")
+    };
+    texts.iter().map(hash).collect()
 }
 
 #[cfg(test)]

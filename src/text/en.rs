@@ -242,6 +242,11 @@ pub static FIXED: FixedText = FixedText {
             "Figures belong to their sources; the compilation is CC BY 4.0 and the code MIT or Apache-2.0. Version {version}.",
         ),
     ],
+    whole: [
+        "To keep",
+        "Download the whole sheet, {size} KB",
+        ": one file with both languages, the calculators and the data, which opens without a connection.",
+    ],
     method: [
         "A mark such as {quoted} means: printed so in the article of that letter, in that paragraph. A figure such as {computed} is computed here, and the brackets give, rounded, the range of values that the printed figures allow.",
         "Plausible, the default: a figure stands for a range, half of its last significant place on either side; “nearly” only below it, “more than” only above. Zeros at the end of a round number are not taken for measured digits.",
@@ -260,7 +265,7 @@ pub static FIXED: FixedText = FixedText {
         "Context",
     ],
     failures: [
-        "This browser is too old for the interactive parts (it has no WebAssembly). All figures, charts and sources below can be read.",
+        "This browser is too old for the interactive parts. All figures, charts and sources below can be read.",
         "The interactive parts could not be loaded (a file is missing or the connection broke). All figures, charts and sources below can be read; reload to try again.",
         "The interactive parts could not start: the server sends the program file with the wrong type. All figures, charts and sources below can be read.",
         "The interactive parts were blocked by a security policy of this site or browser. All figures, charts and sources below can be read.",

@@ -242,6 +242,11 @@ pub static FIXED: FixedText = FixedText {
             "Las cifras pertenecen a sus fuentes; la compilación es CC BY 4.0 y el código, MIT o Apache-2.0. Versión {version}.",
         ),
     ],
+    whole: [
+        "Para guardar",
+        "Descargar la hoja completa, {size} KB",
+        ": un solo archivo con los dos idiomas, las calculadoras y los datos, que se abre sin conexión.",
+    ],
     method: [
         "Una marca como {quoted} significa que así aparece en el artículo de esa letra, en ese párrafo. Una cifra como {computed} se calcula aquí, y los corchetes dan, redondeado, el intervalo de valores que permiten las cifras publicadas.",
         "Plausible, la lectura inicial: una cifra representa un intervalo de media unidad de su último dígito significativo hacia cada lado; con “casi”, solo hacia abajo; con “más de”, solo hacia arriba. Los ceros finales de un número redondo no se toman por dígitos medidos.",
@@ -260,7 +265,7 @@ pub static FIXED: FixedText = FixedText {
         "Contexto",
     ],
     failures: [
-        "Este navegador es demasiado antiguo para las partes interactivas (no tiene WebAssembly). Todas las cifras, gráficas y fuentes pueden leerse abajo.",
+        "Este navegador es demasiado antiguo para las partes interactivas. Todas las cifras, gráficas y fuentes pueden leerse abajo.",
         "No se pudieron cargar las partes interactivas (falta un archivo o se cortó la conexión). Todas las cifras, gráficas y fuentes pueden leerse abajo; recargue para intentar de nuevo.",
         "Las partes interactivas no arrancaron: el servidor envía el programa con un tipo equivocado. Todas las cifras, gráficas y fuentes pueden leerse abajo.",
         "Una política de seguridad del sitio o del navegador bloqueó las partes interactivas. Todas las cifras, gráficas y fuentes pueden leerse abajo.",

@@ -43,6 +43,8 @@ pub struct FixedText {
     pub keys: [&'static str; 5],
     /// Heading and text of the footer's columns.
     pub footer: [(&'static str, &'static str); 3],
+    /// The one-file edition in the footer: heading, link with `{size}` in kilobytes, what it is.
+    pub whole: [&'static str; 3],
     /// Method, paragraph by paragraph; templates.
     pub method: [&'static str; 5],
     /// Heading of the list of statements.

@@ -26,6 +26,8 @@ use crate::text::texts;
 pub struct AppProps {
     /// Language of the page.
     pub lang: Lang,
+    /// Whether both languages stand in one file.
+    pub one_file: bool,
     /// The parts that no choice changes; empty in the browser.
     pub parts: Rc<Parts>,
 }
@@ -45,7 +47,11 @@ impl Reducible for Store {
 /// The sheet in one language.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let AppProps { lang, parts } = props;
+    let AppProps {
+        lang,
+        one_file,
+        parts,
+    } = props;
     let lang = *lang;
     let store = use_reducer(Store::default);
     let send = {
@@ -81,7 +87,7 @@ pub fn App(props: &AppProps) -> Html {
         <>
             <a class="hechos-skip" href="#main">{ texts(lang).page.skip }</a>
             <div class="hechos-page" data-reading={(state.reading == Reading::Strict).then_some("strict")}>
-                { masthead(&context, state.theme, &fragment) }
+                { masthead(&context, state.theme, &fragment, *one_file) }
                 { notice(&context, state.notice.as_ref()) }
                 <div class="hechos-body">
                     { contents(lang) }

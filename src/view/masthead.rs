@@ -13,8 +13,9 @@ const THEMES: [Theme; 3] = [Theme::Auto, Theme::Light, Theme::Dark];
 
 /// Languages, switches, wordmark, deck.
 ///
-/// `fragment` holds the reader's choices, so that the other language shows them too.
-pub fn masthead(context: &Context, theme: Theme, fragment: &str) -> Html {
+/// `fragment` holds the reader's choices, so that the other language shows them too. In one file the
+/// other language stands in the same file, which the query asks for it.
+pub fn masthead(context: &Context, theme: Theme, fragment: &str, one_file: bool) -> Html {
     let (page, ui) = (&context.texts().page, &context.texts().ui);
     let to_reading = context
         .send
@@ -38,7 +39,15 @@ pub fn masthead(context: &Context, theme: Theme, fragment: &str) -> Html {
         .position(|of| *of == context.reading)
         .unwrap_or(0);
     let colours = THEMES.iter().position(|of| *of == theme).unwrap_or(0);
-    let languages = [(Lang::En, "English", "../"), (Lang::Es, "Español", "es/")];
+    let [to_english, to_spanish] = if one_file {
+        ["?lang=en", "?lang=es"]
+    } else {
+        ["../", "es/"]
+    };
+    let languages = [
+        (Lang::En, "English", to_english),
+        (Lang::Es, "Español", to_spanish),
+    ];
     html! {
         <header class="hechos-masthead">
             <div class="hechos-masthead__bar">

@@ -26,10 +26,10 @@ const choice = (card) => {
   return select.selectedIndex > 0 ? "&vs=" + encodeURIComponent(select.value) : "";
 };
 
-// The address of the card with its choice; what the page's own address asks a server for is left out.
+// The address of the card with its choice.
 const address = (card) => {
   const strict = document.querySelector("[data-reading=strict]") ? "&reading=strict" : "";
-  return location.href.split(/[?#]/)[0] + "#v=1&card=" + card.id + choice(card) + strict;
+  return __HERE__ + "#v=1&card=" + card.id + choice(card) + strict;
 };
 
 const filled = (text, card) => {

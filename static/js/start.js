@@ -5,7 +5,7 @@ const say = (index) => {
   line.hidden = false;
 };
 const start = async () => {
-  if (typeof WebAssembly !== "object") return say(0);
+  if (__TOO_OLD__) return say(0);
   // A panic is a trap, wherever the program was.
   const trapped = (event) => {
     if ((event.error || event.reason) instanceof WebAssembly.RuntimeError) say(4);
@@ -15,8 +15,8 @@ const start = async () => {
   let blocked = false;
   addEventListener("securitypolicyviolation", () => (blocked = true));
   try {
-    const program = await import("__GLUE__");
-    const response = await fetch("__WASM__");
+    const program = await __GLUE__;
+    const response = await __WASM__;
     if (!response.ok) return say(1);
     const type = response.headers.get("content-type") || "";
     if (!type.startsWith("application/wasm")) return say(2);
@@ -31,7 +31,7 @@ start();
 addEventListener(
   "toggle",
   ({ target }) => {
-    if (target.open && target.matches(".hechos-menu")) import("__MENU__").then(({ open }) => open(target), console.error);
+    if (target.open && target.matches(".hechos-menu")) __MENU__.then(({ open }) => open(target), console.error);
   },
   true,
 );

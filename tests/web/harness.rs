@@ -24,7 +24,8 @@ pub const LIMIT: Duration = Duration::from_secs(90);
 pub const PATIENCE: Duration = Duration::from_secs(15);
 /// Between two looks at a condition.
 pub const SHORT: Duration = Duration::from_millis(30);
-const FLAGS: [&str; 10] = [
+/// How Chromium is started.
+pub const FLAGS: [&str; 10] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",

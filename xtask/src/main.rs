@@ -27,7 +27,7 @@ cargo xtask <command>
                        --synthetic ROWS    with made-up figures, into target/synthetic/ROWS/dist/
   test [filter]      run every test; installs what the tests need
                        --no-browser        leave the browser tests out
-                       --browser chromium  the browser to drive (the default and so far the only one)
+                       --browser chromium  leave Firefox and WebKit out
   check              format, clippy over every feature combination, layers, house rules
   coverage FILE...   account for every numeral of an article (--source ID, where matching does not find it)
   bench              time the judge in the browser and write docs/performance.md

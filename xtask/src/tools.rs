@@ -12,6 +12,9 @@ pub const TARGET: &str = "wasm32-unknown-unknown";
 /// The newest Trunk that the pinned toolchain builds.
 const TRUNK: &str = "0.21.14";
 
+/// What drives Firefox.
+const GECKODRIVER: &str = "0.37.1";
+
 /// Compiles the standard library along with the program, without the texts of panics and for size:
 /// a tenth of the wasm (173.4 KB of brotli become 156.1). A panic still stops the program at once.
 ///
@@ -50,6 +53,20 @@ pub fn set_up() -> Outcome {
         "2 to 4 minutes, once",
     )?;
     fetch()
+}
+
+/// Installs what drives Firefox, unless it is there.
+///
+/// # Errors
+/// When a download or a build fails.
+pub fn geckodriver() -> Outcome {
+    install(
+        "geckodriver",
+        "geckodriver",
+        GECKODRIVER,
+        &[],
+        "2 to 4 minutes, once",
+    )
 }
 
 /// Trunk, kept from the network: what it needs is installed by [`set_up`].

@@ -14,7 +14,7 @@ pub fn start() {
     let Some(root) = document.get_element_by_id("hechos") else {
         return;
     };
-    let renderer = Renderer::<App>::with_root_and_props(root.clone(), props(&document));
+    let renderer = Renderer::<App>::with_root_and_props(root.clone(), props(&document, &root));
     if is_prerendered(&root) {
         renderer.hydrate();
     } else {
@@ -22,7 +22,7 @@ pub fn start() {
     }
 }
 
-fn props(document: &Document) -> AppProps {
+fn props(document: &Document, root: &Element) -> AppProps {
     let tag = document
         .document_element()
         .and_then(|root| root.get_attribute("lang"));
@@ -31,6 +31,7 @@ fn props(document: &Document) -> AppProps {
         .find(|lang| tag.as_deref() == Some(lang.tag()));
     AppProps {
         lang: found.unwrap_or_default().here(),
+        one_file: root.has_attribute("data-one-file"),
         ..AppProps::default()
     }
 }

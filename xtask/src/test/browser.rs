@@ -1,11 +1,11 @@
-//! Finds Chromium and its driver, or installs them where that is allowed.
+//! Finds the browsers and their drivers, or installs them where that is allowed.
 
 use std::{env, path::PathBuf};
 
 use super::Browser;
 use crate::{
     run::{Failure, Outcome},
-    system,
+    system, tools,
 };
 
 const CHROMIUM: [&str; 4] = [
@@ -23,6 +23,15 @@ const PACKAGES: [[&str; 3]; 2] = [
         "chromium-chromedriver",
         "fonts-liberation",
     ],
+];
+
+/// Firefox and WebKit with what drives them, each under the names of its program and its Debian package.
+const OTHERS: [(&[&str], &str); 4] = [
+    (&["firefox-esr", "firefox"], "firefox-esr"),
+    (&["WebKitWebDriver"], "webkit2gtk-driver"),
+    // WebKit needs a display.
+    (&["xvfb-run"], "xvfb"),
+    (&["xauth"], "xauth"),
 ];
 
 /// Chromium and its driver from `HECHOS_CHROMIUM` and `HECHOS_CHROMEDRIVER`, from PATH, or from apt.
@@ -49,6 +58,33 @@ pub fn find_or_install() -> Outcome<Browser> {
             "name them in HECHOS_CHROMIUM and HECHOS_CHROMEDRIVER, or leave the browser out with `cargo xtask test --no-browser`",
         )
     })
+}
+
+/// Installs Firefox and WebKit, their drivers and a display, unless they are there.
+///
+/// # Errors
+/// When they are missing and cannot be installed, with the packages to install by hand.
+pub fn others() -> Outcome {
+    let missing: Vec<&str> = OTHERS
+        .iter()
+        .filter(|(programs, _)| system::find(programs).is_none())
+        .map(|(_, package)| *package)
+        .map(|package| {
+            if package == "firefox-esr" && on_ubuntu() {
+                "firefox"
+            } else {
+                package
+            }
+        })
+        .collect();
+    if !missing.is_empty() {
+        system::install(
+            &missing,
+            "Firefox or WebKit is missing, which some of the browser tests drive; `cargo xtask test --browser chromium` leaves them out",
+            "1 to 3 minutes, once",
+        )?;
+    }
+    tools::geckodriver()
 }
 
 fn find() -> Option<Browser> {

@@ -15,12 +15,16 @@ use crate::{
 use tally::{Group, Tally};
 
 /// The title of the browser tests.
-const BROWSER: &str = "real browser: Chromium";
+const BROWSER: &str = "real browsers: Chromium, and Firefox and WebKit for what must hold in each";
+/// What the names of tests say that drive another browser than Chromium.
+const OTHERS: [&str; 2] = ["::firefox::", "::webkit::"];
 
 /// What the command line asked for.
 pub struct Options {
     filter: Option<String>,
     browser: bool,
+    /// Whether Firefox and WebKit are driven too.
+    others: bool,
 }
 
 /// What the browser tests start.
@@ -32,7 +36,7 @@ pub struct Browser {
 }
 
 impl Options {
-    /// Reads `[filter] [--no-browser] [--browser chromium]`.
+    /// Reads `[filter] [--no-browser] [--browser chromium|all]`.
     ///
     /// # Errors
     /// When an argument is unknown.
@@ -40,25 +44,26 @@ impl Options {
         let mut options = Self {
             filter: None,
             browser: true,
+            others: true,
         };
         let mut rest = arguments.iter();
         while let Some(argument) = rest.next() {
             match argument.as_str() {
                 "--no-browser" => options.browser = false,
                 "--browser" => match rest.next().map(String::as_str) {
-                    Some("chromium") => options.browser = true,
+                    Some(which @ ("chromium" | "all")) => options.others = which == "all",
                     other => {
                         let what = format!("--browser got {:?}", other.unwrap_or("nothing"));
                         return Err(Failure::new(
                             what,
-                            "the tests drive one browser so far: write `--browser chromium`",
+                            "write `--browser chromium` to drive Chromium alone, or leave it out",
                         ));
                     }
                 },
                 flag if flag.starts_with('-') => {
                     return Err(Failure::new(
                         format!("`cargo xtask test` knows no option {flag:?}"),
-                        "write `cargo xtask test [filter] [--no-browser] [--browser chromium]`",
+                        "write `cargo xtask test [filter] [--no-browser] [--browser chromium|all]`",
                     ));
                 }
                 filter if options.filter.is_none() => options.filter = Some(filter.to_owned()),
@@ -85,6 +90,9 @@ pub fn run(options: &Options) -> Outcome {
     tools::set_up()?;
     let browser = if options.browser {
         page::set_up()?;
+        if options.others {
+            browser::others()?;
+        }
         Some(browser::find_or_install()?)
     } else {
         None
@@ -161,17 +169,17 @@ fn site_groups(browser: &Browser, options: &Options) -> Vec<Group> {
 }
 
 fn browser_group(browser: &Browser, options: &Options) -> Group {
-    cargo_group(
-        BROWSER,
-        &["--features", "web", "--test", "web"],
-        options,
-        |command| {
-            command
-                .env("HECHOS_CHROMIUM", &browser.chromium)
-                .env("HECHOS_CHROMEDRIVER", &browser.driver)
-                .env("HECHOS_PAGE_CHECKS", page::packages());
-        },
-    )
+    let mut arguments = vec!["--features", "web", "--test", "web"];
+    if !options.others {
+        arguments.push("--");
+        arguments.extend(OTHERS.iter().flat_map(|name| ["--skip", name]));
+    }
+    cargo_group(BROWSER, &arguments, options, |command| {
+        command
+            .env("HECHOS_CHROMIUM", &browser.chromium)
+            .env("HECHOS_CHROMEDRIVER", &browser.driver)
+            .env("HECHOS_PAGE_CHECKS", page::packages());
+    })
 }
 
 fn cargo_group(

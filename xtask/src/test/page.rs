@@ -11,6 +11,8 @@ use crate::{
 
 const MANIFEST: [&str; 2] = ["package.json", "package-lock.json"];
 const PAGES: [&str; 2] = ["index.html", "es/index.html"];
+/// They hold the markup of the pages, which Nu has judged, and styles that it does not know.
+const WHOLE: [&str; 2] = ["hechos.html", "es/hechos.html"];
 
 /// Installs the packages of `tests/page` into `.tools/page`, unless they stand there.
 ///
@@ -83,7 +85,12 @@ fn html_validate() -> Command {
         .arg(program)
         .args(["--config", "tests/page/html-validate.mjs"])
         .args(["--formatter", "text", "--max-warnings", "0"])
-        .args(PAGES.map(|page| project::dist().join(page)));
+        .args(
+            [PAGES, WHOLE]
+                .concat()
+                .iter()
+                .map(|page| project::dist().join(page)),
+        );
     command
 }
 

@@ -1,0 +1,211 @@
+//! The one-file edition: the sheet in both languages with code, styles and data, which asks for nothing.
+//!
+//! Each language has a file of its own, which opens in it and can be read before any code runs. The
+//! rest is packed: the other language as a page, and for each the program, its glue and its menus. Both
+//! programs of the site are taken as they are: one that holds both languages would save 0.2 MB of
+//! 1.4, and cost every build a third compilation.
+
+use std::fs;
+use std::path::Path;
+
+use super::address::Address;
+use super::assets::Assets;
+use super::document::{NO_WASM, failure_line};
+use super::failure::{PageError, at};
+use super::head::{escape, folder};
+use super::pack::{data_address, packed};
+use super::policy::closed_policy;
+use super::{menu, rendered};
+use crate::dataset::Lang;
+use crate::text::fixed_texts;
+use crate::view::{DATA_FILES, Files, Parts, WHOLE, foot};
+
+/// How wasm-bindgen's glue ends, and how it finds a program that it is not handed.
+const GLUE_END: &str = "export { initSync, __wbg_init as default };";
+const GLUE_ADDRESS: &str = "import.meta.url";
+/// What the script of the menus offers.
+const MENU_OFFER: &str = "export const open =";
+
+/// The scripts of `static/js` that stand in the file.
+pub struct Scripts<'a> {
+    /// `start.js`, `theme.js` and `menu.js`, as in the pages of the site.
+    pub start: &'a str,
+    /// Sets the theme.
+    pub theme: &'a str,
+    /// The menus of the cards.
+    pub menu: &'a str,
+    /// Hides the file while it changes its language.
+    pub language: &'a str,
+    /// Unpacks the parts.
+    pub parts: &'a str,
+}
+
+/// The parts of one language.
+struct Packed {
+    lang: Lang,
+    /// The sheet as in the file.
+    sheet: String,
+    glue: String,
+    menu: String,
+    wasm: String,
+}
+
+/// Writes the file of each language into the site, and returns how many bytes it has.
+///
+/// # Errors
+/// A file that is missing or cannot be written, or glue that is not as expected.
+pub async fn write(
+    site: &Path,
+    assets: &Assets,
+    css: &str,
+    scripts: &Scripts<'_>,
+    parts: &[Parts; 2],
+    address: Option<&Address>,
+) -> Result<[usize; 2], PageError> {
+    let mut data = Vec::new();
+    for name in DATA_FILES {
+        let path = site.join("dataset").join(name);
+        let media_type = if name.ends_with(".json") {
+            "application/json"
+        } else {
+            "text/csv"
+        };
+        data.push(data_address(
+            media_type,
+            &fs::read(&path).map_err(at(&path))?,
+        ));
+    }
+    let data = Files::Within(data.try_into().expect("one address for each data file"));
+    let mut packs = Vec::new();
+    for (lang, parts) in Lang::ALL.into_iter().zip(parts) {
+        let footer = foot(lang, &data).await;
+        let parts = Parts {
+            footer,
+            ..parts.clone()
+        };
+        let sheet = rendered(lang, true, parts).await;
+        packs.push(pack(lang, sheet, site, assets, scripts.menu, address)?);
+    }
+    let icon = site.join(&assets.icon);
+    let icon = data_address("image/svg+xml", &fs::read(&icon).map_err(at(&icon))?);
+    let mut sizes = [0; 2];
+    for (lang, size) in Lang::ALL.into_iter().zip(&mut sizes) {
+        let html = document(lang, &packs, css, &icon, scripts);
+        *size = html.len();
+        let path = site.join(folder(lang)).join(WHOLE);
+        fs::write(&path, html).map_err(at(&path))?;
+    }
+    Ok(sizes)
+}
+
+fn pack(
+    lang: Lang,
+    sheet: String,
+    site: &Path,
+    assets: &Assets,
+    menu: &str,
+    address: Option<&Address>,
+) -> Result<Packed, PageError> {
+    let program = assets.program(lang);
+    let path = site.join(&program.glue);
+    let glue = fs::read_to_string(&path).map_err(at(&path))?;
+    let path = site.join(&program.wasm);
+    let wasm = packed(&fs::read(&path).map_err(at(&path))?);
+    let whole = glue.matches(GLUE_END).count() == 1 && menu.matches(MENU_OFFER).count() == 1;
+    if !whole {
+        return Err(PageError::Missing(
+            "script whose ending the one-file edition knows",
+        ));
+    }
+    let glue = glue
+        .replace(GLUE_END, "return { default: __wbg_init };")
+        .replace(GLUE_ADDRESS, "location.href");
+    // What is copied or cited leads to the site, where its address is known: a place on the reader's
+    // disk is of no use to others, and no one's business.
+    let here = match address {
+        Some(address) => format!("\"{}\"", address.of(folder(lang))),
+        None => "location.href.split(\"#\")[0]".to_owned(),
+    };
+    let menu = menu::script(menu, &here, lang).replace(MENU_OFFER, "const open =");
+    Ok(Packed {
+        lang,
+        sheet: format!(
+            "{}\n<div id=\"hechos\" data-prerendered data-one-file>{sheet}</div>",
+            failure_line(lang)
+        ),
+        glue: offered(&glue),
+        menu: offered(&[&menu, "\nreturn { open };"].concat()),
+        wasm,
+    })
+}
+
+/// A script that hands over what its code returns.
+fn offered(code: &str) -> String {
+    format!(
+        "dispatchEvent(new CustomEvent(\"hechos:part\", {{ detail: (() => {{\n{code}\n}})() }}));"
+    )
+}
+
+fn document(lang: Lang, packs: &[Packed], css: &str, icon: &str, scripts: &Scripts<'_>) -> String {
+    let page = fixed_texts(lang);
+    let start = scripts
+        .start
+        .replace(
+            "__TOO_OLD__",
+            &[NO_WASM, " || typeof DecompressionStream !== \"function\""].concat(),
+        )
+        .replace("__GLUE__", "run(lang + \"-program\")")
+        .replace("__WASM__", "packed(lang + \"-wasm\", \"application/wasm\")")
+        .replace("__MENU__", "run(lang + \"-menu\")");
+    let start = [scripts.parts, &start].concat();
+    let mut inline = vec![scripts.theme, scripts.language, &start];
+    let (mut own, mut parts) = ("", String::new());
+    for pack in packs {
+        let tag = pack.lang.tag();
+        let mut part = |name: &str, text: &str| {
+            parts += &format!("<script type=\"text/plain\" id=\"{tag}-{name}\">{text}</script>\n");
+        };
+        if pack.lang == lang {
+            own = &pack.sheet;
+        } else {
+            let title = escape(fixed_texts(pack.lang).title);
+            let other = format!("<title>{title}</title><body>{}", pack.sheet);
+            part("page", &packed(other.as_bytes()));
+        }
+        part("program", &packed(pack.glue.as_bytes()));
+        part("menu", &packed(pack.menu.as_bytes()));
+        part("wasm", &pack.wasm);
+        inline.extend([pack.glue.as_str(), pack.menu.as_str()]);
+    }
+    format!(
+        r#"<!doctype html>
+<html lang="{tag}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>{title}</title>
+<meta name="description" content="{description}">
+<script>{theme}</script>
+<script>{language}</script>
+<style>{css}</style>
+<link rel="icon" href="{icon}" type="image/svg+xml">
+</head>
+<body>
+<noscript><p class="hechos-notice">{noscript}</p></noscript>
+{own}
+{parts}<script type="module">{start}</script>
+</body>
+</html>
+"#,
+        tag = lang.tag(),
+        policy = closed_policy(&inline, css),
+        title = escape(page.title),
+        description = escape(page.description),
+        noscript = escape(page.noscript),
+        theme = scripts.theme,
+        language = scripts.language,
+    )
+}
