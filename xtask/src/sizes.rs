@@ -18,6 +18,9 @@ const PAGES: [&str; 2] = ["index.html", "es/index.html"];
 const LATER: &str = "hechos-menu-";
 const CODE: [&str; 3] = [".css", ".js", ".wasm"];
 
+/// What else a reader or a partner may load, file by file.
+const EDITIONS: [&str; 2] = ["hechos.html", "es/hechos.html"];
+
 /// One file of a first visit.
 struct Weight {
     path: PathBuf,
@@ -71,6 +74,7 @@ pub fn report(dist: &Path) -> Outcome {
             over.push(format!("{} weighs {}", name(page), grouped(brotli)));
         }
     }
+    editions(dist)?;
     println!();
     if over.is_empty() {
         return Ok(());
@@ -83,6 +87,17 @@ pub fn report(dist: &Path) -> Outcome {
         ),
         "find what grew in the list above: a new dependency, a generic function compiled many times, formatting machinery",
     ))
+}
+
+/// Prints what is no part of a first visit.
+fn editions(dist: &Path) -> Outcome {
+    println!("\n  {:<58} {:>9} {:>9}", "other editions", "raw", "brotli");
+    for name in EDITIONS.iter().filter(|name| dist.join(name).exists()) {
+        let bytes = read(&dist.join(name))?;
+        let (raw, brotli) = (grouped(bytes.len()), grouped(compressed(&bytes)));
+        println!("    {name:<56} {raw:>9} {brotli:>9}");
+    }
+    Ok(())
 }
 
 /// The page itself and the code files that its markup names, in a stable order.
