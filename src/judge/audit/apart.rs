@@ -46,9 +46,10 @@ pub(super) fn apart(out: &mut Vec<Check>) {
 fn near_equal(taken: &[[FigureId; 2]], out: &mut Vec<Check>) {
     for a in FigureId::all() {
         for b in FigureId::all().filter(|b| *b > a) {
-            let known = taken.contains(&[a, b]) || taken.contains(&[b, a]);
-            if !known
-                && near(a.get(), b.get())
+            let known = || taken.contains(&[a, b]) || taken.contains(&[b, a]);
+            // Most pairs are far apart: their numbers are seen sooner than whether they are known.
+            if near(a.get(), b.get())
+                && !known()
                 && let Some(reasons) = refused(&Question::Compare(a, b))
             {
                 let mut near = check(CheckKind::NearEqual, vec![a, b], reasons);
