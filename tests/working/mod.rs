@@ -69,7 +69,12 @@ pub fn answer(html: &str) -> String {
 
 pub fn compared(first: &str, second: &str, lang: Lang) -> String {
     let pair = (figure(first), figure(second));
-    rendered(comparison(&context(lang), pair, None))
+    rendered(comparison(
+        &context(lang),
+        pair,
+        None,
+        &AttrValue::default(),
+    ))
 }
 
 pub fn shared(form: ShareForm, lang: Lang) -> String {
@@ -80,7 +85,13 @@ pub fn shared(form: ShareForm, lang: Lang) -> String {
 pub fn asking(form: ShareForm, figure: Option<FigureId>, lang: Lang) -> String {
     let unfolded = figure.map(|figure| (CardId::Share, figure));
     let adding = NodeRef::default();
-    rendered(calculator(&context(lang), &form, unfolded, &adding))
+    rendered(calculator(
+        &context(lang),
+        &form,
+        unfolded,
+        &adding,
+        &AttrValue::default(),
+    ))
 }
 
 pub fn empty() -> ShareForm {
