@@ -100,7 +100,7 @@ fn a_refusal_has_reasons_no_number_and_an_offer_that_can_be_followed() {
             .value("return document.querySelectorAll('#compare [role=status]:has(h3) li').length")
             .await?;
         assert!(reasons.as_u64() >= Some(1), "{reasons} reasons");
-        page.until("return document.querySelector('#compare dl') === null && document.querySelector('#compare svg[role=img]') === null").await?;
+        page.until("return document.querySelector('#compare .hechos-work__answers') === null && document.querySelector('#compare svg[role=img]') === null").await?;
         page.says("#compare", "Nearest questions that have an answer")
             .await?;
         let offer = "#compare li a[href^='#']:not([href^='#source'])";

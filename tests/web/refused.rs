@@ -127,7 +127,7 @@ async fn every_case(page: &Page, lang: usize) -> WebDriverResult<()> {
             said = page.says(&status, word).await?;
         }
         assert!(said.contains(none), "{link}: {said}");
-        let numbers = ":is(.hechos-computed, .hechos-interval, .hechos-chart, .hechos-steps, dl)";
+        let numbers = ":is(.hechos-computed, .hechos-interval, .hechos-chart, .hechos-steps, .hechos-work__answers)";
         let found = format!("return document.querySelectorAll('{result} {numbers}').length");
         assert_eq!(page.value(&found).await?, 0, "{link}: a number is given");
         if offered {
