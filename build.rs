@@ -22,20 +22,20 @@ fn main() {
         println!("cargo::rerun-if-changed={other}");
     }
     let folder = Path::new(other.as_deref().unwrap_or("static/dataset"));
-    let version = version(&folder.join("datapackage.json")).unwrap_or_else(|what| stop(&what));
+    let release = release(&folder.join("datapackage.json")).unwrap_or_else(|what| stop(&what));
     let dataset = tables::Files::read(folder)
         .and_then(|files| tables::load(&files))
         .unwrap_or_else(|problems| stop(&tables::list(&problems)));
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     fs::write(
         Path::new(&out).join("tables.rs"),
-        tables::rust(&dataset, &version),
+        tables::rust(&dataset, &release),
     )
     .expect("OUT_DIR is writable");
 }
 
-/// The version of the data package.
-fn version(file: &Path) -> Result<String, String> {
+/// The version of the data package, and the day on which it was made.
+fn release(file: &Path) -> Result<[String; 2], String> {
     let shown = file.display();
     let text = fs::read_to_string(file)
         .map_err(|error| format!("{shown}:1:1: cannot be read ({error}); mend: put it back"))?;
@@ -43,9 +43,16 @@ fn version(file: &Path) -> Result<String, String> {
         let (line, column) = (error.line(), error.column());
         format!("{shown}:{line}:{column}: no JSON ({error}); mend: correct the JSON there")
     })?;
-    let version = package["version"].as_str().map(str::to_owned);
-    version
-        .ok_or_else(|| format!("{shown}:1:1: no version; mend: add a line \"version\": \"1.0.0\""))
+    let word = |key: &str, example: &str| {
+        let found = package[key].as_str().map(str::to_owned);
+        found.ok_or_else(|| {
+            format!("{shown}:1:1: no {key}; mend: add a line \"{key}\": \"{example}\"")
+        })
+    };
+    let version = word("version", "1.0.0")?;
+    let created = word("created", "2026-11-22T00:00:00Z")?;
+    let day = created.get(..10).unwrap_or_default();
+    Ok([version, day.to_owned()])
 }
 
 /// Ends the build with every problem on a line of its own.

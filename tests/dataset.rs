@@ -5,8 +5,8 @@
 mod tables;
 
 use hechos::dataset::{
-    FIGURES, FigureId, INDICATORS, IndicatorId, NOTES, Open, PeriodFrom, RELATION_NOTES, RELATIONS,
-    RelationKind, SOURCES, STATEMENTS, SUBJECTS, SourceId, SubjectId, Unit, VERSION,
+    CREATED, FIGURES, FigureId, INDICATORS, IndicatorId, NOTES, Open, PeriodFrom, RELATION_NOTES,
+    RELATIONS, RelationKind, SOURCES, STATEMENTS, SUBJECTS, SourceId, SubjectId, Unit, VERSION,
 };
 use serde_json::Value;
 use std::fs;
@@ -85,6 +85,7 @@ fn the_statics_hold_every_row_in_order() {
     }
     assert_eq!(RELATIONS.len(), read.relations.len());
     assert_eq!(VERSION, word(&package(), "version"));
+    assert_eq!(CREATED, &word(&package(), "created")[..10]);
 }
 
 #[test]
@@ -204,7 +205,8 @@ fn what_is_left_open_is_told_by_the_relations_alone() {
 
 #[test]
 fn the_same_tables_give_the_same_source() {
-    let (first, second) = (rust(&dataset(), "1.0.0"), rust(&dataset(), "1.0.0"));
+    let release = ["1.0.0", "2026-11-22"].map(str::to_owned);
+    let (first, second) = (rust(&dataset(), &release), rust(&dataset(), &release));
     assert_eq!(first, second);
 }
 

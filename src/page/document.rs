@@ -30,7 +30,7 @@ pub fn document(
         .replace("__TOO_OLD__", NO_WASM)
         .replace("__GLUE__", &format!("import(\"{}\")", beside(lang, glue)))
         .replace("__WASM__", &format!("fetch(\"{}\")", beside(lang, wasm)));
-    let policy = policy(&[&start, theme]);
+    let policy = policy(&[&start, theme], "'none'");
     let failure = failure_line(lang);
     let (title, description, noscript) = (
         escape(page.title),

@@ -6,8 +6,9 @@ use crate::maths::Reading;
 use crate::state::{CardId, Slot, encode_question};
 use crate::text::{Cited, capital, fixed_texts, json_text, plain};
 
-/// The address of a page in its site: what it asks a server for is left out.
-pub const HERE: &str = "location.href.split(/[?#]/)[0]";
+/// The address of a page in its site, of the sheet also where a card stands in a frame: what it asks a
+/// server for is left out.
+pub const HERE: &str = "document.baseURI.split(/[?#]/)[0]";
 
 /// The script with the texts of every card in one language. `here` is the expression that says the
 /// address of the page.

@@ -4,6 +4,7 @@
 mod address;
 mod assets;
 mod document;
+mod embed;
 mod failure;
 mod head;
 mod linked;
@@ -24,6 +25,7 @@ pub use assets::Assets;
 pub use failure::PageError;
 
 use crate::dataset::Lang;
+use crate::state::CardId;
 use crate::view::{App, AppProps, Files, Parts, foot, parts};
 use failure::at;
 
@@ -38,7 +40,23 @@ pub const fn route(lang: Lang) -> (&'static str, &'static str) {
 
 /// The sheet in one language as HTML, as the code in the browser will find it.
 pub async fn sheet(lang: Lang) -> String {
-    rendered(lang, false, parts(lang).await).await
+    rendered(AppProps {
+        lang,
+        parts: Rc::new(parts(lang).await),
+        ..AppProps::default()
+    })
+    .await
+}
+
+/// One card alone, as the code in a frame will find it.
+pub async fn card(lang: Lang, id: CardId) -> String {
+    rendered(AppProps {
+        lang,
+        only: Some(id),
+        parts: Rc::new(parts(lang).await),
+        ..AppProps::default()
+    })
+    .await
 }
 
 /// Turns what Trunk has built in `site` into the finished site. `source` is the project's folder,
@@ -58,6 +76,12 @@ pub async fn write(source: &Path, site: &Path, address: Option<&Address>) -> Res
         fs::read_to_string(&path).map_err(at(&path))
     };
     let (start, theme, menu) = (script("start.js")?, script("theme.js")?, script("menu.js")?);
+    let frame = script("frame.js")?;
+    let frame_name = assets::named_by_content("hechos-frame", ".js", &frame);
+    let frame_file = site.join(&frame_name);
+    fs::write(&frame_file, frame).map_err(at(&frame_file))?;
+    let element = site.join("embed.js");
+    fs::write(&element, embed::element(&script("embed.js")?)).map_err(at(&element))?;
     for lang in Lang::ALL {
         let folder = site.join(head::folder(lang));
         fs::create_dir_all(&folder).map_err(at(&folder))?;
@@ -79,23 +103,34 @@ pub async fn write(source: &Path, site: &Path, address: Option<&Address>) -> Res
         let menu = ["import(\"", &document::beside(lang, &name), "\")"].concat();
         let start = start.replace("__MENU__", &menu);
         let footer = foot(lang, &Files::Beside(Some(size))).await;
-        let sheet = rendered(lang, false, Parts { footer, ..parts }).await;
+        let props = AppProps {
+            lang,
+            parts: Rc::new(Parts { footer, ..parts }),
+            ..AppProps::default()
+        };
+        let sheet = rendered(props.clone()).await;
         let html = document::document(lang, &assets, &sheet, [&start, &theme], address);
         let path = site.join(route(lang).0);
         fs::write(&path, html).map_err(at(&path))?;
+        for id in CardId::ALL {
+            let card = rendered(AppProps {
+                only: Some(*id),
+                ..props.clone()
+            })
+            .await;
+            let folder = site.join(embed::folder(lang, *id));
+            fs::create_dir_all(&folder).map_err(at(&folder))?;
+            let path = folder.join("index.html");
+            let html = embed::document(lang, *id, &assets, &card, &start, &frame_name);
+            fs::write(&path, html).map_err(at(&path))?;
+        }
     }
     let figures = site.join(linked::FILE);
     fs::write(&figures, linked::figures(address)).map_err(at(&figures))?;
     Ok(())
 }
 
-/// The sheet around its fixed parts. `one_file`: both languages stand in one file.
-async fn rendered(lang: Lang, one_file: bool, parts: Parts) -> String {
-    LocalServerRenderer::<App>::with_props(AppProps {
-        lang,
-        one_file,
-        parts: Rc::new(parts),
-    })
-    .render()
-    .await
+/// The sheet, or a card of it.
+async fn rendered(props: AppProps) -> String {
+    LocalServerRenderer::<App>::with_props(props).render().await
 }

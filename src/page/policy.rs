@@ -4,14 +4,14 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
-/// The policy for a page with these inline scripts.
+/// The policy for a page with these inline scripts. `base` says what may set the base of its links.
 #[must_use]
-pub fn policy(scripts: &[&str]) -> String {
+pub fn policy(scripts: &[&str], base: &str) -> String {
     let hashes = hashes(scripts);
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{hashes}; style-src 'self'; \
          img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
-         base-uri 'none'; form-action 'none'"
+         base-uri {base}; form-action 'none'"
     )
 }
 
@@ -41,6 +41,9 @@ mod tests {
     #[test]
     fn a_script_is_allowed_by_the_hash_of_its_text() {
         // echo -n '' | openssl dgst -sha256 -binary | base64
-        assert!(policy(&[""]).contains("'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"));
+        assert!(
+            policy(&[""], "'none'")
+                .contains("'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='")
+        );
     }
 }

@@ -7,6 +7,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::rc::Rc;
 
 use super::address::Address;
 use super::assets::Assets;
@@ -18,7 +19,7 @@ use super::policy::closed_policy;
 use super::{menu, rendered};
 use crate::dataset::Lang;
 use crate::text::fixed_texts;
-use crate::view::{DATA_FILES, Files, Parts, WHOLE, foot};
+use crate::view::{AppProps, DATA_FILES, Files, Parts, WHOLE, foot};
 
 /// How wasm-bindgen's glue ends, and how it finds a program that it is not handed.
 const GLUE_END: &str = "export { initSync, __wbg_init as default };";
@@ -83,7 +84,13 @@ pub async fn write(
             footer,
             ..parts.clone()
         };
-        let sheet = rendered(lang, true, parts).await;
+        let sheet = rendered(AppProps {
+            lang,
+            one_file: true,
+            parts: Rc::new(parts),
+            ..AppProps::default()
+        })
+        .await;
         packs.push(pack(lang, sheet, site, assets, scripts.menu, address)?);
     }
     let icon = site.join(&assets.icon);

@@ -9,7 +9,7 @@ use super::vocabulary::{
 use std::fmt::Write;
 
 /// The Rust source of all tables. Deterministic: the same tables give the same text.
-pub fn rust(dataset: &Dataset, version: &str) -> String {
+pub fn rust(dataset: &Dataset, [version, created]: &[String; 2]) -> String {
     let mut out = String::new();
     let ids = Ids { dataset };
     table(
@@ -193,6 +193,7 @@ pub fn rust(dataset: &Dataset, version: &str) -> String {
     write!(
         out,
         "/// Version of the dataset, from `datapackage.json`.\npub const VERSION: &str = {version:?};\n\n\
+         /// The day on which that version was made, after ISO 8601.\npub const CREATED: &str = {created:?};\n\n\
          const fn period(from: (u16, u8), to: (u16, u8)) -> Period {{\n    \
          let from = Month {{ year: from.0, month: from.1 }};\n    \
          let to = Month {{ year: to.0, month: to.1 }};\n    \

@@ -342,5 +342,10 @@ pub static FIXED: FixedText = FixedText {
         "{period}. Based on {articles}. Hechos, dataset version {version}; numbers marked as computed are computed by Hechos.",
         "“{title}.” {source} %address% (accessed %day%).",
     ],
+    embed: [
+        "Open in the fact sheet",
+        "Figures as printed by {publishers}. Hechos, dataset version {version}; numbers marked as computed are computed by Hechos.",
+        "Data of {date}",
+    ],
     stories: STORIES,
 };

@@ -346,5 +346,10 @@ pub static FIXED: FixedText = FixedText {
         "{period}. A partir de {articles}. Hechos, versión {version} de los datos; los números marcados como calculados los calcula Hechos.",
         "“{title}”. {source} %address% (consultado el %day%).",
     ],
+    embed: [
+        "Abrir en la hoja",
+        "Cifras publicadas por {publishers}. Hechos, versión {version} de los datos; los números marcados como calculados los calcula Hechos.",
+        "Datos del {date}",
+    ],
     stories: STORIES,
 };

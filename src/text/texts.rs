@@ -105,6 +105,9 @@ pub struct FixedText {
     /// Citations: `{period} {articles} {version}`; and the whole line, `{title} {source}`, with the
     /// marks of `static/js/menu.js`.
     pub card_cite: [&'static str; 2],
+    /// Under a card in a frame: link to the sheet; whose figures the working cards hold, with
+    /// `{publishers}` and `{version}`; the day of the data, with `{date}`.
+    pub embed: [&'static str; 3],
     /// What the cards have found.
     pub stories: ByCard<CardStory>,
 }

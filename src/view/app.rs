@@ -4,18 +4,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::audit::audit;
-use super::card::Card;
-use super::compare::comparison;
 use super::contents::contents;
 use super::context::Context;
-use super::figures::Figures;
 use super::hooks::{use_events, use_link, use_theme};
 use super::masthead::masthead;
 use super::notice::notice;
 use super::parts::{Parts, part};
+use super::piece::piece;
 use super::section::{Section, section};
-use super::share::calculator;
 use crate::dataset::Lang;
 use crate::maths::Reading;
 use crate::state::{Action, CardId, State, encode, reduce};
@@ -28,6 +24,8 @@ pub struct AppProps {
     pub lang: Lang,
     /// Whether both languages stand in one file.
     pub one_file: bool,
+    /// The only card that the page shows, as in a frame; None shows the whole sheet.
+    pub only: Option<CardId>,
     /// The parts that no choice changes; empty in the browser.
     pub parts: Rc<Parts>,
 }
@@ -50,6 +48,7 @@ pub fn App(props: &AppProps) -> Html {
     let AppProps {
         lang,
         one_file,
+        only,
         parts,
     } = props;
     let lang = *lang;
@@ -69,24 +68,29 @@ pub fn App(props: &AppProps) -> Html {
     };
     let link = encode(state);
     use_events(lang, state.reading, &link);
+    let piece = |id: CardId| piece(id, &context, state, parts, &adding);
+    let strict = (state.reading == Reading::Strict).then_some("strict");
+    if let Some(id) = *only {
+        return html! {
+            <div class="hechos-embed" data-reading={strict}>
+                { notice(&context, state.notice.as_ref()) }
+                { piece(id) }
+            </div>
+        };
+    }
     let fragment = if link == encode(&State::default()) {
         link_to("")
     } else {
         link_to(&link)
     };
     let cards = |of: Section, ids: &[CardId]| {
-        let card = |id: &CardId| {
-            html! {
-                <Card key={id.as_str()} context={context.clone()} id={*id} choice={state.choices.get(*id).map(str::to_owned)} story={parts.story(*id)} />
-            }
-        };
-        let body = html! { <div class="hechos-section__cards">{ for ids.iter().map(card) }</div> };
+        let body = html! { <div class="hechos-section__cards">{ for ids.iter().map(|id| piece(*id)) }</div> };
         section(of, lang, true, body)
     };
     html! {
         <>
             <a class="hechos-skip" href="#main">{ texts(lang).page.skip }</a>
-            <div class="hechos-page" data-reading={(state.reading == Reading::Strict).then_some("strict")}>
+            <div class="hechos-page" data-reading={strict}>
                 { masthead(&context, state.theme, &fragment, *one_file) }
                 { notice(&context, state.notice.as_ref()) }
                 <div class="hechos-body">
@@ -101,10 +105,10 @@ pub fn App(props: &AppProps) -> Html {
                         { cards(Section::UnitedStates, &[CardId::UsHighTech, CardId::UsTrade]) }
                         { cards(Section::States, &[CardId::StateExports, CardId::StateGrowth, CardId::Sectors]) }
                         { cards(Section::Devices, &[CardId::DeviceExports, CardId::DeviceBalance, CardId::DeviceHubs]) }
-                        { comparison(&context, state.compare, state.asking, &parts.answer_menu) }
-                        { calculator(&context, &state.share, state.asking, &adding, &parts.answer_menu) }
-                        { audit(&context, state.audit, parts) }
-                        <Figures context={context.clone()} view={state.table.clone()} parts={parts.clone()} />
+                        { piece(CardId::Compare) }
+                        { piece(CardId::Share) }
+                        { piece(CardId::Audit) }
+                        { piece(CardId::Figures) }
                         { part(&parts.sources) }
                     </main>
                 </div>

@@ -21,6 +21,7 @@ mod parts;
 mod picker;
 mod picker_list;
 mod picks;
+mod piece;
 mod rich;
 mod section;
 mod share;
@@ -38,4 +39,6 @@ pub use fixed::{DATA_FILES, Files, WHOLE, foot, parts};
 #[cfg(feature = "hydration")]
 pub use hooks::start;
 pub use parts::Parts;
+#[cfg(feature = "ssr")]
+pub(crate) use section::Section;
 pub use share::calculator;

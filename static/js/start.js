@@ -3,6 +3,7 @@ const say = (index) => {
   const line = document.getElementById("failure");
   line.textContent = line.dataset["failure" + index];
   line.hidden = false;
+  document.dispatchEvent(new CustomEvent("hechos:error", { detail: { message: line.textContent } }));
 };
 const start = async () => {
   if (__TOO_OLD__) return say(0);
@@ -37,5 +38,7 @@ addEventListener(
 );
 // Opened on a narrow screen the contents lie over the page: they close behind a reader who goes on.
 const contents = document.querySelector(".hechos-contents details");
-addEventListener("focusin", (event) => contents.contains(event.target) || (contents.open = false));
-contents.addEventListener("click", (event) => event.target.closest("a") && (contents.open = false));
+if (contents) {
+  addEventListener("focusin", (event) => contents.contains(event.target) || (contents.open = false));
+  contents.addEventListener("click", (event) => event.target.closest("a") && (contents.open = false));
+}

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use crate::source;
 
 /// Names that begin like a class and are none: programs, storage keys, elements.
-const NO_CLASS: [&str; 4] = [
+const NO_CLASS: [&str; 5] = [
     "hechos-app",
     "hechos-app-es",
+    "hechos-frame",
     "hechos-menu-",
     "hechos-prerender",
 ];

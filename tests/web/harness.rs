@@ -16,7 +16,7 @@ use tokio::{
     time::{sleep, timeout},
 };
 
-use crate::server;
+use crate::{partner, server};
 
 /// No test takes longer; a browser that hangs does.
 pub const LIMIT: Duration = Duration::from_secs(90);
@@ -258,6 +258,7 @@ fn foreign_request(message: &str) -> Option<String> {
     }
     let url = message["params"]["request"]["url"].as_str()?;
     let own = url.starts_with(server::base())
+        || url.starts_with(partner::base())
         || ["data:", "blob:", "about:"]
             .iter()
             .any(|scheme| url.starts_with(scheme));

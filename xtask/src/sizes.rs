@@ -13,6 +13,9 @@ use crate::run::{self, Failure, Outcome};
 /// its question of every figure that answers it, read the figure of a mark by finger and arrow keys,
 /// and go back through choices. The way back leads through loading the calculators on demand.
 const BUDGET: usize = 230_000;
+/// The most that the element for other sites may weigh.
+const ELEMENT_BUDGET: usize = 4_096;
+const ELEMENT: &str = "embed.js";
 const PAGES: [&str; 2] = ["index.html", "es/index.html"];
 /// What a page names and does not load before it is asked to: the menus of the cards.
 const LATER: &str = "hechos-menu-";
@@ -75,6 +78,7 @@ pub fn report(dist: &Path) -> Outcome {
         }
     }
     editions(dist)?;
+    embedding(dist, &mut over)?;
     println!();
     if over.is_empty() {
         return Ok(());
@@ -100,11 +104,60 @@ fn editions(dist: &Path) -> Outcome {
     Ok(())
 }
 
+/// What a partner's page loads: the element, then the page of a card with what it names.
+fn embedding(dist: &Path, over: &mut Vec<String>) -> Outcome {
+    let element = dist.join(ELEMENT);
+    if !element.exists() {
+        return Ok(());
+    }
+    let bytes = read(&element)?;
+    let element = weigh(element, &bytes);
+    println!("\n  {:<58} {:>9} {:>9}", "embedding", "raw", "brotli");
+    let line = |name: &str, raw: usize, brotli: usize| {
+        println!("    {name:<56} {:>9} {:>9}", grouped(raw), grouped(brotli));
+    };
+    line(ELEMENT, element.raw, element.brotli);
+    if element.brotli > ELEMENT_BUDGET {
+        over.push(format!("{ELEMENT} weighs {}", grouped(element.brotli)));
+    }
+    let mut cards: Vec<(u64, PathBuf)> = Vec::new();
+    for card in fs::read_dir(dist.join("embed"))
+        .into_iter()
+        .flatten()
+        .flatten()
+    {
+        let page = card.path().join("index.html");
+        cards.push((fs::metadata(&page).map_or(0, |data| data.len()), page));
+    }
+    cards.sort();
+    for (which, (_, page)) in ["smallest", "largest"]
+        .iter()
+        .zip([cards.first(), cards.last()].into_iter().flatten())
+    {
+        let files = first_visit(page)?;
+        let (raw, brotli) = files
+            .iter()
+            .fold((0, 0), |sum, file| (sum.0 + file.raw, sum.1 + file.brotli));
+        let name = page.strip_prefix(dist).unwrap_or(page);
+        line(
+            &format!("{which} card in a frame: {}", name.display()),
+            raw,
+            brotli,
+        );
+    }
+    Ok(())
+}
+
 /// The page itself and the code files that its markup names, in a stable order.
 fn first_visit(page: &Path) -> Outcome<Vec<Weight>> {
     let html = read(page)?;
     let folder = page.parent().expect("a page lies in dist/");
     let text = String::from_utf8_lossy(&html);
+    // The addresses of the page of a card start from the sheet.
+    let base = text
+        .split_once("<base href=\"")
+        .and_then(|(_, rest)| rest.split('"').next());
+    let folder = &folder.join(base.unwrap_or_default());
     let named: BTreeSet<PathBuf> = text
         .split(['"', '\''])
         .filter(|part| CODE.iter().any(|ending| part.ends_with(ending)))

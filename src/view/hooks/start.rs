@@ -4,9 +4,11 @@ use web_sys::{Document, Element};
 use yew::Renderer;
 
 use crate::dataset::Lang;
+use crate::state::CardId;
 use crate::view::{App, AppProps};
 
-/// Starts the sheet in the element `#hechos`, in the language of the page.
+/// Starts the sheet in the element `#hechos`, in the language of the page; or the one card that the
+/// element names.
 pub fn start() {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else {
         return;
@@ -32,6 +34,9 @@ fn props(document: &Document, root: &Element) -> AppProps {
     AppProps {
         lang: found.unwrap_or_default().here(),
         one_file: root.has_attribute("data-one-file"),
+        only: root
+            .get_attribute("data-card")
+            .and_then(|id| CardId::parse(&id)),
         ..AppProps::default()
     }
 }

@@ -1,0 +1,146 @@
+//! A card alone, for the frames of other sites: the same program, styles and texts as the sheet,
+//! with its source line, the day of its data and the way to the sheet.
+
+use super::assets::{Assets, Program};
+use super::document::{NO_WASM, beside, failure_line};
+use super::head::{self, escape};
+use super::policy::policy;
+use super::route;
+use crate::card::story;
+use crate::dataset::{CREATED, Lang, SourceId, VERSION};
+use crate::maths::Reading;
+use crate::state::CardId;
+use crate::text::{Cited, capital, date, fixed_texts, json_text, list, plain, texts};
+use crate::view::Section;
+
+/// Where the page of a card stands, from the top of the site.
+#[must_use]
+pub fn folder(lang: Lang, id: CardId) -> String {
+    [head::folder(lang), "embed/", id.as_str()].concat()
+}
+
+/// The page around a prerendered `card`. `frame` is the name of the script that behaves well in a
+/// frame, `start` the one that starts the program.
+///
+/// The base of every address is the sheet, two folders up: so a link of the card that leads to
+/// another part of the sheet leads there from a frame too, in a tab of its own, with and without the
+/// program.
+#[must_use]
+pub fn document(
+    lang: Lang,
+    id: CardId,
+    assets: &Assets,
+    card: &str,
+    start: &str,
+    frame: &str,
+) -> String {
+    let (_, root) = route(lang);
+    let Assets { styles, icon, .. } = assets;
+    let Program { glue, wasm } = assets.program(lang);
+    let start = start
+        .replace("__TOO_OLD__", NO_WASM)
+        .replace("__GLUE__", &format!("import(\"{}\")", beside(lang, glue)))
+        .replace("__WASM__", &format!("fetch(\"{}\")", beside(lang, wasm)));
+    let [open, _, day] = fixed_texts(lang).embed;
+    let day = date(CREATED, lang).map(|date| day.replace("{date}", &date));
+    format!(
+        r##"<!doctype html>
+<html lang="{tag}" data-card="{id}" data-version="{VERSION}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<base href="../../" target="_blank">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="responsive-embedded-sizing">
+<meta name="robots" content="noindex">
+<title>{title}</title>
+<link rel="stylesheet" href="{root}{styles}">
+<script src="{root}{frame}"></script>
+<link rel="modulepreload" href="{root}{glue}">
+<link rel="preload" href="{root}{wasm}" as="fetch" type="application/wasm" crossorigin>
+<link rel="icon" href="{root}{icon}" type="image/svg+xml">
+</head>
+<body>
+{failure}
+<div id="hechos" data-prerendered data-card="{id}">{card}</div>
+<footer class="hechos-embed__foot">
+<p>{source}</p>
+<p>{day} · <a data-sheet href="#{id}">{open}</a></p>
+</footer>
+<script type="module">{start}</script>
+</body>
+</html>
+"##,
+        tag = lang.tag(),
+        id = id.as_str(),
+        policy = policy(&[&start], "'self'"),
+        title = escape(&title(lang, id)),
+        failure = failure_line(lang),
+        source = escape(&source(lang, id)),
+        day = day.unwrap_or_default(),
+    )
+}
+
+/// The script of the element, with the names of the cards and without what it says to its readers.
+#[must_use]
+pub fn element(code: &str) -> String {
+    let names = |lang| {
+        let name = |id: &CardId| format!("\"{}\":\"{}\"", id.as_str(), json_text(name(lang, *id)));
+        let all: Vec<String> = CardId::ALL.iter().map(name).collect();
+        format!("\"{}\":{{{}}}", lang.tag(), all.join(","))
+    };
+    let names: Vec<String> = Lang::ALL.into_iter().map(names).collect();
+    let lines = code.lines().map(str::trim);
+    let lines: Vec<&str> = lines
+        .filter(|line| !line.is_empty() && !line.starts_with("//"))
+        .collect();
+    lines
+        .join("\n")
+        .replace("__NAMES__", &["{", &names.join(","), "}"].concat())
+}
+
+/// What the card is about, in a few words.
+#[must_use]
+pub(super) fn name(lang: Lang, id: CardId) -> &'static str {
+    let section = |of: Section| texts(lang).page.sections[of as usize].title;
+    match id {
+        CardId::Compare => section(Section::Compare),
+        CardId::Share => section(Section::Share),
+        CardId::Audit => section(Section::Audit),
+        CardId::Figures => section(Section::Figures),
+        _ => fixed_texts(lang)
+            .stories
+            .get(id)
+            .map_or(id.as_str(), |story| story.topic),
+    }
+}
+
+fn title(lang: Lang, id: CardId) -> String {
+    let found = story(id, Reading::Plausible, lang).map(|story| plain(&story.finding));
+    [
+        &found.unwrap_or_else(|| name(lang, id).to_owned()),
+        " · Hechos",
+    ]
+    .concat()
+}
+
+/// Periods, articles and dataset behind a card of figures; whose figures they are in the others.
+fn source(lang: Lang, id: CardId) -> String {
+    if let Some(story) = story(id, Reading::Plausible, lang) {
+        let cited = Cited {
+            key: id.as_str(),
+            title: "",
+            period: &capital(&story.period),
+            figures: &story.printed,
+        };
+        return cited.source(lang);
+    }
+    let mut publishers: Vec<String> = SourceId::all()
+        .map(|source| source.get().publisher.to_owned())
+        .collect();
+    publishers.dedup();
+    fixed_texts(lang).embed[1]
+        .replace("{publishers}", &list(&publishers, lang))
+        .replace("{version}", VERSION)
+}

@@ -1,0 +1,101 @@
+// A card in a frame: takes its colours from the fragment, keeps nothing, leaves the page around it in
+// peace, and tells it no more than its height and what the reader has chosen.
+(() => {
+  const root = document.documentElement;
+  const { card, version } = root.dataset;
+
+  // What the page around the card may ask for besides choices.
+  const ASKED = { theme: /^(light|dark)$/, ground: /^transparent$/, pinned: /^[\w.+-]{1,40}$/ };
+  const { replaceState } = history;
+  let choices = location.hash.slice(1);
+  let wanted;
+
+  const rewrite = (state, fragment) => replaceState.call(history, state, "", location.href.split("#")[0] + "#" + fragment);
+  // A frame is no place of its own: a step of its history would be one of the page around it.
+  history.pushState = history.replaceState = (state, _, address) => {
+    if (address) choices = address.split("#")[1] || "";
+    rewrite(state, choices);
+  };
+  const take = () => {
+    const asked = {};
+    const rest = [];
+    for (const pair of location.hash.slice(1).split("&")) {
+      const [key, value] = pair.split("=");
+      if (!Object.hasOwn(ASKED, key)) rest.push(pair);
+      else if (ASKED[key].test(value)) asked[key] = value;
+    }
+    for (const key in ASKED) {
+      if (asked[key]) root.dataset[key] = asked[key];
+      else delete root.dataset[key];
+    }
+    const now = rest.join("&");
+    // Other colours alone leave the reader's choices as they are.
+    if (now !== wanted) choices = now;
+    wanted = now;
+    if (location.hash.slice(1) !== choices) rewrite(history.state, choices);
+  };
+  take();
+  addEventListener("hashchange", take);
+
+  // Nothing is kept, and nothing that is kept is read: colours are the matter of the page around.
+  Object.defineProperty(window, "localStorage", {
+    get() {
+      throw new DOMException("A card keeps nothing.", "SecurityError");
+    },
+  });
+  // The page around must not jump to the card.
+  Element.prototype.scrollIntoView = () => {};
+
+  const tell = (message) => parent !== window && parent.postMessage({ ...message, version: 1 }, "*");
+  let told = 0;
+  const measure = () => {
+    const height = Math.ceil(root.getBoundingClientRect().height);
+    // A frame that is not displayed has no height.
+    if (!height || height === told) return;
+    told = height;
+    tell({ type: "hechos:height", height });
+  };
+  const watch = () => {
+    if (watch.on) return;
+    watch.on = true;
+    measure();
+    new ResizeObserver(measure).observe(root);
+  };
+
+  // Where the sheet shows what the reader sees here.
+  const sheet = () => {
+    const link = /(^|&)card=/.test(choices) ? choices : choices && choices + "&card=" + card;
+    return "#" + (link || card);
+  };
+  const heard = ({ type, detail }) => {
+    document.querySelector("[data-sheet]").href = sheet();
+    tell({ type, detail });
+    // The choices of a link are shown after the first event: once they are, the height holds.
+    setTimeout(() => (watch(), measure()));
+  };
+  for (const type of ["hechos:ready", "hechos:change", "hechos:error"]) document.addEventListener(type, heard);
+
+  // A link that asks a calculator of the sheet is not followed here, where there is none.
+  addEventListener(
+    "click",
+    (event) => event.target.closest("a[href^='#v=']") && event.stopImmediatePropagation(),
+    true,
+  );
+  addEventListener("click", (event) => {
+    const offer = event.target.closest("a.hechos-offers__link");
+    if (!offer) return;
+    event.preventDefault();
+    const asks = offer.hash.slice(1);
+    // The program writes the question into the address; another calculator is on the sheet.
+    if (asks !== card) setTimeout(() => open(document.baseURI + "#" + choices + "&card=" + asks, "_blank", "noopener"));
+  });
+
+  addEventListener("DOMContentLoaded", () => {
+    if (root.dataset.pinned && root.dataset.pinned !== version) import(root.dataset.changes).then(({ show }) => show(), console.error);
+    const styles = document.querySelector("link[rel=stylesheet]");
+    // Without choices the page is as it will stay; with them, it waits for the program, not for ever.
+    const settle = () => (/[&]vs=|reading=|compare=|task=|[&]q=/.test(choices) ? setTimeout(watch, 5000) : watch());
+    if (styles.sheet) settle();
+    else styles.addEventListener("load", settle);
+  });
+})();

@@ -1,0 +1,273 @@
+//! The page of a card alone: the same card as on the sheet, with source, day and the way to the sheet.
+
+use hechos::dataset::{Lang, VERSION};
+use hechos::state::CardId;
+use serde_json::Value;
+use thirtyfour::prelude::*;
+
+use crate::harness::{Page, Visit, visit};
+use crate::server;
+
+const TEXT: &str = "return document.querySelector('#hechos').textContent";
+
+fn path(lang: Lang, id: CardId) -> String {
+    let folder = match lang {
+        Lang::En => "",
+        Lang::Es => "es/",
+    };
+    format!("{folder}embed/{}/", id.as_str())
+}
+
+async fn string(page: &Page, script: &str) -> WebDriverResult<String> {
+    let value = page.value(script).await?;
+    Ok(value.as_str().unwrap_or_default().to_owned())
+}
+
+#[test]
+fn every_card_stands_alone_in_both_languages() {
+    for lang in Lang::ALL {
+        Visit { scripts: true }.run(async |page| {
+            for id in CardId::ALL {
+                page.open(&path(lang, *id)).await?;
+                page.started().await?;
+                let name = id.as_str();
+                let shown = page
+                    .value(&format!(
+                        "const own = document.getElementById('{name}');
+                         return [own.closest('.hechos-embed') !== null,
+                                 document.querySelectorAll('.hechos-card, .hechos-section').length === 1,
+                                 document.documentElement.lang === '{}',
+                                 document.querySelector('footer').innerText.includes('{VERSION}'),
+                                 document.querySelector('meta[name=responsive-embedded-sizing]') !== null,
+                                 document.documentElement.scrollWidth <= innerWidth].join()",
+                        lang.tag()
+                    ))
+                    .await?;
+                assert_eq!(shown, "true,true,true,true,true,true", "{name}");
+            }
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn a_card_reads_without_scripts() {
+    Visit { scripts: false }.run(async |page| {
+        page.open("es/embed/device-balance/").await?;
+        let text = page.text("body").await?;
+        for part in ["importaciones", "¶", "versión", "Abrir en la hoja"] {
+            assert!(text.contains(part), "{part} is missing: {text}");
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn taking_over_changes_no_text() {
+    let mut before = Vec::new();
+    Visit { scripts: false }.run(async |page| {
+        for id in CardId::ALL {
+            page.open(&path(Lang::En, *id)).await?;
+            before.push(page.value(TEXT).await?);
+        }
+        Ok(())
+    });
+    Visit { scripts: true }.run(async |page| {
+        for (id, before) in CardId::ALL.iter().zip(&before) {
+            page.open(&path(Lang::En, *id)).await?;
+            page.started().await?;
+            assert_eq!(page.value(TEXT).await?, *before, "{}", id.as_str());
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn links_lead_to_the_sheet_in_a_tab_of_their_own() {
+    visit("es/embed/audit/", async |page| {
+        let sheet = format!("{}es/", server::base());
+        let astray = page
+            .value(&format!(
+                "return [...document.links].filter(link => link.hash && !link.href.startsWith('{sheet}#')).length"
+            ))
+            .await?;
+        assert_eq!(astray, Value::from(0));
+        assert_eq!(
+            page.value("return document.querySelector('base').target")
+                .await?,
+            "_blank"
+        );
+        // Not even the program follows a link to a calculator here.
+        page.driver
+            .execute(
+                "document.querySelector(\"a[href^='#v=']\").click()",
+                Vec::new(),
+            )
+            .await?;
+        let tabs = opened(page).await?;
+        let address = page.driver.current_url().await?;
+        assert!(
+            address.as_str().starts_with(&format!("{sheet}#")),
+            "{address}"
+        );
+        page.started().await?;
+        page.driver.switch_to_window(tabs).await?;
+        assert_eq!(page.value("return location.hash").await?, "");
+        Ok(())
+    });
+}
+
+/// Waits for a second tab, goes there, and returns the first.
+async fn opened(page: &Page) -> WebDriverResult<WindowHandle> {
+    let first = page.driver.window().await?;
+    for _ in 0..200 {
+        let tabs = page.driver.windows().await?;
+        if let Some(other) = tabs.iter().find(|tab| **tab != first) {
+            page.driver.switch_to_window(other.clone()).await?;
+            return Ok(first);
+        }
+        tokio::time::sleep(crate::harness::SHORT).await;
+    }
+    panic!("no tab was opened");
+}
+
+#[test]
+fn an_offer_of_another_calculator_leads_to_the_sheet() {
+    let path = "embed/compare/#v=1&compare=chihuahua-exports-2025q3,mexico-state-exports-2025q3";
+    visit(path, async |page| {
+        page.until("return location.hash.includes('chihuahua')")
+            .await?;
+        page.driver
+            .execute(
+                "document.querySelector('.hechos-picks summary').click()",
+                Vec::new(),
+            )
+            .await?;
+        let press = |target: &str| {
+            format!(
+                "const offers = [...document.querySelectorAll('.hechos-picks a.hechos-offers__link')];
+                 const offer = offers.findLast(link => link.hash === '#{target}');
+                 offer?.click();
+                 return offer !== undefined"
+            )
+        };
+        page.until(&press("share")).await?;
+        opened(page).await?;
+        page.started().await?;
+        let hash = string(page, "return location.hash").await?;
+        assert!(hash.contains("chihuahua-exports-growth"), "{hash}");
+        Ok(())
+    });
+    // One that the same calculator answers stays.
+    visit("embed/compare/", async |page| {
+        page.driver
+            .execute(
+                "document.querySelector('.hechos-picks summary').click()",
+                Vec::new(),
+            )
+            .await?;
+        page.until(
+            "const offers = [...document.querySelectorAll('.hechos-picks a.hechos-offers__link')];
+             const offer = offers.findLast(link => link.hash === '#compare');
+             offer?.click();
+             return offer !== undefined",
+        )
+        .await?;
+        page.until("return location.hash.includes('compare=')")
+            .await?;
+        assert_eq!(page.driver.windows().await?.len(), 1);
+        Ok(())
+    });
+}
+
+#[test]
+fn the_fragment_chooses_colours_comparison_and_reading() {
+    let path = "embed/ai-exporters/#v=1&card=ai-exporters&vs=china&reading=strict&theme=dark&ground=transparent";
+    visit(path, async |page| {
+        page.says("#ai-exporters output", "China").await?;
+        page.until("return document.querySelector('.hechos-embed').dataset.reading === 'strict'")
+            .await?;
+        let looks = page
+            .value(
+                "const style = getComputedStyle(document.body);
+                 return [document.documentElement.dataset.theme, style.backgroundColor, style.colorScheme].join(' ')",
+            )
+            .await?;
+        assert_eq!(looks, "dark rgba(0, 0, 0, 0) dark");
+        // What is no choice is no part of the address, and the link to the sheet holds the rest.
+        assert_eq!(
+            string(page, "return location.hash").await?,
+            "#v=1&card=ai-exporters&vs=china&reading=strict"
+        );
+        assert_eq!(
+            string(page, "return document.querySelector('[data-sheet]').href").await?,
+            format!(
+                "{}#v=1&card=ai-exporters&vs=china&reading=strict",
+                server::base()
+            )
+        );
+        // Other colours leave the reader's own choice alone.
+        page.choose("#ai-exporters-vs", "taiwan").await?;
+        page.until("return location.hash.includes('vs=taiwan')")
+            .await?;
+        page.driver
+            .execute(
+                "location.hash = 'v=1&card=ai-exporters&vs=china&reading=strict&theme=light'",
+                Vec::new(),
+            )
+            .await?;
+        page.until("return document.documentElement.dataset.theme === 'light'")
+            .await?;
+        page.says("#ai-exporters output", "Taiwan").await?;
+        assert!(
+            string(page, "return location.hash")
+                .await?
+                .contains("vs=taiwan")
+        );
+        // Another choice is followed.
+        page.driver
+            .execute(
+                "location.hash = 'v=1&card=ai-exporters&vs=china'",
+                Vec::new(),
+            )
+            .await?;
+        page.says("#ai-exporters output", "China").await.map(drop)
+    });
+}
+
+#[test]
+fn hostile_fragments_do_no_harm() {
+    for fragment in [
+        "theme=javascript:alert(1)&ground=url(x)&pinned=../../x",
+        "theme=%3Cscript%3E&constructor=1&__proto__=2",
+        "v=1&card=nowhere&vs=nothing&theme",
+        "%%%&&&===",
+    ] {
+        visit(&format!("embed/us-trade/#{fragment}"), async |page| {
+            let set = page
+                .value("const { theme, ground, pinned } = document.documentElement.dataset; return [theme, ground, pinned].join('')")
+                .await?;
+            assert_eq!(set, "", "{fragment}");
+            page.says("#us-trade", "¶").await.map(drop)
+        });
+    }
+}
+
+#[test]
+fn choices_make_no_steps_of_the_history() {
+    visit("embed/ai-exporters/", async |page| {
+        let before = page.value("return history.length").await?;
+        for choice in ["japan", "taiwan", "south-korea"] {
+            page.choose("#ai-exporters-vs", choice).await?;
+            page.until(&format!("return location.hash.includes('vs={choice}')"))
+                .await?;
+        }
+        assert_eq!(page.value("return history.length").await?, before);
+        assert!(
+            string(page, "return location.pathname")
+                .await?
+                .ends_with("/embed/ai-exporters/")
+        );
+        Ok(())
+    });
+}
