@@ -10,6 +10,8 @@ pub enum PageError {
     File(PathBuf, io::Error),
     /// What Trunk wrote does not name a file that the page needs.
     Missing(&'static str),
+    /// A picture could not be drawn.
+    Picture(PathBuf, String),
     /// The address that the build was told is none.
     Address(String),
 }
@@ -18,6 +20,11 @@ impl fmt::Display for PageError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             PageError::File(path, error) => write!(f, "{}: {error}", path.display()),
+            PageError::Picture(path, what) => write!(
+                f,
+                "{}: the picture could not be drawn: {what}; see src/page/picture",
+                path.display()
+            ),
             PageError::Missing(what) => write!(
                 f,
                 "index.html as Trunk wrote it names no {what}; build with Trunk 0.21, as `cargo xtask build` does"

@@ -2,9 +2,13 @@
 
 use super::address::Address;
 use super::linked;
+use super::picture;
 use super::route;
+use crate::card::story;
 use crate::dataset::Lang;
-use crate::text::fixed_texts;
+use crate::maths::Reading;
+use crate::state::CardId;
+use crate::text::{fixed_texts, plain};
 
 /// The folder of a language below the top of the site.
 #[must_use]
@@ -45,7 +49,22 @@ pub fn links(lang: Lang, address: Option<&Address>) -> String {
     lines
 }
 
-/// What a preview of a link shows, without a picture.
+/// The card whose picture stands for the sheet.
+const PICTURED: CardId = CardId::RegionalSplit;
+
+/// The picture of a preview. Its address has to be absolute.
+fn picture(lang: Lang, address: &Address) -> [(&'static str, String); 4] {
+    let file = [folder(lang), "cards/", PICTURED.as_str(), ".png"].concat();
+    let finding = story(PICTURED, Reading::Plausible, lang).map(|story| plain(&story.finding));
+    [
+        ("og:image", address.of(&file)),
+        ("og:image:width", picture::WIDTH.to_string()),
+        ("og:image:height", picture::HEIGHT.to_string()),
+        ("og:image:alt", finding.unwrap_or_default()),
+    ]
+}
+
+/// What a preview of a link shows: with a picture where the address of the site is known.
 pub fn preview(lang: Lang, address: Option<&Address>) -> String {
     const fn locale(lang: Lang) -> &'static str {
         match lang {
@@ -66,13 +85,19 @@ pub fn preview(lang: Lang, address: Option<&Address>) -> String {
     }
     if let Some(address) = address {
         properties.push(("og:url", address.of(folder(lang))));
+        properties.extend(picture(lang, address));
     }
     let mut lines: String = properties
         .iter()
         .map(|(name, value)| format!("<meta property=\"{name}\" content=\"{}\">\n", escape(value)))
         .collect();
     // Title and description are taken from the properties above.
-    lines += "<meta name=\"twitter:card\" content=\"summary\">\n";
+    let card = if address.is_some() {
+        "summary_large_image"
+    } else {
+        "summary"
+    };
+    lines += &format!("<meta name=\"twitter:card\" content=\"{card}\">\n");
     lines
 }
 
@@ -113,6 +138,8 @@ mod tests {
             r#"<link rel="alternate" hreflang="x-default" href="https://example.org/x/">"#,
             r#"<meta property="og:url" content="https://example.org/x/es/">"#,
             r#"<meta property="og:locale" content="es_MX">"#,
+            r#"<meta property="og:image" content="https://example.org/x/es/cards/regional-split.png">"#,
+            r#"<meta name="twitter:card" content="summary_large_image">"#,
         ] {
             assert!(spanish.contains(line), "{line} is not in {spanish}");
         }

@@ -10,6 +10,7 @@ mod head;
 mod linked;
 mod menu;
 mod pack;
+pub mod picture;
 mod policy;
 mod styles;
 mod whole;
@@ -23,6 +24,7 @@ use yew::LocalServerRenderer;
 pub use address::Address;
 pub use assets::Assets;
 pub use failure::PageError;
+pub use styles::bundle;
 
 use crate::dataset::Lang;
 use crate::state::CardId;
@@ -67,7 +69,7 @@ pub async fn card(lang: Lang, id: CardId) -> String {
 pub async fn write(source: &Path, site: &Path, address: Option<&Address>) -> Result<(), PageError> {
     let shell = site.join("index.html");
     let built = fs::read_to_string(&shell).map_err(at(&shell))?;
-    let css = styles::bundle(&source.join("static/css"))?;
+    let css = bundle(&source.join("static/css"))?;
     let assets = Assets::of(&built, &css, site)?;
     let sheet_file = site.join(&assets.styles);
     fs::write(&sheet_file, &css).map_err(at(&sheet_file))?;
@@ -125,6 +127,7 @@ pub async fn write(source: &Path, site: &Path, address: Option<&Address>) -> Res
             fs::write(&path, html).map_err(at(&path))?;
         }
     }
+    picture::write(site, &css, address)?;
     let figures = site.join(linked::FILE);
     fs::write(&figures, linked::figures(address)).map_err(at(&figures))?;
     Ok(())
