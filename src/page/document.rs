@@ -4,6 +4,7 @@ use super::address::Address;
 use super::assets::{Assets, Program};
 use super::head::{escape, links, preview};
 use super::linked;
+use super::offline::MANIFEST;
 use super::policy::policy;
 use super::route;
 use crate::dataset::Lang;
@@ -54,6 +55,7 @@ pub fn document(
 <link rel="icon" href="{root}{icon}" type="image/svg+xml">
 <link rel="icon" href="{root}icons/icon-32.png" sizes="32x32" type="image/png">
 <link rel="apple-touch-icon" href="{root}icons/icon-180.png">
+<link rel="manifest" href="{MANIFEST}">
 {links}{preview}<script type="application/ld+json">{dataset}</script>
 </head>
 <body>

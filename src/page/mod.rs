@@ -9,9 +9,11 @@ mod failure;
 mod head;
 mod linked;
 mod menu;
+mod offline;
 mod pack;
 pub mod picture;
 mod policy;
+mod precache;
 mod styles;
 mod whole;
 
@@ -97,6 +99,8 @@ pub async fn write(source: &Path, site: &Path, address: Option<&Address>) -> Res
     };
     let parts = [parts(Lang::En).await, parts(Lang::Es).await];
     let sizes = whole::write(site, &assets, &css, &scripts, &parts, address).await?;
+    let starter = script("offline.js")?;
+    let mut late = Vec::new();
     for ((lang, parts), size) in Lang::ALL.into_iter().zip(parts).zip(sizes) {
         let menu = menu::script(&menu, menu::HERE, lang);
         let name = assets::named_by_content(&["hechos-menu-", lang.tag()].concat(), ".js", &menu);
@@ -104,6 +108,9 @@ pub async fn write(source: &Path, site: &Path, address: Option<&Address>) -> Res
         fs::write(&menu_file, menu).map_err(at(&menu_file))?;
         let menu = ["import(\"", &document::beside(lang, &name), "\")"].concat();
         let start = start.replace("__MENU__", &menu);
+        let starter = offline::write_starter(&starter, lang, site)?;
+        let start = [start, offline::start(&document::beside(lang, &starter))].concat();
+        late.extend([name, starter]);
         let footer = foot(lang, &Files::Beside(Some(size))).await;
         let props = AppProps {
             lang,
@@ -130,7 +137,7 @@ pub async fn write(source: &Path, site: &Path, address: Option<&Address>) -> Res
     picture::write(site, &css, address)?;
     let figures = site.join(linked::FILE);
     fs::write(&figures, linked::figures(address)).map_err(at(&figures))?;
-    Ok(())
+    offline::write(&script("sw.js")?, &assets, late, site)
 }
 
 /// The sheet, or a card of it.

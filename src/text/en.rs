@@ -247,6 +247,10 @@ pub static FIXED: FixedText = FixedText {
         "Download the whole sheet, {size} KB",
         ": one file with both languages, the calculators and the data, which opens without a connection.",
     ],
+    newer: [
+        "A newer version of this sheet and its figures is ready.",
+        "Reload",
+    ],
     method: [
         "A mark such as {quoted} means: printed so in the article of that letter, in that paragraph. A figure such as {computed} is computed here, and the brackets give, rounded, the range of values that the printed figures allow.",
         "Plausible, the default: a figure stands for a range, half of its last significant place on either side; “nearly” only below it, “more than” only above. Zeros at the end of a round number are not taken for measured digits.",

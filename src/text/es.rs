@@ -247,6 +247,10 @@ pub static FIXED: FixedText = FixedText {
         "Descargar la hoja completa, {size} KB",
         ": un solo archivo con los dos idiomas, las calculadoras y los datos, que se abre sin conexión.",
     ],
+    newer: [
+        "Ya está lista una versión más reciente de esta hoja y de sus cifras.",
+        "Recargar",
+    ],
     method: [
         "Una marca como {quoted} significa que así aparece en el artículo de esa letra, en ese párrafo. Una cifra como {computed} se calcula aquí, y los corchetes dan, redondeado, el intervalo de valores que permiten las cifras publicadas.",
         "Plausible, la lectura inicial: una cifra representa un intervalo de media unidad de su último dígito significativo hacia cada lado; con “casi”, solo hacia abajo; con “más de”, solo hacia arriba. Los ceros finales de un número redondo no se toman por dígitos medidos.",

@@ -45,6 +45,8 @@ pub struct FixedText {
     pub footer: [(&'static str, &'static str); 3],
     /// The one-file edition in the footer: heading, link with `{size}` in kilobytes, what it is.
     pub whole: [&'static str; 3],
+    /// A newer version of the sheet is ready: the line and its button.
+    pub newer: [&'static str; 2],
     /// Method, paragraph by paragraph; templates.
     pub method: [&'static str; 5],
     /// Heading of the list of statements.

@@ -11,7 +11,7 @@ use std::{
 use tiny_http::{Header, Request, Response, Server};
 
 /// The sheet promises to work under any path, so no test sees it at the root.
-const MOUNT: &str = "/under/some/path/";
+pub const MOUNT: &str = "/under/some/path/";
 
 /// The address of the sheet, with a slash at its end; one server for all tests of this process.
 pub fn base() -> &'static str {
@@ -51,7 +51,8 @@ fn answer(request: Request, dist: &Path) -> std::io::Result<()> {
     request.respond(response.with_header(kind).with_header(shared))
 }
 
-fn file(url: &str, dist: &Path) -> Option<PathBuf> {
+/// The file that an address asks for, if there is one.
+pub fn file(url: &str, dist: &Path) -> Option<PathBuf> {
     let path = url.split(['?', '#']).next()?.strip_prefix(MOUNT)?;
     let path = Path::new(path);
     if path
@@ -71,7 +72,8 @@ fn file(url: &str, dist: &Path) -> Option<PathBuf> {
         .then_some(path)
 }
 
-fn media_type(path: &Path) -> &'static str {
+/// The type that a host sends with a file.
+pub fn media_type(path: &Path) -> &'static str {
     match path.extension().and_then(|ending| ending.to_str()) {
         Some("html") => "text/html; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",

@@ -17,8 +17,9 @@ const BUDGET: usize = 230_000;
 const ELEMENT_BUDGET: usize = 4_096;
 const ELEMENT: &str = "embed.js";
 const PAGES: [&str; 2] = ["index.html", "es/index.html"];
-/// What a page names and does not load before it is asked to: the menus of the cards.
-const LATER: &str = "hechos-menu-";
+/// What a page names and loads later: the menus of the cards, when one is opened, and what keeps the
+/// sheet for later visits, when everything else is there.
+const LATER: [&str; 2] = ["hechos-menu-", "hechos-offline-"];
 const CODE: [&str; 3] = [".css", ".js", ".wasm"];
 
 /// What else a reader or a partner may load, file by file.
@@ -161,7 +162,7 @@ fn first_visit(page: &Path) -> Outcome<Vec<Weight>> {
     let named: BTreeSet<PathBuf> = text
         .split(['"', '\''])
         .filter(|part| CODE.iter().any(|ending| part.ends_with(ending)))
-        .filter(|part| !part.contains(LATER))
+        .filter(|part| !LATER.iter().any(|name| part.contains(name)))
         .filter(|part| !part.contains([' ', '\n', '<']))
         .filter_map(|part| {
             folder
