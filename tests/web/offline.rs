@@ -37,7 +37,8 @@ fn version(of: &str) -> Value {
 
 async fn open(page: &Page, host: &Host, path: &str) -> WebDriverResult<()> {
     page.driver.goto(format!("{}{path}", host.base())).await?;
-    page.started().await
+    page.soon("return document.documentElement.dataset.ready !== undefined")
+        .await
 }
 
 /// A plain reload, as by the reader: WebDriver's own passes by the worker in Firefox.
@@ -55,7 +56,7 @@ async fn reloaded(page: &Page) -> WebDriverResult<()> {
 /// The first visit, until the sheet is kept.
 async fn keeps(page: &Page, host: &Host) -> WebDriverResult<()> {
     open(page, host, "").await?;
-    page.until(ANSWERED).await
+    page.soon(ANSWERED).await
 }
 
 async fn shows(page: &Page, of: &str) -> WebDriverResult<()> {
@@ -224,8 +225,8 @@ fn an_evicted_version_is_fetched_again(engine: Engine) {
         shows(page, VERSION).await?;
         host.resume();
         // Where the server has gone on, the page is the server's, and no part of it is the old one's.
-        page.value(EVICT).await?;
         host.publish(&second());
+        page.value(EVICT).await?;
         reload(page).await?;
         shows(page, NEXT).await?;
         menu_works(page).await
