@@ -10,6 +10,7 @@ const NO_CLASS: [&str; 5] = [
     "hechos-app-es",
     "hechos-frame",
     "hechos-menu-",
+    "hechos-offline-",
     "hechos-prerender",
 ];
 
