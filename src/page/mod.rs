@@ -109,7 +109,7 @@ pub async fn write(source: &Path, site: &Path, address: Option<&Address>) -> Res
         let menu = ["import(\"", &document::beside(lang, &name), "\")"].concat();
         let start = start.replace("__MENU__", &menu);
         let starter = offline::write_starter(&starter, lang, site)?;
-        let start = [start, offline::start(&document::beside(lang, &starter))].concat();
+        let later = offline::start(&document::beside(lang, &starter));
         late.extend([name, starter]);
         let footer = foot(lang, &Files::Beside(Some(size))).await;
         let props = AppProps {
@@ -118,7 +118,13 @@ pub async fn write(source: &Path, site: &Path, address: Option<&Address>) -> Res
             ..AppProps::default()
         };
         let sheet = rendered(props.clone()).await;
-        let html = document::document(lang, &assets, &sheet, [&start, &theme], address);
+        let html = document::document(
+            lang,
+            &assets,
+            &sheet,
+            [&[&start, later.as_str()].concat(), &theme],
+            address,
+        );
         let path = site.join(route(lang).0);
         fs::write(&path, html).map_err(at(&path))?;
         for id in CardId::ALL {

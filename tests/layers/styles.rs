@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::source;
 
 /// Names that begin like a class and are none: programs, storage keys, elements.
-const NO_CLASS: [&str; 5] = [
+const NO_CLASS: [&str; 6] = [
     "hechos-app",
     "hechos-app-es",
     "hechos-frame",
