@@ -3,6 +3,8 @@
 //! The way of the data: `dataset → maths → judge → chart → card → view → page`.
 //! Without features the library is pure: nothing in it knows a browser.
 
+#[cfg(feature = "api")]
+pub mod api;
 pub mod card;
 pub mod chart;
 pub mod dataset;

@@ -1,7 +1,7 @@
 //! The table of a card as a file: each row says by itself what it is, when, and who printed it.
 
 use super::model::{Table, TableRow};
-use crate::dataset::{Lang, Unit};
+use crate::dataset::Lang;
 use crate::text::{Span, csv_cell, csv_numbers, fixed_texts};
 
 const HEAD: &str = "title,what,as_printed,value,low,high,unit,period,publisher,paragraph,address";
@@ -37,7 +37,7 @@ fn line(out: &mut String, row: &TableRow, title: &str, address: &str, lang: Lang
         &value,
         &low,
         &high,
-        unit(row.interval.unit()),
+        row.interval.unit().word(),
         &when.map(|when| when.to_string()).unwrap_or_default(),
         publisher.unwrap_or(fixed_texts(lang).by_hechos),
         &paragraph.unwrap_or_default(),
@@ -51,19 +51,5 @@ fn line(out: &mut String, row: &TableRow, title: &str, address: &str, lang: Lang
             out.push_str(&csv_cell(cell));
         }
         out.push_str(if at == cells.len() - 1 { "\r\n" } else { "," });
-    }
-}
-
-/// The unit as the dataset writes it.
-const fn unit(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Usd => "USD",
-        Unit::Percent => "percent",
-        Unit::PercentagePoint => "percentage-point",
-        Unit::Ratio => "ratio",
-        Unit::Count => "count",
-        Unit::Rank => "rank",
-        Unit::Year => "year",
-        Unit::Month => "month",
     }
 }

@@ -1,12 +1,10 @@
 //! The answer of the share calculator in one sentence.
 
 use super::quoted::quoted_text;
-use crate::dataset::{Lang, Unit};
+use crate::dataset::Lang;
 use crate::judge::{Asked, Operand, solve};
 use crate::maths::{Interval, Reading};
-use crate::text::{
-    Rich, Scale, Slots, Span, capital, computed, computed_in, fill, texts, typed_amount,
-};
+use crate::text::{Rich, Slots, Span, capital, fill, texts, typed_amount};
 
 /// Says what a question came to: figures are quoted, the reader's own numbers are not.
 ///
@@ -31,7 +29,7 @@ pub fn solution(asked: &Asked, result: &Interval, lang: Lang) -> Rich {
         },
         Operand::Typed(quantity) => Span::Text(typed_amount(quantity, lang)),
     };
-    let found = number(result, lang);
+    let found = Span::result(result, lang);
     let mut slots: Slots = vec![("result", found.clone()), ("share", found)];
     let template = match asked {
         Asked::Share { part, whole } => {
@@ -103,20 +101,7 @@ pub fn other_reading(
     let name = Span::Text(words.readings[other as usize].to_owned());
     let text = fill(
         template,
-        &[("reading", name), ("result", number(&found, lang))],
+        &[("reading", name), ("result", Span::result(&found, lang))],
     );
     Some((differs, text))
-}
-
-/// One without a unit comes from the reader's own, and counts nothing: it is not "20 times".
-fn number(result: &Interval, lang: Lang) -> Span {
-    let text = match result.unit() {
-        Unit::Ratio => computed_in(result, Scale::One),
-        _ => computed(result, lang),
-    };
-    Span::Computed {
-        exact: text.interval.is_none(),
-        value: text.value,
-        interval: text.interval,
-    }
 }

@@ -10,6 +10,7 @@ mod relation;
 mod source;
 mod statement;
 mod subject;
+mod words;
 
 pub use bilingual::{Bilingual, Lang};
 pub use figure::{Figure, PeriodFrom};

@@ -1,7 +1,8 @@
 //! Two figures of the dataset side by side.
 
 use super::{
-    Compared, Comparison, Order, Reason, Verdict, Withheld, contain, measure, offers, reason, slip,
+    Compared, Comparison, Operand, Order, Reason, Verdict, Withheld, contain, measure, offers,
+    reason, slip,
 };
 use crate::dataset::{FigureId, Unit};
 use crate::maths::{self, Interval, MathsError, Reading};
@@ -25,12 +26,68 @@ use crate::maths::{self, Interval, MathsError, Reading};
 /// ```
 #[must_use]
 pub fn compare(a: FigureId, b: FigureId, reading: Reading) -> Comparison {
+    let mut comparison = alone(a, b, reading);
+    match &comparison.result {
+        None => comparison.offers = offers::near_pair(a, b),
+        Some(compared) => comparison.withheld = withheld(compared, &comparison.reasons),
+    }
+    comparison
+}
+
+/// Compares two operands, without looking for what is withheld or for other questions: for a program
+/// that has no use for them and need not carry what finds them.
+///
+/// As [`compare`] where both are figures. A reader's own number is compared with caution wherever the
+/// units are the same, for what it measures, of whom and when is not known.
+///
+/// ```
+/// use hechos::dataset::{FigureId, Lang};
+/// use hechos::judge::{Operand, Verdict, compare_alone};
+/// use hechos::maths::Reading;
+/// use hechos::text::parse;
+/// let mexico = FigureId::find("mexico-total-exports-2024").expect("in the dataset");
+/// let own = parse("US$600 billion", Lang::En).expect("a number");
+/// let found = compare_alone(&Operand::Figure(mexico), &Operand::Typed(own), Reading::Strict);
+/// assert_eq!(found.verdict, Verdict::Caution);
+/// assert_eq!(found.result.expect("both are amounts").difference.value(), 17e9);
+/// ```
+#[must_use]
+pub fn compare_alone(a: &Operand, b: &Operand, reading: Reading) -> Comparison {
+    if let (Operand::Figure(a), Operand::Figure(b)) = (a, b) {
+        return alone(*a, *b, reading);
+    }
+    let figures: Vec<FigureId> = [a, b].into_iter().filter_map(Operand::figure).collect();
+    let mut reasons = vec![Reason::TypedFigure];
+    let (first, second) = (a.quantity().unit, b.quantity().unit);
+    if first != second {
+        reasons.push(Reason::DifferentUnits { first, second });
+    }
+    contain::care(&figures, &mut reasons);
+    let read = |operand: &Operand| Interval::of(&operand.quantity(), reading);
+    settled(reasons, || side_by_side(read(a)?, read(b)?))
+}
+
+fn alone(a: FigureId, b: FigureId, reading: Reading) -> Comparison {
     let mut reasons = Vec::new();
     weigh(a, b, &mut reasons);
+    let mut comparison = settled(reasons, || numbers(a, b, reading));
+    if comparison.result.is_none() {
+        comparison
+            .reasons
+            .extend(slip(a, b).map(Reason::LikelySlip));
+    }
+    comparison
+}
+
+/// The numbers, unless a reason refuses them.
+fn settled(
+    mut reasons: Vec<Reason>,
+    numbers: impl FnOnce() -> Result<Compared, MathsError>,
+) -> Comparison {
     let mut verdict = reason::settle(&mut reasons);
     let mut result = None;
     if verdict != Verdict::Refused {
-        match numbers(a, b, reading) {
+        match numbers() {
             Ok(compared) => {
                 mark_overlap(&compared, &mut reasons);
                 result = Some(compared);
@@ -41,22 +98,12 @@ pub fn compare(a: FigureId, b: FigureId, reading: Reading) -> Comparison {
             }
         }
     }
-    let offers = match verdict {
-        Verdict::Refused => {
-            reasons.extend(slip(a, b).map(Reason::LikelySlip));
-            offers::near_pair(a, b)
-        }
-        _ => Vec::new(),
-    };
-    let withheld = result
-        .as_ref()
-        .map_or_else(Vec::new, |compared| withheld(compared, &reasons));
     Comparison {
         verdict,
         reasons,
         result,
-        withheld,
-        offers,
+        withheld: Vec::new(),
+        offers: Vec::new(),
     }
 }
 
@@ -117,18 +164,7 @@ fn years_between(a: FigureId, b: FigureId) -> Option<(FigureId, f64)> {
 fn numbers(a: FigureId, b: FigureId, reading: Reading) -> Result<Compared, MathsError> {
     let first = Interval::of(&a.get().quantity, reading)?;
     let second = Interval::of(&b.get().quantity, reading)?;
-    let mut compared = Compared {
-        first,
-        second,
-        difference: maths::difference(&first, &second)?,
-        // A denominator that may be zero leaves the difference standing.
-        ratio: maths::ratio(&first, &second).ok(),
-        change: None,
-        annual_rate: None,
-        years: None,
-        earlier: None,
-        order: order(&first, &second),
-    };
+    let mut compared = side_by_side(first, second)?;
     if let Some((earlier, years)) = years_between(a, b) {
         let (from, to) = if earlier == a {
             (&first, &second)
@@ -147,6 +183,22 @@ fn numbers(a: FigureId, b: FigureId, reading: Reading) -> Result<Compared, Maths
         }
     }
     Ok(compared)
+}
+
+/// What can be said of two quantities whose times are not known.
+fn side_by_side(first: Interval, second: Interval) -> Result<Compared, MathsError> {
+    Ok(Compared {
+        first,
+        second,
+        difference: maths::difference(&first, &second)?,
+        // A denominator that may be zero leaves the difference standing.
+        ratio: maths::ratio(&first, &second).ok(),
+        change: None,
+        annual_rate: None,
+        years: None,
+        earlier: None,
+        order: order(&first, &second),
+    })
 }
 
 fn order(first: &Interval, second: &Interval) -> Order {

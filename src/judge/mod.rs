@@ -21,11 +21,11 @@ pub use answer::{
     Answer, Compared, Comparison, End, Operation, Order, Printed, Role, Step, Withheld,
 };
 pub use audit::{Check, CheckKind, CheckVerdict, audit};
-pub use compare::compare;
+pub use compare::{compare, compare_alone};
 pub use measure::is_share;
 pub use offers::questions;
 pub use picks::picks;
 pub use question::{Asked, Operand, Question};
 pub use reason::{Reason, Verdict};
 pub use slip::{Slip, slip};
-pub use solve::{share, solve};
+pub use solve::{share, solve, solve_alone};

@@ -222,6 +222,50 @@ impl Reason {
             | OrderNotCertain { .. } => Verdict::Caution,
         }
     }
+
+    /// Its name in kebab case, for programs that tell reasons apart: `different-units`.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        use Reason::*;
+        match self {
+            SameFigure(_) => "same-figure",
+            DifferentUnits { .. } => "different-units",
+            DifferentFlow { .. } => "different-flow",
+            DifferentIndicator { .. } => "different-indicator",
+            DifferentSubjects { .. } => "different-subjects",
+            DifferentPeriods { .. } => "different-periods",
+            PeriodNotContained { .. } => "period-not-contained",
+            PartnerDiffers { .. } => "partner-differs",
+            PlaceNotContained { .. } => "place-not-contained",
+            MeasureNotContained { .. } => "measure-not-contained",
+            OtherBase { .. } => "other-base",
+            RankOrCount(_) => "rank-or-count",
+            NotAShare(_) => "not-a-share",
+            NotGrowth(_) => "not-growth",
+            GrowthOfAnother { .. } => "growth-of-another",
+            AverageRate(_) => "average-rate",
+            BasePeriodNotPrinted(_) => "base-period-not-printed",
+            TwoWayTradeIsNoWhole(_) => "two-way-trade-is-no-whole",
+            ChainLength => "chain-length",
+            Incomputable(_) => "incomputable",
+            PeriodNotPrinted(_) => "period-not-printed",
+            PeriodFromContext(_) => "period-from-context",
+            DifferentAttribution { .. } => "different-attribution",
+            RoundNumbers { .. } => "round-numbers",
+            OneAmountTwoSides { .. } => "one-amount-two-sides",
+            LeftOpen { .. } => "left-open",
+            LikelySlip(_) => "likely-slip",
+            LooseWord(_) => "loose-word",
+            PartLargerThanWhole => "part-larger-than-whole",
+            TypedFigure => "typed-figure",
+            BaseNotPrinted(_) => "base-not-printed",
+            LevelNotPrinted(_) => "level-not-printed",
+            OthersNotPrinted(_) => "others-not-printed",
+            RankNotPrinted(_) => "rank-not-printed",
+            ListedOnly(_) => "listed-only",
+            OrderNotCertain { .. } => "order-not-certain",
+        }
+    }
 }
 
 /// Puts refusals first, each reason once, and says where they lead.

@@ -30,6 +30,18 @@ pub fn share(part: Operand, whole: Operand, reading: Reading) -> Answer {
 /// ```
 #[must_use]
 pub fn solve(asked: &Asked, reading: Reading) -> Answer {
+    let mut answer = solve_alone(asked, reading);
+    match answer.result {
+        None => answer.offers = offers::near(asked),
+        Some(result) => answer.printed = printed(asked, &result, reading),
+    }
+    answer
+}
+
+/// As [`solve`], without looking for what an article prints or for other questions: for a program
+/// that has no use for them and need not carry what finds them.
+#[must_use]
+pub fn solve_alone(asked: &Asked, reading: Reading) -> Answer {
     let mut reasons = Vec::new();
     weighing::weigh(asked, &mut reasons);
     let worked = match reason::settle(&mut reasons) {
@@ -42,32 +54,29 @@ pub fn solve(asked: &Asked, reading: Reading) -> Answer {
             }
         },
     };
-    let Some((result, steps)) = worked else {
-        if let Asked::Share { part: a, whole: b }
-        | Asked::Part { share: a, whole: b }
-        | Asked::Whole { part: a, share: b } = asked
-            && let Some((a, b)) = a.figure().zip(b.figure())
-        {
-            reasons.extend(slip(a, b).map(Reason::LikelySlip));
+    match &worked {
+        Some((result, _)) if matches!(asked, Asked::Share { .. }) && result.low() > 100.0 => {
+            reasons.push(Reason::PartLargerThanWhole);
         }
-        return Answer {
-            verdict: reason::settle(&mut reasons),
-            reasons,
-            result: None,
-            steps: Vec::new(),
-            printed: None,
-            offers: offers::near(asked),
-        };
-    };
-    if matches!(asked, Asked::Share { .. }) && result.low() > 100.0 {
-        reasons.push(Reason::PartLargerThanWhole);
+        Some(_) => {}
+        None => {
+            if let Asked::Share { part: a, whole: b }
+            | Asked::Part { share: a, whole: b }
+            | Asked::Whole { part: a, share: b } = asked
+                && let Some((a, b)) = a.figure().zip(b.figure())
+            {
+                reasons.extend(slip(a, b).map(Reason::LikelySlip));
+            }
+        }
     }
+    let (result, steps) =
+        worked.map_or((None, Vec::new()), |(result, steps)| (Some(result), steps));
     Answer {
         verdict: reason::settle(&mut reasons),
         reasons,
-        result: Some(result),
+        result,
         steps,
-        printed: printed(asked, &result, reading),
+        printed: None,
         offers: Vec::new(),
     }
 }

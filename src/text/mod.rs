@@ -1,6 +1,7 @@
 //! Both languages: texts, number and period formats, what a reader types. It computes no figure.
 
 mod asked;
+mod call_error;
 mod checks;
 mod checks_en;
 mod checks_es;
@@ -39,6 +40,7 @@ mod typed_number;
 mod typed_print;
 
 pub use asked::{FormError, FormPlace, asked, field_operand, form_error};
+pub use call_error::{CallError, CallErrorKind, call_error, call_expected};
 pub use checks::{
     check_answer, check_because, check_explanation, check_figure, check_question,
     check_verdict_word,

@@ -1,7 +1,8 @@
 //! Text with figures in it: a sentence whose quoted and computed numbers stay recognisable.
 
-use super::computed::computed;
-use crate::dataset::{FigureId, Lang};
+use super::computed::{computed, computed_in};
+use super::number::Scale;
+use crate::dataset::{FigureId, Lang, Unit};
 use crate::maths::Interval;
 
 /// A piece of a sentence.
@@ -34,6 +35,21 @@ impl Span {
     #[must_use]
     pub fn computed(interval: &Interval, lang: Lang) -> Self {
         let text = computed(interval, lang);
+        Span::Computed {
+            exact: text.interval.is_none(),
+            value: text.value,
+            interval: text.interval,
+        }
+    }
+
+    /// The answer of the share calculator. One without a unit comes from the reader's own numbers, and
+    /// counts nothing: it is not "20 times".
+    #[must_use]
+    pub fn result(result: &Interval, lang: Lang) -> Self {
+        let text = match result.unit() {
+            Unit::Ratio => computed_in(result, Scale::One),
+            _ => computed(result, lang),
+        };
         Span::Computed {
             exact: text.interval.is_none(),
             value: text.value,

@@ -19,6 +19,7 @@ mod host;
 mod links;
 mod markup;
 mod menu;
+mod module;
 mod offline;
 mod one_file;
 mod paper;

@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use crate::{
-    project,
+    api, project,
     run::{self, Outcome},
     sizes, synthetic, tools,
 };
@@ -18,7 +18,8 @@ pub fn run() -> Outcome {
     sizes::report(&project::dist())
 }
 
-/// Builds and prerenders the site into `dist/`; Trunk.toml names the steps.
+/// Builds and prerenders the site into `dist/`, where Trunk.toml names the steps, then what else
+/// stands there.
 ///
 /// # Errors
 /// When Trunk, the compiler or the prerenderer fails.
@@ -33,7 +34,7 @@ pub fn site() -> Outcome {
         "the messages above name the file and the line; a bad row of static/dataset also says how to mend it",
     )?;
     run::done(started);
-    Ok(())
+    api::build()
 }
 
 /// Builds the sheet over a made-up dataset into a folder of its own; `dist/` stays as it is.

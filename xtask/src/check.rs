@@ -18,7 +18,7 @@ struct Lint {
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 
 /// Every combination of features that a build can ask for. `web` and `ssr` never reach a browser.
-const LINTS: [Lint; 9] = [
+const LINTS: [Lint; 11] = [
     Lint {
         title: "pure layer, tests and xtask",
         features: &[],
@@ -41,8 +41,18 @@ const LINTS: [Lint; 9] = [
     },
     Lint {
         title: "everything at once",
-        features: &["hydration", "ssr", "web", "bench"],
+        features: &["hydration", "ssr", "web", "bench", "api"],
         options: &["--all-targets"],
+    },
+    Lint {
+        title: "the module for developers",
+        features: &["api"],
+        options: &["--all-targets"],
+    },
+    Lint {
+        title: "the module for developers on wasm",
+        features: &["api"],
+        options: &["--lib", "--bin", "hechos-api", WASM[0], WASM[1]],
     },
     Lint {
         title: "pure layer on wasm",

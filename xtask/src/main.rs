@@ -1,5 +1,6 @@
 //! The development commands of Hechos: reads the command line and hands over to one module a command.
 
+mod api;
 mod bench;
 mod build;
 mod check;

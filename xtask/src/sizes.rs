@@ -25,6 +25,17 @@ const CODE: [&str; 3] = [".css", ".js", ".wasm"];
 /// What else a reader or a partner may load, file by file.
 const EDITIONS: [&str; 2] = ["hechos.html", "es/hechos.html"];
 
+/// What the module for developers loads, and the most that it may weigh together.
+const MODULE: [&str; 6] = [
+    "api/hechos.js",
+    "api/hechos_bg.js",
+    "api/hechos_error.js",
+    "api/hechos_bg.wasm",
+    "api/hechos_audit.js",
+    "api/hechos_checks.js",
+];
+const MODULE_BUDGET: usize = 82_000;
+
 /// One file of a first visit.
 struct Weight {
     path: PathBuf,
@@ -80,6 +91,7 @@ pub fn report(dist: &Path) -> Outcome {
     }
     editions(dist)?;
     embedding(dist, &mut over)?;
+    module(dist, &mut over)?;
     println!();
     if over.is_empty() {
         return Ok(());
@@ -101,6 +113,36 @@ fn editions(dist: &Path) -> Outcome {
         let bytes = read(&dist.join(name))?;
         let (raw, brotli) = (grouped(bytes.len()), grouped(compressed(&bytes)));
         println!("    {name:<56} {raw:>9} {brotli:>9}");
+    }
+    Ok(())
+}
+
+/// What a page loads that imports the module for developers. A bundler leaves the checks out where
+/// nobody asks for them.
+fn module(dist: &Path, over: &mut Vec<String>) -> Outcome {
+    println!(
+        "\n  {:<58} {:>9} {:>9}",
+        "the module for developers", "raw", "brotli"
+    );
+    let line = |name: &str, raw: usize, brotli: usize| {
+        println!("    {name:<56} {:>9} {:>9}", grouped(raw), grouped(brotli));
+    };
+    let (mut raw, mut brotli) = (0, 0);
+    for name in MODULE {
+        let path = dist.join(name);
+        let bytes = read(&path)?;
+        let file = weigh(path, &bytes);
+        line(name, file.raw, file.brotli);
+        raw += file.raw;
+        brotli += file.brotli;
+    }
+    line("all of it", raw, brotli);
+    if brotli > MODULE_BUDGET {
+        over.push(format!(
+            "the module weighs {}, of {}",
+            grouped(brotli),
+            grouped(MODULE_BUDGET)
+        ));
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::nodes::{in_languages, reference};
-use crate::dataset::{FigureId, Lang, Period, Qualifier, Quantity, Unit};
+use crate::dataset::{FigureId, Lang, Period, Quantity, Unit};
 use crate::maths::{Interval, Reading};
 use crate::text::figure_name;
 
@@ -13,7 +13,7 @@ pub fn observation(figure: FigureId, top: &str) -> Value {
     let quantity = &row.quantity;
     let mut properties = vec![
         property("as_printed", json!(row.as_printed)),
-        property("qualifier", json!(printed_qualifier(quantity))),
+        property("qualifier", json!(quantity.qualifier.word())),
         property("paragraph", json!(row.paragraph)),
     ];
     let partner = row.partner.map(|partner| partner.get().id);
@@ -86,16 +86,6 @@ const fn unit(unit: Unit) -> &'static str {
         Unit::Rank => "rank",
         Unit::Year => "years",
         Unit::Month => "months",
-    }
-}
-
-/// As in the column of the dataset.
-const fn printed_qualifier(quantity: &Quantity) -> &'static str {
-    match quantity.qualifier {
-        Qualifier::Plain => "plain",
-        Qualifier::About => "about",
-        Qualifier::Nearly => "nearly",
-        Qualifier::MoreThan => "more-than",
     }
 }
 

@@ -2,6 +2,8 @@
 
 pub mod browser;
 mod data;
+mod module;
+mod npm;
 mod page;
 mod tally;
 
@@ -93,6 +95,9 @@ pub fn run(options: &Options) -> Outcome {
         if options.others {
             browser::others()?;
         }
+        if whole {
+            module::set_up()?;
+        }
         Some(browser::find_or_install()?)
     } else {
         None
@@ -163,6 +168,7 @@ fn site_groups(browser: &Browser, options: &Options) -> Vec<Group> {
     let mut groups = Vec::new();
     if options.filter.is_none() {
         groups.push(page::group());
+        groups.push(module::group(browser));
     }
     groups.push(browser_group(browser, options));
     groups

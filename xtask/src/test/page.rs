@@ -1,15 +1,19 @@
 //! The finished pages as markup: html-validate and the Nu checker, from pinned npm packages.
 
-use std::{fs, path::PathBuf, process::Command, time::Instant};
+use std::{path::PathBuf, process::Command};
 
-use super::tally::{self, Group};
+use super::{
+    npm,
+    tally::{self, Group},
+};
 use crate::{
     project,
-    run::{self, Failure, Outcome},
+    run::{self, Outcome},
     system,
 };
 
-const MANIFEST: [&str; 2] = ["package.json", "package-lock.json"];
+/// The folder under `tests/` that pins the packages.
+const NAME: &str = "page";
 const PAGES: [&str; 2] = ["index.html", "es/index.html"];
 /// They hold the markup of the pages, which Nu has judged, and styles that it does not know.
 const WHOLE: [&str; 2] = ["hechos.html", "es/hechos.html"];
@@ -20,47 +24,12 @@ const WHOLE: [&str; 2] = ["hechos.html", "es/hechos.html"];
 /// When Node, Java or a package cannot be had.
 pub fn set_up() -> Outcome {
     programs()?;
-    let folder = packages();
-    let wanted = MANIFEST
-        .iter()
-        .map(|name| project::text_of(&format!("tests/page/{name}")))
-        .collect::<Outcome<Vec<_>>>()?;
-    let stamp = folder.join("installed");
-    let lock = wanted.concat();
-    if fs::read_to_string(&stamp).is_ok_and(|present| present == lock) {
-        return Ok(());
-    }
-    run::step(
-        "html-validate, the Nu checker and axe into .tools/page",
-        "half a minute, once",
-    );
-    let started = Instant::now();
-    let broken = |error| {
-        Failure::new(
-            format!("{} cannot be written: {error}", folder.display()),
-            "see that the disk has room and the folder is yours",
-        )
-    };
-    fs::create_dir_all(&folder).map_err(broken)?;
-    for (name, text) in MANIFEST.iter().zip(&wanted) {
-        fs::write(folder.join(name), text).map_err(broken)?;
-    }
-    // No package's own script runs: the one that has one would look for a Java to download.
-    let mut npm = project::command("npm");
-    npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
-        .current_dir(&folder);
-    run::quietly(
-        &mut npm,
-        "see that registry.npmjs.org can be reached, then run the same command again",
-    )?;
-    let _ = fs::write(&stamp, lock);
-    run::done(started);
-    Ok(())
+    npm::install(NAME, "html-validate, the Nu checker and axe")
 }
 
 /// Where the packages are.
 pub fn packages() -> PathBuf {
-    project::tools().join("page")
+    npm::packages(NAME)
 }
 
 /// Both judges over every prerendered page.

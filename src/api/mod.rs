@@ -1,0 +1,20 @@
+//! The module for developers: figures, shares, comparisons and checks as JavaScript values.
+//!
+//! `calls` answers a call, `arguments` reads what was given, `shapes` and `figure` say what comes
+//! back; all of them are plain Rust, and tests try them with arbitrary arguments. `boundary` alone
+//! names `JsValue`. `hechos.d.ts` is the surface, `hechos.js` and `hechos.node.js` load the wasm.
+
+mod arguments;
+mod boundary;
+mod calls;
+mod checks_js;
+mod figure;
+mod shapes;
+mod value;
+
+pub use arguments::Wrong;
+pub use calls::{chain, checks, checks_place, compare, figure, figures, parse, share, version};
+pub use checks_js::checks_js;
+pub use figure::Figure;
+pub use shapes::{Answer, Check, Comparison, Interval, Reason};
+pub use value::Value;

@@ -1,0 +1,75 @@
+//! The words of the tables for units, qualifiers and their like: `static/dataset/datapackage.json`
+//! lists them. Whoever writes the dataset in another form uses these.
+
+use super::{Bound, Flow, PeriodFrom, Qualifier, SubjectKind, Unit};
+
+macro_rules! words {
+    ($name:ident { $($variant:ident = $word:literal),+ $(,)? }) => {
+        impl $name {
+            /// Every value with its word, in the order of the tables.
+            pub const WORDS: &[(&str, $name)] = &[$(($word, $name::$variant)),+];
+
+            /// The word that the tables have for it.
+            #[must_use]
+            pub const fn word(self) -> &'static str {
+                match self {
+                    $($name::$variant => $word),+
+                }
+            }
+
+            /// What a word stands for.
+            #[must_use]
+            pub fn of_word(word: &str) -> Option<Self> {
+                let found = Self::WORDS.iter().find(|(known, _)| *known == word);
+                found.map(|(_, value)| *value)
+            }
+        }
+    };
+}
+
+words! {
+    Unit {
+        Usd = "USD",
+        Percent = "percent",
+        PercentagePoint = "percentage-point",
+        Ratio = "ratio",
+        Count = "count",
+        Rank = "rank",
+        Year = "year",
+        Month = "month",
+    }
+}
+
+words! {
+    Qualifier {
+        Plain = "plain",
+        About = "about",
+        Nearly = "nearly",
+        MoreThan = "more-than",
+    }
+}
+
+words! { Bound { AtMost = "at-most" } }
+
+words! { PeriodFrom { Text = "text", Context = "context" } }
+
+words! {
+    Flow {
+        Exports = "exports",
+        Imports = "imports",
+        Trade = "trade",
+        None = "none",
+    }
+}
+
+words! {
+    SubjectKind {
+        Region = "region",
+        Economy = "economy",
+        Group = "group",
+        State = "state",
+        City = "city",
+        Sector = "sector",
+        ProductGroup = "product-group",
+    }
+}
