@@ -9,13 +9,17 @@ import * as glue from "./hechos_bg.js";
 
 const url = new URL("hechos_bg.wasm", import.meta.url);
 const response = await fetch(url);
-if (!response.ok) {
-    throw new Error(`hechos: ${url} cannot be loaded (${response.status}).`);
+const type = response.headers.get("Content-Type") ?? "";
+// A development server may answer with a page where it lost the file.
+if (!response.ok || type.startsWith("text/html")) {
+    throw new Error(
+        `hechos: there is no wasm at ${url} (${response.status}). In Vite's development server, ` +
+            'write optimizeDeps: { exclude: ["hechos"] }.',
+    );
 }
 const imports = { "./hechos_bg.js": glue };
 // A host that does not know the MIME type of wasm costs a moment, and not the module.
-const streams = response.headers.get("Content-Type")?.startsWith("application/wasm");
-const { instance } = streams
+const { instance } = type.startsWith("application/wasm")
     ? await WebAssembly.instantiateStreaming(response, imports)
     : await WebAssembly.instantiate(await response.arrayBuffer(), imports);
 glue.__wbg_set_wasm(instance.exports);

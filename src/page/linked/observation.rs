@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::nodes::{in_languages, reference};
-use crate::dataset::{FigureId, Lang, Period, Quantity, Unit};
+use crate::dataset::{FigureId, Lang, Period, Qualifier, Unit};
 use crate::maths::{Interval, Reading};
 use crate::text::figure_name;
 
