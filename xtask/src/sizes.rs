@@ -34,7 +34,7 @@ const MODULE: [&str; 6] = [
     "api/hechos_audit.js",
     "api/hechos_checks.js",
 ];
-const MODULE_BUDGET: usize = 82_000;
+const MODULE_BUDGET: usize = 84_000;
 
 /// One file of a first visit.
 struct Weight {

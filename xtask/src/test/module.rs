@@ -175,23 +175,18 @@ fn npm_here() -> Command {
 }
 
 /// Node 20, the oldest that the package promises to run in. It comes from npm, for what the system
-/// has may be older.
+/// has may be older; where npm has none for this system, its own must do.
 fn node() -> Outcome<Command> {
     let packages = npm::packages("module").join("node_modules");
-    let entries = fs::read_dir(&packages).map_err(|error| npm::broken(&packages, &error))?;
-    let mut found: Vec<PathBuf> = entries
+    let mut found: Vec<PathBuf> = fs::read_dir(&packages)
+        .map_err(|error| npm::broken(&packages, &error))?
         .flatten()
         .filter(|entry| entry.file_name().to_string_lossy().starts_with("node-"))
         .map(|entry| entry.path().join("bin/node"))
         .filter(|program| program.is_file())
         .collect();
     found.sort();
-    let program = found.pop().ok_or_else(|| {
-        Failure::new(
-            "npm has no Node 20 for this system",
-            "run the tests on Linux or macOS, on x64 or arm64",
-        )
-    })?;
+    let program = found.pop().unwrap_or_else(|| PathBuf::from("node"));
     let mut command = project::command(&program.to_string_lossy());
     command.current_dir(site());
     Ok(command)
