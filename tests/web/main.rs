@@ -16,6 +16,7 @@ mod figures;
 mod harness;
 mod head;
 mod host;
+mod hosting;
 mod links;
 mod markup;
 mod menu;

@@ -339,7 +339,7 @@ fn a_device_can_install_the_sheet() {
 
 impl Page {
     /// Waits until a script returns true, while pages come and go.
-    async fn soon(&self, script: &str) -> WebDriverResult<()> {
+    pub async fn soon(&self, script: &str) -> WebDriverResult<()> {
         self.soon_in(async || Ok(self.value(script).await? == Value::Bool(true)))
             .await
     }

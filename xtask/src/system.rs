@@ -61,6 +61,56 @@ pub fn install(packages: &[&str], why: &str, about: &str) -> Outcome {
     Ok(())
 }
 
+/// Unpacks a Debian package into a folder, without installing it: a server that is installed is started.
+///
+/// # Errors
+/// Where apt is missing or cannot reach its server, with the package to install by hand.
+pub fn unpack(package: &str, folder: &Path, why: &str) -> Outcome {
+    run::step(
+        &format!("unpacking {package} into .tools/"),
+        "a few seconds, once",
+    );
+    let started = Instant::now();
+    let by_hand = format!(
+        "{why}; install {package} with your system's packages, then run this command again"
+    );
+    let failed = |error| Failure::new(format!("{}: {error}", folder.display()), by_hand.clone());
+    std::fs::create_dir_all(folder).map_err(failed)?;
+    let download = || {
+        let mut command = Command::new("apt-get");
+        command
+            .args(["--quiet", "download", package])
+            .current_dir(folder);
+        command
+    };
+    // The lists may be missing, as in a container, or name what the server no longer has.
+    if run::quietly(&mut download(), &by_hand).is_err() {
+        let prefix: &[&str] = if is_root() { &[] } else { &["sudo", "-n"] };
+        run::quietly(&mut apt(prefix, &["update"]), &by_hand)?;
+        run::quietly(&mut download(), &by_hand)?;
+    }
+    let archive = std::fs::read_dir(folder)
+        .map_err(failed)?
+        .flatten()
+        .map(|entry| entry.path())
+        .find(|path| path.extension().is_some_and(|end| end == "deb"));
+    let Some(archive) = archive else {
+        return Err(Failure::new(
+            format!("apt-get downloaded no {package}"),
+            by_hand,
+        ));
+    };
+    run::quietly(
+        Command::new("dpkg-deb")
+            .arg("--extract")
+            .arg(archive)
+            .arg(folder),
+        &by_hand,
+    )?;
+    run::done(started);
+    Ok(())
+}
+
 fn apt(prefix: &[&str], arguments: &[&str]) -> Command {
     let mut words = prefix.to_vec();
     words.extend([

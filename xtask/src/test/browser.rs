@@ -4,6 +4,7 @@ use std::{env, path::PathBuf};
 
 use super::Browser;
 use crate::{
+    project,
     run::{Failure, Outcome},
     system, tools,
 };
@@ -85,6 +86,23 @@ pub fn others() -> Outcome {
         )?;
     }
     tools::geckodriver()
+}
+
+/// The server behind which the sheet is tried, unless it is there.
+///
+/// # Errors
+/// When it is missing and cannot be downloaded.
+pub fn nginx() -> Outcome {
+    let folder = project::tools().join("nginx");
+    let there = [folder.join("usr/sbin/nginx"), "/usr/sbin/nginx".into()];
+    if there.iter().any(|path| path.is_file()) || system::find(&["nginx"]).is_some() {
+        return Ok(());
+    }
+    system::unpack(
+        "nginx",
+        &folder,
+        "nginx is missing, behind which the browser tests try the sheet",
+    )
 }
 
 fn find() -> Option<Browser> {

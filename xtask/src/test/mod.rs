@@ -92,6 +92,7 @@ pub fn run(options: &Options) -> Outcome {
     tools::set_up()?;
     let browser = if options.browser {
         page::set_up()?;
+        browser::nginx()?;
         if options.others {
             browser::others()?;
         }
