@@ -38,16 +38,10 @@ extern "C" {
 
 type Thrown = Result<JsValue, JsValue>;
 
-/// `figures()`
+/// Which of the figures that the build wrote down `figure(id)` gives.
 #[wasm_bindgen(skip_typescript)]
-pub fn figures() -> Thrown {
-    plain(&calls::figures())
-}
-
-/// `figure(id)`
-#[wasm_bindgen(skip_typescript)]
-pub fn figure(id: &JsValue) -> Thrown {
-    answer(calls::figure(&read(id, DEEPEST)?))
+pub fn figure_place(id: &JsValue) -> Thrown {
+    answer(calls::figure_place(&read(id, DEEPEST)?))
 }
 
 /// `share(question, options)`

@@ -1,7 +1,7 @@
 //! The functions of the module, from arguments to answers. Every judgement is the page's own.
 
 use super::arguments::{Options, Part};
-use super::{Answer, Check, Comparison, Figure, Interval, Value, Wrong, checks_js};
+use super::{Answer, Check, Comparison, Figure, Interval, Value, Wrong, written};
 use crate::dataset::{FigureId, Lang, VERSION};
 use crate::judge;
 use crate::maths::{self, Reading};
@@ -13,12 +13,13 @@ pub fn figures() -> Vec<Figure> {
     FigureId::all().map(Figure::of).collect()
 }
 
-/// One figure.
+/// Where a figure stands among [`figures`].
 ///
 /// # Errors
 /// Where `id` is no text, or the id of no figure.
-pub fn figure(id: &Value) -> Result<Figure, Wrong> {
-    Options::default().figure(id, "id").map(Figure::of)
+pub fn figure_place(id: &Value) -> Result<usize, Wrong> {
+    let found = Options::default().figure(id, "id")?;
+    Ok(found.position())
 }
 
 /// Part, whole or share, from the other two.
@@ -59,7 +60,7 @@ pub fn compare(a: &Value, b: &Value, options: &Value) -> Result<Comparison, Wron
 /// Where the options cannot be read.
 pub fn checks_place(options: &Value) -> Result<usize, Wrong> {
     let Options { reading, lang } = Options::read(options)?;
-    Ok(checks_js::place(reading, lang))
+    Ok(written::place(reading, lang))
 }
 
 /// Every check of the articles against themselves.

@@ -11,5 +11,6 @@ glue.__wbg_set_wasm(instance.exports);
 instance.exports.__wbindgen_start();
 
 export { audit } from "./hechos_audit.js";
-export { chain, compare, figure, figures, parse, share, version } from "./hechos_bg.js";
+export { chain, compare, parse, share, version } from "./hechos_bg.js";
 export { HechosError } from "./hechos_error.js";
+export { figure, figures } from "./hechos_list.js";

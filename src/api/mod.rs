@@ -7,14 +7,16 @@
 mod arguments;
 mod boundary;
 mod calls;
-mod checks_js;
 mod figure;
 mod shapes;
 mod value;
+mod written;
 
 pub use arguments::Wrong;
-pub use calls::{chain, checks, checks_place, compare, figure, figures, parse, share, version};
-pub use checks_js::checks_js;
+pub use calls::{
+    chain, checks, checks_place, compare, figure_place, figures, parse, share, version,
+};
 pub use figure::Figure;
 pub use shapes::{Answer, Check, Comparison, Interval, Reason};
 pub use value::Value;
+pub use written::{checks_js, figures_js};

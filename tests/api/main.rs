@@ -6,7 +6,8 @@ mod arbitrary;
 use std::collections::BTreeSet;
 
 use hechos::api::{
-    Value, Wrong, chain, checks, checks_place, compare, figure, figures, parse, share, version,
+    Value, Wrong, chain, checks, checks_place, compare, figure_place, figures, parse, share,
+    version,
 };
 use hechos::dataset::{FigureId, Lang};
 use hechos::maths::Reading;
@@ -168,8 +169,8 @@ fn each_mistake_has_its_code_and_says_what_was_expected() {
     let none = &Value::Undefined;
     let id = text("mexico-total-exports-2024");
     let spanish = object(&[("lang", text("es"))]);
-    assert_eq!(code(figure(&text("nothing"))), "unknown-figure");
-    assert_eq!(code(figure(&Value::Number(1.0))), "wrong-type");
+    assert_eq!(code(figure_place(&text("nothing"))), "unknown-figure");
+    assert_eq!(code(figure_place(&Value::Number(1.0))), "wrong-type");
     assert_eq!(
         code(compare(&Value::Other("null"), &id, none)),
         "wrong-type"
@@ -212,7 +213,7 @@ fn each_mistake_has_its_code_and_says_what_was_expected() {
         "no-half-width"
     );
     assert_eq!(code(number(&[("text", text("5"))])), "unknown-key");
-    let wrong = figure(&text("nothing")).expect_err("no figure");
+    let wrong = figure_place(&text("nothing")).expect_err("no figure");
     assert_eq!(
         wrong.message,
         "id: no figure has the id “nothing”; give an id that figures() lists. A number is given as { text }."
@@ -307,7 +308,7 @@ proptest! {
         answered(compare(&a, &anything, &options));
         answered(parse(&a, &options));
         answered(parse(&anything, &options));
-        answered(figure(&a));
+        answered(figure_place(&a));
         answered(checks_place(&anything));
     }
 }

@@ -11,11 +11,12 @@ use crate::{
 /// Where the package is, in `dist/`.
 pub const FOLDER: &str = "api";
 /// What stands in the package as it stands in the project, and under which name.
-const COPIED: [(&str, &str); 7] = [
+const COPIED: [(&str, &str); 8] = [
     ("src/api/hechos.js", "hechos.js"),
     ("src/api/hechos.node.js", "hechos.node.js"),
     ("src/api/hechos_audit.js", "hechos_audit.js"),
     ("src/api/hechos_error.js", "hechos_error.js"),
+    ("src/api/hechos_list.js", "hechos_list.js"),
     ("src/api/hechos.d.ts", "hechos.d.ts"),
     ("docs/module.md", "README.md"),
     ("LICENSE", "LICENSE"),
@@ -50,12 +51,6 @@ pub fn build() -> Outcome {
             .arg(format!("target/{}/release/hechos-api.wasm", tools::TARGET)),
         "run `cargo xtask setup`, which installs the version that fits",
     )?;
-    let checks = run::quietly(
-        project::cargo()
-            .args(["run", "--quiet", "--locked", "--profile", "prerender"])
-            .args(["--bin", "hechos-api", "--features", "api"]),
-        "the messages above name the file and the line",
-    )?;
     let package = project::dist().join(FOLDER);
     fs::create_dir_all(&package).map_err(|error| broken(&package, &error))?;
     for (from, name) in COPIED {
@@ -66,7 +61,16 @@ pub fn build() -> Outcome {
         let bytes = fs::read(&from).map_err(|error| broken(&from, &error))?;
         write(&package.join(name), &bytes)?;
     }
-    write(&package.join("hechos_checks.js"), checks.as_bytes())?;
+    for what in ["figures", "checks"] {
+        let text = run::quietly(
+            project::cargo()
+                .args(["run", "--quiet", "--locked", "--profile", "prerender"])
+                .args(["--bin", "hechos-api", "--features", "api", "--", what]),
+            "the messages above name the file and the line",
+        )?;
+        let name = format!("hechos_{what}.js");
+        write(&package.join(name), text.as_bytes())?;
+    }
     let manifest = project::text_of("src/api/package.json")?;
     let manifest = manifest.replace("{version}", env!("CARGO_PKG_VERSION"));
     write(&package.join("package.json"), manifest.as_bytes())?;

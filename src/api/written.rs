@@ -1,5 +1,5 @@
-//! The checks as a module of JavaScript, written in the build: what works them out would be half of
-//! the wasm, and no argument changes their outcome but reading and language.
+//! Figures and checks as modules of JavaScript, written in the build: no argument changes a figure,
+//! nor a check but reading and language, and what works the checks out would be half of the wasm.
 
 use super::{Check, calls};
 use crate::dataset::Lang;
@@ -13,10 +13,14 @@ const CHOICES: [(Reading, Lang); 4] = [
     (Reading::Strict, Lang::Es),
 ];
 
-/// Where the checks of a reading and a language stand.
-pub(super) fn place(reading: Reading, lang: Lang) -> usize {
-    let found = CHOICES.iter().position(|choice| *choice == (reading, lang));
-    found.unwrap_or(0)
+/// The text of `hechos_figures.js`.
+///
+/// # Errors
+/// None in practice: a figure is plain text and finite numbers.
+pub fn figures_js() -> Result<String, serde_json::Error> {
+    let figures = serde_json::to_string(&calls::figures())?;
+    let head = "// Every figure, in the order of the dataset.\n\nexport const FIGURES = ";
+    Ok([head, &figures, ";"].concat())
 }
 
 /// The text of `hechos_checks.js`.
@@ -35,4 +39,10 @@ pub fn checks_js() -> Result<String, serde_json::Error> {
     }
     text.push_str("];");
     Ok(text)
+}
+
+/// Where the checks of a reading and a language stand.
+pub(super) fn place(reading: Reading, lang: Lang) -> usize {
+    let found = CHOICES.iter().position(|choice| *choice == (reading, lang));
+    found.unwrap_or(0)
 }
