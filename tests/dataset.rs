@@ -303,3 +303,31 @@ fn each_economy_of_the_list_has_its_figure() {
         "the figures follow the order of the ranking"
     );
 }
+
+#[test]
+fn the_library_writes_the_words_of_the_tables() {
+    use hechos::dataset::{Bound, Flow, PeriodFrom, Qualifier, SubjectKind, Unit};
+    fn own<T: Copy + std::fmt::Debug>(words: &[(&'static str, T)]) -> Vec<(&'static str, String)> {
+        let written = |(word, value): &(&'static str, T)| (*word, format!("{value:?}"));
+        words.iter().map(written).collect()
+    }
+    for (table, column, accepted) in tables::vocabularies() {
+        let words = match (table, column) {
+            (_, "unit") => own(Unit::WORDS),
+            (_, "qualifier") => own(Qualifier::WORDS),
+            (_, "bound") => own(Bound::WORDS),
+            (_, "period_from") => own(PeriodFrom::WORDS),
+            (_, "flow") => own(Flow::WORDS),
+            ("subjects", "kind") => own(SubjectKind::WORDS),
+            _ => continue,
+        };
+        for (word, variant) in accepted {
+            let name = variant.rsplit("::").next().unwrap_or_default();
+            let found = words.iter().find(|(known, _)| known == word);
+            let found = found.map(|(_, value)| value.as_str());
+            assert_eq!(found, Some(name), "{table}.{column}: {word}");
+        }
+    }
+    assert_eq!(Unit::of_word("USD"), Some(Unit::Usd));
+    assert_eq!(Unit::of_word("usd"), None);
+}
