@@ -8,6 +8,8 @@ pub mod api;
 pub mod card;
 pub mod chart;
 pub mod dataset;
+#[cfg(feature = "embed")]
+pub mod embed;
 pub mod judge;
 pub mod maths;
 #[cfg(feature = "ssr")]

@@ -11,11 +11,15 @@ use crate::dataset::Lang;
 
 /// What Trunk calls the Spanish program. Of the English one it writes the name into the page.
 const SPANISH: &str = "hechos-app-es";
+/// What it calls the one for other sites.
+const INLINE: &str = "hechos-embed";
 
 /// File names at the top of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assets {
     programs: [Program; 2],
+    /// The program for the pages of other sites.
+    pub inline: Program,
     /// The style sheet.
     pub styles: String,
     /// The icon.
@@ -46,7 +50,12 @@ impl Assets {
             glue: hashed(site, SPANISH, ".js")?,
             wasm: hashed(site, SPANISH, "_bg.wasm")?,
         };
+        let inline = Program {
+            glue: hashed(site, INLINE, ".js")?,
+            wasm: hashed(site, INLINE, "_bg.wasm")?,
+        };
         Ok(Self {
+            inline,
             programs: [english, spanish],
             icon: find(".svg", "icon")?,
             styles: named_by_content("hechos", ".css", css),

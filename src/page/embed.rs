@@ -20,7 +20,8 @@ pub fn folder(lang: Lang, id: CardId) -> String {
 }
 
 /// The page around a prerendered `card`. `frame` is the name of the script that behaves well in a
-/// frame, `start` the one that starts the program.
+/// frame, `menu` that of the menus, `start` the script that starts the program. The element of the
+/// card names what else takes it over within the page of another site.
 ///
 /// The base of every address is the sheet, two folders up: so a link of the card that leads to
 /// another part of the sheet leads there from a frame too, in a tab of its own, with and without the
@@ -32,7 +33,7 @@ pub fn document(
     assets: &Assets,
     card: &str,
     start: &str,
-    frame: &str,
+    [frame, menu]: [&str; 2],
 ) -> String {
     let (_, root) = route(lang);
     let Assets { styles, icon, .. } = assets;
@@ -40,7 +41,9 @@ pub fn document(
     let start = start
         .replace("__TOO_OLD__", NO_WASM)
         .replace("__GLUE__", &format!("import(\"{}\")", beside(lang, glue)))
-        .replace("__WASM__", &format!("fetch(\"{}\")", beside(lang, wasm)));
+        .replace("__WASM__", &format!("fetch(\"{}\")", beside(lang, wasm)))
+        // WebKit does not look for modules from the base of a page.
+        .replace("import(\"", "import(document.baseURI + \"");
     let [open, _, day] = fixed_texts(lang).embed;
     let day = date(CREATED, lang).map(|date| day.replace("{date}", &date));
     format!(
@@ -63,7 +66,7 @@ pub fn document(
 </head>
 <body>
 {failure}
-<div id="hechos" data-prerendered data-card="{id}">{card}</div>
+<div id="hechos" data-prerendered data-card="{id}" data-program="{inline}" data-wasm="{inline_wasm}" data-styles="{root}{styles}" data-menu="{menu}" data-inline="hechos-inline">{card}</div>
 <footer class="hechos-embed__foot">
 <p>{source}</p>
 <p>{day} · <a data-sheet href="#{id}">{open}</a></p>
@@ -77,6 +80,9 @@ pub fn document(
         policy = policy(&[&start], "'self'"),
         title = escape(&title(lang, id)),
         failure = failure_line(lang),
+        inline = beside(lang, &assets.inline.glue),
+        inline_wasm = beside(lang, &assets.inline.wasm),
+        menu = beside(lang, menu),
         source = escape(&source(lang, id)),
         day = day.unwrap_or_default(),
     )

@@ -84,8 +84,10 @@ pub async fn write(source: &Path, site: &Path, address: Option<&Address>) -> Res
     let frame_name = assets::named_by_content("hechos-frame", ".js", &frame);
     let frame_file = site.join(&frame_name);
     fs::write(&frame_file, frame).map_err(at(&frame_file))?;
-    let element = site.join("embed.js");
-    fs::write(&element, embed::element(&script("embed.js")?)).map_err(at(&element))?;
+    for name in ["embed.js", "embed-inline.js"] {
+        let file = site.join(name);
+        fs::write(&file, embed::element(&script(name)?)).map_err(at(&file))?;
+    }
     for lang in Lang::ALL {
         let folder = site.join(head::folder(lang));
         fs::create_dir_all(&folder).map_err(at(&folder))?;
@@ -110,7 +112,7 @@ pub async fn write(source: &Path, site: &Path, address: Option<&Address>) -> Res
         let start = start.replace("__MENU__", &menu);
         let starter = offline::write_starter(&starter, lang, site)?;
         let later = offline::start(&document::beside(lang, &starter));
-        late.extend([name, starter]);
+        late.extend([name.clone(), starter]);
         let footer = foot(lang, &Files::Beside(Some(size))).await;
         let props = AppProps {
             lang,
@@ -136,7 +138,7 @@ pub async fn write(source: &Path, site: &Path, address: Option<&Address>) -> Res
             let folder = site.join(embed::folder(lang, *id));
             fs::create_dir_all(&folder).map_err(at(&folder))?;
             let path = folder.join("index.html");
-            let html = embed::document(lang, *id, &assets, &card, &start, &frame_name);
+            let html = embed::document(lang, *id, &assets, &card, &start, [&frame_name, &name]);
             fs::write(&path, html).map_err(at(&path))?;
         }
     }

@@ -351,5 +351,6 @@ pub static FIXED: FixedText = FixedText {
         "Figures as printed by {publishers}. Hechos, dataset version {version}; numbers marked as computed are computed by Hechos.",
         "Data of {date}",
     ],
+    embed_codes: ["Embed", "HTML element", "Frame", "Picture"],
     stories: STORIES,
 };

@@ -355,5 +355,6 @@ pub static FIXED: FixedText = FixedText {
         "Cifras publicadas por {publishers}. Hechos, versión {version} de los datos; los números marcados como calculados los calcula Hechos.",
         "Datos del {date}",
     ],
+    embed_codes: ["Insertar", "Elemento HTML", "Marco", "Imagen"],
     stories: STORIES,
 };

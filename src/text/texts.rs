@@ -110,6 +110,8 @@ pub struct FixedText {
     /// Under a card in a frame: link to the sheet; whose figures the working cards hold, with
     /// `{publishers}` and `{version}`; the day of the data, with `{date}`.
     pub embed: [&'static str; 3],
+    /// Menu of a card: embed it, as an element, as a frame, as a picture.
+    pub embed_codes: [&'static str; 4],
     /// What the cards have found.
     pub stories: ByCard<CardStory>,
 }

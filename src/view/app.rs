@@ -67,7 +67,7 @@ pub fn App(props: &AppProps) -> Html {
         send,
     };
     let link = encode(state);
-    use_events(lang, state.reading, &link);
+    use_events(None, lang, state.reading, &link);
     let piece = |id: CardId| piece(id, &context, state, parts, &adding);
     let strict = (state.reading == Reading::Strict).then_some("strict");
     if let Some(id) = *only {

@@ -78,8 +78,9 @@ pub fn Figures(props: &FiguresProps) -> Html {
     let order = use_memo((view.sort, view.descending), |(key, descending)| {
         card::in_row_order(*key, *descending, lang)
     });
-    use_rows(order, passing);
-    use_open_row(view.open);
+    let table = use_node_ref();
+    use_rows(&table, order, passing);
+    use_open_row(&table, view.open);
     // The state alone opens and closes rows, so that a link can and none is left open behind it.
     let onclick = {
         let send = context.send.clone();
@@ -94,7 +95,7 @@ pub fn Figures(props: &FiguresProps) -> Html {
         <>
             { filters(context, view, parts, &selects, &prepare) }
             <p class="hechos-find__count" role="status">{ count }</p>
-            <table class={TABLE} {onclick}>
+            <table ref={table} class={TABLE} {onclick}>
                 <caption class="hechos-hidden">{ ui.figures_caption }</caption>
                 <thead>
                     <tr>{ for (0..SORTS.len()).map(|at| head(at, context, view)) }</tr>

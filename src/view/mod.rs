@@ -1,6 +1,8 @@
 //! The sheet as yew components, one a file. It lays out what `card`, `judge` and `text` say and
 //! does no arithmetic on figures; only `hooks` touches the browser.
 
+#[cfg(feature = "embed")]
+mod alone;
 mod app;
 mod ask;
 mod audit;
@@ -31,6 +33,8 @@ mod table;
 mod verdict;
 mod work;
 
+#[cfg(feature = "embed")]
+pub use alone::{Alone, AloneProps};
 pub use app::{App, AppProps};
 pub use compare::comparison;
 pub use context::Context;

@@ -12,7 +12,7 @@ const SHEET = new CSSStyleSheet();
 SHEET.replaceSync(`
   :host { display: block; }
   :host([hidden]), slot[hidden] { display: none; }
-  div { display: block; position: relative; }
+  .box { display: block; position: relative; }
   iframe { border: 0; display: block; inline-size: 100%; }
   .waiting { block-size: 1px; inset: 0 auto auto 0; position: absolute; visibility: hidden; }
 `);
@@ -37,6 +37,7 @@ class HechosCard extends HTMLElement {
     super();
     this.#root.adoptedStyleSheets = [SHEET];
     this.#root.append(this.#box);
+    this.#box.className = "box";
     this.#box.append(this.#fallback);
   }
 
@@ -93,7 +94,7 @@ class HechosCard extends HTMLElement {
     const inline = this.getAttribute("mode") === "inline";
     if (inline ? this.#frame : this.#inline) this.#dispose();
     const address = new URL(this.#folder() + "embed/" + this.card + "/#" + this.#fragment(), HOME).href;
-    if (inline) return this.#mount(lang, address);
+    if (inline) return this.#mount(address);
     const frame = this.#frame;
     if (frame) {
       frame.title = name + " · Hechos";
@@ -127,9 +128,8 @@ class HechosCard extends HTMLElement {
     this.#box.append(frame);
   }
 
-  async #mount(lang, address) {
+  async #mount(address) {
     const wanted = (this.#inline ??= {});
-    wanted.lang = lang;
     wanted.address = address;
     if (wanted.asked) return wanted.card?.update(wanted);
     wanted.asked = true;

@@ -86,12 +86,18 @@
     if (!offer) return;
     event.preventDefault();
     const asks = offer.hash.slice(1);
-    // The program writes the question into the address; another calculator is on the sheet.
-    if (asks !== card) setTimeout(() => open(document.baseURI + "#" + choices + "&card=" + asks, "_blank", "noopener"));
+    if (asks === card) return;
+    // Another calculator is on the sheet. The program takes the question, unless it had it already.
+    const go = () => {
+      clearTimeout(late);
+      document.removeEventListener("hechos:change", go);
+      open(document.baseURI + "#" + choices + "&card=" + asks, "_blank", "noopener");
+    };
+    const late = setTimeout(go, 1000);
+    document.addEventListener("hechos:change", go);
   });
 
   addEventListener("DOMContentLoaded", () => {
-    if (root.dataset.pinned && root.dataset.pinned !== version) import(root.dataset.changes).then(({ show }) => show(), console.error);
     const styles = document.querySelector("link[rel=stylesheet]");
     // Without choices the page is as it will stay; with them, it waits for the program, not for ever.
     const settle = () => (/[&]vs=|reading=|compare=|task=|[&]q=/.test(choices) ? setTimeout(watch, 5000) : watch());

@@ -15,11 +15,17 @@ const MARGIN = 24;
 const cardOf = (menu) => menu.closest("article, section");
 const choiceOf = (card) => card.querySelector("select");
 
+// Where a card is read: the sheet's address, and the choices of the moment. Within the page of another
+// site that page's own address says neither.
+const PLACES = new WeakMap();
+const HOME = { here: __HERE__, link: () => location.hash.slice(1) };
+const place = (card) => PLACES.get(card) || HOME;
+
 // What the reader chose in a card or typed into a calculator.
 const choice = (card) => {
   const keys = KEYS[card.id];
   if (keys) {
-    const pairs = location.hash.slice(1).split("&");
+    const pairs = place(card).link().split("&");
     return pairs.filter((pair) => keys.includes(pair.split("=")[0])).map((pair) => "&" + pair).join("");
   }
   const select = choiceOf(card);
@@ -28,8 +34,8 @@ const choice = (card) => {
 
 // The address of the card with its choice.
 const address = (card) => {
-  const strict = document.querySelector("[data-reading=strict]") ? "&reading=strict" : "";
-  return __HERE__ + "#v=1&card=" + card.id + choice(card) + strict;
+  const strict = card.closest("[data-reading=strict]") ? "&reading=strict" : "";
+  return place(card).here + "#v=1&card=" + card.id + choice(card) + strict;
 };
 
 const filled = (text, card) => {
@@ -38,7 +44,7 @@ const filled = (text, card) => {
   const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())];
   const words = {
     address: address(card),
-    day: new Intl.DateTimeFormat(document.documentElement.lang === "es" ? "es-MX" : "en-GB", { dateStyle: "long" }).format(now),
+    day: new Intl.DateTimeFormat(card.closest("[lang]").lang === "es" ? "es-MX" : "en-GB", { dateStyle: "long" }).format(now),
     iso: day.join("-"),
     parts: day.join('","'),
   };
@@ -242,16 +248,41 @@ const dots = async (svg) => {
   return new Promise((done) => canvas.toBlob(done, "image/png"));
 };
 
+const attribute = (text) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
+
+// The card as the reader sees it, for the page of another site: as an element, as a plain frame of the
+// height that it has here, or as a picture, which shows no choice and leads to it.
+const code = (card, which) => {
+  const { lang } = card.closest("[lang]");
+  const top = new URL(lang === "es" ? "../" : "./", place(card).here).href;
+  const title = attribute(CARDS[card.id].title);
+  if (which === "frame") {
+    const source = top + (lang === "es" ? "es/" : "") + "embed/" + card.id + "/" + address(card).replace(/^[^#]*/, "");
+    const height = Math.ceil(card.getBoundingClientRect().height) + 120;
+    return `<iframe src="${attribute(source)}" title="${title}" width="100%" height="${height}" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads"></iframe>`;
+  }
+  if (which === "picture") {
+    const source = top + (lang === "es" ? "es/" : "") + "cards/" + card.id + ".png";
+    return `<a href="${attribute(address(card))}"><img src="${attribute(source)}" alt="${title}" width="1200" height="630" loading="lazy"></a>`;
+  }
+  const select = choiceOf(card);
+  const compare = select.selectedIndex > 0 ? ` compare="${select.value}"` : "";
+  const reading = card.closest("[data-reading=strict]") ? ' reading="strict"' : "";
+  return `<script type="module" src="${attribute(top)}embed.js"></script>
+<hechos-card card="${card.id}" lang="${lang}"${compare}${reading}><a href="${attribute(address(card))}">${title}</a></hechos-card>`;
+};
+
 const press = async (menu, button) => {
   const card = cardOf(menu);
   const { cite, csv } = CARDS[card.id] ?? {};
   const [does, which] = button.value.split(" ");
-  const name = "hechos-" + card.id + "-" + document.documentElement.lang + "." + does;
+  const name = "hechos-" + card.id + "-" + card.closest("[lang]").lang + "." + does;
   if (does === "link") await copy(menu, button, address(card));
   else if (does === "copy") await copy(menu, button, menu.querySelector("textarea").value);
   else if (does === "answer") await copy(menu, button, answer(card));
   else if (does === "cite") show(menu, filled(cite[which], card));
-  else if (does === "csv") save(name, filled(csv[document.querySelector("[data-reading=strict]") ? 1 : 0], card), "text/csv;charset=utf-8");
+  else if (does === "embed") show(menu, code(card, which));
+  else if (does === "csv") save(name, filled(csv[card.closest("[data-reading=strict]") ? 1 : 0], card), "text/csv;charset=utf-8");
   else if (does === "svg") save(name, picture(card, 1), "image/svg+xml");
   else if (does === "png") save(name, await dots(picture(card, 2)), "image/png");
 };
@@ -264,7 +295,8 @@ const aim = (menu) => {
 };
 
 // Makes a menu work that has been opened.
-export const open = (menu) => {
+export const open = (menu, where) => {
+  if (where) PLACES.set(cardOf(menu), where);
   aim(menu);
   if (menu.dataset.works) return;
   menu.dataset.works = "";

@@ -19,10 +19,11 @@ const KEEP: &str = "
         copied.push(text);
     } } });
 ";
-const MENU: &str = "#ai-exporters .hechos-menu";
+/// The menu that is opened.
+pub const MENU: &str = "#ai-exporters .hechos-menu";
 
 /// Opens the menu, waits until it works, and presses the button that does this.
-async fn press(page: &Page, value: &str) -> WebDriverResult<()> {
+pub async fn press(page: &Page, value: &str) -> WebDriverResult<()> {
     page.driver
         .execute(
             format!("document.querySelector('{MENU}').open = true"),
@@ -42,7 +43,8 @@ async fn press(page: &Page, value: &str) -> WebDriverResult<()> {
         .map(drop)
 }
 
-async fn string(page: &Page, script: &str) -> WebDriverResult<String> {
+/// What a script returns, as text.
+pub async fn string(page: &Page, script: &str) -> WebDriverResult<String> {
     let value = page.value(script).await?;
     Ok(value.as_str().unwrap_or_default().to_owned())
 }

@@ -18,7 +18,7 @@ struct Lint {
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 
 /// Every combination of features that a build can ask for. `web` and `ssr` never reach a browser.
-const LINTS: [Lint; 11] = [
+const LINTS: [Lint; 12] = [
     Lint {
         title: "pure layer, tests and xtask",
         features: &[],
@@ -41,7 +41,7 @@ const LINTS: [Lint; 11] = [
     },
     Lint {
         title: "everything at once",
-        features: &["hydration", "ssr", "web", "bench", "api"],
+        features: &["hydration", "embed", "ssr", "web", "bench", "api"],
         options: &["--all-targets"],
     },
     Lint {
@@ -68,6 +68,11 @@ const LINTS: [Lint; 11] = [
         title: "the English program on wasm",
         features: &["hydration", "only-en"],
         options: &["--lib", "--bin", "hechos-app", WASM[0], WASM[1]],
+    },
+    Lint {
+        title: "the program for other sites on wasm",
+        features: &["embed"],
+        options: &["--lib", "--bin", "hechos-embed", WASM[0], WASM[1]],
     },
     Lint {
         title: "the Spanish program on wasm",

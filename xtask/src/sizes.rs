@@ -18,8 +18,9 @@ const ELEMENT_BUDGET: usize = 4_096;
 const ELEMENT: &str = "embed.js";
 const PAGES: [&str; 2] = ["index.html", "es/index.html"];
 /// What a page names and loads later: the menus of the cards, when one is opened, and what keeps the
-/// sheet for later visits, when everything else is there.
-const LATER: [&str; 2] = ["hechos-menu-", "hechos-offline-"];
+/// sheet for later visits, when everything else is there; and what
+/// the page of a card names for the pages of other sites.
+const LATER: [&str; 3] = ["hechos-menu-", "hechos-offline-", "hechos-embed-"];
 const CODE: [&str; 3] = [".css", ".js", ".wasm"];
 
 /// What else a reader or a partner may load, file by file.

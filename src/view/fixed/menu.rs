@@ -19,6 +19,7 @@ pub fn menu(lang: Lang) -> Html {
         open,
         ..,
     ] = fixed_texts(lang).menu;
+    let [embed, element, frame, picture] = fixed_texts(lang).embed_codes;
     html! {
         <details class="hechos-fold hechos-menu">
             <summary class="hechos-fold__summary">{ name }</summary>
@@ -35,6 +36,7 @@ pub fn menu(lang: Lang) -> Html {
                         button("png", "PNG"),
                         button("csv", "CSV"),
                     ]) }
+                    { group(embed, vec![button("embed element", element), button("embed frame", frame), button("embed picture", picture)]) }
                     { group(calculator, vec![html! { <a class="hechos-actions__item" href="#compare">{ open }</a> }]) }
                 </dl>
                 { copied(lang) }

@@ -1,13 +1,13 @@
 //! What the page tells the site around it: that it is ready, and what the reader has chosen.
 
 use serde::Serialize;
-use web_sys::{CustomEvent, CustomEventInit};
+use web_sys::{CustomEvent, CustomEventInit, Element, EventTarget};
 use yew::prelude::*;
 
 use crate::dataset::{Lang, VERSION};
 use crate::maths::Reading;
 
-/// Detail of `hechos:ready` and `hechos:change`, dispatched on the document.
+/// Detail of `hechos:ready` and `hechos:change`.
 #[derive(Serialize)]
 struct Detail<'a> {
     /// Version of the dataset.
@@ -20,10 +20,12 @@ struct Detail<'a> {
     link: &'a str,
 }
 
-/// Dispatches `hechos:ready` once, then `hechos:change` for every choice.
+/// Dispatches `hechos:ready` once, then `hechos:change` for every choice: on an element, or on the
+/// document.
 #[hook]
-pub fn use_events(lang: Lang, reading: Reading, link: &str) {
+pub fn use_events(place: Option<&NodeRef>, lang: Lang, reading: Reading, link: &str) {
     let first = use_mut_ref(|| true);
+    let place = place.cloned();
     use_effect_with(
         (lang, reading, link.to_owned()),
         move |(lang, reading, link)| {
@@ -32,16 +34,23 @@ pub fn use_events(lang: Lang, reading: Reading, link: &str) {
             } else {
                 "hechos:change"
             };
-            tell(name, *lang, *reading, link);
+            tell(place.as_ref(), name, *lang, *reading, link);
         },
     );
 }
 
-fn tell(name: &str, lang: Lang, reading: Reading, link: &str) {
-    let Some(document) = web_sys::window().and_then(|window| window.document()) else {
+fn tell(place: Option<&NodeRef>, name: &str, lang: Lang, reading: Reading, link: &str) {
+    let document = || web_sys::window().and_then(|window| window.document());
+    let target: Option<EventTarget> = match place {
+        Some(place) => place.cast::<Element>().map(Into::into),
+        None => document().map(Into::into),
+    };
+    let Some(target) = target else {
         return;
     };
-    if let Some(root) = document.document_element() {
+    if place.is_none()
+        && let Some(root) = document().and_then(|document| document.document_element())
+    {
         // Setting a valid attribute cannot fail.
         let _ = root.set_attribute("data-ready", "");
     }
@@ -61,6 +70,6 @@ fn tell(name: &str, lang: Lang, reading: Reading, link: &str) {
     }
     if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
         // A listener that throws is the site's matter.
-        let _ = document.dispatch_event(&event);
+        let _ = target.dispatch_event(&event);
     }
 }

@@ -7,6 +7,8 @@ mod events;
 mod field;
 mod later;
 mod link;
+#[cfg(feature = "embed")]
+mod linked;
 mod pointed;
 mod rows;
 #[cfg(feature = "hydration")]
@@ -19,6 +21,8 @@ pub use events::use_events;
 pub use field::{focus, select_text, typed_text, use_item_in_view};
 pub use later::use_later;
 pub use link::use_link;
+#[cfg(feature = "embed")]
+pub use linked::use_linked;
 pub use pointed::{marked, slid};
 pub use rows::{summary_row, use_open_row, use_rows};
 #[cfg(feature = "hydration")]

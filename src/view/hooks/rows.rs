@@ -23,7 +23,8 @@ type Rows = Rc<RefCell<Vec<Option<Element>>>>;
 /// Puts the rows in order and hides those that do not pass, whenever the state says something new.
 /// `passing` is in the order of the dataset. The order of the first call is that of the page.
 #[hook]
-pub fn use_rows(order: Rc<Vec<FigureId>>, passing: Vec<bool>) {
+pub fn use_rows(table: &NodeRef, order: Rc<Vec<FigureId>>, passing: Vec<bool>) {
+    let table = table.clone();
     let now = {
         let (order, all) = (order.clone(), vec![true; passing.len()]);
         use_mut_ref(|| (order, all))
@@ -37,7 +38,7 @@ pub fn use_rows(order: Rc<Vec<FigureId>>, passing: Vec<bool>) {
             return;
         }
         if rows.borrow().is_empty() {
-            *rows.borrow_mut() = bodies(&now.0);
+            *rows.borrow_mut() = bodies(&table, &now.0);
         }
         for ((row, passes), passed) in rows.borrow().iter().zip(passing).zip(&now.1) {
             if let Some(row) = row.as_ref().filter(|_| passes != passed) {
@@ -86,10 +87,9 @@ fn put(order: Rc<Vec<FigureId>>, from: usize, rows: Rows, wanted: Rc<RefCell<Rc<
 }
 
 /// The rows in the order of the dataset; the page holds them in the order given.
-fn bodies(order: &[FigureId]) -> Vec<Option<Element>> {
-    let document = web_sys::window().and_then(|window| window.document());
-    let found =
-        document.and_then(|document| document.query_selector_all(".hechos-figures > tbody").ok());
+fn bodies(table: &NodeRef, order: &[FigureId]) -> Vec<Option<Element>> {
+    let table = table.cast::<Element>();
+    let found = table.and_then(|table| table.query_selector_all(":scope > tbody").ok());
     let mut rows = vec![None; order.len()];
     for (at, figure) in (0..).zip(order) {
         let row = found.as_ref().and_then(|found| found.item(at));
@@ -108,18 +108,17 @@ pub fn summary_row(event: &MouseEvent) -> Option<String> {
 
 /// Opens the fold of one figure and closes the others, whenever the state says something new.
 #[hook]
-pub fn use_open_row(open: Option<FigureId>) {
+pub fn use_open_row(table: &NodeRef, open: Option<FigureId>) {
+    let table = table.clone();
     let first = use_mut_ref(|| true);
     use_effect_with(open, move |open| {
         if first.replace(false) && open.is_none() {
             return;
         }
-        let Some(document) = web_sys::window().and_then(|window| window.document()) else {
+        let Some(table) = table.cast::<Element>() else {
             return;
         };
-        let folds = document
-            .query_selector_all(".hechos-figures details[open]")
-            .ok();
+        let folds = table.query_selector_all("details[open]").ok();
         for at in 0..folds.as_ref().map_or(0, |folds| folds.length()) {
             let fold = folds.as_ref().and_then(|folds| folds.item(at));
             if let Some(fold) = fold.and_then(|fold| fold.dyn_into::<Element>().ok()) {
@@ -127,9 +126,11 @@ pub fn use_open_row(open: Option<FigureId>) {
                 let _ = fold.remove_attribute("open");
             }
         }
-        let row = open
-            .and_then(|figure| document.get_element_by_id(&["figure-", figure.get().id].concat()));
-        if let Some(fold) = row.and_then(|row| row.query_selector("details").ok().flatten()) {
+        let fold = open.and_then(|figure| {
+            let fold = ["#figure-", figure.get().id, " details"].concat();
+            table.query_selector(&fold).ok().flatten()
+        });
+        if let Some(fold) = fold {
             // Setting a valid attribute cannot fail.
             let _ = fold.set_attribute("open", "");
         }

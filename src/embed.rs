@@ -1,0 +1,46 @@
+//! Cards within the pages of other sites: takes over a prerendered card and gives it other choices.
+//! `static/js/embed-inline.js` is the only caller; a page has one program for all its cards, in both
+//! languages. None is unmounted: yew keeps the listeners of a root for ever, so the caller keeps the
+//! roots and uses them again.
+
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::Element;
+use yew::{AppHandle, Renderer};
+
+use crate::dataset::Lang;
+use crate::state::CardId;
+use crate::view::{Alone, AloneProps};
+
+/// A card that has been taken over.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Mounted {
+    card: AppHandle<Alone>,
+    props: AloneProps,
+}
+
+#[wasm_bindgen]
+impl Mounted {
+    /// Shows the choices of another link.
+    pub fn load(&mut self, link: &str) {
+        self.props.link = link.to_owned().into();
+        self.card.update(self.props.clone());
+    }
+}
+
+/// Takes over the prerendered card in `root` and shows the choices of a link. None: no such card or
+/// language.
+#[wasm_bindgen]
+#[must_use]
+pub fn mount(root: Element, lang: &str, card: &str, link: &str) -> Option<Mounted> {
+    let props = AloneProps {
+        lang: Lang::ALL.into_iter().find(|of| of.tag() == lang)?,
+        only: CardId::parse(card)?,
+        link: link.to_owned().into(),
+    };
+    let renderer = Renderer::<Alone>::with_root_and_props(root, props.clone());
+    Some(Mounted {
+        card: renderer.hydrate(),
+        props,
+    })
+}
