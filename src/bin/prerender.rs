@@ -22,7 +22,9 @@ fn main() -> ExitCode {
         .expect("a runtime of one thread needs nothing special");
     let written =
         Address::read(&env::var("HECHOS_SITE_URL").unwrap_or_default()).and_then(|address| {
-            LocalSet::new().block_on(&runtime, write(&source, &site, address.as_ref()))
+            // Whoever changes the sheet wants to see the change, and not the version that was kept.
+            let kept = env::var_os("HECHOS_SERVE").is_none();
+            LocalSet::new().block_on(&runtime, write(&source, &site, address.as_ref(), kept))
         });
     match written {
         Ok(()) => ExitCode::SUCCESS,

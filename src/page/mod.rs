@@ -64,11 +64,17 @@ pub async fn card(lang: Lang, id: CardId) -> String {
 }
 
 /// Turns what Trunk has built in `site` into the finished site. `source` is the project's folder,
-/// `address` the one that the site will have, where it is known.
+/// `address` the one that the site will have, where it is known. `kept`: whether readers keep the sheet
+/// for when they have no connection.
 ///
 /// # Errors
 /// A file that is missing or cannot be written, with its path.
-pub async fn write(source: &Path, site: &Path, address: Option<&Address>) -> Result<(), PageError> {
+pub async fn write(
+    source: &Path,
+    site: &Path,
+    address: Option<&Address>,
+    kept: bool,
+) -> Result<(), PageError> {
     let shell = site.join("index.html");
     let built = fs::read_to_string(&shell).map_err(at(&shell))?;
     let css = bundle(&source.join("static/css"))?;
@@ -111,7 +117,11 @@ pub async fn write(source: &Path, site: &Path, address: Option<&Address>) -> Res
         let menu = ["import(\"", &document::beside(lang, &name), "\")"].concat();
         let start = start.replace("__MENU__", &menu);
         let starter = offline::write_starter(&starter, lang, site)?;
-        let later = offline::start(&document::beside(lang, &starter));
+        let later = if kept {
+            offline::start(&document::beside(lang, &starter))
+        } else {
+            String::new()
+        };
         late.extend([name.clone(), starter]);
         let footer = foot(lang, &Files::Beside(Some(size))).await;
         let props = AppProps {

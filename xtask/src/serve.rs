@@ -23,7 +23,7 @@ pub fn run() -> Outcome {
         "about 2 minutes the first time, then seconds; builds again after each change",
     );
     run::stream(
-        &mut tools::trunk("serve"),
+        tools::trunk("serve").env("HECHOS_SERVE", "1"),
         "the messages above name the file and the line",
     )
 }
