@@ -20,7 +20,8 @@ pub fn folder(lang: Lang, id: CardId) -> String {
 }
 
 /// The page around a prerendered `card`. `frame` is the name of the script that behaves well in a
-/// frame, `menu` that of the menus, `start` the script that starts the program. The element of the
+/// frame, `menu` that of the menus, `start` the script that starts the program, `links` further links
+/// of the head. The element of the
 /// card names what else takes it over within the page of another site.
 ///
 /// The base of every address is the sheet, two folders up: so a link of the card that leads to
@@ -32,7 +33,7 @@ pub fn document(
     id: CardId,
     assets: &Assets,
     card: &str,
-    start: &str,
+    [start, links]: [&str; 2],
     [frame, menu]: [&str; 2],
 ) -> String {
     let (_, root) = route(lang);
@@ -63,7 +64,7 @@ pub fn document(
 <link rel="modulepreload" href="{root}{glue}">
 <link rel="preload" href="{root}{wasm}" as="fetch" type="application/wasm" crossorigin>
 <link rel="icon" href="{root}{icon}" type="image/svg+xml">
-</head>
+{links}</head>
 <body>
 {failure}
 <div id="hechos" data-prerendered data-card="{id}" data-program="{inline}" data-wasm="{inline_wasm}" data-styles="{root}{styles}" data-menu="{menu}" data-inline="hechos-inline">{card}</div>
@@ -122,7 +123,8 @@ pub(super) fn name(lang: Lang, id: CardId) -> &'static str {
     }
 }
 
-fn title(lang: Lang, id: CardId) -> String {
+/// The title of the page: what the card found, or its name.
+pub(super) fn title(lang: Lang, id: CardId) -> String {
     let found = story(id, Reading::Plausible, lang).map(|story| plain(&story.finding));
     [
         &found.unwrap_or_else(|| name(lang, id).to_owned()),

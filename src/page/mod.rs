@@ -9,6 +9,7 @@ mod failure;
 mod head;
 mod linked;
 mod menu;
+mod oembed;
 mod offline;
 mod pack;
 pub mod picture;
@@ -148,8 +149,22 @@ pub async fn write(
             let folder = site.join(embed::folder(lang, *id));
             fs::create_dir_all(&folder).map_err(at(&folder))?;
             let path = folder.join("index.html");
-            let html = embed::document(lang, *id, &assets, &card, &start, [&frame_name, &name]);
+            let (answer, link) = address
+                .map(|site| oembed::oembed(lang, *id, site))
+                .unwrap_or_default();
+            let html = embed::document(
+                lang,
+                *id,
+                &assets,
+                &card,
+                [&start, &link],
+                [&frame_name, &name],
+            );
             fs::write(&path, html).map_err(at(&path))?;
+            if !answer.is_empty() {
+                let path = folder.join(oembed::FILE);
+                fs::write(&path, answer).map_err(at(&path))?;
+            }
         }
     }
     picture::write(site, &css, address)?;

@@ -14,7 +14,9 @@ use super::PageError;
 use super::address::Address;
 use super::failure::at;
 use super::head::folder;
+use crate::card::story;
 use crate::dataset::Lang;
+use crate::maths::Reading;
 use crate::state::CardId;
 use compose::compose;
 use font::Fonts;
@@ -30,6 +32,12 @@ pub const HEIGHT: u32 = 630;
 #[must_use]
 pub fn svg(id: CardId, css: &str, lang: Lang, address: Option<&Address>) -> Option<String> {
     compose(id, &paint::rules(css), &Fonts::new(), lang, address)
+}
+
+/// Whether a card has a picture: the working sections have none.
+#[must_use]
+pub fn has(id: CardId) -> bool {
+    story(id, Reading::Plausible, Lang::En).is_some()
 }
 
 /// A picture as PNG with so many dots a unit.
