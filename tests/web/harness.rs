@@ -210,9 +210,17 @@ impl Page {
 }
 
 impl Driver {
+    /// A driver on a port of its own. It looks for a free port itself, and ends at once where another
+    /// process is quicker to take it: then there is another try.
     fn start() -> Self {
         let program = env::var("HECHOS_CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".to_owned());
-        let mut process = Command::new(&program)
+        (0..5)
+            .find_map(|_| Self::try_start(&program))
+            .expect("chromedriver says on which port it listens")
+    }
+
+    fn try_start(program: &str) -> Option<Self> {
+        let mut process = Command::new(program)
             .arg("--port=0")
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -223,7 +231,7 @@ impl Driver {
                 )
             });
         let output = process.stdout.take().expect("stdout was piped above");
-        let port: u16 = BufReader::new(output)
+        let port: Option<u16> = BufReader::new(output)
             .lines()
             .map_while(Result::ok)
             .find_map(|line| {
@@ -232,12 +240,16 @@ impl Driver {
                     .trim_end_matches('.')
                     .parse()
                     .ok()
-            })
-            .expect("chromedriver says on which port it listens");
-        Self {
+            });
+        let Some(port) = port else {
+            // It has closed its output, so it has come to its end.
+            let _ = process.wait();
+            return None;
+        };
+        Some(Self {
             process,
             address: format!("http://127.0.0.1:{port}"),
-        }
+        })
     }
 }
 
