@@ -110,7 +110,15 @@ impl Engine {
 }
 
 impl Driver {
+    /// A driver on a port that nobody listened on. Where another process is quicker to take it the
+    /// driver ends, and there is another try.
     fn start(engine: Engine) -> Self {
+        (0..5)
+            .find_map(|_| Self::try_start(engine))
+            .unwrap_or_else(|| panic!("the driver of {engine:?} finds no free port"))
+    }
+
+    fn try_start(engine: Engine) -> Option<Self> {
         let port = free_port();
         let listen = format!("--port={port}");
         let mut command = match engine {
@@ -135,19 +143,24 @@ impl Driver {
             .unwrap_or_else(|error| {
                 panic!("the driver of {engine:?} cannot be started ({error}); run the tests with `cargo xtask test`")
             });
-        let driver = Self {
+        let mut driver = Self {
             process,
             address: format!("http://127.0.0.1:{port}"),
         };
         let started = Instant::now();
-        while TcpStream::connect(("127.0.0.1", port)).is_err() {
+        let mut listens = false;
+        while !listens {
+            listens = TcpStream::connect(("127.0.0.1", port)).is_ok();
             assert!(
                 started.elapsed() < LIMIT,
                 "the driver of {engine:?} does not listen"
             );
             thread::sleep(Duration::from_millis(50));
+            if !matches!(driver.process.try_wait(), Ok(None)) {
+                return None;
+            }
         }
-        driver
+        Some(driver)
     }
 }
 
