@@ -3,12 +3,10 @@
 mod judging;
 
 use hechos::dataset::{FigureId, Unit};
-use hechos::judge::{
-    Answer, Asked, Operand, Question, Reason, Verdict, compare, questions, share, solve,
-};
+use hechos::judge::{Answer, Operand, Question, Reason, Verdict, compare, questions, share, solve};
 use hechos::maths::MathsError;
 use hechos::maths::Reading::{Plausible, Strict};
-use judging::{figure, operand, typed};
+use judging::{every_task, figure, operand, typed};
 
 #[test]
 fn typed_numbers_call_for_caution_and_never_break() {
@@ -55,35 +53,11 @@ fn typed_numbers_call_for_caution_and_never_break() {
         .collect();
     for a in &numbers {
         for b in &numbers {
-            every_question(*a, *b)
+            every_task(*a, *b)
                 .iter()
                 .for_each(|asked| sound(&solve(asked, Plausible)));
         }
     }
-}
-
-fn every_question(a: Operand, b: Operand) -> [Asked; 7] {
-    [
-        Asked::Share { part: a, whole: b },
-        Asked::Part { share: a, whole: b },
-        Asked::Whole { part: a, share: b },
-        Asked::LevelBefore {
-            level: a,
-            growth: b,
-        },
-        Asked::Complement {
-            share: a,
-            whole: None,
-        },
-        Asked::Complement {
-            share: a,
-            whole: Some(b),
-        },
-        Asked::Chain {
-            shares: vec![a, a],
-            whole: Some(b),
-        },
-    ]
 }
 
 /// What every answer keeps, whatever was asked.
@@ -129,7 +103,7 @@ fn every_pair_is_sound_in_both_readings_and_refusing_is_symmetric() {
                 assert_eq!(back, found.verdict, "{} {}", a.get().id, b.get().id);
                 // Reasons and offers do not depend on the reading.
                 if reading == Plausible {
-                    for asked in every_question(Operand::Figure(a), Operand::Figure(b)) {
+                    for asked in every_task(Operand::Figure(a), Operand::Figure(b)) {
                         sound(&solve(&asked, reading));
                     }
                 }

@@ -2,6 +2,7 @@
 
 #[path = "sentences/collected.rs"]
 mod collected;
+mod judging;
 #[path = "sentences/rules.rs"]
 mod rules;
 

@@ -8,6 +8,20 @@ use crate::text::{
     CallError, CallErrorKind as Kind, call_error, call_expected, parse, parse_share,
 };
 
+/// The keys that arguments may have. Read by name, so that those of a prototype count too.
+pub const KEYS: [&str; 10] = [
+    "part",
+    "whole",
+    "share",
+    "text",
+    "value",
+    "unit",
+    "halfWidth",
+    "qualifier",
+    "reading",
+    "lang",
+];
+
 const OPERAND: &str = "the id of a figure | { text: string } | { value: number, unit: Unit, halfWidth?: number, qualifier?: Qualifier }";
 const OPTIONS: &str = "{ reading?: Reading, lang?: Lang }";
 const QUESTION: &str = "{ part?: Operand, whole?: Operand, share?: Operand }";

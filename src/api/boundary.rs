@@ -5,7 +5,7 @@ use js_sys::{Array, JsString, Reflect};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use super::{Value, Wrong, calls};
+use super::{KEYS, Value, Wrong, calls};
 use crate::maths::MAX_CHAIN;
 use crate::text::LONGEST_TYPED;
 
@@ -13,19 +13,6 @@ use crate::text::LONGEST_TYPED;
 const DEEPEST: u8 = 2;
 /// UTF-16 units of a text that are looked at: with more, it is too long to be read in any case.
 const LONGEST: u32 = 2 * (LONGEST_TYPED as u32 + 1);
-/// The keys of all arguments. Read by name, so that those of a prototype count too.
-const KEYS: [&str; 10] = [
-    "part",
-    "whole",
-    "share",
-    "text",
-    "value",
-    "unit",
-    "halfWidth",
-    "qualifier",
-    "reading",
-    "lang",
-];
 
 #[wasm_bindgen(raw_module = "./hechos_error.js")]
 extern "C" {

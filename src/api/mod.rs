@@ -12,7 +12,7 @@ mod shapes;
 mod value;
 mod written;
 
-pub use arguments::Wrong;
+pub use arguments::{KEYS, Wrong};
 pub use calls::{
     chain, checks, checks_place, compare, figure_place, figures, parse, share, version,
 };

@@ -1,6 +1,6 @@
 //! Arbitrary arguments of a call: sound ones, nearly sound ones, and any at all.
 
-use hechos::api::Value;
+use hechos::api::{KEYS, Value};
 use hechos::dataset::{FigureId, Qualifier, Unit};
 use proptest::prelude::*;
 
@@ -32,19 +32,7 @@ pub fn operand() -> impl Strategy<Value = Value> {
 /// Any argument, made of keys and words that mean something somewhere.
 pub fn anything() -> impl Strategy<Value = Value> {
     let key = prop_oneof![
-        proptest::sample::select(vec![
-            "part",
-            "whole",
-            "share",
-            "text",
-            "value",
-            "unit",
-            "halfWidth",
-            "qualifier",
-            "reading",
-            "lang",
-        ])
-        .prop_map(str::to_owned),
+        proptest::sample::select(&KEYS[..]).prop_map(str::to_owned),
         ".{0,4}",
     ];
     leaf().prop_recursive(2, 16, 4, move |inner| {

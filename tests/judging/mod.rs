@@ -2,7 +2,7 @@
 #![allow(dead_code)] // Each test file uses some of it.
 
 use hechos::dataset::{FigureId, Qualifier, Quantity, Unit};
-use hechos::judge::{Operand, Reason, Verdict};
+use hechos::judge::{Asked, Operand, Reason, Verdict};
 use hechos::maths::Interval;
 
 #[track_caller]
@@ -24,6 +24,31 @@ pub fn typed(value: f64, unit: Unit) -> Operand {
         half_width_strict: 0.0,
         bound: None,
     })
+}
+
+/// Every task of the calculator with two operands.
+pub fn every_task(a: Operand, b: Operand) -> [Asked; 7] {
+    [
+        Asked::Share { part: a, whole: b },
+        Asked::Part { share: a, whole: b },
+        Asked::Whole { part: a, share: b },
+        Asked::LevelBefore {
+            level: a,
+            growth: b,
+        },
+        Asked::Complement {
+            share: a,
+            whole: None,
+        },
+        Asked::Complement {
+            share: a,
+            whole: Some(b),
+        },
+        Asked::Chain {
+            shares: vec![a, a],
+            whole: Some(b),
+        },
+    ]
 }
 
 /// Value and ends with a number of decimals, in billions for dollars.

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::judging::every_task;
 use hechos::card::{
     Card, Chart, Said, Story, because, card, has_choice, key_figures, lead, lead_note, method,
     other_reading, say, solution, story,
@@ -264,7 +265,7 @@ impl Lines {
                 if found.verdict != Verdict::Refused {
                     self.put(Kind::Question, &question(&Question::Compare(a, b), lang));
                 }
-                for asked in tasks(Operand::Figure(a), Operand::Figure(b)) {
+                for asked in every_task(Operand::Figure(a), Operand::Figure(b)) {
                     self.asked(&asked, reading);
                 }
             }
@@ -323,34 +324,10 @@ impl Lines {
         let both: Vec<Operand> = typed.iter().copied().chain(figures).collect();
         for a in &both {
             for b in &both {
-                for asked in tasks(*a, *b) {
+                for asked in every_task(*a, *b) {
                     self.asked(&asked, reading);
                 }
             }
         }
     }
-}
-
-fn tasks(a: Operand, b: Operand) -> [Asked; 7] {
-    [
-        Asked::Share { part: a, whole: b },
-        Asked::Part { share: a, whole: b },
-        Asked::Whole { part: a, share: b },
-        Asked::LevelBefore {
-            level: a,
-            growth: b,
-        },
-        Asked::Complement {
-            share: a,
-            whole: None,
-        },
-        Asked::Complement {
-            share: a,
-            whole: Some(b),
-        },
-        Asked::Chain {
-            shares: vec![a, a],
-            whole: Some(b),
-        },
-    ]
 }
