@@ -33,21 +33,9 @@ pub fn document(
         .replace("__WASM__", &format!("fetch(\"{}\")", beside(lang, wasm)));
     let policy = policy(&[&start, theme], "'none'");
     let failure = failure_line(lang);
-    let (title, description, noscript) = (
-        escape(page.title),
-        escape(page.description),
-        escape(page.noscript),
-    );
-    format!(
-        r#"<!doctype html>
-<html lang="{tag}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>{title}</title>
-<meta name="description" content="{description}">
+    let (description, noscript) = (escape(page.description), escape(page.noscript));
+    let head = format!(
+        r#"<meta name="description" content="{description}">
 <script>{theme}</script>
 <link rel="stylesheet" href="{root}{styles}">
 <link rel="modulepreload" href="{root}{glue}">
@@ -57,19 +45,40 @@ pub fn document(
 <link rel="apple-touch-icon" href="{root}icons/icon-180.png">
 <link rel="manifest" href="{MANIFEST}">
 {links}{preview}<script type="application/ld+json">{dataset}</script>
-</head>
-<body>
-<noscript><p class="hechos-notice">{noscript}</p></noscript>
-{failure}
-<div id="hechos" data-prerendered>{sheet}</div>
-<script type="module">{start}</script>
-</body>
-</html>
 "#,
-        tag = lang.tag(),
         links = links(lang, address),
         preview = preview(lang, address),
         dataset = linked::dataset(lang, address),
+    );
+    let body = format!(
+        r#"<noscript><p class="hechos-notice">{noscript}</p></noscript>
+{failure}
+<div id="hechos" data-prerendered>{sheet}</div>
+<script type="module">{start}</script>
+"#,
+    );
+    let language = format!("lang=\"{}\"", lang.tag());
+    shell(&language, &policy, page.title, &head, &body)
+}
+
+/// What every document of the site begins and ends with. `attributes` are those of its root, `head`
+/// what follows the title.
+pub(super) fn shell(attributes: &str, policy: &str, title: &str, head: &str, body: &str) -> String {
+    format!(
+        r#"<!doctype html>
+<html {attributes}>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>{title}</title>
+{head}</head>
+<body>
+{body}</body>
+</html>
+"#,
+        title = escape(title),
     )
 }
 

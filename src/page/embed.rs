@@ -2,7 +2,7 @@
 //! with its source line, the day of its data and the way to the sheet.
 
 use super::assets::{Assets, Program};
-use super::document::{NO_WASM, beside, failure_line};
+use super::document::{NO_WASM, beside, failure_line, shell};
 use super::head::{self, escape};
 use super::policy::policy;
 use super::route;
@@ -47,46 +47,41 @@ pub fn document(
         .replace("import(\"", "import(document.baseURI + \"");
     let [open, _, day] = fixed_texts(lang).embed;
     let day = date(CREATED, lang).map(|date| day.replace("{date}", &date));
-    format!(
-        r##"<!doctype html>
-<html lang="{tag}" data-card="{id}" data-version="{VERSION}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{policy}">
-<base href="../../" target="_blank">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
+    let head = format!(
+        r#"<base href="../../" target="_blank">
 <meta name="responsive-embedded-sizing">
 <meta name="robots" content="noindex">
-<title>{title}</title>
 <link rel="stylesheet" href="{root}{styles}">
 <script src="{root}{frame}"></script>
 <link rel="modulepreload" href="{root}{glue}">
 <link rel="preload" href="{root}{wasm}" as="fetch" type="application/wasm" crossorigin>
 <link rel="icon" href="{root}{icon}" type="image/svg+xml">
-{links}</head>
-<body>
-{failure}
+{links}"#
+    );
+    let body = format!(
+        r##"{failure}
 <div id="hechos" data-prerendered data-card="{id}" data-program="{inline}" data-wasm="{inline_wasm}" data-styles="{root}{styles}" data-menu="{menu}" data-inline="hechos-inline">{card}</div>
 <footer class="hechos-embed__foot">
 <p>{source}</p>
 <p>{day} · <a data-sheet href="#{id}">{open}</a></p>
 </footer>
 <script type="module">{start}</script>
-</body>
-</html>
 "##,
-        tag = lang.tag(),
-        id = id.as_str(),
-        policy = policy(&[&start], "'self'"),
-        title = escape(&title(lang, id)),
         failure = failure_line(lang),
         inline = beside(lang, &assets.inline.glue),
         inline_wasm = beside(lang, &assets.inline.wasm),
         menu = beside(lang, menu),
         source = escape(&source(lang, id)),
         day = day.unwrap_or_default(),
-    )
+        id = id.as_str(),
+    );
+    let tag = lang.tag();
+    let attributes = format!(
+        "lang=\"{tag}\" data-card=\"{}\" data-version=\"{VERSION}\"",
+        id.as_str()
+    );
+    let policy = policy(&[&start], "'self'");
+    shell(&attributes, &policy, &title(lang, id), &head, &body)
 }
 
 /// The script of the element, with the names of the cards and without what it says to its readers.

@@ -11,7 +11,7 @@ use std::rc::Rc;
 
 use super::address::Address;
 use super::assets::Assets;
-use super::document::{NO_WASM, failure_line};
+use super::document::{NO_WASM, failure_line, shell};
 use super::failure::{PageError, at};
 use super::head::{escape, folder};
 use super::pack::{data_address, packed};
@@ -184,35 +184,31 @@ fn document(lang: Lang, packs: &[Packed], css: &str, icon: &str, scripts: &Scrip
         part("wasm", &pack.wasm);
         inline.extend([pack.glue.as_str(), pack.menu.as_str()]);
     }
-    format!(
-        r#"<!doctype html>
-<html lang="{tag}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<title>{title}</title>
+    let head = format!(
+        r#"<meta name="robots" content="noindex">
 <meta name="description" content="{description}">
 <script>{theme}</script>
 <script>{language}</script>
 <style>{css}</style>
 <link rel="icon" href="{icon}" type="image/svg+xml">
-</head>
-<body>
-<noscript><p class="hechos-notice">{noscript}</p></noscript>
-{own}
-{parts}<script type="module">{start}</script>
-</body>
-</html>
 "#,
-        tag = lang.tag(),
-        policy = closed_policy(&inline, css),
-        title = escape(page.title),
         description = escape(page.description),
-        noscript = escape(page.noscript),
         theme = scripts.theme,
         language = scripts.language,
+    );
+    let body = format!(
+        r#"<noscript><p class="hechos-notice">{noscript}</p></noscript>
+{own}
+{parts}<script type="module">{start}</script>
+"#,
+        noscript = escape(page.noscript),
+    );
+    let language = format!("lang=\"{}\"", lang.tag());
+    shell(
+        &language,
+        &closed_policy(&inline, css),
+        page.title,
+        &head,
+        &body,
     )
 }
