@@ -19,7 +19,7 @@ const LASTING = /-[0-9a-f]{16}(_bg)?\.\w+$/;
 const kept = (path, cacheName) => caches.match(path, { cacheName });
 
 const download = async (cache, path) => {
-  // What an earlier, broken attempt has kept was checked then.
+  // What was not evicted was checked when it was kept.
   if (await cache.match(path)) return;
   const response = await fetch(path, { integrity: FILES[path], cache: "no-cache" });
   const headers = new Headers(response.headers);
@@ -34,8 +34,9 @@ const complete = async () => {
     await Promise.all(Object.keys(FILES).map((path) => download(cache, path)));
     await cache.put(COMPLETE, new Response());
   } catch (error) {
-    // Half a version is of use to the next attempt, but not where there is no room for the whole.
-    if (error.name === "QuotaExceededError") await caches.delete(OWN);
+    // The next attempt begins anew: half a version takes room from others, and what WebKit was still
+    // writing for a worker that ended is later missing from a cache that another has completed.
+    await caches.delete(OWN);
     throw error;
   }
 };
