@@ -119,3 +119,38 @@ fn a_refusal_has_reasons_no_number_and_an_offer_that_can_be_followed() {
         page.says(&place, "[").await.map(drop)
     });
 }
+
+/// Words of which a part stands on the next line.
+const BROKEN_WORDS: &str = "
+    const broken = [];
+    for (const number of document.querySelectorAll('#hechos :is(.hechos-computed, .hechos-interval)')) {
+        const walk = document.createTreeWalker(number, NodeFilter.SHOW_TEXT);
+        while (walk.nextNode()) {
+            for (const { 0: word, index } of walk.currentNode.data.matchAll(/[^\\s\\u2060-]+/g)) {
+                const range = document.createRange();
+                range.setStart(walk.currentNode, index);
+                range.setEnd(walk.currentNode, index + word.length);
+                const lines = new Set([...range.getClientRects()].map(part => Math.round(part.top)));
+                if (lines.size > 1) broken.push(word);
+            }
+        }
+    }
+    return broken;";
+
+#[test]
+fn no_number_breaks_within_a_word() {
+    // The difference is an amount: "≈ 200 billion US dollars", "≈ 200 mil millones de dólares".
+    let link = "#v=1&compare=taiwan-ai-exports-2022,china-ai-exports-2022";
+    for path in ["", "es/"] {
+        visit(&[path, link].concat(), async |page| {
+            page.until("return document.querySelectorAll('#compare .hechos-work__answers dd').length > 1")
+                .await?;
+            for width in [320, 390, 768, 1024, 1440] {
+                page.resize(width, 900).await?;
+                let found = page.value(BROKEN_WORDS).await?;
+                assert_eq!(found, serde_json::json!([]), "{path:?} at {width} px");
+            }
+            Ok(())
+        });
+    }
+}
