@@ -143,8 +143,10 @@ fn no_number_breaks_within_a_word() {
     let link = "#v=1&compare=taiwan-ai-exports-2022,china-ai-exports-2022";
     for path in ["", "es/"] {
         visit(&[path, link].concat(), async |page| {
-            page.until("return document.querySelectorAll('#compare .hechos-work__answers dd').length > 1")
-                .await?;
+            page.until(
+                "return document.querySelectorAll('#compare .hechos-work__answers dd').length > 1",
+            )
+            .await?;
             for width in [320, 390, 768, 1024, 1440] {
                 page.resize(width, 900).await?;
                 let found = page.value(BROKEN_WORDS).await?;
