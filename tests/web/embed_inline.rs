@@ -6,7 +6,7 @@ use thirtyfour::prelude::*;
 
 use crate::embed_frames::{SCRIPT, partner_page, settle_without_a_jump, ten};
 use crate::harness::{Page, Visit};
-use crate::partner;
+use crate::partner::{self, HEARD, hears_a_failure, hears_no_failure};
 use crate::server;
 
 /// Counts what is instantiated, before any script of the page runs.
@@ -80,12 +80,7 @@ fn nothing_is_loaded_before_a_card_is_near() {
 
 #[test]
 fn a_reader_chooses_and_attributes_change_the_card() {
-    let heard = "<script>
-        window.heard = [];
-        for (const type of ['hechos:ready', 'hechos:change', 'hechos:error'])
-            addEventListener(type, event => heard.push([type, event.detail]));
-    </script>";
-    let body = format!("{heard}{SCRIPT}{}", cards(&["ai-exporters"]));
+    let body = format!("{HEARD}{SCRIPT}{}", cards(&["ai-exporters"]));
     partner_page(&body, async |page| {
         shown(page).await?;
         let address = page.value("return location.href").await?;
@@ -153,12 +148,7 @@ fn a_reader_chooses_and_attributes_change_the_card() {
         // The page's own address and history are left alone.
         assert_eq!(page.value("return location.href").await?, address);
         assert_eq!(page.value("return history.length").await?, steps);
-        assert_eq!(
-            page.value("return heard.filter(([type]) => type === 'hechos:error')")
-                .await?,
-            json!([])
-        );
-        Ok(())
+        hears_no_failure(page).await
     });
 }
 
@@ -334,14 +324,12 @@ fn the_menu_of_a_card_speaks_of_the_sheet() {
 fn the_fallback_stays_if_a_card_cannot_be_loaded() {
     // No connection to the sheet is allowed.
     let policy = "script-src {sheet} 'unsafe-inline' 'wasm-unsafe-eval'; connect-src 'none'";
-    let heard = "<script>window.heard = []; addEventListener('hechos:error', event => heard.push(event.detail.card));</script>";
-    let address = partner::page_with(policy, &format!("{heard}{SCRIPT}{}", cards(&["us-trade"])));
+    let address = partner::page_with(policy, &format!("{HEARD}{SCRIPT}{}", cards(&["us-trade"])));
     // The browser tells of what it blocked; that is the point here.
     let outcome = std::panic::catch_unwind(|| {
         Visit { scripts: true }.run(async |page| {
             page.driver.goto(&address).await?;
-            page.until("return heard.length === 1 && heard[0] === 'us-trade'")
-                .await?;
+            hears_a_failure(page, "us-trade").await?;
             page.until(
                 "return document.querySelector('hechos-card a').getClientRects().length === 1",
             )

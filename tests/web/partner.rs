@@ -3,9 +3,19 @@
 use std::sync::{Mutex, OnceLock};
 use std::thread;
 
+use serde_json::{Value, json};
+use thirtyfour::prelude::*;
 use tiny_http::{Header, Request, Response, Server};
 
+use crate::harness::Page;
 use crate::server;
+
+/// Has a page keep what its cards tell it, as `[type, detail]` in `heard`. It goes before the cards.
+pub const HEARD: &str = "<script>
+    window.heard = [];
+    for (const type of ['hechos:ready', 'hechos:change', 'hechos:error'])
+        addEventListener(type, event => heard.push([type, event.detail]));
+</script>";
 
 /// The pages of this process with their policies.
 static PAGES: Mutex<Vec<(String, String)>> = Mutex::new(Vec::new());
@@ -48,6 +58,26 @@ pub fn page_with(policy: &str, body: &str) -> String {
         .expect("no test panics while it holds the pages");
     pages.push((page, policy.replace("{sheet}", &origin)));
     format!("{}{}", base(), pages.len() - 1)
+}
+
+/// Waits until a page with [`HEARD`] has heard of one failure and of nothing else: that of a card, with
+/// what it says.
+pub async fn hears_a_failure(page: &Page, card: &str) -> WebDriverResult<String> {
+    page.until("return heard.length === 1 && heard[0][0] === 'hechos:error'")
+        .await?;
+    let told = page.value("return heard[0][1]").await?;
+    let message = told["message"].as_str().unwrap_or_default().to_owned();
+    assert_eq!(told, json!({ "card": card, "message": message }));
+    Ok(message)
+}
+
+/// Whether no card of a page with [`HEARD`] has failed.
+pub async fn hears_no_failure(page: &Page) -> WebDriverResult<()> {
+    let failures = page
+        .value("return heard.filter(([type]) => type === 'hechos:error')")
+        .await?;
+    assert_eq!(failures, Value::Array(Vec::new()));
+    Ok(())
 }
 
 fn answer(request: Request) -> std::io::Result<()> {
