@@ -48,13 +48,24 @@ struct Driver {
 impl Engine {
     /// Runs a test in a fresh session that has opened nothing yet.
     pub fn run(self, test: impl AsyncFnOnce(&Page) -> WebDriverResult<()>) {
+        self.run_with(&[], json!({}), test);
+    }
+
+    /// The same in a browser with further arguments and settings of its own.
+    pub fn run_with(
+        self,
+        arguments: &[&str],
+        settings: Value,
+        test: impl AsyncFnOnce(&Page) -> WebDriverResult<()>,
+    ) {
         let _turn = self.turn();
         let driver = Driver::start(self);
         let runtime = Builder::new_current_thread()
             .enable_all()
             .build()
             .expect("a runtime of one thread needs nothing special");
-        let session = WebDriver::builder(&driver.address, self.wanted()).request_timeout(LIMIT);
+        let session = WebDriver::builder(&driver.address, self.wanted(arguments, settings))
+            .request_timeout(LIMIT);
         // Without a display WebKit's driver never answers.
         let session = runtime.block_on(async { timeout(LIMIT, async { session.await }).await });
         let page = Page {
@@ -75,7 +86,13 @@ impl Engine {
         }
     }
 
-    fn wanted(self) -> serde_json::Map<String, Value> {
+    fn wanted(self, arguments: &[&str], settings: Value) -> serde_json::Map<String, Value> {
+        let own: &[&str] = match self {
+            Engine::Chromium => &FLAGS,
+            Engine::Firefox => &["-headless"],
+            Engine::WebKit => &["--automation"],
+        };
+        let arguments = [own, arguments].concat();
         let program =
             |variable: &str, usual: &str| env::var(variable).unwrap_or_else(|_| usual.to_owned());
         let wanted = match self {
@@ -83,7 +100,8 @@ impl Engine {
                 "browserName": "chrome",
                 "goog:chromeOptions": {
                     "binary": program("HECHOS_CHROMIUM", "/usr/bin/chromium"),
-                    "args": FLAGS,
+                    "args": arguments,
+                    "prefs": settings,
                 },
                 "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
             }),
@@ -91,12 +109,13 @@ impl Engine {
                 "browserName": "firefox",
                 "moz:firefoxOptions": {
                     "binary": firefox(),
-                    "args": ["-headless"],
+                    "args": arguments,
+                    "prefs": settings,
                 },
             }),
             Engine::WebKit => json!({
                 "browserName": "MiniBrowser",
-                "webkitgtk:browserOptions": { "binary": mini_browser(), "args": ["--automation"] },
+                "webkitgtk:browserOptions": { "binary": mini_browser(), "args": arguments },
             }),
         };
         wanted.as_object().cloned().unwrap_or_default()

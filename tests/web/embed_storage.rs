@@ -1,0 +1,212 @@
+//! Readers whose browser keeps nothing for sites, or nothing for the sites within others: the sheet and
+//! its cards work all the same.
+
+use serde_json::{Value, json};
+use thirtyfour::prelude::*;
+
+use crate::embed_frames::{SCRIPT, enter, fits};
+use crate::engine::Engine;
+use crate::harness::Page;
+use crate::partner::{self, HEARD, hears_no_failure};
+
+/// What each place to keep something says to the page that asks. A frame of the sheet has no
+/// `localStorage` in any browser: `sessionStorage` is what the browser itself answers with.
+const ASKED: &str = "
+    const tried = async act => { try { await act(); return 'kept'; } catch (error) { return error.name; } };
+    return Promise.all([
+        tried(() => sessionStorage.setItem('a', 'b')),
+        tried(() => localStorage.setItem('a', 'b')),
+        tried(() => caches.open('a')),
+        tried(() => navigator.serviceWorker.register('sw.js')),
+    ])";
+/// A card in a frame and one in the page itself.
+const FRAMED: &str = "document.querySelector('#framed')";
+const INLINE: &str =
+    "document.querySelector('#inline')?.shadowRoot?.querySelector('.hechos-inline')";
+
+/// A browser that keeps nothing for any site.
+const KEEPS_NOTHING: [(Engine, &str, i32); 2] = [
+    (
+        Engine::Chromium,
+        "profile.default_content_setting_values.cookies",
+        2,
+    ),
+    (Engine::Firefox, "network.cookie.cookieBehavior", 2),
+    // WebKit's driver takes no settings.
+];
+
+#[test]
+fn cards_work_where_nothing_is_kept_for_the_sites_within_others() {
+    let settings =
+        json!({ "profile.block_third_party_cookies": true, "profile.cookie_controls_mode": 1 });
+    let flags = ["--test-third-party-cookie-phaseout"];
+    Engine::Chromium.run_with(&flags, settings, async |page| {
+        page.driver.goto(&cards()).await?;
+        let kept = "document.cookie = 'a=b; SameSite=None; Secure'; return document.cookie";
+        assert_eq!(page.value(kept).await?, "a=b", "the partner may keep");
+        shown(page).await?;
+        enter(page).await?;
+        assert_eq!(page.value(kept).await?, "", "the sheet may not");
+        page.driver.enter_default_frame().await?;
+        both_cards_work(page).await?;
+        says_nothing(Engine::Chromium, page).await
+    });
+}
+
+#[test]
+fn cards_work_where_storage_throws() {
+    for (engine, setting, value) in KEEPS_NOTHING {
+        engine.run_with(&[], json!({ setting: value }), async |page| {
+            page.driver.goto(&cards()).await?;
+            shown(page).await?;
+            nothing_is_kept(page).await?;
+            enter(page).await?;
+            nothing_is_kept(page).await?;
+            page.driver.enter_default_frame().await?;
+            both_cards_work(page).await?;
+            says_nothing(engine, page).await
+        });
+    }
+}
+
+#[test]
+fn the_sheet_works_where_storage_throws() {
+    for (engine, setting, value) in KEEPS_NOTHING {
+        engine.run_with(&[], json!({ setting: value }), async |page| {
+            for (path, strict, dark) in [("", "strict", "dark"), ("es/", "estricta", "oscuro")] {
+                page.open(path).await?;
+                page.started().await?;
+                nothing_is_kept(page).await?;
+                page.press("header", strict).await?;
+                page.says("#ai-exporters output", "[6.97, 7.05]").await?;
+                page.press("header", dark).await?;
+                page.until("return document.documentElement.dataset.theme === 'dark'")
+                    .await?;
+                page.enters("#share-part", "US$30 billion").await?;
+                page.until("return location.hash.includes('reading=strict&part=~US%2430%20billion')")
+                    .await?;
+                // What would be kept for later visits is tried a second after the start.
+                page.until("return performance.getEntriesByType('resource').some(one => one.name.includes('hechos-offline-'))")
+                    .await?;
+                tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+                assert_eq!(page.reads("#failure").await?, "");
+                assert_eq!(page.reads("[role=status] .hechos-notice").await?, "");
+            }
+            says_nothing(engine, page).await
+        });
+    }
+}
+
+/// The address of a partner's page with both kinds of card.
+fn cards() -> String {
+    partner::page(&format!(
+        "{HEARD}<script>
+            window.errors = [];
+            addEventListener('error', event => errors.push(event.message));
+            addEventListener('unhandledrejection', event => errors.push(String(event.reason)));
+         </script>{SCRIPT}
+         <hechos-card id=\"framed\" card=\"ai-exporters\"></hechos-card>
+         <hechos-card id=\"inline\" mode=\"inline\" card=\"us-trade\"></hechos-card>"
+    ))
+}
+
+async fn shown(page: &Page) -> WebDriverResult<()> {
+    page.until(&format!(
+        "const frame = {FRAMED}.shadowRoot?.querySelector('iframe');
+         return Boolean(frame) && !frame.className && frame.clientHeight > 100"
+    ))
+    .await?;
+    page.value(&format!(
+        "{INLINE}; document.querySelector('#inline').scrollIntoView()"
+    ))
+    .await?;
+    page.until(&format!(
+        "const box = {INLINE}; return Boolean(box) && !box.hidden && box.clientHeight > 100"
+    ))
+    .await
+}
+
+async fn nothing_is_kept(page: &Page) -> WebDriverResult<()> {
+    let said = page.value(ASKED).await?;
+    let kept = |one: &Value| !one.as_str().is_some_and(|name| name.ends_with("Error"));
+    let said = said.as_array().expect("a list of answers");
+    assert!(
+        !said.iter().any(kept) && said[0] == "SecurityError",
+        "{said:?}"
+    );
+    Ok(())
+}
+
+/// Choices of the partner and of the reader, in each card.
+async fn both_cards_work(page: &Page) -> WebDriverResult<()> {
+    enter(page).await?;
+    page.started().await?;
+    choose(page, "document", "japan").await?;
+    page.says("output", "Japan").await?;
+    page.driver.enter_default_frame().await?;
+    page.until(
+        "return heard.some(([, detail]) => detail.link === 'v=1&card=ai-exporters&vs=japan')",
+    )
+    .await?;
+    page.value(&format!(
+        "{FRAMED}.setAttribute('compare', 'taiwan'); {FRAMED}.setAttribute('theme', 'dark')"
+    ))
+    .await?;
+    enter(page).await?;
+    page.says("output", "Taiwan").await?;
+    page.until("return document.documentElement.dataset.theme === 'dark'")
+        .await?;
+    page.driver.enter_default_frame().await?;
+    fits(page).await?;
+
+    let choices = page
+        .value(&format!(
+            "return {INLINE}.querySelector('select').options[1].value"
+        ))
+        .await?;
+    let choice = choices.as_str().expect("a card has choices");
+    let before = page
+        .value(&format!(
+            "return {INLINE}.querySelector('output').innerText"
+        ))
+        .await?;
+    choose(page, INLINE, choice).await?;
+    page.until(&format!(
+        "return {INLINE}.querySelector('output').innerText !== {before}"
+    ))
+    .await?;
+    page.value("document.querySelector('#inline').setAttribute('theme', 'dark')")
+        .await?;
+    page.until(&format!(
+        "return getComputedStyle({INLINE}).colorScheme === 'dark'"
+    ))
+    .await?;
+    hears_no_failure(page).await
+}
+
+/// WebDriver finds nothing in a shadow root.
+async fn choose(page: &Page, within: &str, value: &str) -> WebDriverResult<()> {
+    page.value(&format!(
+        "const select = {within}.querySelector('select'); select.value = {};
+         select.dispatchEvent(new Event('change', {{ bubbles: true }}))",
+        json!(value)
+    ))
+    .await
+    .map(drop)
+}
+
+/// No error reaches the page, nor the console where the driver tells of it.
+async fn says_nothing(engine: Engine, page: &Page) -> WebDriverResult<()> {
+    assert_eq!(page.value("return window.errors ?? []").await?, json!([]));
+    if engine == Engine::Chromium {
+        let console: Vec<String> = page
+            .driver
+            .get_log("browser")
+            .await?
+            .into_iter()
+            .map(|entry| entry.message)
+            .collect();
+        assert_eq!(console, Vec::<String>::new());
+    }
+    Ok(())
+}
