@@ -352,7 +352,7 @@ impl Page {
                 return Ok(());
             }
             assert!(
-                started.elapsed() < crate::harness::PATIENCE * 2,
+                started.elapsed() < crate::harness::PATIENCE,
                 "not in time: {found:?}"
             );
             tokio::time::sleep(crate::harness::SHORT).await;
