@@ -5,7 +5,7 @@ use super::assets::{Assets, Program};
 use super::document::{NO_WASM, beside, failure_line, shell};
 use super::head::{self, escape};
 use super::policy::policy;
-use super::route;
+use super::{route, versions};
 use crate::card::story;
 use crate::dataset::{CREATED, Lang, SourceId, VERSION};
 use crate::maths::Reading;
@@ -20,9 +20,9 @@ pub fn folder(lang: Lang, id: CardId) -> String {
 }
 
 /// The page around a prerendered `card`. `frame` is the name of the script that behaves well in a
-/// frame, `menu` that of the menus, `start` the script that starts the program, `links` further links
-/// of the head. The element of the
-/// card names what else takes it over within the page of another site.
+/// frame, `menu` that of the menus, `changes` that of what has changed since a pinned version, `start`
+/// the script that starts the program, `links` further links of the head. The element of the card
+/// names what else takes it over within the page of another site.
 ///
 /// The base of every address is the sheet, two folders up: so a link of the card that leads to
 /// another part of the sheet leads there from a frame too, in a tab of its own, with and without the
@@ -34,7 +34,7 @@ pub fn document(
     assets: &Assets,
     card: &str,
     [start, links]: [&str; 2],
-    [frame, menu]: [&str; 2],
+    [frame, menu, changes]: [&str; 3],
 ) -> String {
     let (_, root) = route(lang);
     let Assets { styles, icon, .. } = assets;
@@ -62,6 +62,7 @@ pub fn document(
         r##"{failure}
 <div id="hechos" data-prerendered data-card="{id}" data-program="{inline}" data-wasm="{inline_wasm}" data-styles="{root}{styles}" data-menu="{menu}" data-inline="hechos-inline">{card}</div>
 <footer class="hechos-embed__foot">
+<div role="status" data-changes="{changes}" data-versions="{versions}" data-version="{VERSION}"></div>
 <p>{source}</p>
 <p>{day} · <a data-sheet href="#{id}">{open}</a></p>
 </footer>
@@ -71,6 +72,8 @@ pub fn document(
         inline = beside(lang, &assets.inline.glue),
         inline_wasm = beside(lang, &assets.inline.wasm),
         menu = beside(lang, menu),
+        changes = beside(lang, changes),
+        versions = beside(lang, &[versions::FOLDER, "/"].concat()),
         source = escape(&source(lang, id)),
         day = day.unwrap_or_default(),
         id = id.as_str(),
@@ -100,6 +103,17 @@ pub fn element(code: &str) -> String {
     lines
         .join("\n")
         .replace("__NAMES__", &["{", &names.join(","), "}"].concat())
+}
+
+/// The script that says what has changed, with its words in both languages.
+#[must_use]
+pub fn changes(code: &str) -> String {
+    let texts = Lang::ALL.map(|lang| {
+        let texts = fixed_texts(lang).pinned;
+        let texts = texts.map(|text| ["\"", &json_text(text), "\""].concat());
+        format!("\"{}\":[{}]", lang.tag(), texts.join(","))
+    });
+    code.replace("__TEXTS__", &["{", &texts.join(","), "}"].concat())
 }
 
 /// What the card is about, in a few words.

@@ -12,6 +12,8 @@ pub enum PageError {
     Missing(&'static str),
     /// A picture could not be drawn.
     Picture(PathBuf, String),
+    /// A kept version of the dataset cannot be read.
+    Version(PathBuf, String),
     /// The address that the build was told is none.
     Address(String),
 }
@@ -23,6 +25,11 @@ impl fmt::Display for PageError {
             PageError::Picture(path, what) => write!(
                 f,
                 "{}: the picture could not be drawn: {what}; see src/page/picture",
+                path.display()
+            ),
+            PageError::Version(path, what) => write!(
+                f,
+                "{}: it keeps no version of the dataset: {what}; take it from the history of the project",
                 path.display()
             ),
             PageError::Missing(what) => write!(

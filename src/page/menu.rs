@@ -25,7 +25,11 @@ pub fn script(code: &str, here: &str, lang: Lang) -> String {
         .map(quoted)
         .collect();
     let cite = fixed_texts(lang).answer_cite.replace("{version}", VERSION);
+    let [follows, pinned] = fixed_texts(lang).pin;
+    let pin = [follows, &pinned.replace("{version}", VERSION)].map(quoted);
     code.replace("__HERE__", here)
+        .replace("__PIN__", &list(&pin))
+        .replace("__VERSION__", &quoted(VERSION))
         .replace("__CARDS__", &["{", &cards.join(",\n"), "}"].concat())
         .replace("__SHARE__", &list(&share))
         .replace("__CITE__", &quoted(&cite))

@@ -16,6 +16,7 @@ pub mod picture;
 mod policy;
 mod precache;
 mod styles;
+pub mod versions;
 mod whole;
 
 use std::fs;
@@ -33,6 +34,7 @@ use crate::dataset::Lang;
 use crate::state::CardId;
 use crate::view::{App, AppProps, Files, Parts, foot, parts};
 use failure::at;
+use versions::Version;
 
 /// Where the page of a language stands, and how it reaches the top of the site.
 #[must_use]
@@ -91,6 +93,13 @@ pub async fn write(
     let frame_name = assets::named_by_content("hechos-frame", ".js", &frame);
     let frame_file = site.join(&frame_name);
     fs::write(&frame_file, frame).map_err(at(&frame_file))?;
+    let changes = embed::changes(&script("changes.js")?);
+    let changes_name = assets::named_by_content("hechos-changes", ".js", &changes);
+    let changes_file = site.join(&changes_name);
+    fs::write(&changes_file, changes).map_err(at(&changes_file))?;
+    let (kept_versions, current) = (Version::kept(source)?, Version::current());
+    versions::write(&kept_versions, &current, site)?;
+    let releases = Lang::ALL.map(|lang| versions::releases(&kept_versions, &current, lang));
     for name in ["embed.js", "embed-inline.js"] {
         let file = site.join(name);
         fs::write(&file, embed::element(&script(name)?)).map_err(at(&file))?;
@@ -107,10 +116,12 @@ pub async fn write(
         parts: &script("one-file.js")?,
     };
     let parts = [parts(Lang::En).await, parts(Lang::Es).await];
-    let sizes = whole::write(site, &assets, &css, &scripts, &parts, address).await?;
+    let sizes = whole::write(site, &assets, &css, &scripts, &parts, &releases, address).await?;
     let starter = script("offline.js")?;
     let mut late = Vec::new();
-    for ((lang, parts), size) in Lang::ALL.into_iter().zip(parts).zip(sizes) {
+    for (((lang, parts), size), releases) in
+        Lang::ALL.into_iter().zip(parts).zip(sizes).zip(&releases)
+    {
         let menu = menu::script(&menu, menu::HERE, lang);
         let name = assets::named_by_content(&["hechos-menu-", lang.tag()].concat(), ".js", &menu);
         let menu_file = site.join(&name);
@@ -124,7 +135,7 @@ pub async fn write(
             String::new()
         };
         late.extend([name.clone(), starter]);
-        let footer = foot(lang, &Files::Beside(Some(size))).await;
+        let footer = foot(lang, &Files::Beside(Some(size)), releases).await;
         let props = AppProps {
             lang,
             parts: Rc::new(Parts { footer, ..parts }),
@@ -158,7 +169,7 @@ pub async fn write(
                 &assets,
                 &card,
                 [&start, &link],
-                [&frame_name, &name],
+                [&frame_name, &name, &changes_name],
             );
             fs::write(&path, html).map_err(at(&path))?;
             if !answer.is_empty() {

@@ -19,7 +19,7 @@ use super::policy::closed_policy;
 use super::{menu, rendered};
 use crate::dataset::Lang;
 use crate::text::fixed_texts;
-use crate::view::{AppProps, DATA_FILES, Files, Parts, WHOLE, foot};
+use crate::view::{AppProps, DATA_FILES, Files, Parts, Release, WHOLE, foot};
 
 /// How wasm-bindgen's glue ends, and how it finds a program that it is not handed.
 const GLUE_END: &str = "export { initSync, __wbg_init as default };";
@@ -61,6 +61,7 @@ pub async fn write(
     css: &str,
     scripts: &Scripts<'_>,
     parts: &[Parts; 2],
+    releases: &[Vec<Release>; 2],
     address: Option<&Address>,
 ) -> Result<[usize; 2], PageError> {
     let mut data = Vec::new();
@@ -78,8 +79,8 @@ pub async fn write(
     }
     let data = Files::Within(data.try_into().expect("one address for each data file"));
     let mut packs = Vec::new();
-    for (lang, parts) in Lang::ALL.into_iter().zip(parts) {
-        let footer = foot(lang, &data).await;
+    for ((lang, parts), releases) in Lang::ALL.into_iter().zip(parts).zip(releases) {
+        let footer = foot(lang, &data, releases).await;
         let parts = Parts {
             footer,
             ..parts.clone()

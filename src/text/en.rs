@@ -351,6 +351,27 @@ pub static FIXED: FixedText = FixedText {
         "Figures as printed by {publishers}. Hechos, dataset version {version}; numbers marked as computed are computed by Hechos.",
         "Data of {date}",
     ],
+    changes: [
+        "{figure}: was {before}, is now {after}",
+        "{figure}: new, {after}",
+        "{figure}: was {before}, is no longer there",
+        "{figure}: corrected ({after})",
+    ],
+    releases: [
+        "Version {version} of the data, {date}:",
+        "Version {version} of the data, {date}: no figure changed.",
+        "Version {version} of the data, {date}: the first, with {count} figures.",
+    ],
+    pinned: [
+        "This site pinned version {pinned} of the data ({day}). Changed since then, up to version {version}:",
+        "This site pinned version {pinned} of the data ({day}). The figures of this card are the same in version {version}.",
+        "This site pinned version {pinned} of the data, which is not known here. The card shows version {version}.",
+        "This site pinned version {pinned} of the data. The card shows version {version}; what has changed in between could not be loaded.",
+    ],
+    pin: [
+        "Follows updates",
+        "Pinned to version {version}: says what has changed since",
+    ],
     embed_codes: ["Embed", "HTML element", "Frame", "Picture"],
     stories: STORIES,
 };

@@ -355,6 +355,27 @@ pub static FIXED: FixedText = FixedText {
         "Cifras publicadas por {publishers}. Hechos, versión {version} de los datos; los números marcados como calculados los calcula Hechos.",
         "Datos del {date}",
     ],
+    changes: [
+        "{figure}: antes {before}, ahora {after}",
+        "{figure}: nueva, {after}",
+        "{figure}: antes {before}, ya no está",
+        "{figure}: corregida ({after})",
+    ],
+    releases: [
+        "Versión {version} de los datos, {date}:",
+        "Versión {version} de los datos, {date}: no cambió ninguna cifra.",
+        "Versión {version} de los datos, {date}: la primera, con {count} cifras.",
+    ],
+    pinned: [
+        "Este sitio fijó la versión {pinned} de los datos ({day}). Lo que ha cambiado desde entonces, hasta la versión {version}:",
+        "Este sitio fijó la versión {pinned} de los datos ({day}). Las cifras de esta ficha son las mismas en la versión {version}.",
+        "Este sitio fijó la versión {pinned} de los datos, que aquí no se conoce. La ficha muestra la versión {version}.",
+        "Este sitio fijó la versión {pinned} de los datos. La ficha muestra la versión {version}; no se pudo cargar lo que cambió entre ambas.",
+    ],
+    pin: [
+        "Sigue las actualizaciones",
+        "Fija la versión {version}: dice qué ha cambiado desde entonces",
+    ],
     embed_codes: ["Insertar", "Elemento HTML", "Marco", "Imagen"],
     stories: STORIES,
 };

@@ -112,6 +112,17 @@ pub struct FixedText {
     pub embed: [&'static str; 3],
     /// Menu of a card: embed it, as an element, as a frame, as a picture.
     pub embed_codes: [&'static str; 4],
+    /// What happened to a figure between two versions, with `{figure}`, `{before}` and `{after}`: it
+    /// says something else, it is new, it is gone, only its columns differ.
+    pub changes: [&'static str; 4],
+    /// The change list: a version with `{version}` and `{date}`, before its changes; without one; the
+    /// first, with `{count}`.
+    pub releases: [&'static str; 3],
+    /// Below a card of a site that pinned `{pinned}`, of `{day}`, where the data are `{version}`: before
+    /// the changes, without one in this card, no such version, it could not be loaded.
+    pub pinned: [&'static str; 4],
+    /// In the menu of a card, whether its code follows updates: it does, it is pinned to `{version}`.
+    pub pin: [&'static str; 2],
     /// What the cards have found.
     pub stories: ByCard<CardStory>,
 }

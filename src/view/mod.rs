@@ -39,7 +39,7 @@ pub use app::{App, AppProps};
 pub use compare::comparison;
 pub use context::Context;
 #[cfg(feature = "ssr")]
-pub use fixed::{DATA_FILES, Files, WHOLE, foot, parts};
+pub use fixed::{DATA_FILES, Files, Release, WHOLE, foot, parts};
 #[cfg(feature = "hydration")]
 pub use hooks::start;
 pub use parts::Parts;

@@ -86,6 +86,7 @@ const make = async (asked) => {
   const heard = ({ type, detail }) => {
     kept.told = detail;
     kept.on(type);
+    kept.compare(kept.pinned).catch(() => {});
   };
   for (const type of ["hechos:ready", "hechos:change"]) box.addEventListener(type, heard, true);
   box.addEventListener("click", (event) => {
@@ -111,6 +112,14 @@ const make = async (asked) => {
     },
     true,
   );
+  const place = foot.querySelector("[data-changes]");
+  // What has changed since the version that the page has pinned.
+  kept.compare = async (pinned) => {
+    kept.pinned = pinned;
+    if (!pinned && !place.dataset.asked) return;
+    const { tell } = await import(at(place.dataset.changes));
+    tell(place, { versions: at(place.dataset.versions), card, lang, pinned, link: kept.told.link ?? "" });
+  };
   kept.show = (choices) => {
     if (kept.mounted) return kept.mounted.load(choices);
     kept.mounted = code.mount(root, lang, card, choices);
@@ -126,6 +135,7 @@ const park = (kept) => {
   kept.box.remove();
   // The next reader finds it as the first did.
   kept.mounted.load("v=1");
+  kept.compare().catch(() => {});
   for (const fold of kept.box.querySelectorAll("details[open]")) fold.open = false;
   for (const text of kept.box.querySelectorAll(".hechos-menu__text")) text.hidden = true;
   const idle = parked.get(kept.asked) || [];
@@ -140,14 +150,17 @@ export const mount = (host, place, wanted, { shown, tell, fail }) => {
   let shows = page();
 
   // Colours, and the rest of the fragment, which the program reads.
-  const dress = ({ box }) => {
+  const dress = (made) => {
+    const { box } = made;
     const pairs = wanted.address.split("#")[1].split("&");
     const known = { theme: ["light", "dark"], ground: ["transparent"] };
+    const valueOf = (key) => pairs.find((pair) => pair.startsWith(key + "="))?.slice(key.length + 1);
     for (const key in known) {
-      const value = pairs.find((pair) => pair.startsWith(key + "="))?.slice(key.length + 1);
+      const value = valueOf(key);
       if (known[key].includes(value)) box.dataset[key] = value;
       else delete box.dataset[key];
     }
+    made.compare(valueOf("pinned")).catch(() => {});
     return pairs.filter((pair) => !/^(theme|ground|pinned)=/.test(pair)).join("&");
   };
 

@@ -5,7 +5,7 @@
   const { card, version } = root.dataset;
 
   // What the page around the card may ask for besides choices.
-  const ASKED = { theme: /^(light|dark)$/, ground: /^transparent$/, pinned: /^[\w.+-]{1,40}$/ };
+  const ASKED = { theme: /^(light|dark)$/, ground: /^transparent$/, pinned: /^.{1,120}$/ };
   const { replaceState } = history;
   let choices = location.hash.slice(1);
   let wanted;
@@ -16,10 +16,10 @@
     if (address) choices = address.split("#")[1] || "";
     rewrite(state, choices);
   };
-  const take = () => {
+  const take = (address) => {
     const asked = {};
     const rest = [];
-    for (const pair of location.hash.slice(1).split("&")) {
+    for (const pair of (address.split("#")[1] || "").split("&")) {
       const [key, value] = pair.split("=");
       if (!Object.hasOwn(ASKED, key)) rest.push(pair);
       else if (ASKED[key].test(value)) asked[key] = value;
@@ -34,8 +34,18 @@
     wanted = now;
     if (location.hash.slice(1) !== choices) rewrite(history.state, choices);
   };
-  take();
-  addEventListener("hashchange", take);
+  // What has changed since the version that the page around was made with.
+  const compare = async () => {
+    const place = document.querySelector("[data-changes]");
+    const { pinned } = root.dataset;
+    // Nothing was said, and there is nothing to say.
+    if (!place || (!pinned && !place.dataset.asked)) return;
+    const { tell } = await import(document.baseURI + place.dataset.changes);
+    tell(place, { versions: document.baseURI + place.dataset.versions, card, lang: root.lang, pinned: root.dataset.pinned, link: choices });
+  };
+  take(location.href);
+  // By now the address may be a later one, or as it was rewritten: it would ask for no colours.
+  addEventListener("hashchange", (event) => (take(event.newURL), compare().catch(() => {})));
 
   // Nothing is kept, and nothing that is kept is read: colours are the matter of the page around.
   Object.defineProperty(window, "localStorage", {
@@ -70,6 +80,7 @@
   const heard = ({ type, detail }) => {
     document.querySelector("[data-sheet]").href = sheet();
     tell({ type, detail });
+    compare().catch(() => {});
     // The choices of a link are shown after the first event: once they are, the height holds.
     setTimeout(() => (watch(), measure()));
   };
@@ -101,6 +112,7 @@
     const styles = document.querySelector("link[rel=stylesheet]");
     // Without choices the page is as it will stay; with them, it waits for the program, not for ever.
     const settle = () => (/[&]vs=|reading=|compare=|task=|[&]q=/.test(choices) ? setTimeout(watch, 5000) : watch());
+    compare().catch(() => {});
     if (styles.sheet) settle();
     else styles.addEventListener("load", settle);
   });

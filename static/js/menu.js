@@ -4,12 +4,17 @@ const CARDS = __CARDS__;
 // What the page's address says of each calculator, and what stands below an answer.
 const KEYS = { compare: ["compare"], share: __SHARE__ };
 const CITE = __CITE__;
+// A code follows updates, or names the version of the data that it was made with.
+const PIN = __PIN__;
+const VERSION = __VERSION__;
 
 // What a sheet may set of a shape or a text.
 const LOOKS = ["display", "fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "paint-order", "font-family", "font-size", "font-weight", "text-anchor"];
 const SVG = "http://www.w3.org/2000/svg";
 const WIDTH = 768;
 const MARGIN = 24;
+// Below the card in a frame stand its sources.
+const FOOT = 120;
 
 // A card, or the section of a calculator.
 const cardOf = (menu) => menu.closest("article, section");
@@ -250,15 +255,35 @@ const dots = async (svg) => {
 
 const attribute = (text) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
 
+// Two choices above the codes: whether what a site embeds follows updates in silence.
+const offerPin = (menu) => {
+  const group = menu.querySelector("button[value^=embed]")?.parentElement;
+  if (!group) return;
+  const name = "hechos-pin-" + cardOf(menu).id;
+  for (const [at, text] of PIN.entries()) {
+    const label = document.createElement("label");
+    const input = document.createElement("input");
+    label.className = "hechos-actions__choice";
+    Object.assign(input, { type: "radio", name, value: at ? VERSION : "", checked: !at });
+    label.append(input, " " + text);
+    group.insertBefore(label, group.querySelector("button"));
+  }
+};
+const pinOf = (card) => card.querySelector(".hechos-actions__choice :checked")?.value;
+
 // The card as the reader sees it, for the page of another site: as an element, as a plain frame of the
-// height that it has here, or as a picture, which shows no choice and leads to it.
+// height that it has here, or as a picture, which shows no choice and leads to it. A ratio would cut
+// the frame where its card is tallest, on a narrow page, and would take a style attribute, which the
+// policies of many sites refuse.
 const code = (card, which) => {
   const { lang } = card.closest("[lang]");
   const top = new URL(lang === "es" ? "../" : "./", place(card).here).href;
   const title = attribute(CARDS[card.id].title);
+  const pin = pinOf(card);
   if (which === "frame") {
-    const source = top + (lang === "es" ? "es/" : "") + "embed/" + card.id + "/" + address(card).replace(/^[^#]*/, "");
-    const height = Math.ceil(card.getBoundingClientRect().height) + 120;
+    const fragment = address(card).replace(/^[^#]*/, "") + (pin && "&pinned=" + pin);
+    const source = top + (lang === "es" ? "es/" : "") + "embed/" + card.id + "/" + fragment;
+    const height = Math.ceil(card.getBoundingClientRect().height) + FOOT;
     return `<iframe src="${attribute(source)}" title="${title}" width="100%" height="${height}" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads"></iframe>`;
   }
   if (which === "picture") {
@@ -268,8 +293,9 @@ const code = (card, which) => {
   const select = choiceOf(card);
   const compare = select.selectedIndex > 0 ? ` compare="${select.value}"` : "";
   const reading = card.closest("[data-reading=strict]") ? ' reading="strict"' : "";
+  const version = pin && ` data-version="${pin}"`;
   return `<script type="module" src="${attribute(top)}embed.js"></script>
-<hechos-card card="${card.id}" lang="${lang}"${compare}${reading}><a href="${attribute(address(card))}">${title}</a></hechos-card>`;
+<hechos-card card="${card.id}" lang="${lang}"${compare}${reading}${version}><a href="${attribute(address(card))}">${title}</a></hechos-card>`;
 };
 
 const press = async (menu, button) => {
@@ -300,6 +326,7 @@ export const open = (menu, where) => {
   aim(menu);
   if (menu.dataset.works) return;
   menu.dataset.works = "";
+  offerPin(menu);
   menu.addEventListener("click", (event) => {
     aim(menu);
     const button = event.target.closest("button");

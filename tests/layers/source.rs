@@ -34,6 +34,11 @@ impl Source {
             .is_some_and(|rest| rest.starts_with('/') || rest == ".rs")
     }
 
+    /// Whether the name of the file ends so.
+    pub fn ends(&self, extension: &str) -> bool {
+        self.path.rsplit('.').next() == Some(extension)
+    }
+
     /// Every line as it stands.
     pub fn lines(&self) -> impl Iterator<Item = &str> {
         self.text.lines()

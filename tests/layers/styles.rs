@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use crate::source;
 
 /// Names that begin like a class and are none: programs, storage keys, elements.
-const NO_CLASS: [&str; 6] = [
+const NO_CLASS: [&str; 7] = [
     "hechos-app",
     "hechos-app-es",
+    "hechos-changes",
     "hechos-frame",
     "hechos-menu-",
     "hechos-offline-",
@@ -27,7 +28,7 @@ pub fn sheets() -> BTreeSet<String> {
         .collect()
 }
 
-/// The classes that the components and the shell write. One that ends in `-` or `_` is the constant
+/// The classes that components, shell and scripts write. One that ends in `-` or `_` is the constant
 /// part of a modifier that is put together, and stands for all that begin so.
 pub fn markup() -> BTreeSet<String> {
     let places = ["src/view", "src/page", "src/card", "src/chart"];
@@ -36,11 +37,14 @@ pub fn markup() -> BTreeSet<String> {
         .flat_map(|place| source::files(place, "rs"))
         .collect();
     sources.extend(source::files("index.html", "html"));
+    sources.extend(source::files("static/js", "js"));
     sources
         .iter()
         .flat_map(|source| {
             source
                 .code()
+                // Other names in a script are those of messages, files and elements.
+                .filter(|(_, line)| !source.ends("js") || line.contains("className"))
                 .flat_map(|(_, line)| found(line, "\"hechos-").chain(found(line, " hechos-")))
                 .collect::<Vec<_>>()
         })

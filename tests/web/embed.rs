@@ -236,18 +236,37 @@ fn the_fragment_chooses_colours_comparison_and_reading() {
 }
 
 #[test]
+fn of_two_colours_asked_for_at_once_the_later_holds() {
+    visit("embed/ai-exporters/", async |page| {
+        // Both addresses are there before the page hears of the first.
+        page.value(
+            "window.heard = 0; addEventListener('hashchange', () => window.heard += 1);
+             for (const theme of ['light', 'dark']) location.hash = 'v=1&card=ai-exporters&theme=' + theme;",
+        )
+        .await?;
+        page.until("return window.heard === 2").await?;
+        assert_eq!(
+            page.value("return document.documentElement.dataset.theme")
+                .await?,
+            "dark"
+        );
+        Ok(())
+    });
+}
+
+#[test]
 fn hostile_fragments_do_no_harm() {
     for fragment in [
-        "theme=javascript:alert(1)&ground=url(x)&pinned=../../x",
+        "theme=javascript:alert(1)&ground=url(x)&pinned=../../x%3Cimg%20src=x%3E",
         "theme=%3Cscript%3E&constructor=1&__proto__=2",
         "v=1&card=nowhere&vs=nothing&theme",
         "%%%&&&===",
     ] {
         visit(&format!("embed/us-trade/#{fragment}"), async |page| {
             let set = page
-                .value("const { theme, ground, pinned } = document.documentElement.dataset; return [theme, ground, pinned].join('')")
+                .value("const { theme, ground } = document.documentElement.dataset; return [theme, ground].join('') + document.querySelectorAll('[data-changes] img').length")
                 .await?;
-            assert_eq!(set, "", "{fragment}");
+            assert_eq!(set, "0", "{fragment}");
             page.says("#us-trade", "¶").await.map(drop)
         });
     }

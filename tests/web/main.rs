@@ -14,6 +14,7 @@ mod embed_engines;
 mod embed_frames;
 mod embed_hostile;
 mod embed_inline;
+mod embed_pinned;
 mod embed_storage;
 mod engine;
 mod events;

@@ -5,6 +5,18 @@ use yew::prelude::*;
 use crate::dataset::{Lang, VERSION};
 use crate::text::{fixed_texts, grouped};
 
+/// A version of the dataset, for the change list.
+pub struct Release {
+    /// As in `datapackage.json`.
+    pub version: String,
+    /// Its day, in words.
+    pub day: String,
+    /// Number of its figures.
+    pub figures: usize,
+    /// What it changed, in words; none: it is the first.
+    pub changes: Option<Vec<String>>,
+}
+
 /// Where the files are that the foot offers.
 pub enum Files {
     /// Beside the page, where the one-file edition weighs so many bytes, if there is one.
@@ -20,7 +32,9 @@ pub const DATA_FILES: [&str; 3] = ["datapackage.json", "figures.csv", "statement
 pub const WHOLE: &str = "hechos.html";
 
 /// Columns of text. Addresses are relative: the sheet works under any path.
-pub fn footer(lang: Lang, files: &Files) -> Html {
+///
+/// `releases` are the versions of the dataset, newest first.
+pub fn footer(lang: Lang, files: &Files, releases: &[Release]) -> Html {
     let [promise, data, licence] = fixed_texts(lang).footer;
     let (data_files, whole): (Html, Option<usize>) = match files {
         Files::Beside(whole) => {
@@ -42,7 +56,10 @@ pub fn footer(lang: Lang, files: &Files) -> Html {
     html! {
         <footer class="hechos-footer">
             { column(promise.0, html! { { promise.1 } }) }
-            { column(data.0, html! { <>{ data.1 }{ data_files }{ "." }</> }) }
+            <div>
+                { head_and_text(data.0, html! { <>{ data.1 }{ data_files }{ "." }</> }) }
+                { for releases.iter().map(|release| released(release, lang)) }
+            </div>
             if let Some(bytes) = whole {
                 { column(head, html! {
                     <><a href={WHOLE} download={WHOLE}>{ link.replace("{size}", &kilobytes(bytes)) }</a>{ rest }</>
@@ -73,10 +90,36 @@ fn listed(links: impl IntoIterator<Item = Html>) -> Html {
 }
 
 fn column(head: &'static str, text: Html) -> Html {
+    html! { <div>{ head_and_text(head, text) }</div> }
+}
+
+fn head_and_text(head: &'static str, text: Html) -> Html {
     html! {
-        <div>
+        <>
             <h2 class="hechos-footer__head">{ head }</h2>
             <p>{ text }</p>
-        </div>
+        </>
+    }
+}
+
+fn released(release: &Release, lang: Lang) -> Html {
+    let [changed, same, first] = fixed_texts(lang).releases;
+    let line = |template: &str| {
+        template
+            .replace("{version}", &release.version)
+            .replace("{date}", &release.day)
+            .replace("{count}", &grouped(release.figures as f64, 0))
+    };
+    match release.changes.as_deref() {
+        None => html! { <p>{ line(first) }</p> },
+        Some([]) => html! { <p>{ line(same) }</p> },
+        Some(changes) => html! {
+            <>
+                <p>{ line(changed) }</p>
+                <ul class="hechos-footer__changes">
+                    { for changes.iter().map(|change| html! { <li>{ change.clone() }</li> }) }
+                </ul>
+            </>
+        },
     }
 }

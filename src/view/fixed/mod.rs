@@ -11,7 +11,7 @@ mod sources;
 mod statements;
 mod story;
 
-pub use footer::{DATA_FILES, Files, WHOLE};
+pub use footer::{DATA_FILES, Files, Release, WHOLE};
 
 use yew::prelude::*;
 use yew::{Html, LocalServerRenderer};
@@ -87,13 +87,13 @@ pub async fn parts(lang: Lang) -> Parts {
         .await
         .into(),
         answer_menu: html(menu::answer_menu(lang)).await.into(),
-        footer: foot(lang, &Files::Beside(None)).await,
+        footer: foot(lang, &Files::Beside(None), &[]).await,
     }
 }
 
 /// The foot of the page, where it offers other files than [`parts`] knows of.
-pub async fn foot(lang: Lang, files: &Files) -> AttrValue {
-    html(footer::footer(lang, files)).await.into()
+pub async fn foot(lang: Lang, files: &Files, releases: &[Release]) -> AttrValue {
+    html(footer::footer(lang, files, releases)).await.into()
 }
 
 async fn story_parts(id: CardId, readings: [&Story; 2], lang: Lang) -> StoryParts {

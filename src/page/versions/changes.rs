@@ -1,0 +1,92 @@
+//! What became of each figure between two versions, in words.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use super::{Kept, Version};
+use crate::dataset::Lang;
+use crate::text::fixed_texts;
+
+/// What became of a figure between two versions.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Change {
+    /// Its id.
+    pub figure: String,
+    /// The cards that print it, or did.
+    pub cards: BTreeSet<String>,
+    /// In words.
+    pub en: String,
+    /// The same in Spanish.
+    pub es: String,
+}
+
+impl Version {
+    /// What has changed up to a later version, in the order of the ids.
+    #[must_use]
+    pub fn changes(&self, later: &Self) -> Vec<Change> {
+        let ids: BTreeSet<&String> = self.figures.keys().chain(later.figures.keys()).collect();
+        let change = |id: &String| {
+            let (before, after) = (self.figures.get(id), later.figures.get(id));
+            let same = before.map(|kept| &kept.columns) == after.map(|kept| &kept.columns);
+            let cards = [self, later].into_iter().flat_map(|version| {
+                let printed = |(card, ids): (&String, &BTreeSet<String>)| {
+                    ids.contains(id).then(|| card.clone())
+                };
+                version.cards.iter().filter_map(printed)
+            });
+            (!same).then(|| Change {
+                figure: id.clone(),
+                cards: cards.collect(),
+                en: words(before, after, Lang::En),
+                es: words(before, after, Lang::Es),
+            })
+        };
+        ids.into_iter().filter_map(change).collect()
+    }
+}
+
+impl Change {
+    /// In a language.
+    #[must_use]
+    pub fn words(self, lang: Lang) -> String {
+        match lang {
+            Lang::En => self.en,
+            Lang::Es => self.es,
+        }
+    }
+}
+
+/// What happened to a figure. Where it reads as before, the columns that differ are named.
+fn words(before: Option<&Kept>, after: Option<&Kept>, lang: Lang) -> String {
+    let [changed, added, gone, columns] = fixed_texts(lang).changes;
+    let fill = |template: &str, figure: &str, before: &str, after: &str| {
+        template
+            .replace("{figure}", figure)
+            .replace("{before}", before)
+            .replace("{after}", after)
+    };
+    match (before, after) {
+        (Some(old), Some(new)) => {
+            let ([_, before], [name, after]) = (old.words(lang), new.words(lang));
+            if before != after {
+                return fill(changed, name, before, after);
+            }
+            let differs = |(column, value): (&String, &String)| {
+                let was = old.columns.get(column).map_or("", String::as_str);
+                (was != value).then(|| format!("{column}: {was:?} → {value:?}"))
+            };
+            let list: Vec<String> = new.columns.iter().filter_map(differs).collect();
+            fill(columns, name, "", &list.join("; "))
+        }
+        (None, Some(new)) => {
+            let [name, after] = new.words(lang);
+            fill(added, name, "", after)
+        }
+        (Some(old), None) => {
+            let [name, before] = old.words(lang);
+            fill(gone, name, before, "")
+        }
+        (None, None) => String::new(),
+    }
+}
