@@ -5,7 +5,7 @@ use std::time::Instant;
 use crate::{
     api, project,
     run::{self, Outcome},
-    sizes, synthetic, tools,
+    sbom, sizes, synthetic, tools,
 };
 
 /// Sets up, builds, prints the weights.
@@ -34,7 +34,8 @@ pub fn site() -> Outcome {
         "the messages above name the file and the line; a bad row of static/dataset also says how to mend it",
     )?;
     run::done(started);
-    api::build()
+    api::build()?;
+    sbom::write()
 }
 
 /// Builds the sheet over a made-up dataset into a folder of its own; `dist/` stays as it is.

@@ -1,9 +1,10 @@
-//! `cargo xtask check`: format, clippy over every combination of features, the layer and house rules.
+//! `cargo xtask check`: format, clippy over every combination of features, the layer and house rules,
+//! the dependencies.
 
 use std::time::Instant;
 
 use crate::{
-    manifest, project,
+    deny, manifest, project,
     run::{self, Failure, Outcome},
     tools,
 };
@@ -95,7 +96,8 @@ pub fn run() -> Outcome {
     for lint in &LINTS {
         clippy(lint)?;
     }
-    layers()
+    layers()?;
+    deny::run()
 }
 
 fn format() -> Outcome {

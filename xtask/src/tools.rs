@@ -12,6 +12,8 @@ pub const TARGET: &str = "wasm32-unknown-unknown";
 /// The newest Trunk that the pinned toolchain builds.
 const TRUNK: &str = "0.21.14";
 
+/// Judges the dependencies.
+const CARGO_DENY: &str = "0.20.2";
 /// What drives Firefox.
 const GECKODRIVER: &str = "0.37.1";
 
@@ -66,6 +68,20 @@ pub fn geckodriver() -> Outcome {
         GECKODRIVER,
         &[],
         "2 to 4 minutes, once",
+    )
+}
+
+/// Installs the judge of the dependencies, unless it is there.
+///
+/// # Errors
+/// When a download or a build fails.
+pub fn cargo_deny() -> Outcome {
+    install(
+        "cargo-deny",
+        "cargo-deny",
+        CARGO_DENY,
+        &[],
+        "2 to 6 minutes, once",
     )
 }
 

@@ -1,4 +1,5 @@
-//! The finished pages as markup: html-validate and the Nu checker, from pinned npm packages.
+//! The finished pages as they are sent: markup by html-validate and the Nu checker, policies by
+//! csp_evaluator, from pinned npm packages.
 
 use std::{path::PathBuf, process::Command};
 
@@ -24,7 +25,7 @@ const WHOLE: [&str; 2] = ["hechos.html", "es/hechos.html"];
 /// When Node, Java or a package cannot be had.
 pub fn set_up() -> Outcome {
     programs()?;
-    npm::install(NAME, "html-validate, the Nu checker and axe")
+    npm::install(NAME, "html-validate, the Nu checker, csp_evaluator and axe")
 }
 
 /// Where the packages are.
@@ -32,17 +33,19 @@ pub fn packages() -> PathBuf {
     npm::packages(NAME)
 }
 
-/// Both judges over every prerendered page.
+/// All judges over the prerendered pages.
 pub fn group() -> Group {
-    const TITLE: &str = "markup: html-validate and Nu";
+    const TITLE: &str = "pages: html-validate, Nu and csp_evaluator";
     run::step(TITLE, "some seconds");
     let mend = "change the markup, or argue the rule where it is switched off, in tests/page/";
     let judge = |mut command: Command| {
-        tally::single(TITLE, "a page is not valid", || {
+        tally::single(TITLE, "a page is not as it should be", || {
             run::quietly(&mut command, mend).map(drop)
         })
     };
-    let group = judge(html_validate()).joined(judge(nu()));
+    let group = judge(html_validate())
+        .joined(judge(nu()))
+        .joined(judge(policies()));
     run::note(&group.line());
     group
 }
@@ -71,6 +74,15 @@ fn nu() -> Command {
         .arg(program)
         .args(["--Werror", "--filterfile", "tests/page/nu-filter.txt"])
         .args(PAGES.map(|page| project::dist().join(page)));
+    command
+}
+
+fn policies() -> Command {
+    let mut command = project::command("node");
+    command
+        .arg("tests/page/policies.mjs")
+        .arg(packages())
+        .arg(project::dist());
     command
 }
 
