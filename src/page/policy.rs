@@ -11,7 +11,8 @@ pub fn policy(scripts: &[&str], base: &str) -> String {
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{hashes}; style-src 'self'; \
          img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
-         base-uri {base}; form-action 'none'"
+         base-uri {base}; form-action 'none'; \
+         require-trusted-types-for 'script'; trusted-types hechos"
     )
 }
 
@@ -20,7 +21,8 @@ pub fn policy(scripts: &[&str], base: &str) -> String {
 pub fn closed_policy(scripts: &[&str], styles: &str) -> String {
     format!(
         "default-src 'none'; script-src 'wasm-unsafe-eval'{}; style-src{}; img-src data:; \
-         connect-src 'none'; base-uri 'none'; form-action 'none'",
+         connect-src 'none'; base-uri 'none'; form-action 'none'; \
+         require-trusted-types-for 'script'; trusted-types hechos",
         hashes(scripts),
         hashes(&[styles])
     )

@@ -35,7 +35,10 @@ const tell = (registration) => {
 };
 
 const watch = async () => {
-  const registration = await navigator.serviceWorker.register(new URL("sw.js", import.meta.url), { updateViaCache: "none" });
+  // Trusted Types want to know who names a script.
+  const trusted = window.trustedTypes?.createPolicy("hechos", { createScriptURL: (address) => address });
+  const worker = new URL("sw.js", import.meta.url).href;
+  const registration = await navigator.serviceWorker.register(trusted?.createScriptURL(worker) ?? worker, { updateViaCache: "none" });
   const follow = (worker) =>
     worker?.addEventListener("statechange", () => worker.state === "installed" && tell(registration));
   if (registration.waiting) tell(registration);

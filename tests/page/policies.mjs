@@ -29,6 +29,7 @@ for (const page of pages) {
   for (const finding of new CspEvaluator(csp).evaluate()) {
     if (finding.severity <= Severity.HIGH_MAYBE) bad(page, finding.directive + " " + finding.value + ": " + finding.description);
   }
+  if (!csp.directives["require-trusted-types-for"]?.includes("'script'")) bad(page, "no Trusted Types");
   if (String(csp.directives["default-src"]) !== "'none'") bad(page, "default-src is not 'none'");
   for (const [directive, values] of Object.entries(csp.directives)) {
     for (const value of values ?? []) {

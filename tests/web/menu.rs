@@ -185,18 +185,20 @@ fn every_card_is_saved_as_a_picture_that_stands_alone() {
             .await?;
         let wrong = page
             .value(
-                "return pictures.map(text => {
-                    const xml = new DOMParser().parseFromString(text, 'image/svg+xml');
+                "return Promise.all(pictures.map(async text => {
                     const bad = [];
-                    if (xml.querySelector('parsererror')) bad.push('no XML');
+                    // What is no XML is no picture either.
+                    const image = new Image();
+                    image.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(text);
+                    await image.decode().catch(() => bad.push('no XML'));
                     const alien = /var\\(|class=|style=|url\\(|href|light-dark|currentcolor/i.exec(text);
                     if (alien) bad.push(alien[0]);
                     for (const part of ['¶', location.origin, '<title>', '#v=1&amp;card=', 'Hechos'])
                         if (!text.includes(part)) bad.push(part);
-                    if (xml.querySelectorAll('svg svg, text').length < 5) bad.push('empty');
+                    if (text.match(/<(svg|text)[ >]/g).length < 6) bad.push('empty');
                     if (text.includes('rgb(19, 21, 18)')) bad.push('dark');
-                    return bad.length ? xml.querySelector('title').textContent + ': ' + bad : '';
-                }).filter(Boolean)",
+                    return bad.length ? /<title>(.*?)</.exec(text)?.[1] + ': ' + bad : '';
+                })).then(all => all.filter(Boolean))",
             )
             .await?;
         assert_eq!(wrong, Value::Array(Vec::new()));
