@@ -1,19 +1,52 @@
 //! What a card's menu cites, saves and asks, in the script that is loaded when a menu is opened.
 
+use super::address::Address;
+use super::head::folder;
 use crate::card::{Ask, card, csv, elsewhere, story};
 use crate::dataset::{Lang, VERSION};
 use crate::maths::Reading;
 use crate::state::{CardId, Slot, encode_question};
 use crate::text::{Cited, capital, fixed_texts, json_text, plain};
 
-/// The address of a page in its site, of the sheet also where a card stands in a frame: what it asks a
-/// server for is left out.
-pub const HERE: &str = "document.baseURI.split(/[?#]/)[0]";
+/// Where menus are used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The expression that says the address of the page.
+    here: String,
+    /// Whether nothing of the site is known to stand beside the page, so that no code leads there.
+    alone: bool,
+}
 
-/// The script with the texts of every card in one language. `here` is the expression that says the
-/// address of the page.
+impl Place {
+    /// A page of the site, that of the sheet also where a card stands in a frame: what it asks a server
+    /// for is left out.
+    #[must_use]
+    pub fn site() -> Self {
+        Self {
+            here: "document.baseURI.split(/[?#]/)[0]".to_owned(),
+            alone: false,
+        }
+    }
+
+    /// The one-file edition. What is copied from it leads to the site, where its address is known.
+    #[must_use]
+    pub fn whole(lang: Lang, address: Option<&Address>) -> Self {
+        match address {
+            Some(address) => Self {
+                here: quoted(&address.of(folder(lang))),
+                alone: false,
+            },
+            None => Self {
+                here: "location.href.split(\"#\")[0]".to_owned(),
+                alone: true,
+            },
+        }
+    }
+}
+
+/// The script with the texts of every card in one language.
 #[must_use]
-pub fn script(code: &str, here: &str, lang: Lang) -> String {
+pub fn script(code: &str, place: &Place, lang: Lang) -> String {
     let cards: Vec<String> = CardId::ALL
         .iter()
         .filter_map(|id| Some([&quoted(id.as_str()), ":", &entry(*id, lang)?].concat()))
@@ -25,9 +58,12 @@ pub fn script(code: &str, here: &str, lang: Lang) -> String {
         .map(quoted)
         .collect();
     let cite = fixed_texts(lang).answer_cite.replace("{version}", VERSION);
+    let says = fixed_texts(lang).embed_says.map(quoted);
     let [follows, pinned] = fixed_texts(lang).pin;
     let pin = [follows, &pinned.replace("{version}", VERSION)].map(quoted);
-    code.replace("__HERE__", here)
+    code.replace("__HERE__", &place.here)
+        .replace("__ALONE__", if place.alone { "true" } else { "false" })
+        .replace("__SAYS__", &list(&says))
         .replace("__PIN__", &list(&pin))
         .replace("__VERSION__", &quoted(VERSION))
         .replace("__CARDS__", &["{", &cards.join(",\n"), "}"].concat())
@@ -51,7 +87,7 @@ fn entry(id: CardId, lang: Lang) -> Option<String> {
     let citations = [cited.plain(lang), cited.bibtex(lang), cited.csl(lang)];
     let parts = [
         ("title", quoted(&title)),
-        ("source", quoted(&cited.source(lang))),
+        ("about", quoted(&cited.source(lang))),
         ("cite", list(&citations.map(|text| quoted(&text)))),
         (
             "csv",
@@ -85,4 +121,47 @@ fn list(items: &[String]) -> String {
 
 fn quoted(text: &str) -> String {
     ["\"", &json_text(text), "\""].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_alone_leads_to_the_site_where_its_address_is_known() {
+        const CODE: &str = "here = __HERE__; alone = __ALONE__;";
+        let site = Address::read("https://example.org/hechos").expect("an address");
+        let cases = [
+            (
+                Lang::En,
+                &site,
+                "here = \"https://example.org/hechos/\"; alone = false;",
+            ),
+            (
+                Lang::Es,
+                &site,
+                "here = \"https://example.org/hechos/es/\"; alone = false;",
+            ),
+            (
+                Lang::Es,
+                &None,
+                "here = location.href.split(\"#\")[0]; alone = true;",
+            ),
+        ];
+        for (lang, address, written) in cases {
+            let place = Place::whole(lang, address.as_ref());
+            assert_eq!(script(CODE, &place, lang), written);
+        }
+    }
+
+    #[test]
+    fn the_script_has_a_place_for_all_that_is_written_into_it() {
+        let code = include_str!("../../static/js/menu.js");
+        let written = script(code, &Place::site(), Lang::En);
+        for mark in ["HERE", "ALONE", "SAYS", "PIN", "CITE", "SHARE", "CARDS"] {
+            let mark = format!("__{mark}__");
+            assert_eq!(code.matches(&mark).count(), 1, "{mark}");
+            assert!(!written.contains(&mark), "{mark} is left");
+        }
+    }
 }

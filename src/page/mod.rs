@@ -122,7 +122,7 @@ pub async fn write(
     for (((lang, parts), size), releases) in
         Lang::ALL.into_iter().zip(parts).zip(sizes).zip(&releases)
     {
-        let menu = menu::script(&menu, menu::HERE, lang);
+        let menu = menu::script(&menu, &menu::Place::site(), lang);
         let name = assets::named_by_content(&["hechos-menu-", lang.tag()].concat(), ".js", &menu);
         let menu_file = site.join(&name);
         fs::write(&menu_file, menu).map_err(at(&menu_file))?;

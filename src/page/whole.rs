@@ -14,6 +14,7 @@ use super::assets::Assets;
 use super::document::{NO_WASM, failure_line, shell};
 use super::failure::{PageError, at};
 use super::head::{escape, folder};
+use super::menu::Place;
 use super::pack::{data_address, packed};
 use super::policy::closed_policy;
 use super::{menu, rendered};
@@ -128,13 +129,8 @@ fn pack(
     let glue = glue
         .replace(GLUE_END, "return { default: __wbg_init };")
         .replace(GLUE_ADDRESS, "location.href");
-    // What is copied or cited leads to the site, where its address is known: a place on the reader's
-    // disk is of no use to others, and no one's business.
-    let here = match address {
-        Some(address) => format!("\"{}\"", address.of(folder(lang))),
-        None => "location.href.split(\"#\")[0]".to_owned(),
-    };
-    let menu = menu::script(menu, &here, lang).replace(MENU_OFFER, "const open =");
+    let menu =
+        menu::script(menu, &Place::whole(lang, address), lang).replace(MENU_OFFER, "const open =");
     Ok(Packed {
         lang,
         sheet: format!(

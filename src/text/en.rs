@@ -373,5 +373,9 @@ pub static FIXED: FixedText = FixedText {
         "Pinned to version {version}: says what has changed since",
     ],
     embed_codes: ["Embed", "HTML element", "Frame", "Picture"],
+    embed_says: [
+        "The menus of the published sheet write these codes.",
+        "The element starts without what is chosen or typed here; the frame keeps it.",
+    ],
     stories: STORIES,
 };

@@ -377,5 +377,9 @@ pub static FIXED: FixedText = FixedText {
         "Fija la versión {version}: dice qué ha cambiado desde entonces",
     ],
     embed_codes: ["Insertar", "Elemento HTML", "Marco", "Imagen"],
+    embed_says: [
+        "Los menús de la hoja publicada escriben estos códigos.",
+        "El elemento empieza sin lo elegido o escrito aquí; el marco lo conserva.",
+    ],
     stories: STORIES,
 };

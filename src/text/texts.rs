@@ -123,6 +123,8 @@ pub struct FixedText {
     pub pinned: [&'static str; 4],
     /// In the menu of a card, whether its code follows updates: it does, it is pinned to `{version}`.
     pub pin: [&'static str; 2],
+    /// Where a file alone has no such codes: where they are; and that the element leaves choices out.
+    pub embed_says: [&'static str; 2],
     /// What the cards have found.
     pub stories: ByCard<CardStory>,
 }

@@ -1,12 +1,19 @@
 // The menu of a card or an answer, loaded when one is opened first: copies, cites and saves the card as the
 // reader sees it. What it writes was written when the site was built; a press adds address and day.
 const CARDS = __CARDS__;
-// What the page's address says of each calculator, and what stands below an answer.
-const KEYS = { compare: ["compare"], share: __SHARE__ };
+// What the page's address says of each part in which a reader works, and what stands below an answer.
+const KEYS = {
+  compare: ["compare"],
+  share: __SHARE__,
+  audit: ["audit"],
+  figures: ["q", "source", "subject", "indicator", "period", "kind", "sort", "order", "open"],
+};
 const CITE = __CITE__;
 // A code follows updates, or names the version of the data that it was made with.
 const PIN = __PIN__;
 const VERSION = __VERSION__;
+// Where codes for other sites are; what the element leaves out.
+const [ELSEWHERE, LEFT_OUT] = __SAYS__;
 
 // What a sheet may set of a shape or a text.
 const LOOKS = ["display", "fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "paint-order", "font-family", "font-size", "font-weight", "text-anchor"];
@@ -21,9 +28,9 @@ const cardOf = (menu) => menu.closest("article, section");
 const choiceOf = (card) => card.querySelector("select");
 
 // Where a card is read: the sheet's address, and the choices of the moment. Within the page of another
-// site that page's own address says neither.
+// site that page's own address says neither. A sheet alone is one that has no files beside it.
 const PLACES = new WeakMap();
-const HOME = { here: __HERE__, link: () => location.hash.slice(1) };
+const HOME = { here: __HERE__, alone: __ALONE__, link: () => location.hash.slice(1) };
 const place = (card) => PLACES.get(card) || HOME;
 
 // What the reader chose in a card or typed into a calculator.
@@ -33,8 +40,15 @@ const choice = (card) => {
     const pairs = place(card).link().split("&");
     return pairs.filter((pair) => keys.includes(pair.split("=")[0])).map((pair) => "&" + pair).join("");
   }
+  const compared = comparison(card);
+  return compared && "&vs=" + encodeURIComponent(compared);
+};
+
+// What the element's attribute asks for: the option of a card, or two figures.
+const comparison = (card) => {
+  if (card.id === "compare") return /^&compare=([\w,-]+)$/.exec(choice(card))?.[1] ?? "";
   const select = choiceOf(card);
-  return select.selectedIndex > 0 ? "&vs=" + encodeURIComponent(select.value) : "";
+  return !KEYS[card.id] && select.selectedIndex > 0 ? select.value : "";
 };
 
 // The address of the card with its choice.
@@ -43,17 +57,23 @@ const address = (card) => {
   return place(card).here + "#v=1&card=" + card.id + choice(card) + strict;
 };
 
+// A file on the reader's disk is named, for others have no use for its place.
+const DISK = /^file:[^?#]*/;
+const source = (card) => address(card).replace(DISK, "hechos.html");
+
 const filled = (text, card) => {
   const now = new Date();
   const two = (number) => String(number).padStart(2, "0");
   const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())];
   const words = {
-    address: address(card),
+    address: source(card),
     day: new Intl.DateTimeFormat(card.closest("[lang]").lang === "es" ? "es-MX" : "en-GB", { dateStyle: "long" }).format(now),
     iso: day.join("-"),
     parts: day.join('","'),
   };
-  return text.replace(/%(address|day|iso|parts)%/g, (_, name) => words[name]);
+  // Where nothing but an address may stand there is none.
+  const cited = DISK.test(address(card)) ? text.replace(/"URL":"%address%",|\n {2}url = \{%address%\},/g, "") : text;
+  return cited.replace(/%(address|day|iso|parts)%/g, (_, name) => words[name]);
 };
 
 const say = (menu, text) => {
@@ -173,11 +193,11 @@ const wrap = (text, font) => {
 
 // The charts of a card between its finding and its sources, on white, at one width.
 const draw = (card, scale) => {
-  const { title, source } = CARDS[card.id];
+  const { title, about } = CARDS[card.id];
   const figure = card.querySelector("figure");
   const svg = element("svg", { xmlns: SVG });
-  const about = filled(source + " %address%", card);
-  svg.append(element("title", {}, title), element("desc", {}, about), element("rect", { width: "100%", height: "100%", fill: "#fff" }));
+  const desc = filled(about + " %address%", card);
+  svg.append(element("title", {}, title), element("desc", {}, desc), element("rect", { width: "100%", height: "100%", fill: "#fff" }));
   const base = getComputedStyle(figure);
   let y = MARGIN;
   const write = (text, size, weight, fill) => {
@@ -222,8 +242,8 @@ const draw = (card, scale) => {
   const caption = figure.querySelector("figcaption");
   if (caption) write(caption.innerText, 13, 400, ink);
   y += 4;
-  write(source, 12, 400, ink);
-  write(address(card), 12, 400, ink);
+  write(about, 12, 400, ink);
+  write(source(card), 12, 400, ink);
   y = Math.ceil(y + MARGIN);
   svg.setAttribute("viewBox", "0 0 " + WIDTH + " " + y);
   svg.setAttribute("width", WIDTH * scale);
@@ -278,20 +298,21 @@ const pinOf = (card) => card.querySelector(".hechos-actions__choice :checked")?.
 const code = (card, which) => {
   const { lang } = card.closest("[lang]");
   const top = new URL(lang === "es" ? "../" : "./", place(card).here).href;
-  const title = attribute(CARDS[card.id].title);
+  const title = attribute(CARDS[card.id]?.title ?? words(card.querySelector("h2")));
   const pin = pinOf(card);
   if (which === "frame") {
     const fragment = address(card).replace(/^[^#]*/, "") + (pin && "&pinned=" + pin);
-    const source = top + (lang === "es" ? "es/" : "") + "embed/" + card.id + "/" + fragment;
-    const height = Math.ceil(card.getBoundingClientRect().height) + FOOT;
-    return `<iframe src="${attribute(source)}" title="${title}" width="100%" height="${height}" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads"></iframe>`;
+    const page = top + (lang === "es" ? "es/" : "") + "embed/" + card.id + "/" + fragment;
+    // All checks or figures at once are too tall for most pages: there the frame scrolls.
+    const height = Math.min(Math.ceil(card.getBoundingClientRect().height) + FOOT, KEYS[card.id] ? 1200 : Infinity);
+    return `<iframe src="${attribute(page)}" title="${title}" width="100%" height="${height}" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads"></iframe>`;
   }
   if (which === "picture") {
-    const source = top + (lang === "es" ? "es/" : "") + "cards/" + card.id + ".png";
-    return `<a href="${attribute(address(card))}"><img src="${attribute(source)}" alt="${title}" width="1200" height="630" loading="lazy"></a>`;
+    const file = top + (lang === "es" ? "es/" : "") + "cards/" + card.id + ".png";
+    return `<a href="${attribute(address(card))}"><img src="${attribute(file)}" alt="${title}" width="1200" height="630" loading="lazy"></a>`;
   }
-  const select = choiceOf(card);
-  const compare = select.selectedIndex > 0 ? ` compare="${select.value}"` : "";
+  const compared = comparison(card);
+  const compare = compared && ` compare="${attribute(compared)}"`;
   const reading = card.closest("[data-reading=strict]") ? ' reading="strict"' : "";
   const version = pin && ` data-version="${pin}"`;
   return `<script type="module" src="${attribute(top)}embed.js"></script>
@@ -307,7 +328,10 @@ const press = async (menu, button) => {
   else if (does === "copy") await copy(menu, button, menu.querySelector("textarea").value);
   else if (does === "answer") await copy(menu, button, answer(card));
   else if (does === "cite") show(menu, filled(cite[which], card));
-  else if (does === "embed") show(menu, code(card, which));
+  else if (does === "embed") {
+    show(menu, code(card, which));
+    if (which === "element" && choice(card) && !comparison(card)) say(menu, LEFT_OUT);
+  }
   else if (does === "csv") save(name, filled(csv[card.closest("[data-reading=strict]") ? 1 : 0], card), "text/csv;charset=utf-8");
   else if (does === "svg") save(name, picture(card, 1), "image/svg+xml");
   else if (does === "png") save(name, await dots(picture(card, 2)), "image/png");
@@ -326,6 +350,8 @@ export const open = (menu, where) => {
   aim(menu);
   if (menu.dataset.works) return;
   menu.dataset.works = "";
+  const codes = menu.querySelector("[value^=embed]");
+  if (codes && place(cardOf(menu)).alone) codes.parentElement.textContent = ELSEWHERE;
   offerPin(menu);
   menu.addEventListener("click", (event) => {
     aim(menu);

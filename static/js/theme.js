@@ -7,5 +7,6 @@ try {
 }
 // Paper says where it came from, with the choices that stand in the address.
 addEventListener("beforeprint", () => {
-  document.body.dataset.address = location.href;
+  // Of a file on a disk its name is enough: its place is no one's business.
+  document.body.dataset.address = location.href.replace(/^file:[^?#]*/, "hechos.html");
 });

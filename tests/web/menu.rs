@@ -24,23 +24,31 @@ pub const MENU: &str = "#ai-exporters .hechos-menu";
 
 /// Opens the menu, waits until it works, and presses the button that does this.
 pub async fn press(page: &Page, value: &str) -> WebDriverResult<()> {
-    page.driver
-        .execute(
-            format!("document.querySelector('{MENU}').open = true"),
-            Vec::new(),
-        )
-        .await?;
-    page.until(&format!(
-        "return document.querySelector('{MENU}').dataset.works === ''"
+    press_in(page, "ai-exporters", value).await
+}
+
+/// The same in the menu of any card, calculator or list.
+pub async fn press_in(page: &Page, card: &str, value: &str) -> WebDriverResult<()> {
+    open_in(page, card).await?;
+    page.value(&format!(
+        "document.querySelector('#{card} .hechos-menu [value=\"{value}\"]').click()"
     ))
-    .await?;
-    page.driver
-        .execute(
-            format!("document.querySelector('{MENU} [value=\"{value}\"]').click()"),
-            Vec::new(),
-        )
+    .await
+    .map(drop)
+}
+
+/// Opens the menu of a card, calculator or list, and waits until it works.
+pub async fn open_in(page: &Page, card: &str) -> WebDriverResult<()> {
+    let menu = format!("document.querySelector('#{card} .hechos-menu')");
+    page.value(&format!("{menu}.open = true")).await?;
+    page.until(&format!("return {menu}.dataset.works === ''"))
         .await
-        .map(drop)
+}
+
+/// What a button of a menu puts into its field.
+pub async fn given_in(page: &Page, card: &str, value: &str) -> WebDriverResult<String> {
+    press_in(page, card, value).await?;
+    page.holds(&format!("#{card} .hechos-menu textarea")).await
 }
 
 /// What a script returns, as text.
@@ -323,12 +331,7 @@ fn an_answer_is_copied_with_figures_sources_and_address() {
         visit(path, async |page| {
             page.driver.execute(KEEP, Vec::new()).await?;
             let press = async |section: &str, value: &str| {
-                let menu = format!("document.querySelector('#{section} .hechos-menu')");
-                page.value(&format!("{menu}.open = true")).await?;
-                page.until(&format!("return {menu}.dataset.works === ''"))
-                    .await?;
-                page.value(&format!("{menu}.querySelector('[value={value}]').click()"))
-                    .await?;
+                press_in(page, section, value).await?;
                 page.says(&format!("#{section} .hechos-menu [role=status]"), ".")
                     .await?;
                 string(page, "return copied.at(-1)").await

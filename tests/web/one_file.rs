@@ -11,16 +11,24 @@ use thirtyfour::prelude::*;
 
 use crate::engine::{Engine, in_every_engine};
 use crate::harness::{Page, visit};
+use crate::menu::{given_in, open_in, press_in};
 
 in_every_engine!(
     opens_and_asks_for_nothing,
     changes_its_language_and_keeps_the_choices,
     follows_links_and_computes,
     copies_cites_and_saves,
+    gives_no_address_that_works_nowhere,
 );
 
 /// The folder of each language's file, the language, a word of the audit in it.
 const FILES: [(&str, &str, &str); 2] = [("", "en", "Contradicts"), ("es", "es", "Se contradice")];
+/// Keeps what links save instead of saving it.
+const KEEP: &str = "
+    window.saved = [];
+    const make = URL.createObjectURL;
+    URL.createObjectURL = file => { file.text().then(text => saved.push(text)); return make(file); };
+    HTMLAnchorElement.prototype.click = function () {};";
 const ASKED: &str = "return performance.getEntriesByType('resource').map(entry => entry.name)
     .filter(name => !/^(data|blob):/.test(name))";
 const LINK: &str = "#v=1&card=ai-exporters&vs=taiwan&compare=taiwan-ai-exports-2022,china-ai-exports-2022&part=~US%2430%20billion&whole=~US%24120%20billion&reading=strict";
@@ -176,26 +184,14 @@ fn follows_links_and_computes(engine: Engine) {
 }
 
 fn copies_cites_and_saves(engine: Engine) {
-    /// Keeps what links save instead of saving it.
-    const KEEP: &str = "
-        window.saved = [];
-        const make = URL.createObjectURL;
-        URL.createObjectURL = file => { file.text().then(text => saved.push(text)); return make(file); };
-        HTMLAnchorElement.prototype.click = function () {};";
     engine.run(async |page| {
         for (folder, lang, _) in FILES {
             open(page, &saved(folder)).await?;
             page.value(KEEP).await?;
-            page.value("document.querySelector('#ai-exporters .hechos-menu').open = true").await?;
-            page.until("return document.querySelector('#ai-exporters .hechos-menu').dataset.works === ''").await?;
-            let press = |value: &str| {
-                format!("document.querySelector('#ai-exporters .hechos-menu [value=\"{value}\"]').click()")
-            };
-            page.value(&press("cite 0")).await?;
-            let cited = page.holds("#ai-exporters textarea").await?;
-            assert!(cited.contains("Hechos") && cited.contains("hechos%20(1).html#v=1&card=ai-exporters"), "{cited}");
+            let cited = given_in(page, "ai-exporters", "cite 0").await?;
+            assert!(cited.contains("Hechos") && cited.contains(" hechos.html#v=1&card=ai-exporters"), "{cited}");
             for (at, kind) in ["csv", "svg", "png"].iter().enumerate() {
-                page.value(&press(kind)).await?;
+                press_in(page, "ai-exporters", kind).await?;
                 page.until(&format!("return saved.length > {at}")).await?;
             }
             let table = page.value("return saved[0]").await?;
@@ -208,6 +204,56 @@ fn copies_cites_and_saves(engine: Engine) {
                 )).await?;
                 let published = fs::read_to_string(dist().join("dataset").join(name)).unwrap();
                 assert_eq!(held.as_str(), Some(published.as_str()), "{name} in {lang}");
+            }
+            is_clean(page).await?;
+        }
+        Ok(())
+    });
+}
+
+/// A file on a disk has no address for others, and its place is no one's business.
+fn gives_no_address_that_works_nowhere(engine: Engine) {
+    engine.run(async |page| {
+        let place = ["file:", "Hoja", "hechos%20(1)"];
+        for (folder, _, _) in FILES {
+            let address = saved(folder);
+            open(page, &address).await?;
+            page.value(KEEP).await?;
+            choose(page, "taiwan").await?;
+            // The reader's own link opens the file with the choice.
+            let link = given_in(page, "ai-exporters", "link").await?;
+            assert_eq!(link, format!("{address}#v=1&card=ai-exporters&vs=taiwan"));
+            let mut given = Vec::new();
+            for cite in ["cite 0", "cite 1", "cite 2"] {
+                given.push(given_in(page, "ai-exporters", cite).await?);
+            }
+            assert!(!given[1].contains("url =") && given[1].contains("urldate ="), "{}", given[1]);
+            let item: Value = serde_json::from_str(&given[2]).expect("CSL-JSON is JSON");
+            assert!(item[0]["URL"].is_null() && item[0]["accessed"].is_object(), "{item}");
+            for (at, kind) in ["csv", "svg"].iter().enumerate() {
+                press_in(page, "ai-exporters", kind).await?;
+                page.until(&format!("return saved.length > {at}")).await?;
+                let file = page.value(&format!("return saved[{at}]")).await?;
+                let file = file.as_str().expect("a text").to_owned();
+                assert!(file.contains("hechos.html#v=1"), "{kind} names the file");
+                given.push(file);
+            }
+            given.push(given_in(page, "compare", "answer").await?);
+            page.value("dispatchEvent(new Event('beforeprint'))").await?;
+            let printed = page.value("return document.body.dataset.address").await?;
+            assert_eq!(printed, "hechos.html#v=1&card=ai-exporters&vs=taiwan");
+            for text in given {
+                assert!(!place.iter().any(|part| text.contains(part)), "{text}");
+            }
+            // No code of it could lead anywhere: a line says where there are some.
+            for card in ["ai-exporters", "compare", "share", "audit", "figures"] {
+                open_in(page, card).await?;
+                let menu = page.value(&format!(
+                    "const menu = document.querySelector('#{card} .hechos-menu');
+                     return [menu.querySelectorAll('[value^=embed]').length,
+                         [...menu.querySelectorAll('dd')].filter(one => /published sheet|hoja publicada/.test(one.innerText)).length]"
+                )).await?;
+                assert_eq!(menu, json!([0, 1]), "{card}");
             }
             is_clean(page).await?;
         }
