@@ -339,7 +339,7 @@ pub static FIXED: FixedText = FixedText {
         "Copied.",
         "This browser does not let the page copy. The text is selected: copy it with the keyboard or the menu.",
     ],
-    answer_menu: ["Copy and cite", "Copy answer"],
+    answer_menu: ["Copy and cite", "Copy answer", "Link and embed"],
     answer_cite: "Hechos, dataset version {version}. %address% (accessed %day%).",
     by_hechos: "computed by Hechos",
     card_cite: [

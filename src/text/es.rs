@@ -343,7 +343,7 @@ pub static FIXED: FixedText = FixedText {
         "Copiado.",
         "Este navegador no permite que la página copie. El texto está seleccionado: cópielo con el teclado o el menú.",
     ],
-    answer_menu: ["Copiar y citar", "Copiar respuesta"],
+    answer_menu: ["Copiar y citar", "Copiar respuesta", "Enlazar e insertar"],
     answer_cite: "Hechos, versión {version} de los datos. %address% (consultado el %day%).",
     by_hechos: "calculado por Hechos",
     card_cite: [

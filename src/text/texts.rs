@@ -98,8 +98,9 @@ pub struct FixedText {
     /// Menu of a card: its name, link, copy the link, cite, as plain text, download, calculator, open
     /// there, name of the field, copy, copied, could not be copied.
     pub menu: [&'static str; 12],
-    /// The menu of an answer: its name, and copy the answer.
-    pub answer_menu: [&'static str; 2],
+    /// The menus of what a reader works with: name of that of an answer, copy the answer; name of that
+    /// of checks and figures.
+    pub answer_menu: [&'static str; 3],
     /// What stands below a copied answer: `{version}`, with the marks of `static/js/menu.js`.
     pub answer_cite: &'static str,
     /// In place of a publisher: computed by Hechos.

@@ -41,6 +41,7 @@ pub fn audit(context: &Context, filter: Option<VerdictKey>, parts: &Parts) -> Ht
             <div class="hechos-checks" data-show={filter.map(VerdictKey::as_str)} {onclick}>
                 { part(&parts.checks) }
             </div>
+            { part(&parts.list_menu) }
         </>
     };
     section(Section::Audit, context.lang, true, body)

@@ -102,6 +102,7 @@ pub fn Figures(props: &FiguresProps) -> Html {
                 </thead>
                 { part(&parts.rows) }
             </table>
+            { part(&parts.list_menu) }
         </>
     };
     section(Section::Figures, lang, false, body)

@@ -15,8 +15,10 @@ pub struct Parts {
     pub lead: AttrValue,
     /// What each card has found.
     pub stories: Vec<(CardId, StoryParts)>,
-    /// Link and words of an answer, the same under both calculators.
+    /// Link, words and codes of an answer, the same under both calculators.
     pub answer_menu: AttrValue,
+    /// Link and codes, the same under the audit and the table.
+    pub list_menu: AttrValue,
     /// Labels of the audit's filters: all, then each verdict.
     pub chips: Vec<AttrValue>,
     /// The checks.

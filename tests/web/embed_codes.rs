@@ -1,8 +1,43 @@
 //! The codes that the menu of a card offers to other sites.
 
-use crate::harness::visit;
-use crate::menu::{MENU, press, string};
+use thirtyfour::prelude::*;
+
+use crate::embed_frames::shown;
+use crate::harness::{Page, visit};
+use crate::menu::{MENU, given_in, press, string};
+use crate::partner;
 use crate::server;
+
+/// A question of each part in which a reader works, as the address has it; what is true of the page
+/// that shows it; and whether the element can ask it too.
+const QUESTIONS: [(&str, &str, &str, bool); 4] = [
+    (
+        "compare",
+        "compare=taiwan-ai-exports-2022,china-ai-exports-2022",
+        "document.querySelector('#compare-first').value.startsWith('Taiw')",
+        true,
+    ),
+    (
+        "share",
+        "part=~US%2430%20billion&whole=~US%24120%20billion",
+        "document.querySelector('#share').innerText.includes('24.5')",
+        false,
+    ),
+    (
+        "audit",
+        "audit=contradicts",
+        "document.querySelector('#audit .hechos-checks').dataset.show === 'contradicts'",
+        false,
+    ),
+    (
+        "figures",
+        "q=jalisco",
+        "document.querySelector('#figures-search').value === 'jalisco'",
+        false,
+    ),
+];
+
+const STRICT: &str = "return document.querySelector('[data-reading=strict]') !== null";
 
 #[test]
 fn a_menu_writes_the_code_that_embeds_its_card() {
@@ -49,4 +84,74 @@ fn a_menu_writes_the_code_that_embeds_its_card() {
             Ok(())
         });
     }
+}
+
+#[test]
+fn what_a_reader_works_with_is_embedded_with_its_question() {
+    for path in ["", "es/"] {
+        for (card, question, shows, kept) in QUESTIONS {
+            let address = format!("{path}#v=1&{question}&reading=strict");
+            visit(&address, async |page| {
+                page.until(&format!("return {shows}")).await?;
+                page.until(STRICT).await?;
+                let frame = given_in(page, card, "embed frame").await?;
+                let element = given_in(page, card, "embed element").await?;
+                // Where it leaves the question out it says so.
+                let said = page.reads(&format!("#{card} .hechos-menu__said")).await?;
+                assert_eq!(said.is_empty(), kept, "{card}: {said}");
+
+                page.driver.goto(&partner::page(&frame)).await?;
+                enter_frame(page, "document", card).await?;
+                page.until(&format!("return {shows}")).await?;
+                page.driver.enter_default_frame().await?;
+
+                page.driver.goto(&partner::page(&element)).await?;
+                shown(page).await?;
+                enter_frame(
+                    page,
+                    "document.querySelector('hechos-card').shadowRoot",
+                    card,
+                )
+                .await?;
+                page.until(&format!("return ({shows}) === {kept}")).await?;
+                page.driver.enter_default_frame().await
+            });
+        }
+    }
+}
+
+/// Enters the frame of a card, and sees that it is that card in the strict reading.
+async fn enter_frame(page: &Page, within: &str, card: &str) -> WebDriverResult<()> {
+    let frame = format!("return {within}.querySelector('iframe')");
+    let frame = page.driver.execute(&frame, Vec::new()).await?;
+    frame.element()?.enter_frame().await?;
+    page.started().await?;
+    page.until(STRICT).await?;
+    let sections = "return [...document.querySelectorAll('section')].map(one => one.id).join()";
+    assert_eq!(page.value(sections).await?, card);
+    Ok(())
+}
+
+#[test]
+fn a_part_without_a_question_is_embedded_as_it_is() {
+    visit("", async |page| {
+        for (card, _, _, _) in QUESTIONS {
+            let base = server::base();
+            let frame = given_in(page, card, "embed frame").await?;
+            let source = format!("src=\"{base}embed/{card}/#v=1&amp;card={card}\"");
+            assert!(frame.contains(&source), "{frame}");
+            let element = given_in(page, card, "embed element").await?;
+            assert!(
+                element.contains(&format!("<hechos-card card=\"{card}\" lang=\"en\"><a ")),
+                "{element}"
+            );
+            assert_eq!(page.text(&format!("#{card} .hechos-menu__said")).await?, "");
+            // There is no picture of what waits for a question.
+            let picture = format!(
+                "return document.querySelector('#{card} [value=\"embed picture\"]') === null"
+            );
+            assert_eq!(page.value(&picture).await?, true);
+        }
+        Ok(())
+    });
 }

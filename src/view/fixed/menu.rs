@@ -19,7 +19,7 @@ pub fn menu(lang: Lang) -> Html {
         open,
         ..,
     ] = fixed_texts(lang).menu;
-    let [embed, element, frame, picture] = fixed_texts(lang).embed_codes;
+    let [_, _, _, picture] = fixed_texts(lang).embed_codes;
     html! {
         <details class="hechos-fold hechos-menu">
             <summary class="hechos-fold__summary">{ name }</summary>
@@ -36,7 +36,7 @@ pub fn menu(lang: Lang) -> Html {
                         button("png", "PNG"),
                         button("csv", "CSV"),
                     ]) }
-                    { group(embed, vec![button("embed element", element), button("embed frame", frame), button("embed picture", picture)]) }
+                    { codes(lang, vec![button("embed picture", picture)]) }
                     { group(calculator, vec![html! { <a class="hechos-actions__item" href="#compare">{ open }</a> }]) }
                 </dl>
                 { copied(lang) }
@@ -47,20 +47,43 @@ pub fn menu(lang: Lang) -> Html {
 
 /// The same under an answer of a calculator, whose address and words are those of the moment.
 pub fn answer_menu(lang: Lang) -> Html {
-    let [_, link, copy_link, cite, ..] = fixed_texts(lang).menu;
-    let [name, copy_answer] = fixed_texts(lang).answer_menu;
+    let [_, _, _, cite, ..] = fixed_texts(lang).menu;
+    let [name, copy_answer, _] = fixed_texts(lang).answer_menu;
+    let answer = group(cite, vec![button("answer", copy_answer)]);
+    working_menu(lang, name, answer)
+}
+
+/// The same under checks and figures, which a reader filters.
+pub fn list_menu(lang: Lang) -> Html {
+    let [_, _, name] = fixed_texts(lang).answer_menu;
+    working_menu(lang, name, Html::default())
+}
+
+fn working_menu(lang: Lang, name: &'static str, further: Html) -> Html {
+    let [_, link, copy_link, ..] = fixed_texts(lang).menu;
     html! {
         <details class="hechos-fold hechos-menu">
             <summary class="hechos-fold__summary">{ name }</summary>
             <div class="hechos-fold__body">
                 <dl class="hechos-actions">
                     { group(link, vec![button("link", copy_link)]) }
-                    { group(cite, vec![button("answer", copy_answer)]) }
+                    { further }
+                    { codes(lang, Vec::new()) }
                 </dl>
                 { copied(lang) }
             </div>
         </details>
     }
+}
+
+/// The codes for the pages of other sites.
+fn codes(lang: Lang, further: Vec<Html>) -> Html {
+    let [embed, element, frame, _] = fixed_texts(lang).embed_codes;
+    let both = [
+        button("embed element", element),
+        button("embed frame", frame),
+    ];
+    group(embed, both.into_iter().chain(further).collect())
 }
 
 /// Where a text stands that is to be copied, and what became of it.

@@ -87,6 +87,7 @@ pub async fn parts(lang: Lang) -> Parts {
         .await
         .into(),
         answer_menu: html(menu::answer_menu(lang)).await.into(),
+        list_menu: html(menu::list_menu(lang)).await.into(),
         footer: foot(lang, &Files::Beside(None), &[]).await,
     }
 }
