@@ -2,9 +2,8 @@
 
 use std::{
     fs,
-    io::{Read, Write},
     net::{TcpListener, TcpStream},
-    path::{Path, PathBuf},
+    path::{Component, Path, PathBuf},
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicBool, Ordering},
@@ -13,7 +12,8 @@ use std::{
     time::Duration,
 };
 
-use crate::server::{MOUNT, file, media_type};
+use crate::http::{self, Answer};
+use crate::recipe::MOUNT;
 
 /// One site on one port.
 pub struct Host {
@@ -114,34 +114,62 @@ impl Drop for Host {
 }
 
 fn answer(mut stream: TcpStream, shared: &Mutex<Shared>) -> std::io::Result<()> {
-    stream.set_nonblocking(false)?;
-    stream.set_read_timeout(Some(Duration::from_secs(10)))?;
-    let mut request = Vec::new();
-    let mut byte = [0; 1];
-    while !request.ends_with(b"\r\n\r\n") && request.len() < 16_384 {
-        if stream.read(&mut byte)? == 0 {
-            return Ok(());
-        }
-        request.push(byte[0]);
-    }
-    let request = String::from_utf8_lossy(&request);
-    let url = request.split(' ').nth(1).unwrap_or_default().to_owned();
+    let Some(url) = http::asked(&mut stream)? else {
+        return Ok(());
+    };
     let (site, broken) = {
         let mut shared = shared.lock().unwrap_or_else(PoisonError::into_inner);
         shared.asked.push(url.clone());
         (shared.site.clone(), shared.broken.clone())
     };
     let broken = broken.is_some_and(|ending| url.ends_with(&ending));
-    let (status, kind, body) = match file(&url, &site) {
-        Some(path) => ("200 OK", media_type(&path), fs::read(&path)?),
-        None => ("404 Not Found", "text/html", b"<p>not found".to_vec()),
+    let mut answer = match file(&url, &site) {
+        Some(path) => Answer {
+            status: "200 OK",
+            headers: vec![("Content-Type", media_type(&path).to_owned())],
+            body: fs::read(&path)?,
+        },
+        None => Answer::not_found(),
     };
-    // Nothing is kept but what the worker keeps.
-    let head = format!(
-        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nCache-Control: no-store\r\nAccess-Control-Allow-Origin: *\r\nConnection: close\r\n\r\n",
-        body.len()
-    );
-    stream.write_all(head.as_bytes())?;
-    let sent = if broken { body.len() / 2 } else { body.len() };
-    stream.write_all(&body[..sent])
+    answer.headers.extend([
+        // Nothing is kept but what the worker keeps.
+        ("Cache-Control", "no-store".to_owned()),
+        // What a partner's page loads comes from another origin.
+        ("Access-Control-Allow-Origin", "*".to_owned()),
+    ]);
+    let whole = answer.body.len();
+    answer.send(&mut stream, if broken { whole / 2 } else { whole })
+}
+
+/// The file that an address asks for, if there is one.
+fn file(url: &str, site: &Path) -> Option<PathBuf> {
+    let path = url.split(['?', '#']).next()?.strip_prefix(MOUNT)?;
+    let path = Path::new(path);
+    if path
+        .components()
+        .any(|part| !matches!(part, Component::Normal(_)))
+    {
+        return None;
+    }
+    let path = site.join(path);
+    let path = if path.is_dir() {
+        path.join("index.html")
+    } else {
+        path
+    };
+    path.is_file().then_some(path)
+}
+
+fn media_type(path: &Path) -> &'static str {
+    match path.extension().and_then(|ending| ending.to_str()) {
+        Some("html") => "text/html; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("wasm") => "application/wasm",
+        Some("json" | "webmanifest") => "application/json",
+        Some("csv") => "text/csv; charset=utf-8",
+        Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
+        _ => "application/octet-stream",
+    }
 }

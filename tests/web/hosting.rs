@@ -1,11 +1,12 @@
-//! The recipe for nginx of docs/hosting.md, with nginx itself: its headers are those of `_headers`, and
-//! the sheet works behind it.
+//! The recipes of docs/hosting.md at work: their headers are those of `_headers`, at the top of a host and
+//! in a folder of it, and the sheet works behind them.
 
 use std::{
-    fs,
+    env, fs,
+    io::{BufRead, BufReader},
     net::TcpStream,
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
+    process::{Command, Stdio},
     thread,
     time::{Duration, Instant},
 };
@@ -13,14 +14,26 @@ use std::{
 use serde_json::Value;
 use thirtyfour::prelude::*;
 
-use crate::engine::{Engine, free_port};
+use crate::engine::Engine;
 use crate::harness::{PATIENCE, Page};
+use crate::recipe::{MOUNT, Place, Recipe};
 
-/// nginx with the configuration of the recipe.
-struct Nginx {
-    process: Child,
-    port: u16,
-}
+/// The type that each ending has.
+const TYPES: [(&str, &str); 10] = [
+    ("html", "text/html; charset=utf-8"),
+    ("css", "text/css; charset=utf-8"),
+    ("js", "text/javascript; charset=utf-8"),
+    ("wasm", "application/wasm"),
+    ("json", "application/json"),
+    ("jsonld", "application/ld+json"),
+    ("webmanifest", "application/manifest+json"),
+    ("csv", "text/csv; charset=utf-8"),
+    ("svg", "image/svg+xml"),
+    ("png", "image/png"),
+];
+/// Below it a host need not compress.
+const SMALL: u64 = 1_000;
+const READY: &str = "return document.documentElement.dataset.ready !== undefined";
 
 /// A path of `_headers`, and the headers under it.
 struct Rule {
@@ -30,64 +43,159 @@ struct Rule {
 
 #[test]
 fn nginx_sends_what_the_file_of_headers_says() {
-    let nginx = Nginx::start();
-    let rules = rules();
-    Engine::Chromium.run(async |page| {
-        // No page of the sheet, whose worker would answer in place of nginx.
-        page.driver.goto(format!("{}nowhere", nginx.base())).await?;
-        let mut checked = 0;
-        for path in paths() {
-            let wanted: Vec<&(String, String)> = rules
-                .iter()
-                .filter(|rule| rule.holds_for(&path))
-                .flat_map(|rule| &rule.headers)
-                .collect();
-            let got = page
-                .value(&format!(
-                    "return fetch('{path}', {{ cache: 'no-store' }}).then(got => [got.status, Object.fromEntries(got.headers)])"
-                ))
-                .await?;
-            assert_eq!(got[0], 200, "{path}");
-            for (name, value) in wanted {
-                assert_eq!(&got[1][name], value, "{name} of {path}");
-                checked += 1;
-            }
-            let kind = got[1]["content-type"].as_str().unwrap_or_default().to_owned();
-            assert!(!kind.is_empty() && !kind.contains("octet-stream"), "{path}: {kind}");
-            if path.contains("/embed/") {
-                assert_eq!(got[1]["content-security-policy"], Value::Null, "{path} can be framed");
-            }
-            if [".js", ".css", ".wasm", ".csv", ".webmanifest"].iter().any(|end| path.ends_with(end)) {
-                assert_eq!(got[1]["content-encoding"], "gzip", "{path}");
-            }
-        }
-        assert!(checked > 60, "{checked}");
-        Ok(())
-    });
+    sends_what_the_file_of_headers_says(Recipe::Nginx);
+}
+
+#[test]
+fn caddy_sends_what_the_file_of_headers_says() {
+    sends_what_the_file_of_headers_says(Recipe::Caddy);
 }
 
 #[test]
 fn the_sheet_works_behind_nginx_and_without_it() {
-    let mut nginx = Some(Nginx::start());
-    let base = nginx.as_ref().map(Nginx::base).unwrap();
+    the_sheet_works_behind_and_without(Recipe::Nginx);
+}
+
+#[test]
+fn the_sheet_works_behind_caddy_and_without_it() {
+    the_sheet_works_behind_and_without(Recipe::Caddy);
+}
+
+#[test]
+fn a_server_ends_with_its_tests_even_where_they_are_killed() {
+    for name in ["nginx", "caddy"] {
+        let mut tests = Command::new(env::current_exe().unwrap())
+            .args(["--ignored", "--exact", "--nocapture"])
+            .arg(format!("hosting::serves_{name}_until_it_is_killed"))
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let output = BufReader::new(tests.stdout.take().unwrap());
+        let port: u16 = output
+            .lines()
+            .map_while(Result::ok)
+            .find_map(|line| line.split_once("port ")?.1.parse().ok())
+            .expect("it says where it listens");
+        let listens = || TcpStream::connect(("127.0.0.1", port)).is_ok();
+        assert!(listens());
+        tests.kill().unwrap();
+        tests.wait().unwrap();
+        let killed = Instant::now();
+        while listens() {
+            assert!(killed.elapsed() < PATIENCE, "{name} goes on alone");
+            thread::sleep(Duration::from_millis(20));
+        }
+    }
+}
+
+#[test]
+#[ignore = "the test above starts and kills it"]
+fn serves_nginx_until_it_is_killed() {
+    serves_until_it_is_killed(Recipe::Nginx);
+}
+
+#[test]
+#[ignore = "the test above starts and kills it"]
+fn serves_caddy_until_it_is_killed() {
+    serves_until_it_is_killed(Recipe::Caddy);
+}
+
+fn sends_what_the_file_of_headers_says(recipe: Recipe) {
+    let server = recipe.start(&dist(), Place::Both);
+    let rules = rules();
+    let paths = paths();
     Engine::Chromium.run(async |page| {
-        let ready = "return document.documentElement.dataset.ready !== undefined";
+        // A page of the sheet would have a worker, which would answer in place of the host.
+        page.driver.goto(server.aside()).await?;
+        for folder in ["/", MOUNT] {
+            let answers = answers(page, folder, &paths).await?;
+            let mut checked = 0;
+            for (path, got) in paths.iter().zip(&answers) {
+                let place = format!("{recipe:?}, {folder}, {path}");
+                assert_eq!(got["status"], 200, "{place}");
+                // A reader who comes again is told that nothing has changed.
+                assert_eq!(got["again"], 304, "{place}");
+                let rules = rules.iter().filter(|rule| rule.holds_for(path));
+                for (name, value) in rules.flat_map(|rule| &rule.headers) {
+                    assert_eq!(&got["headers"][name], value, "{name}: {place}");
+                    checked += 1;
+                }
+                if path.contains("/embed/") {
+                    assert_eq!(
+                        got["headers"]["content-security-policy"],
+                        Value::Null,
+                        "{place} can be framed"
+                    );
+                }
+                let file = file(path);
+                let ending = file.extension().and_then(|ending| ending.to_str());
+                let kind = TYPES.iter().find(|(of, _)| ending == Some(of));
+                let Some((ending, kind)) = kind else { continue };
+                let found = got["headers"]["content-type"].as_str().unwrap_or_default();
+                assert_eq!(found, *kind, "{place}");
+                if *ending != "png" && fs::metadata(&file).unwrap().len() > SMALL {
+                    let packed = &got["headers"]["content-encoding"];
+                    assert!(packed == "gzip" || packed == "zstd", "{place}: {packed}");
+                    let vary = got["headers"]["vary"].as_str().unwrap_or_default();
+                    assert!(vary.contains("Accept-Encoding"), "{place}: {vary}");
+                }
+            }
+            assert!(checked > 500, "{checked}");
+        }
+        Ok(())
+    });
+}
+
+/// What the host answers for each path in a folder: status, headers, and the status of a second look.
+async fn answers(page: &Page, folder: &str, paths: &[String]) -> WebDriverResult<Vec<Value>> {
+    let mut answers = Vec::new();
+    for some in paths.chunks(40) {
+        let addresses: Vec<String> = some
+            .iter()
+            .map(|path| format!("{folder}{}", &path[1..]))
+            .collect();
+        let script = format!(
+            "return Promise.all({}.map(async address => {{
+                 const got = await fetch(address, {{ cache: 'no-store' }});
+                 await got.arrayBuffer();
+                 const known = {{ 'If-None-Match': got.headers.get('etag') }};
+                 const again = await fetch(address, {{ cache: 'no-store', headers: known }});
+                 return {{ status: got.status, headers: Object.fromEntries(got.headers), again: again.status }};
+             }}))",
+            serde_json::to_string(&addresses).unwrap()
+        );
+        answers.extend(page.value(&script).await?.as_array().unwrap().clone());
+    }
+    Ok(answers)
+}
+
+fn the_sheet_works_behind_and_without(recipe: Recipe) {
+    let mut server = Some(recipe.start(&dist(), Place::Below));
+    let base = server.as_ref().unwrap().base();
+    Engine::Chromium.run(async |page| {
         for path in ["", "es/", "es", "embed/ai-exporters/"] {
             page.driver.goto(format!("{base}{path}")).await?;
-            page.soon(ready).await?;
+            page.soon(READY).await?;
             assert_eq!(page.reads("#failure").await?, "");
         }
         page.driver.goto(&base).await?;
         page.soon("return navigator.serviceWorker.controller?.state === 'activated'")
             .await?;
         clean(page).await?;
-        drop(nginx.take());
+        drop(server.take());
         for path in ["es/", ""] {
             page.driver.goto(format!("{base}{path}")).await?;
-            page.soon(ready).await?;
+            page.soon(READY).await?;
         }
         Ok(())
     });
+}
+
+fn serves_until_it_is_killed(recipe: Recipe) {
+    let server = recipe.start(&dist(), Place::Below);
+    println!("port {}", server.port());
+    thread::sleep(PATIENCE * 4);
 }
 
 async fn clean(page: &Page) -> WebDriverResult<()> {
@@ -101,31 +209,37 @@ async fn clean(page: &Page) -> WebDriverResult<()> {
     Ok(())
 }
 
-/// Every kind of file that the site has, as seen from its top.
+/// Every file of the site, and the folders that are pages, as seen from its top.
 fn paths() -> Vec<String> {
-    let mut paths: Vec<String> = [
-        "/",
-        "/es/",
-        "/index.html",
-        "/es/index.html",
-        "/sw.js",
-        "/hechos.html",
-        "/embed/audit/",
-        "/es/embed/share/",
-    ]
-    .map(str::to_owned)
-    .to_vec();
-    for folder in ["", "dataset/", "icons/", "es/"] {
-        let entries =
-            fs::read_dir(dist().join(folder)).expect("`cargo xtask build` has written it");
-        for entry in entries.flatten().filter(|entry| entry.path().is_file()) {
-            let name = entry.file_name().to_string_lossy().into_owned();
-            if name != "_headers" {
-                paths.push(format!("/{folder}{name}"));
+    let mut paths = Vec::new();
+    let mut folders = vec![dist()];
+    while let Some(folder) = folders.pop() {
+        let entries = fs::read_dir(&folder).expect("`cargo xtask build` has written it");
+        for path in entries.map(|entry| entry.unwrap().path()) {
+            let name = path.strip_prefix(dist()).unwrap().display().to_string();
+            if path.is_dir() {
+                folders.push(path);
+            } else if name != "_headers" {
+                if let Some(folder) = name.strip_suffix("index.html") {
+                    paths.push(format!("/{folder}"));
+                }
+                paths.push(format!("/{name}"));
             }
         }
     }
+    paths.sort();
+    assert!(paths.len() > 150);
     paths
+}
+
+/// The file that a path of [`paths`] shows.
+fn file(path: &str) -> PathBuf {
+    let file = dist().join(&path[1..]);
+    if path.ends_with('/') {
+        file.join("index.html")
+    } else {
+        file
+    }
 }
 
 fn rules() -> Vec<Rule> {
@@ -162,95 +276,6 @@ impl Rule {
     }
 }
 
-impl Nginx {
-    fn start() -> Self {
-        let port = free_port();
-        let recipe =
-            fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/hosting.md"))
-                .unwrap();
-        let recipe = recipe
-            .split("```nginx\n")
-            .nth(1)
-            .and_then(|rest| rest.split("```").next())
-            .unwrap();
-        let here = |text: &str, from: &str, to: &str| {
-            assert_eq!(
-                text.matches(from).count(),
-                1,
-                "{from} stands once in the recipe"
-            );
-            text.replace(from, to)
-        };
-        let server = here(recipe, "listen 80;", &format!("listen 127.0.0.1:{port};"));
-        let server = here(
-            &server,
-            "root /var/www/hechos;",
-            &format!("root \"{}\";", dist().display()),
-        );
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("nginx {port}"));
-        fs::create_dir_all(&folder).expect("the build's own folder can be written");
-        let temporary: String = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
-            .map(|name| format!("{name}_temp_path \"{}/{name}\";\n", folder.display()))
-            .concat();
-        // Run by root it would answer as nobody, who may not read the site.
-        let user = if fs::metadata("/proc/self")
-            .is_ok_and(|of| std::os::unix::fs::MetadataExt::uid(&of) == 0)
-        {
-            "user root;\n"
-        } else {
-            ""
-        };
-        let text = format!(
-            "{user}daemon off;\npid \"{0}/pid\";\nerror_log stderr;\nevents {{}}\nhttp {{\naccess_log off;\n{temporary}{server}}}\n",
-            folder.display()
-        );
-        let file = folder.join("nginx.conf");
-        fs::write(&file, text).expect("the build's own folder can be written");
-        let program = program();
-        let process = Command::new(&program)
-            .args(["-e", "stderr", "-p"])
-            .arg(&folder)
-            .arg("-c")
-            .arg(&file)
-            .stdin(Stdio::null())
-            .spawn()
-            .unwrap_or_else(|error| panic!("{} cannot be started ({error})", program.display()));
-        let nginx = Self { process, port };
-        let started = Instant::now();
-        while TcpStream::connect(("127.0.0.1", port)).is_err() {
-            assert!(
-                started.elapsed() < PATIENCE,
-                "nginx does not listen; its complaint stands above"
-            );
-            thread::sleep(Duration::from_millis(20));
-        }
-        nginx
-    }
-
-    fn base(&self) -> String {
-        format!("http://127.0.0.1:{}/", self.port)
-    }
-}
-
-impl Drop for Nginx {
-    fn drop(&mut self) {
-        // Its workers end when it is asked; a master that is killed leaves them behind.
-        let id = self.process.id().to_string();
-        let _ = Command::new("kill").args(["-TERM", &id]).status();
-        let _ = self.process.wait();
-    }
-}
-
 fn dist() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("dist")
-}
-
-/// The one that `cargo xtask test` has unpacked, or that of the system.
-fn program() -> PathBuf {
-    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join(".tools/nginx/usr/sbin/nginx");
-    let system = Path::new("/usr/sbin/nginx").to_path_buf();
-    [own, system]
-        .into_iter()
-        .find(|path| path.is_file())
-        .unwrap_or_else(|| "nginx".into())
 }

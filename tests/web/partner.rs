@@ -1,13 +1,14 @@
 //! The site of a partner: pages of another origin, and another site, that show cards of the sheet.
 
+use std::net::{TcpListener, TcpStream};
 use std::sync::{Mutex, OnceLock};
 use std::thread;
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
-use tiny_http::{Header, Request, Response, Server};
 
 use crate::harness::Page;
+use crate::http::{self, Answer};
 use crate::server;
 
 /// Has a page keep what its cards tell it, as `[type, detail]` in `heard`. It goes before the cards.
@@ -24,15 +25,12 @@ static PAGES: Mutex<Vec<(String, String)>> = Mutex::new(Vec::new());
 pub fn base() -> &'static str {
     static BASE: OnceLock<String> = OnceLock::new();
     BASE.get_or_init(|| {
-        let server = Server::http("127.0.0.1:0").expect("the loopback has a free port");
-        let address = server
-            .server_addr()
-            .to_ip()
-            .expect("it listens on an address, not on a socket file");
+        let listener = TcpListener::bind("127.0.0.1:0").expect("the loopback has a free port");
+        let address = listener.local_addr().expect("it is bound");
         thread::spawn(move || {
-            for request in server.incoming_requests() {
+            for stream in listener.incoming().flatten() {
                 // A browser that hangs up is no failure of the site.
-                let _ = answer(request);
+                thread::spawn(move || drop(answer(stream)));
             }
         });
         format!("http://localhost:{}/", address.port())
@@ -80,24 +78,30 @@ pub async fn hears_no_failure(page: &Page) -> WebDriverResult<()> {
     Ok(())
 }
 
-fn answer(request: Request) -> std::io::Result<()> {
-    let at: Option<usize> = request.url().trim_start_matches('/').parse().ok();
+fn answer(mut stream: TcpStream) -> std::io::Result<()> {
+    let Some(url) = http::asked(&mut stream)? else {
+        return Ok(());
+    };
     let found = {
         let pages = PAGES
             .lock()
             .expect("no test panics while it holds the pages");
+        let at: Option<usize> = url.trim_start_matches('/').parse().ok();
         at.and_then(|at| pages.get(at).cloned())
     };
-    let Some((page, policy)) = found else {
-        return request.respond(Response::from_string("not found").with_status_code(404));
+    let answer = match found {
+        Some((page, policy)) => {
+            let mut headers = vec![("Content-Type", "text/html; charset=utf-8".to_owned())];
+            if !policy.is_empty() {
+                headers.push(("Content-Security-Policy", policy));
+            }
+            Answer {
+                status: "200 OK",
+                headers,
+                body: page.into_bytes(),
+            }
+        }
+        None => Answer::not_found(),
     };
-    let header = |name: &str, value: &str| {
-        Header::from_bytes(name, value).expect("the headers of a test are plain ASCII")
-    };
-    let mut response =
-        Response::from_string(page).with_header(header("Content-Type", "text/html; charset=utf-8"));
-    if !policy.is_empty() {
-        response.add_header(header("Content-Security-Policy", &policy));
-    }
-    request.respond(response)
+    answer.send(&mut stream, answer.body.len())
 }

@@ -19,6 +19,7 @@ const REPORT: &str = "docs/performance.md";
 /// When a step fails or the browser says nothing.
 pub fn run() -> Outcome {
     tools::set_up()?;
+    browser::nginx()?;
     let browser = browser::find_or_install()?;
     let site = project::root().join(SITE);
     build(&site)?;

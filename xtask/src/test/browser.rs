@@ -1,6 +1,9 @@
 //! Finds the browsers and their drivers, or installs them where that is allowed.
 
-use std::{env, path::PathBuf};
+use std::{
+    env,
+    path::{Path, PathBuf},
+};
 
 use super::Browser;
 use crate::{
@@ -88,20 +91,32 @@ pub fn others() -> Outcome {
     tools::geckodriver()
 }
 
-/// The server behind which the sheet is tried, unless it is there.
+/// The server behind which the browsers visit the sheet, unless it is there.
 ///
 /// # Errors
 /// When it is missing and cannot be downloaded.
 pub fn nginx() -> Outcome {
-    let folder = project::tools().join("nginx");
-    let there = [folder.join("usr/sbin/nginx"), "/usr/sbin/nginx".into()];
-    if there.iter().any(|path| path.is_file()) || system::find(&["nginx"]).is_some() {
+    server("nginx", "usr/sbin/nginx")
+}
+
+/// The other server that docs/hosting.md has a recipe for, unless it is there.
+///
+/// # Errors
+/// When it is missing and cannot be downloaded.
+pub fn caddy() -> Outcome {
+    server("caddy", "usr/bin/caddy")
+}
+
+fn server(name: &str, program: &str) -> Outcome {
+    let folder = project::tools().join(name);
+    let there = [folder.join(program), Path::new("/").join(program)];
+    if there.iter().any(|path| path.is_file()) || system::find(&[name]).is_some() {
         return Ok(());
     }
     system::unpack(
-        "nginx",
+        name,
         &folder,
-        "nginx is missing, behind which the browser tests try the sheet",
+        &format!("{name} is missing, behind which the browser tests visit the sheet"),
     )
 }
 

@@ -93,6 +93,7 @@ pub fn run(options: &Options) -> Outcome {
     let browser = if options.browser {
         page::set_up()?;
         browser::nginx()?;
+        browser::caddy()?;
         if options.others {
             browser::others()?;
         }
