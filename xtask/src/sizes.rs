@@ -18,11 +18,22 @@ const BUDGET: usize = 232_000;
 /// The most that the element for other sites may weigh.
 const ELEMENT_BUDGET: usize = 4_096;
 const ELEMENT: &str = "embed.js";
+/// The most that the code of a card in a partner's own page may weigh: it is loaded once a page, however
+/// many cards that has, and holds both languages.
+const INLINE_BUDGET: usize = 202_000;
+/// What such a page loads besides what each card names in these attributes.
+const INLINE: [&str; 2] = [ELEMENT, "embed-inline.js"];
+const INLINE_NAMES: [&str; 3] = ["data-program", "data-wasm", "data-styles"];
 const PAGES: [&str; 2] = ["index.html", "es/index.html"];
 /// What a page names and loads later: the menus of the cards, when one is opened, and what keeps the
-/// sheet for later visits, when everything else is there; and what
-/// the page of a card names for the pages of other sites.
-const LATER: [&str; 3] = ["hechos-menu-", "hechos-offline-", "hechos-embed-"];
+/// sheet for later visits, when everything else is there; and what the page of a card names for the
+/// pages of other sites, and for those who pin a version of the data.
+const LATER: [&str; 4] = [
+    "hechos-menu-",
+    "hechos-offline-",
+    "hechos-embed-",
+    "hechos-changes-",
+];
 const CODE: [&str; 3] = [".css", ".js", ".wasm"];
 
 /// What else a reader or a partner may load, file by file.
@@ -89,9 +100,7 @@ pub fn report(dist: &Path) -> Outcome {
                 grouped(file.brotli)
             );
         }
-        let (raw, brotli) = files
-            .iter()
-            .fold((0, 0), |sum, file| (sum.0 + file.raw, sum.1 + file.brotli));
+        let (raw, brotli) = sum(&files);
         let share = brotli * 100 / BUDGET;
         println!(
             "    {:<56} {:>9} {:>9}",
@@ -160,7 +169,8 @@ fn module(dist: &Path, over: &mut Vec<String>) -> Outcome {
     Ok(())
 }
 
-/// What a partner's page loads: the element, then the page of a card with what it names.
+/// What a partner's page loads: the element, then the page of a card with what it names, in a frame or
+/// in the page itself.
 fn embedding(dist: &Path, over: &mut Vec<String>) -> Outcome {
     let element = dist.join(ELEMENT);
     if !element.exists() {
@@ -186,22 +196,65 @@ fn embedding(dist: &Path, over: &mut Vec<String>) -> Outcome {
         cards.push((fs::metadata(&page).map_or(0, |data| data.len()), page));
     }
     cards.sort();
-    for (which, (_, page)) in ["smallest", "largest"]
+    let ends = [cards.first(), cards.last()].map(|card| card.map(|(_, page)| page));
+    for (which, page) in ["smallest", "largest"]
         .iter()
-        .zip([cards.first(), cards.last()].into_iter().flatten())
+        .zip(ends.into_iter().flatten())
     {
-        let files = first_visit(page)?;
-        let (raw, brotli) = files
-            .iter()
-            .fold((0, 0), |sum, file| (sum.0 + file.raw, sum.1 + file.brotli));
-        let name = page.strip_prefix(dist).unwrap_or(page);
-        line(
-            &format!("{which} card in a frame: {}", name.display()),
-            raw,
-            brotli,
-        );
+        let (raw, brotli) = sum(&first_visit(page)?);
+        let name = page.strip_prefix(dist).unwrap_or(page).display();
+        line(&format!("{which} card in a frame: {name}"), raw, brotli);
+    }
+    let Some((_, page)) = cards.first() else {
+        return Ok(());
+    };
+    let (raw, brotli) = sum(&inline(dist, page)?);
+    let share = brotli * 100 / INLINE_BUDGET;
+    let most = grouped(INLINE_BUDGET);
+    line(
+        &format!("code of the cards in a page: {share} % of {most}"),
+        raw,
+        brotli,
+    );
+    if brotli > INLINE_BUDGET {
+        over.push(format!(
+            "the code of the cards in a page weighs {}, of {most}",
+            grouped(brotli)
+        ));
     }
     Ok(())
+}
+
+/// The code that the cards of a partner's page share; each card comes with its own HTML on top.
+fn inline(dist: &Path, card: &Path) -> Outcome<Vec<Weight>> {
+    let html = read(card)?;
+    let html = String::from_utf8_lossy(&html);
+    let mut names: Vec<&str> = INLINE.to_vec();
+    for attribute in INLINE_NAMES {
+        let value = html
+            .split_once(&format!(" {attribute}=\""))
+            .and_then(|(_, rest)| rest.split('"').next());
+        names.push(value.ok_or_else(|| {
+            Failure::new(
+                format!("{} names no {attribute}", card.display()),
+                "see src/page/embed.rs, which writes it for static/js/embed-inline.js",
+            )
+        })?);
+    }
+    names
+        .iter()
+        .map(|name| {
+            let path = dist.join(name);
+            let bytes = read(&path)?;
+            Ok(weigh(path, &bytes))
+        })
+        .collect()
+}
+
+fn sum(files: &[Weight]) -> (usize, usize) {
+    files
+        .iter()
+        .fold((0, 0), |sum, file| (sum.0 + file.raw, sum.1 + file.brotli))
 }
 
 /// The page itself and the code files that its markup names, in a stable order.
