@@ -2,6 +2,8 @@
 //! what comes back is what `hechos.d.ts` says.
 
 mod arbitrary;
+#[path = "../fuzz/src/calls.rs"]
+mod calls;
 
 use std::collections::BTreeSet;
 
@@ -311,4 +313,18 @@ proptest! {
         answered(figure_place(&a));
         answered(checks_place(&anything));
     }
+}
+
+#[test]
+fn every_seed_of_the_fuzz_target_keeps_its_promise() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fuzz/corpus/calls");
+    let seeds = std::fs::read_dir(folder).expect("the target has a corpus");
+    let mut tried = 0;
+    for seed in seeds {
+        let path = seed.expect("a file").path();
+        println!("{}", path.display());
+        calls::calls(&std::fs::read(&path).expect("a readable seed"));
+        tried += 1;
+    }
+    assert!(tried > 4, "{tried}");
 }

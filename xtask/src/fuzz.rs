@@ -10,7 +10,7 @@ use crate::{
     run::{self, Failure, Outcome},
 };
 
-const TARGETS: [&str; 3] = ["quantity", "evaluators", "link"];
+const TARGETS: [&str; 4] = ["quantity", "evaluators", "link", "calls"];
 const FOLDER: &str = "tests/fuzz";
 const SECONDS: u32 = 60;
 const FLAGS: &str = "--cfg fuzzing -Cpasses=sancov-module -Ccodegen-units=1 \

@@ -1,5 +1,7 @@
 //! What the fuzz targets promise, for the engine and for the replay of the corpus.
 
 mod bodies;
+mod calls;
 
 pub use bodies::{evaluators, link, quantity};
+pub use calls::calls;
