@@ -348,7 +348,7 @@ const aim = (menu) => {
 export const open = (menu, where) => {
   if (where) PLACES.set(cardOf(menu), where);
   aim(menu);
-  if (menu.dataset.works) return;
+  if ("works" in menu.dataset) return;
   menu.dataset.works = "";
   const codes = menu.querySelector("[value^=embed]");
   if (codes && place(cardOf(menu)).alone) codes.parentElement.textContent = ELSEWHERE;

@@ -232,6 +232,10 @@ fn a_menu_offers_codes_that_follow_updates_and_codes_that_are_pinned() {
         visit(path, async |page| {
             let field = format!("return document.querySelector('{MENU} textarea').value");
             press(page, "embed element").await?;
+            // Opened again it is as it was.
+            for open in [false, true, false, true] {
+                page.value(&format!("return new Promise(done => {{ const menu = document.querySelector('{MENU}'); menu.addEventListener('toggle', () => setTimeout(done, 50), {{ once: true }}); menu.open = {open}; }})")).await?;
+            }
             let choices = page
                 .value(&format!("return [...document.querySelectorAll('{MENU} label')].map(label => label.textContent.trim())"))
                 .await?;

@@ -19,6 +19,7 @@ mod embed_storage;
 mod engine;
 mod events;
 mod figures;
+mod growth;
 mod harness;
 mod head;
 mod host;

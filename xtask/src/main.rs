@@ -9,6 +9,7 @@ mod deny;
 mod fuzz;
 mod manifest;
 mod project;
+mod reproduce;
 mod run;
 mod sbom;
 mod serve;
@@ -31,10 +32,11 @@ cargo xtask <command>
   test [filter]      run every test; installs what the tests need
                        --no-browser        leave the browser tests out
                        --browser chromium  leave Firefox and WebKit out
-  check              format, clippy over every feature combination, layers, house rules
+  check              format, clippy over every feature combination, layers, house rules, dependencies
   coverage FILE...   account for every numeral of an article (--source ID, where matching does not find it)
   bench              time the judge in the browser and write docs/performance.md
-  fuzz [target]      try quantity, evaluators and link against made-up inputs (--seconds N each, 60)
+  fuzz [target]      try parser, judge, links and module against made-up inputs (--seconds N each, 60)
+  reproduce          build a second time in another folder, and compare each byte
   setup              install what serve and build need, and no more
 ";
 
@@ -65,6 +67,7 @@ fn dispatch(arguments: &[String]) -> Outcome {
         "bench" => none_expected(command, rest).and_then(|()| bench::run()),
         "coverage" => coverage::run(rest),
         "fuzz" => fuzz::run(rest),
+        "reproduce" => none_expected(command, rest).and_then(|()| reproduce::run()),
         "help" | "--help" | "-h" => {
             print!("{HELP}");
             Ok(())

@@ -20,10 +20,11 @@ const TITLE: &str = "module: npm, tsc, Node, Vite";
 /// Under `target/`: a project of somebody who uses the module.
 const SITE: &str = "target/module";
 /// What stands in that project.
-const FILES: [&str; 7] = [
+const FILES: [&str; 8] = [
     "answers.mjs",
     "boundary.mjs",
     "index.html",
+    "load.mjs",
     "main.js",
     "readme.mjs",
     "tsconfig.json",
@@ -40,7 +41,7 @@ pub fn set_up() -> Outcome {
 
 /// Everything that is tried, in the order in which one thing needs the other.
 pub fn group(browser: &Browser) -> Group {
-    run::step(TITLE, "a minute or two");
+    run::step(TITLE, "some minutes, for a million questions are asked");
     let native = native();
     let installed = one("the package cannot be installed", install);
     let usable = installed.tally.failed == 0;
@@ -51,6 +52,7 @@ pub fn group(browser: &Browser) -> Group {
             ("an answer is not the native one", answers),
             ("an argument is not answered", boundary),
             ("an example prints something else", readme),
+            ("a million questions need ever more memory", load),
             ("Vite does not bundle it", bundle),
         ] {
             group = group.joined(one(reason, test));
@@ -135,6 +137,11 @@ fn boundary() -> Outcome {
 fn readme() -> Outcome {
     let mend = "correct the example in docs/module.md, or what it shows";
     run::quietly(node()?.arg("readme.mjs"), mend).map(drop)
+}
+
+fn load() -> Outcome {
+    let mend = "see what src/api/boundary.rs keeps of a call";
+    run::quietly(node()?.args(["--expose-gc", "load.mjs"]), mend).map(drop)
 }
 
 fn bundle() -> Outcome {

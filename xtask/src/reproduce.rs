@@ -1,0 +1,147 @@
+//! `cargo xtask reproduce`: builds the site a second time, in another folder, and compares each byte.
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+    time::Instant,
+};
+
+use crate::{
+    build, project,
+    run::{self, Failure, Outcome},
+    tools,
+};
+
+/// Elsewhere, and with a space in its name.
+const ELSEWHERE: &str = "target/built again/hechos";
+
+/// Builds twice and compares.
+///
+/// # Errors
+/// When a build fails, or two files differ.
+pub fn run() -> Outcome {
+    tools::set_up()?;
+    build::site()?;
+    let copy = project::root().join(ELSEWHERE);
+    copied(&copy)?;
+    run::step(
+        &format!("the same build in {ELSEWHERE}"),
+        "as long as a first build, some minutes",
+    );
+    let started = Instant::now();
+    run::quietly(
+        project::cargo()
+            .args(["xtask", "build"])
+            .current_dir(&copy)
+            // The folder's own, so that nothing compiled here is taken over.
+            .env_remove("CARGO_TARGET_DIR"),
+        "the messages above name the file and the line",
+    )?;
+    run::done(started);
+    compared(&project::dist(), &copy.join("dist"))
+}
+
+/// The files that git knows, as they are now; what earlier runs have compiled there stays.
+fn copied(copy: &Path) -> Outcome {
+    let list = run::quietly(
+        project::command("git").args(["ls-files", "-z"]),
+        "run this in a clone of the project",
+    )?;
+    let wrong = |error: std::io::Error| {
+        Failure::new(
+            format!("{}: {error}", copy.display()),
+            "see that the disk has room, or remove the folder, then run the same command again",
+        )
+    };
+    let entries = copy.read_dir().into_iter().flatten().flatten();
+    for entry in entries.filter(|entry| entry.file_name() != "target") {
+        let path = entry.path();
+        let gone = if path.is_dir() && !path.is_symlink() {
+            fs::remove_dir_all(&path)
+        } else {
+            fs::remove_file(&path)
+        };
+        gone.map_err(wrong)?;
+    }
+    for file in list.split('\0').filter(|file| !file.is_empty()) {
+        let from = project::root().join(file);
+        // Removed, and not committed yet.
+        if !from.exists() {
+            continue;
+        }
+        let to = copy.join(file);
+        if let Some(folder) = to.parent() {
+            fs::create_dir_all(folder).map_err(wrong)?;
+        }
+        fs::copy(&from, &to).map_err(wrong)?;
+    }
+    // The same tools, which say themselves which version they are.
+    link(&project::tools(), &copy.join(".tools")).map_err(wrong)
+}
+
+#[cfg(unix)]
+fn link(from: &Path, to: &Path) -> std::io::Result<()> {
+    std::os::unix::fs::symlink(from, to)
+}
+
+#[cfg(not(unix))]
+fn link(from: &Path, to: &Path) -> std::io::Result<()> {
+    std::os::windows::fs::symlink_dir(from, to)
+}
+
+fn compared(one: &Path, other: &Path) -> Outcome {
+    let (here, there) = (files(one, one), files(other, other));
+    let differs =
+        |file: &&PathBuf| fs::read(one.join(file)).ok() != fs::read(other.join(file)).ok();
+    let wrong: Vec<String> = here
+        .union(&there)
+        .filter(differs)
+        .map(|file| file.display().to_string())
+        .collect();
+    if !wrong.is_empty() {
+        return Err(Failure::new(
+            format!("two builds differ in {}", wrong.join(", ")),
+            "look for a clock, the order of a map, or a path of the machine in what writes these files",
+        ));
+    }
+    run::note(&format!("{} files, the same byte for byte", here.len()));
+    Ok(())
+}
+
+fn files(folder: &Path, top: &Path) -> BTreeSet<PathBuf> {
+    let mut found = BTreeSet::new();
+    for entry in folder.read_dir().into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            found.extend(files(&path, top));
+        } else if let Ok(name) = path.strip_prefix(top) {
+            found.insert(name.to_owned());
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_differs_or_is_missing_is_named() {
+        let top = std::env::temp_dir().join(format!("hechos reproduce {}", std::process::id()));
+        for (folder, text) in [("a", "one"), ("b", "two")] {
+            fs::create_dir_all(top.join(folder).join("es")).unwrap();
+            fs::write(top.join(folder).join("es/page"), text).unwrap();
+            fs::write(top.join(folder).join("same"), "same").unwrap();
+        }
+        fs::write(top.join("b/more"), "").unwrap();
+        let said = compared(&top.join("a"), &top.join("b")).unwrap_err();
+        let same = compared(&top.join("a"), &top.join("a"));
+        fs::remove_dir_all(&top).unwrap();
+        assert!(
+            said.to_string().contains("differ in es/page, more\n"),
+            "{said}"
+        );
+        assert!(same.is_ok());
+    }
+}
