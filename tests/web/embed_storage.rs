@@ -17,7 +17,7 @@ const ASKED: &str = "
         tried(() => sessionStorage.setItem('a', 'b')),
         tried(() => localStorage.setItem('a', 'b')),
         tried(() => caches.open('a')),
-        tried(() => navigator.serviceWorker.register('sw.js')),
+        tried(() => navigator.serviceWorker.getRegistration()),
     ])";
 /// A card in a frame and one in the page itself.
 const FRAMED: &str = "document.querySelector('#framed')";
