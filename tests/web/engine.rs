@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 use tokio::{runtime::Builder, time::timeout};
 
-use crate::harness::{FLAGS, LIMIT, Page};
+use crate::harness::{FLAGS, LIMIT, LeftOut, Page};
 
 /// What renders the sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +46,15 @@ struct Driver {
 }
 
 impl Engine {
+    /// The one in which the whole suite runs.
+    pub fn asked() -> Self {
+        match env::var("HECHOS_ENGINE").as_deref() {
+            Ok("firefox") => Engine::Firefox,
+            Ok("webkit") => Engine::WebKit,
+            _ => Engine::Chromium,
+        }
+    }
+
     /// Runs a test in a fresh session that has opened nothing yet.
     pub fn run(self, test: impl AsyncFnOnce(&Page) -> WebDriverResult<()>) {
         self.run_with(&[], json!({}), test);
@@ -72,6 +81,7 @@ impl Engine {
             driver: session
                 .unwrap_or_else(|_| panic!("{self:?} did not start in {LIMIT:?}"))
                 .unwrap_or_else(|error| panic!("{self:?} did not start: {error}")),
+            engine: self,
         };
         let outcome = catch_unwind(AssertUnwindSafe(|| {
             runtime.block_on(async { timeout(LIMIT, test(&page)).await })
@@ -79,7 +89,10 @@ impl Engine {
         // What does not end by itself ends with its driver.
         let _ = runtime.block_on(async { timeout(LIMIT, page.driver.quit()).await });
         match outcome {
-            Err(panic) => resume_unwind(panic),
+            Err(panic) => match panic.downcast::<LeftOut>() {
+                Ok(reason) => println!("left out in {self:?}: {}", reason.0),
+                Err(panic) => resume_unwind(panic),
+            },
             Ok(Err(_)) => panic!("{self:?}: not done after {LIMIT:?}"),
             Ok(Ok(Err(error))) => panic!("{self:?}: {error}"),
             Ok(Ok(Ok(()))) => {}

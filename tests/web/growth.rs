@@ -32,7 +32,8 @@ const INTERACT: &str = "
     return (async () => {
         for (let at = from; at < to; at += 1) {
             kinds[at % kinds.length](at);
-            await new Promise(done => setTimeout(done));
+            // Chromium holds up a page that makes more than two hundred steps of the history in ten seconds.
+            await new Promise(done => setTimeout(done, 40));
         }
     })();";
 

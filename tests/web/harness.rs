@@ -17,7 +17,7 @@ use tokio::{
     time::{sleep, timeout},
 };
 
-use crate::{partner, server};
+use crate::{engine::Engine, partner, server};
 
 /// No test takes longer; a browser that hangs does.
 pub const LIMIT: Duration = Duration::from_secs(300);
@@ -51,7 +51,12 @@ pub struct Visit {
 pub struct Page {
     /// The session, for what the methods here do not offer.
     pub driver: WebDriver,
+    /// The browser.
+    pub engine: Engine,
 }
+
+/// Why a test says nothing of a browser: it ends the test, which then counts as passed.
+pub struct LeftOut(pub &'static str);
 
 /// chromedriver, ended with the test.
 struct Driver {
@@ -71,8 +76,22 @@ pub fn visit(path: &str, test: impl AsyncFnOnce(&Page) -> WebDriverResult<()>) {
 }
 
 impl Visit {
-    /// Runs a test in a fresh session that has opened nothing yet.
+    /// Runs a test in a fresh session that has opened nothing yet: of Chromium, or of the browser that
+    /// `cargo xtask test --browser` has named.
     pub fn run(self, test: impl AsyncFnOnce(&Page) -> WebDriverResult<()>) {
+        match Engine::asked() {
+            Engine::Chromium => self.in_chromium(test),
+            Engine::Firefox => {
+                let scripts = json!({ "javascript.enabled": self.scripts });
+                Engine::Firefox.run_with(&[], scripts, test);
+            }
+            // Its driver takes no settings.
+            Engine::WebKit if !self.scripts => println!("left out: WebKit always runs scripts"),
+            Engine::WebKit => Engine::WebKit.run(test),
+        }
+    }
+
+    fn in_chromium(self, test: impl AsyncFnOnce(&Page) -> WebDriverResult<()>) {
         let runtime = Builder::new_current_thread()
             .enable_all()
             .build()
@@ -118,6 +137,7 @@ impl Visit {
         let session = WebDriver::builder(&chromedriver.address, wanted).request_timeout(LIMIT);
         Ok(Page {
             driver: session.await?,
+            engine: Engine::Chromium,
         })
     }
 }
@@ -174,6 +194,21 @@ impl Page {
 
     /// A window of this many CSS pixels.
     pub async fn resize(&self, width: u32, height: u32) -> WebDriverResult<()> {
+        if self.engine != Engine::Chromium {
+            self.driver.set_window_rect(0, 0, width, height).await?;
+            let inner = self
+                .value("return [outerWidth - innerWidth, outerHeight - innerHeight]")
+                .await?;
+            let around = |at: usize| inner[at].as_u64().unwrap_or(0) as u32;
+            self.driver
+                .set_window_rect(0, 0, width + around(0), height + around(1))
+                .await?;
+            sleep(SHORT * 5).await;
+            if self.value("return innerWidth").await? != json!(width) {
+                std::panic::panic_any(LeftOut("its window is not made so narrow"));
+            }
+            return Ok(());
+        }
         let metrics =
             json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.devtools("Emulation.setDeviceMetricsOverride", metrics)
@@ -183,6 +218,9 @@ impl Page {
 
     /// Asks Chromium itself.
     pub async fn devtools(&self, method: &str, parameters: Value) -> WebDriverResult<Value> {
+        if self.engine != Engine::Chromium {
+            std::panic::panic_any(LeftOut("what the test needs, Chromium alone can be asked"));
+        }
         self.driver.cdp().send_raw(method, parameters).await
     }
 

@@ -32,6 +32,7 @@ cargo xtask <command>
   test [filter]      run every test; installs what the tests need
                        --no-browser        leave the browser tests out
                        --browser chromium  leave Firefox and WebKit out
+                       --browser firefox   what can run there in Firefox alone; or webkit
   check              format, clippy over every feature combination, layers, house rules, dependencies
   coverage FILE...   account for every numeral of an article (--source ID, where matching does not find it)
   bench              time the judge in the browser and write docs/performance.md

@@ -21,12 +21,17 @@ const BROWSER: &str = "real browsers: Chromium, and Firefox and WebKit for what 
 /// What the names of tests say that drive another browser than Chromium.
 const OTHERS: [&str; 2] = ["::firefox::", "::webkit::"];
 
+/// Tests that name their browsers themselves.
+const NAMED: [&str; 4] = ["::chromium::", "::firefox::", "::webkit::", "hosting::"];
+
 /// What the command line asked for.
 pub struct Options {
     filter: Option<String>,
     browser: bool,
     /// Whether Firefox and WebKit are driven too.
     others: bool,
+    /// The one browser, other than Chromium, in which everything that can run there runs.
+    engine: Option<&'static str>,
 }
 
 /// What the browser tests start.
@@ -38,7 +43,7 @@ pub struct Browser {
 }
 
 impl Options {
-    /// Reads `[filter] [--no-browser] [--browser chromium|all]`.
+    /// Reads `[filter] [--no-browser] [--browser chromium|firefox|webkit|all]`.
     ///
     /// # Errors
     /// When an argument is unknown.
@@ -47,6 +52,7 @@ impl Options {
             filter: None,
             browser: true,
             others: true,
+            engine: None,
         };
         let mut rest = arguments.iter();
         while let Some(argument) = rest.next() {
@@ -54,18 +60,20 @@ impl Options {
                 "--no-browser" => options.browser = false,
                 "--browser" => match rest.next().map(String::as_str) {
                     Some(which @ ("chromium" | "all")) => options.others = which == "all",
+                    Some("firefox") => options.engine = Some("firefox"),
+                    Some("webkit") => options.engine = Some("webkit"),
                     other => {
                         let what = format!("--browser got {:?}", other.unwrap_or("nothing"));
                         return Err(Failure::new(
                             what,
-                            "write `--browser chromium` to drive Chromium alone, or leave it out",
+                            "write `--browser chromium`, `firefox` or `webkit` to drive one of them alone, or leave it out",
                         ));
                     }
                 },
                 flag if flag.starts_with('-') => {
                     return Err(Failure::new(
                         format!("`cargo xtask test` knows no option {flag:?}"),
-                        "write `cargo xtask test [filter] [--no-browser] [--browser chromium|all]`",
+                        "write `cargo xtask test [filter] [--no-browser] [--browser chromium|firefox|webkit|all]`",
                     ));
                 }
                 filter if options.filter.is_none() => options.filter = Some(filter.to_owned()),
@@ -110,6 +118,9 @@ pub fn run(options: &Options) -> Outcome {
         None
     };
 
+    if let (Some(browser), Some(_)) = (&browser, options.engine) {
+        return ended(&site_groups(browser, options), started, options);
+    }
     let mut groups = vec![
         cargo_group(NATIVE, &["--workspace"], options, |_| {}),
         rendered_group(options)?,
@@ -121,8 +132,13 @@ pub fn run(options: &Options) -> Outcome {
     if let Some(browser) = browser {
         groups.extend(site_groups(&browser, options));
     }
-    println!("\n{}", tally::summary(&groups, started.elapsed()));
-    let sum = Tally::sum(&groups);
+    ended(&groups, started, options)
+}
+
+/// The summary, and whether all is well.
+fn ended(groups: &[Group], started: Instant, options: &Options) -> Outcome {
+    println!("\n{}", tally::summary(groups, started.elapsed()));
+    let sum = Tally::sum(groups);
     if sum.failed > 0 {
         let failed: Vec<&str> = groups
             .iter()
@@ -168,7 +184,7 @@ fn site_groups(browser: &Browser, options: &Options) -> Vec<Group> {
         return vec![Group::failed(BROWSER, "the site did not build")];
     }
     let mut groups = Vec::new();
-    if options.filter.is_none() {
+    if options.filter.is_none() && options.engine.is_none() {
         groups.push(page::group());
         groups.push(module::group(browser));
     }
@@ -178,15 +194,23 @@ fn site_groups(browser: &Browser, options: &Options) -> Vec<Group> {
 
 fn browser_group(browser: &Browser, options: &Options) -> Group {
     let mut arguments = vec!["--features", "web", "--test", "web"];
-    if !options.others {
+    let skipped: &[&str] = match options.engine {
+        Some(_) => &NAMED,
+        None if options.others => &[],
+        None => &OTHERS,
+    };
+    if !skipped.is_empty() {
         arguments.push("--");
-        arguments.extend(OTHERS.iter().flat_map(|name| ["--skip", name]));
+        arguments.extend(skipped.iter().flat_map(|name| ["--skip", name]));
     }
     cargo_group(BROWSER, &arguments, options, |command| {
         command
             .env("HECHOS_CHROMIUM", &browser.chromium)
             .env("HECHOS_CHROMEDRIVER", &browser.driver)
             .env("HECHOS_PAGE_CHECKS", page::packages());
+        if let Some(engine) = options.engine {
+            command.env("HECHOS_ENGINE", engine);
+        }
     })
 }
 
