@@ -15,6 +15,8 @@ use crate::{
 
 /// Elsewhere, and with a space in its name.
 const ELSEWHERE: &str = "target/built again/hechos";
+/// What is no source of a build.
+const MADE: [&str; 4] = [".git", ".tools", "dist", "target"];
 
 /// Builds twice and compares.
 ///
@@ -42,12 +44,8 @@ pub fn run() -> Outcome {
     compared(&project::dist(), &copy.join("dist"))
 }
 
-/// The files that git knows, as they are now; what earlier runs have compiled there stays.
+/// The files of the project as they are now; what earlier runs have compiled there stays.
 fn copied(copy: &Path) -> Outcome {
-    let list = run::quietly(
-        project::command("git").args(["ls-files", "-z"]),
-        "run this in a clone of the project",
-    )?;
     let wrong = |error: std::io::Error| {
         Failure::new(
             format!("{}: {error}", copy.display()),
@@ -64,17 +62,24 @@ fn copied(copy: &Path) -> Outcome {
         };
         gone.map_err(wrong)?;
     }
-    for file in list.split('\0').filter(|file| !file.is_empty()) {
-        let from = project::root().join(file);
-        // Removed, and not committed yet.
-        if !from.exists() {
+    let root = project::root();
+    for entry in root.read_dir().map_err(wrong)?.flatten() {
+        let (path, name) = (entry.path(), entry.file_name());
+        if MADE.iter().any(|made| name == *made) {
             continue;
         }
-        let to = copy.join(file);
-        if let Some(folder) = to.parent() {
-            fs::create_dir_all(folder).map_err(wrong)?;
+        let list = if path.is_dir() {
+            files(&path, &root)
+        } else {
+            BTreeSet::from([PathBuf::from(name)])
+        };
+        for file in list {
+            let to = copy.join(&file);
+            if let Some(folder) = to.parent() {
+                fs::create_dir_all(folder).map_err(wrong)?;
+            }
+            fs::copy(root.join(&file), &to).map_err(wrong)?;
         }
-        fs::copy(&from, &to).map_err(wrong)?;
     }
     // The same tools, which say themselves which version they are.
     link(&project::tools(), &copy.join(".tools")).map_err(wrong)
