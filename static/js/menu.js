@@ -289,7 +289,7 @@ const offerPin = (menu) => {
     group.insertBefore(label, group.querySelector("button"));
   }
 };
-const pinOf = (card) => card.querySelector(".hechos-actions__choice :checked")?.value;
+const pinOf = (card) => card.querySelector(".hechos-actions__choice :checked")?.value ?? "";
 
 // The card as the reader sees it, for the page of another site: as an element, as a plain frame of the
 // height that it has here, or as a picture, which shows no choice and leads to it. A ratio would cut

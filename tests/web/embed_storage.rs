@@ -199,14 +199,7 @@ async fn choose(page: &Page, within: &str, value: &str) -> WebDriverResult<()> {
 async fn says_nothing(engine: Engine, page: &Page) -> WebDriverResult<()> {
     assert_eq!(page.value("return window.errors ?? []").await?, json!([]));
     if engine == Engine::Chromium {
-        let console: Vec<String> = page
-            .driver
-            .get_log("browser")
-            .await?
-            .into_iter()
-            .map(|entry| entry.message)
-            .collect();
-        assert_eq!(console, Vec::<String>::new());
+        assert_eq!(page.console().await?, Vec::<String>::new());
     }
     Ok(())
 }

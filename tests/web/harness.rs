@@ -182,6 +182,12 @@ impl Page {
         self.driver.find(By::Css(selector)).await?.text().await
     }
 
+    /// What Chromium's console holds since it was asked last.
+    pub async fn console(&self) -> WebDriverResult<Vec<String>> {
+        let entries = self.driver.get_log("browser").await?;
+        Ok(entries.into_iter().map(|entry| entry.message).collect())
+    }
+
     /// Has a script run in every page before the page's own ones.
     pub async fn before_scripts(&self, source: &str) -> WebDriverResult<()> {
         self.devtools(

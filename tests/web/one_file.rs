@@ -127,14 +127,7 @@ async fn chromium_saw_no_request(page: &Page) -> WebDriverResult<()> {
             );
         }
     }
-    let console: Vec<String> = page
-        .driver
-        .get_log("browser")
-        .await?
-        .into_iter()
-        .map(|entry| entry.message)
-        .collect();
-    assert!(console.is_empty(), "{console:?}");
+    assert_eq!(page.console().await?, Vec::<String>::new());
     Ok(())
 }
 
