@@ -33,6 +33,7 @@ pub fn document(
         .replace("__WASM__", &format!("fetch(\"{}\")", beside(lang, wasm)));
     let policy = policy(&[&start, theme], "'none'");
     let failure = failure_line(lang);
+    let late = late_line(lang);
     let (description, noscript) = (escape(page.description), escape(page.noscript));
     let head = format!(
         r#"<meta name="description" content="{description}">
@@ -53,7 +54,7 @@ pub fn document(
     let body = format!(
         r#"<noscript><p class="hechos-notice">{noscript}</p></noscript>
 {failure}
-<div id="hechos" data-prerendered>{sheet}</div>
+<div id="hechos" data-prerendered{late}>{sheet}</div>
 <script type="module">{start}</script>
 "#,
     );
@@ -80,6 +81,12 @@ pub(super) fn shell(attributes: &str, policy: &str, title: &str, head: &str, bod
 "#,
         title = escape(title),
     )
+}
+
+/// The attribute that the styles show in a line when no program has started after a while, as where
+/// all scripts are blocked or the host stalls.
+pub(super) fn late_line(lang: Lang) -> String {
+    format!(" data-late=\"{}\"", escape(fixed_texts(lang).late))
 }
 
 /// The line that says what failed, with what it may say.

@@ -11,7 +11,7 @@ use std::rc::Rc;
 
 use super::address::Address;
 use super::assets::Assets;
-use super::document::{NO_WASM, failure_line, shell};
+use super::document::{NO_WASM, failure_line, late_line, shell};
 use super::failure::{PageError, at};
 use super::head::{escape, folder};
 use super::menu::Place;
@@ -134,8 +134,9 @@ fn pack(
     Ok(Packed {
         lang,
         sheet: format!(
-            "{}\n<div id=\"hechos\" data-prerendered data-one-file>{sheet}</div>",
-            failure_line(lang)
+            "{}\n<div id=\"hechos\" data-prerendered data-one-file{}>{sheet}</div>",
+            failure_line(lang),
+            late_line(lang)
         ),
         glue: offered(&glue),
         menu: offered(&[&menu, "\nreturn { open };"].concat()),

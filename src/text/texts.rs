@@ -55,8 +55,10 @@ pub struct FixedText {
     pub statements_intro: &'static str,
     /// The names of the kinds of statement, in the order of `StatementKind`.
     pub statement_kinds: [&'static str; 6],
-    /// When the code cannot start: old browser, file missing, wrong type, blocked, other.
-    pub failures: [&'static str; 5],
+    /// When the code cannot start: old browser, file missing, wrong type, blocked, other, translated.
+    pub failures: [&'static str; 6],
+    /// What the page says when nothing has started after a while.
+    pub late: &'static str,
     /// The same in a table.
     pub unnamed_short: &'static str,
     /// Labels of a row’s provenance (the citation names the figure): place, said by, period, printed, precision, part

@@ -61,13 +61,21 @@ const address = (card) => {
 const DISK = /^file:[^?#]*/;
 const source = (card) => address(card).replace(DISK, "hechos.html");
 
+const written = (day, lang) => {
+  try {
+    return new Intl.DateTimeFormat(lang, { dateStyle: "long" }).format(day);
+  } catch {
+    // A browser without names of months.
+  }
+};
+
 const filled = (text, card) => {
   const now = new Date();
   const two = (number) => String(number).padStart(2, "0");
   const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())];
   const words = {
     address: source(card),
-    day: new Intl.DateTimeFormat(card.closest("[lang]").lang === "es" ? "es-MX" : "en-GB", { dateStyle: "long" }).format(now),
+    day: written(now, card.closest("[lang]").lang === "es" ? "es-MX" : "en-GB") ?? day.join("-"),
     iso: day.join("-"),
     parts: day.join('","'),
   };

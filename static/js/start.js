@@ -1,12 +1,52 @@
 // Loads the program and says in one line what failed, if it fails. The page is readable without it.
 const say = (index) => {
+  translated.disconnect();
   const line = document.getElementById("failure");
   line.textContent = line.dataset["failure" + index];
   line.hidden = false;
   document.dispatchEvent(new CustomEvent("hechos:error", { detail: { message: line.textContent } }));
 };
+// Translators put elements of their own in the place of texts, and the program would go on to write
+// into texts that nobody sees. Before it has taken over the page, they come back at once; later each
+// comes back when the program changes it, so that no answer to an earlier question stays.
+const sheet = document.getElementById("hechos");
+const stead = new Map();
+const regain = (text) => {
+  stead.get(text)?.replaceWith(text);
+  stead.delete(text);
+};
+const translated = new MutationObserver((records) => {
+  for (const { removedNodes, addedNodes, previousSibling, nextSibling } of records)
+    for (const text of removedNodes)
+      for (const other of [nextSibling, previousSibling, ...addedNodes])
+        if (text.nodeType === 3 && other?.nodeName === "FONT") stead.set(text, other);
+  if (document.documentElement.dataset.ready === undefined) [...stead.keys()].forEach(regain);
+});
+const outlastTranslation = () => {
+  translated.observe(sheet, { childList: true, subtree: true });
+  const { insertBefore, removeChild } = Node.prototype;
+  Node.prototype.insertBefore = function (node, next) {
+    regain(node);
+    regain(next);
+    return insertBefore.call(this, node, next);
+  };
+  Node.prototype.removeChild = function (node) {
+    regain(node);
+    return removeChild.call(this, node);
+  };
+  const value = Object.getOwnPropertyDescriptor(Node.prototype, "nodeValue");
+  Object.defineProperty(Node.prototype, "nodeValue", {
+    ...value,
+    set(text) {
+      regain(this);
+      value.set.call(this, text);
+    },
+  });
+};
 const start = async () => {
   if (__TOO_OLD__) return say(0);
+  if (sheet.querySelector("font")) return say(5);
+  outlastTranslation();
   // A panic is a trap, wherever the program was.
   const trapped = (event) => {
     if ((event.error || event.reason) instanceof WebAssembly.RuntimeError) say(4);
@@ -24,7 +64,8 @@ const start = async () => {
     await program.default({ module_or_path: response });
   } catch (error) {
     console.error(error);
-    say(blocked || error instanceof EvalError ? 3 : error instanceof TypeError ? 1 : 4);
+    // What a policy forbids is told of a little after it fails.
+    setTimeout(() => say(blocked || error instanceof EvalError ? 3 : error instanceof TypeError ? 1 : 4), 99);
   }
 };
 start();

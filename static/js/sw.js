@@ -44,6 +44,8 @@ const complete = async () => {
 // Makes an evicted version whole again; until then the server answers.
 let mending;
 const mend = async () => {
+  // Without a connection a version with a gap is better than none.
+  await fetch("./sw.js", { cache: "no-store" });
   const cache = await caches.open(OWN);
   await cache.delete(COMPLETE);
   await complete();

@@ -2,6 +2,7 @@
 
 use std::{
     fs,
+    io::Write,
     net::{TcpListener, TcpStream},
     path::{Component, Path, PathBuf},
     sync::{
@@ -12,6 +13,7 @@ use std::{
     time::Duration,
 };
 
+use crate::harness::SHORT;
 use crate::http::{self, Answer};
 use crate::recipe::MOUNT;
 
@@ -25,10 +27,25 @@ pub struct Host {
 /// What the host does at the moment.
 struct Shared {
     site: PathBuf,
-    /// A file of which only half is sent.
-    broken: Option<String>,
+    /// The ending of a file that is not sent as it should be, and what happens to it.
+    fault: Option<(String, Fault)>,
+    /// A policy that is sent with every page.
+    policy: Option<String>,
     /// The files that were asked for, in order.
     asked: Vec<String>,
+}
+
+/// What can happen to a file.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// It is not there.
+    Missing,
+    /// Half of it is sent, then the connection is closed.
+    Truncated,
+    /// It says that it is plain text.
+    WrongType,
+    /// Half of it is sent, and the rest once the fault is mended.
+    Stalled,
 }
 
 struct Running {
@@ -43,7 +60,8 @@ impl Host {
             port: 0,
             shared: Arc::new(Mutex::new(Shared {
                 site: site.to_path_buf(),
-                broken: None,
+                fault: None,
+                policy: None,
                 asked: Vec::new(),
             })),
             running: None,
@@ -94,7 +112,17 @@ impl Host {
 
     /// Breaks off in the middle of the file with this ending; none: no more.
     pub fn break_off(&self, ending: Option<&str>) {
-        self.shared().broken = ending.map(str::to_owned);
+        self.spoil(ending.map(|ending| (ending, Fault::Truncated)));
+    }
+
+    /// Has this happen to the file with this ending; none: everything is sent as it is.
+    pub fn spoil(&self, fault: Option<(&str, Fault)>) {
+        self.shared().fault = fault.map(|(ending, fault)| (ending.to_owned(), fault));
+    }
+
+    /// Sends a policy with every page.
+    pub fn forbid(&self, policy: &str) {
+        self.shared().policy = Some(policy.to_owned());
     }
 
     /// What was asked for so far, in order.
@@ -117,13 +145,14 @@ fn answer(mut stream: TcpStream, shared: &Mutex<Shared>) -> std::io::Result<()> 
     let Some(url) = http::asked(&mut stream)? else {
         return Ok(());
     };
-    let (site, broken) = {
+    let (site, fault, policy) = {
         let mut shared = shared.lock().unwrap_or_else(PoisonError::into_inner);
         shared.asked.push(url.clone());
-        (shared.site.clone(), shared.broken.clone())
+        let fault = fault_of(&shared, &url);
+        (shared.site.clone(), fault, shared.policy.clone())
     };
-    let broken = broken.is_some_and(|ending| url.ends_with(&ending));
-    let mut answer = match file(&url, &site) {
+    let found = file(&url, &site).filter(|_| fault != Some(Fault::Missing));
+    let mut answer = match found {
         Some(path) => Answer {
             status: "200 OK",
             headers: vec![("Content-Type", media_type(&path).to_owned())],
@@ -131,14 +160,37 @@ fn answer(mut stream: TcpStream, shared: &Mutex<Shared>) -> std::io::Result<()> 
         },
         None => Answer::not_found(),
     };
+    if fault == Some(Fault::WrongType) {
+        answer.headers = vec![("Content-Type", "text/plain".to_owned())];
+    }
     answer.headers.extend([
         // Nothing is kept but what the worker keeps.
         ("Cache-Control", "no-store".to_owned()),
         // What a partner's page loads comes from another origin.
         ("Access-Control-Allow-Origin", "*".to_owned()),
     ]);
-    let whole = answer.body.len();
-    answer.send(&mut stream, if broken { whole / 2 } else { whole })
+    answer
+        .headers
+        .extend(policy.map(|policy| ("Content-Security-Policy", policy)));
+    let half = answer.body.len() / 2;
+    match fault {
+        Some(Fault::Truncated) => answer.send(&mut stream, half),
+        Some(Fault::Stalled) => {
+            answer.send(&mut stream, half)?;
+            let ongoing = || fault_of(&shared.lock().unwrap_or_else(PoisonError::into_inner), &url);
+            while ongoing() == Some(Fault::Stalled) {
+                thread::sleep(SHORT);
+            }
+            stream.write_all(&answer.body[half..])
+        }
+        _ => answer.send(&mut stream, answer.body.len()),
+    }
+}
+
+/// What happens to the file of an address at the moment.
+fn fault_of(shared: &Shared, url: &str) -> Option<Fault> {
+    let (ending, fault) = shared.fault.as_ref()?;
+    url.ends_with(ending).then_some(*fault)
 }
 
 /// The file that an address asks for, if there is one.

@@ -18,6 +18,8 @@ mod embed_pinned;
 mod embed_storage;
 mod engine;
 mod events;
+mod faults;
+mod faults_around;
 mod figures;
 mod growth;
 mod harness;
