@@ -1,15 +1,12 @@
 //! Both modes of an embedded card in each engine: ten cards on a partner's page of another site.
 
 use crate::embed_frames::{settle_without_a_jump, ten};
-use crate::engine::{Engine, in_every_engine};
+use crate::engine::Engine;
 use crate::partner;
 
-in_every_engine!(
-    ten_frames_settle_without_a_jump,
-    ten_cards_in_the_page_settle_without_a_jump
-);
-
-fn ten_frames_settle_without_a_jump(engine: Engine) {
+#[test]
+fn ten_frames_settle_without_a_jump() {
+    let engine = Engine::asked();
     let address = partner::page(&ten("", "iframe:not([class=waiting])"));
     engine.run(async |page| {
         page.driver.goto(&address).await?;
@@ -17,7 +14,9 @@ fn ten_frames_settle_without_a_jump(engine: Engine) {
     });
 }
 
-fn ten_cards_in_the_page_settle_without_a_jump(engine: Engine) {
+#[test]
+fn ten_cards_in_the_page_settle_without_a_jump() {
+    let engine = Engine::asked();
     let address = partner::page(&ten("mode=\"inline\"", ".hechos-inline:not([hidden])"));
     engine.run(async |page| {
         page.driver.goto(&address).await?;

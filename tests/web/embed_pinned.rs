@@ -62,7 +62,7 @@ fn pinned(attributes: &str, test: impl AsyncFnOnce(&Page, &str)) {
         host.base()
     );
     // The site is a third origin, and may answer that it knows no such version.
-    Engine::Chromium.run(async |page| {
+    Engine::asked().run(async |page| {
         page.driver.goto(partner::page(&body)).await?;
         if inline {
             page.until("return !!document.querySelector('hechos-card').shadowRoot?.querySelector('[data-changes]')?.checkVisibility()").await?;
@@ -188,7 +188,7 @@ fn another_version_is_said_in_place() {
             host.base()
         );
         // The site is a third origin, and may answer that it knows no such version.
-        Engine::Chromium.run(async |page| {
+        Engine::asked().run(async |page| {
             page.driver.goto(partner::page(&body)).await?;
             let root = "document.querySelector('hechos-card').shadowRoot";
             if mode.is_empty() {

@@ -1,22 +1,18 @@
-//! Drives Chromium, Firefox or WebKit for what must hold in each of them.
+//! The browsers: Chromium, Firefox and WebKit. The whole suite runs in one of them at a time, which
+//! `cargo xtask test` names; a test that can only be asked of another says why it is left out.
 
 use std::{
     env,
-    net::{TcpListener, TcpStream},
-    os::unix::process::CommandExt,
-    panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
-    path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
-    sync::{Mutex, MutexGuard, PoisonError},
-    thread,
-    time::{Duration, Instant},
+    fmt::Display,
+    panic::{AssertUnwindSafe, catch_unwind, panic_any, resume_unwind},
 };
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
-use tokio::{runtime::Builder, time::timeout};
+use tokio::time::{sleep, timeout};
 
-use crate::harness::{FLAGS, LIMIT, LeftOut, Page};
+use crate::harness::{LIMIT, PATIENCE, Page, SHORT};
+use crate::session::Session;
 
 /// What renders the sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,28 +21,20 @@ pub enum Engine {
     Chromium,
     /// Firefox, over geckodriver.
     Firefox,
-    /// WebKitGTK's MiniBrowser, over its driver, on a display of its own.
+    /// WebKitGTK's MiniBrowser, over its driver.
     WebKit,
 }
 
-/// Makes a test of each function, for each engine: `one_file::firefox::opens`.
-macro_rules! in_every_engine {
-    ($($test:ident),+ $(,)?) => {
-        mod chromium { $(#[test] fn $test() { super::$test($crate::engine::Engine::Chromium); })+ }
-        mod firefox { $(#[test] fn $test() { super::$test($crate::engine::Engine::Firefox); })+ }
-        mod webkit { $(#[test] fn $test() { super::$test($crate::engine::Engine::WebKit); })+ }
-    };
-}
-pub(crate) use in_every_engine;
+/// Why a test says nothing of a browser: it ends the test, which is counted as left out.
+struct LeftOut(String);
 
-/// A driver and what it has started, ended with the test.
-struct Driver {
-    process: Child,
-    address: String,
+/// Ends a test that cannot be asked of this browser.
+pub fn left_out(why: impl Display) -> ! {
+    panic_any(LeftOut(why.to_string()))
 }
 
 impl Engine {
-    /// The one in which the whole suite runs.
+    /// The one in which the suite runs.
     pub fn asked() -> Self {
         match env::var("HECHOS_ENGINE").as_deref() {
             Ok("firefox") => Engine::Firefox,
@@ -60,210 +48,139 @@ impl Engine {
         self.run_with(&[], json!({}), test);
     }
 
-    /// The same in a browser with further arguments and settings of its own.
+    /// Runs a test here alone, for this reason.
+    pub fn run_alone(self, why: &str, test: impl AsyncFnOnce(&Page) -> WebDriverResult<()>) {
+        if Engine::asked() == self {
+            self.run(test);
+        } else {
+            tell_left_out(Engine::asked(), why);
+        }
+    }
+
+    /// Runs a test in a browser with further arguments and settings of its own.
     pub fn run_with(
         self,
         arguments: &[&str],
         settings: Value,
         test: impl AsyncFnOnce(&Page) -> WebDriverResult<()>,
     ) {
-        let _turn = self.turn();
-        let driver = Driver::start(self);
-        let runtime = Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .expect("a runtime of one thread needs nothing special");
-        let session = WebDriver::builder(&driver.address, self.wanted(arguments, settings))
-            .request_timeout(LIMIT);
-        // Without a display WebKit's driver never answers.
-        let session = runtime.block_on(async { timeout(LIMIT, async { session.await }).await });
-        let page = Page {
-            driver: session
-                .unwrap_or_else(|_| panic!("{self:?} did not start in {LIMIT:?}"))
-                .unwrap_or_else(|error| panic!("{self:?} did not start: {error}")),
-            engine: self,
-        };
+        self.complaints(arguments, settings, test);
+    }
+
+    /// The same; afterwards the console must hold no warning and no error, and no other origin may have
+    /// been asked. Chromium alone tells of its console, and of requests of pages that were left.
+    pub fn run_clean(self, settings: Value, test: impl AsyncFnOnce(&Page) -> WebDriverResult<()>) {
+        let complaints = self.complaints(&[], settings, test);
+        assert!(
+            complaints.is_empty(),
+            "console and network must be clean: {complaints:#?}"
+        );
+    }
+
+    fn complaints(
+        self,
+        arguments: &[&str],
+        settings: Value,
+        test: impl AsyncFnOnce(&Page) -> WebDriverResult<()>,
+    ) -> Vec<String> {
+        let plain = arguments.is_empty() && settings == json!({});
+        let kept = if plain { Session::kept(self) } else { None };
+        let session = kept.unwrap_or_else(|| Session::start(self, arguments, settings));
+        let (runtime, page) = (&session.runtime, &session.page);
         let outcome = catch_unwind(AssertUnwindSafe(|| {
-            runtime.block_on(async { timeout(LIMIT, test(&page)).await })
+            runtime.block_on(async { timeout(LIMIT, test(page)).await })
         }));
-        // What does not end by itself ends with its driver.
-        let _ = runtime.block_on(async { timeout(LIMIT, page.driver.quit()).await });
+        let complaints = runtime.block_on(async { timeout(PATIENCE, page.complaints()).await });
+        let complaints = complaints.unwrap_or_default();
+        if plain && matches!(outcome, Ok(Ok(Ok(())))) {
+            session.keep();
+        } else {
+            session.end();
+        }
         match outcome {
             Err(panic) => match panic.downcast::<LeftOut>() {
-                Ok(reason) => println!("left out in {self:?}: {}", reason.0),
-                Err(panic) => resume_unwind(panic),
-            },
-            Ok(Err(_)) => panic!("{self:?}: not done after {LIMIT:?}"),
-            Ok(Ok(Err(error))) => panic!("{self:?}: {error}"),
-            Ok(Ok(Ok(()))) => {}
-        }
-    }
-
-    fn wanted(self, arguments: &[&str], settings: Value) -> serde_json::Map<String, Value> {
-        let own: &[&str] = match self {
-            Engine::Chromium => &FLAGS,
-            Engine::Firefox => &["-headless"],
-            Engine::WebKit => &["--automation"],
-        };
-        let arguments = [own, arguments].concat();
-        let program =
-            |variable: &str, usual: &str| env::var(variable).unwrap_or_else(|_| usual.to_owned());
-        let wanted = match self {
-            Engine::Chromium => json!({
-                "browserName": "chrome",
-                "goog:chromeOptions": {
-                    "binary": program("HECHOS_CHROMIUM", "/usr/bin/chromium"),
-                    "args": arguments,
-                    "prefs": settings,
-                },
-                "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
-            }),
-            Engine::Firefox => json!({
-                "browserName": "firefox",
-                "moz:firefoxOptions": {
-                    "binary": firefox(),
-                    "args": arguments,
-                    "prefs": settings,
-                },
-            }),
-            Engine::WebKit => json!({
-                "browserName": "MiniBrowser",
-                "webkitgtk:browserOptions": { "binary": mini_browser(), "args": arguments },
-            }),
-        };
-        wanted.as_object().cloned().unwrap_or_default()
-    }
-
-    /// Displays are numbered by whoever comes first: one WebKit at a time.
-    fn turn(self) -> Option<MutexGuard<'static, ()>> {
-        static TURN: Mutex<()> = Mutex::new(());
-        (self == Engine::WebKit).then(|| TURN.lock().unwrap_or_else(PoisonError::into_inner))
-    }
-}
-
-impl Driver {
-    /// A driver on a port that nobody listened on. Where another process is quicker to take it the
-    /// driver ends, and there is another try.
-    fn start(engine: Engine) -> Self {
-        (0..5)
-            .find_map(|_| Self::try_start(engine))
-            .unwrap_or_else(|| panic!("the driver of {engine:?} finds no free port"))
-    }
-
-    fn try_start(engine: Engine) -> Option<Self> {
-        let port = free_port();
-        let listen = format!("--port={port}");
-        let mut command = match engine {
-            Engine::Chromium => {
-                Command::new(env::var("HECHOS_CHROMEDRIVER").unwrap_or("chromedriver".into()))
-            }
-            Engine::Firefox => Command::new(geckodriver()),
-            Engine::WebKit => {
-                let mut command = Command::new("xvfb-run");
-                command.args(["-a", "WebKitWebDriver"]);
-                command
-            }
-        };
-        let process = command
-            .arg(listen)
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            // A group of its own, so that the browser and its display end with the driver.
-            .process_group(0)
-            .spawn()
-            .unwrap_or_else(|error| {
-                panic!("the driver of {engine:?} cannot be started ({error}); run the tests with `cargo xtask test`")
-            });
-        let mut driver = Self {
-            process,
-            address: format!("http://127.0.0.1:{port}"),
-        };
-        let started = Instant::now();
-        let mut listens = false;
-        while !listens {
-            listens = TcpStream::connect(("127.0.0.1", port)).is_ok();
-            assert!(
-                started.elapsed() < LIMIT,
-                "the driver of {engine:?} does not listen"
-            );
-            thread::sleep(Duration::from_millis(50));
-            if !matches!(driver.process.try_wait(), Ok(None)) {
-                return None;
-            }
-        }
-        Some(driver)
-    }
-}
-
-impl Drop for Driver {
-    fn drop(&mut self) {
-        let group = format!("-{}", self.process.id());
-        // Asked first: a display that is killed leaves its lock behind. What has ended by itself
-        // cannot be told.
-        for signal in ["-TERM", "-KILL"] {
-            let _ = Command::new("kill")
-                .args([signal, "--", &group])
-                .stderr(Stdio::null())
-                .status();
-            let asked = Instant::now();
-            while asked.elapsed() < Duration::from_secs(5) {
-                if !matches!(self.process.try_wait(), Ok(None)) {
-                    return;
+                Ok(reason) => {
+                    tell_left_out(self, &reason.0);
+                    Vec::new()
                 }
-                thread::sleep(Duration::from_millis(20));
+                Err(panic) => {
+                    eprintln!("console and network of the failed test: {complaints:#?}");
+                    resume_unwind(panic);
+                }
+            },
+            Ok(Err(_)) => {
+                panic!("{self:?}: not done after {LIMIT:?}; console and network: {complaints:#?}")
             }
+            Ok(Ok(Err(error))) => {
+                panic!("{self:?}: {error}; console and network: {complaints:#?}")
+            }
+            Ok(Ok(Ok(()))) => complaints,
         }
     }
 }
 
-/// A port that nobody listens on.
-pub fn free_port() -> u16 {
-    TcpListener::bind("127.0.0.1:0")
-        .and_then(|listener| listener.local_addr())
-        .expect("the loopback has a free port")
-        .port()
+/// One line, which `cargo xtask test` counts.
+pub fn tell_left_out(engine: Engine, why: &str) {
+    println!("left out in {engine:?}: {why}");
 }
 
-/// Where `cargo xtask test` puts it; else the one on PATH.
-fn geckodriver() -> PathBuf {
-    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join(".tools/bin/geckodriver");
-    if own.is_file() {
-        own
-    } else {
-        "geckodriver".into()
+impl Page {
+    /// A window of this many CSS pixels.
+    pub async fn resize(&self, width: u32, height: u32) -> WebDriverResult<()> {
+        if self.engine == Engine::Chromium {
+            let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+            self.devtools("Emulation.setDeviceMetricsOverride", metrics)
+                .await?;
+            return Ok(());
+        }
+        self.driver.set_window_rect(0, 0, width, height).await?;
+        let inner = self
+            .value("return [outerWidth - innerWidth, outerHeight - innerHeight]")
+            .await?;
+        let around = |at: usize| inner[at].as_u64().unwrap_or(0) as u32;
+        self.driver
+            .set_window_rect(0, 0, width + around(0), height + around(1))
+            .await?;
+        for _ in 0..30 {
+            if self.value("return innerWidth").await? == json!(width) {
+                return Ok(());
+            }
+            sleep(SHORT).await;
+        }
+        left_out(format!("its window is not made {width} pixels wide"))
     }
-}
 
-/// Debian's name, or the one of other systems.
-fn firefox() -> String {
-    let found = ["/usr/bin/firefox-esr", "/usr/bin/firefox"]
-        .into_iter()
-        .find(|path| Path::new(path).is_file());
-    found
-        .expect("`cargo xtask test` installs Firefox")
-        .to_owned()
-}
+    /// Asks Chromium itself.
+    pub async fn devtools(&self, method: &str, parameters: Value) -> WebDriverResult<Value> {
+        if self.engine != Engine::Chromium {
+            left_out(format!("it has no {method}"));
+        }
+        self.driver.cdp().send_raw(method, parameters).await
+    }
 
-/// Debian puts it into a folder named after the machine.
-fn mini_browser() -> String {
-    let folders = std::fs::read_dir("/usr/lib")
-        .into_iter()
-        .flatten()
-        .flatten();
-    let mut found: Vec<PathBuf> = folders
-        .flat_map(|folder| {
-            ["4.1", "4.0"].map(|version| {
-                folder
-                    .path()
-                    .join(format!("webkit2gtk-{version}/MiniBrowser"))
-            })
-        })
-        .filter(|path| path.is_file())
-        .collect();
-    found.sort();
-    let browser = found
-        .pop()
-        .expect("`cargo xtask test` installs WebKit's MiniBrowser");
-    browser.display().to_string()
+    /// Has a script run in every page before the page's own ones. Where pages come from a host of the
+    /// test, [`crate::host::Host::before`] does that in each browser.
+    pub async fn before_scripts(&self, source: &str) -> WebDriverResult<()> {
+        self.devtools(
+            "Page.addScriptToEvaluateOnNewDocument",
+            json!({ "source": source }),
+        )
+        .await
+        .map(drop)
+    }
+
+    /// What Chromium's console holds since it was asked last; the others tell nothing of theirs.
+    pub async fn console(&self) -> WebDriverResult<Vec<String>> {
+        if self.engine != Engine::Chromium {
+            return Ok(Vec::new());
+        }
+        let entries = self.driver.get_log("browser").await?;
+        Ok(entries
+            .into_iter()
+            .filter(|entry| matches!(entry.level.as_str(), "SEVERE" | "WARNING"))
+            // Chromium complains of a preload when a busy machine starts the program late.
+            .filter(|entry| !entry.message.contains("was preloaded using link preload"))
+            .map(|entry| format!("{}: {}", entry.level, entry.message))
+            .collect())
+    }
 }

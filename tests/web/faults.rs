@@ -29,7 +29,7 @@ fn a_program_that_does_not_arrive_is_told_in_one_line() {
         ("glue", Fault::WrongType, MISSING),
     ] {
         let host = Host::start(&first());
-        Engine::Chromium.run(async |page| {
+        Engine::asked().run(async |page| {
             for (path, last) in PAGES {
                 let ending = if ending == "glue" {
                     glue(path)
@@ -53,7 +53,7 @@ fn a_program_that_does_not_arrive_is_told_in_one_line() {
 fn a_policy_that_forbids_the_program_is_named() {
     let host = Host::start(&first());
     host.forbid("script-src 'self' 'unsafe-inline'");
-    Engine::Chromium.run(async |page| {
+    Engine::asked().run(async |page| {
         for (path, last) in PAGES {
             go(page, &host, path).await?;
             line(page, BLOCKED).await?;
@@ -66,8 +66,8 @@ fn a_policy_that_forbids_the_program_is_named() {
 #[test]
 fn a_browser_without_webassembly_is_told_so() {
     let host = Host::start(&first());
-    Engine::Chromium.run(async |page| {
-        page.before_scripts("delete window.WebAssembly").await?;
+    host.before("delete window.WebAssembly");
+    Engine::asked().run(async |page| {
         for (path, last) in PAGES {
             go(page, &host, path).await?;
             line(page, TOO_OLD).await?;
@@ -81,7 +81,7 @@ fn a_browser_without_webassembly_is_told_so() {
 fn a_page_whose_scripts_are_blocked_says_so_after_a_while() {
     let host = Host::start(&first());
     host.forbid("script-src 'none'");
-    Engine::Chromium.run(async |page| {
+    Engine::asked().run(async |page| {
         for (path, last) in PAGES {
             go(page, &host, path).await?;
             can_be_read(page, last).await?;
@@ -94,7 +94,7 @@ fn a_page_whose_scripts_are_blocked_says_so_after_a_while() {
 #[test]
 fn a_host_that_stalls_half_way_is_told_until_it_goes_on() {
     let host = Host::start(&first());
-    Engine::Chromium.run(async |page| {
+    Engine::asked().run(async |page| {
         for (path, last) in PAGES {
             // The driver waits for a page as long as it loads, and not for a frame.
             go(page, &host, "nowhere").await?;
@@ -118,7 +118,7 @@ fn a_host_that_stalls_half_way_is_told_until_it_goes_on() {
 fn without_styles_the_sheet_is_one_text_in_order() {
     let host = Host::start(&first());
     host.spoil(Some((".css", Fault::Missing)));
-    Engine::Chromium.run(async |page| {
+    Engine::asked().run(async |page| {
         for (path, last) in PAGES {
             go(page, &host, path).await?;
             page.started().await?;
@@ -138,7 +138,7 @@ fn without_styles_the_sheet_is_one_text_in_order() {
 fn a_version_with_a_gap_is_mended_and_outlives_a_lost_connection() {
     const WHOLE: &str = "return caches.keys().then(async names => names.length === 1 && !!(await caches.match('./complete')) && !!(await caches.match('./icons/icon-512.png')))";
     let mut host = Host::start(&first());
-    Engine::Chromium.run(async |page| {
+    Engine::asked().run(async |page| {
         kept(page, &host).await?;
         // Without a connection the gap stays a gap, and the rest stays there.
         host.stop();
@@ -164,7 +164,7 @@ fn a_version_with_a_gap_is_mended_and_outlives_a_lost_connection() {
 #[test]
 fn a_version_with_a_gap_gives_way_where_the_host_has_gone_on() {
     let host = Host::start(&first());
-    Engine::Chromium.run(async |page| {
+    Engine::asked().run(async |page| {
         kept(page, &host).await?;
         host.publish(&second());
         evict(page, ".css").await?;

@@ -7,7 +7,9 @@ use thirtyfour::prelude::*;
 use crate::engine::Engine;
 use crate::faults::{can_be_read, line, works};
 use crate::harness::{Page, visit};
+use crate::host::Host;
 use crate::menu::given_in;
+use crate::second::first;
 
 const PAGES: [(&str, &str); 2] = [("", "Sources"), ("es/", "Fuentes")];
 /// Of what the failure line can say.
@@ -248,13 +250,13 @@ fn at_four_hundred_percent_everything_can_be_reached() {
 #[test]
 fn a_page_that_is_come_back_to_holds_its_choices_and_works() {
     for (path, _) in PAGES {
-        Engine::Chromium.run(async |page| {
+        Engine::asked().run(async |page| {
             page.open(path).await?;
             works(page).await?;
             page.enters("#share-part", "US$30 billion").await?;
             page.until("return location.hash.includes('part=')").await?;
             page.open("embed/compare/").await?;
-            page.driver.back().await?;
+            page.back().await?;
             page.soon("return document.documentElement.dataset.ready !== undefined")
                 .await?;
             page.until("return document.querySelector('#share-part').value.replaceAll('\u{a0}', ' ') === 'US$30 billion'")
@@ -270,9 +272,10 @@ fn a_page_that_is_come_back_to_holds_its_choices_and_works() {
 
 /// Opens a page in which a script has run before its own.
 fn prepared(script: &str, path: &str, test: impl AsyncFnOnce(&Page) -> WebDriverResult<()>) {
-    Engine::Chromium.run(async |page| {
-        page.before_scripts(script).await?;
-        page.open(path).await?;
+    let host = Host::start(&first());
+    host.before(script);
+    Engine::asked().run(async |page| {
+        page.driver.goto(format!("{}{path}", host.base())).await?;
         test(page).await
     });
 }

@@ -31,6 +31,8 @@ struct Shared {
     fault: Option<(String, Fault)>,
     /// A policy that is sent with every page.
     policy: Option<String>,
+    /// A script that runs in every page before the page's own ones.
+    before: Option<String>,
     /// The files that were asked for, in order.
     asked: Vec<String>,
 }
@@ -62,6 +64,7 @@ impl Host {
                 site: site.to_path_buf(),
                 fault: None,
                 policy: None,
+                before: None,
                 asked: Vec::new(),
             })),
             running: None,
@@ -120,6 +123,12 @@ impl Host {
         self.shared().fault = fault.map(|(ending, fault)| (ending.to_owned(), fault));
     }
 
+    /// Has a script run in every page before the page's own ones, and before its policy.
+    pub fn before(&self, source: &str) {
+        assert!(!source.contains("</script"));
+        self.shared().before = Some(format!("<head><script>{source}</script>"));
+    }
+
     /// Sends a policy with every page.
     pub fn forbid(&self, policy: &str) {
         self.shared().policy = Some(policy.to_owned());
@@ -145,11 +154,12 @@ fn answer(mut stream: TcpStream, shared: &Mutex<Shared>) -> std::io::Result<()> 
     let Some(url) = http::asked(&mut stream)? else {
         return Ok(());
     };
-    let (site, fault, policy) = {
+    let (site, fault, policy, before) = {
         let mut shared = shared.lock().unwrap_or_else(PoisonError::into_inner);
         shared.asked.push(url.clone());
         let fault = fault_of(&shared, &url);
-        (shared.site.clone(), fault, shared.policy.clone())
+        let (policy, before) = (shared.policy.clone(), shared.before.clone());
+        (shared.site.clone(), fault, policy, before)
     };
     let found = file(&url, &site).filter(|_| fault != Some(Fault::Missing));
     let mut answer = match found {
@@ -160,6 +170,11 @@ fn answer(mut stream: TcpStream, shared: &Mutex<Shared>) -> std::io::Result<()> 
         },
         None => Answer::not_found(),
     };
+    if let (Some(before), Ok(html)) = (before, str::from_utf8(&answer.body)) {
+        if answer.headers[0].1.starts_with("text/html") {
+            answer.body = html.replacen("<head>", &before, 1).into_bytes();
+        }
+    }
     if fault == Some(Fault::WrongType) {
         answer.headers = vec![("Content-Type", "text/plain".to_owned())];
     }

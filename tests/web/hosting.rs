@@ -105,7 +105,7 @@ fn sends_what_the_file_of_headers_says(recipe: Recipe) {
     let server = recipe.start(&dist(), Place::Both);
     let rules = rules();
     let paths = paths();
-    Engine::Chromium.run(async |page| {
+    Engine::Chromium.run_alone("it asks the host what it sends", async |page| {
         // A page of the sheet would have a worker, which would answer in place of the host.
         page.driver.goto(server.aside()).await?;
         for folder in ["/", MOUNT] {
@@ -173,7 +173,7 @@ async fn answers(page: &Page, folder: &str, paths: &[String]) -> WebDriverResult
 fn the_sheet_works_behind_and_without(recipe: Recipe) {
     let mut server = Some(recipe.start(&dist(), Place::Below));
     let base = server.as_ref().unwrap().base();
-    Engine::Chromium.run(async |page| {
+    Engine::asked().run(async |page| {
         for path in ["", "es/", "es", "embed/ai-exporters/"] {
             page.driver.goto(format!("{base}{path}")).await?;
             page.soon(READY).await?;
@@ -182,7 +182,7 @@ fn the_sheet_works_behind_and_without(recipe: Recipe) {
         page.driver.goto(&base).await?;
         page.soon("return navigator.serviceWorker.controller?.state === 'activated'")
             .await?;
-        clean(page).await?;
+        assert_eq!(page.console().await?, Vec::<String>::new());
         drop(server.take());
         for path in ["es/", ""] {
             page.driver.goto(format!("{base}{path}")).await?;
@@ -196,17 +196,6 @@ fn serves_until_it_is_killed(recipe: Recipe) {
     let server = recipe.start(&dist(), Place::Below);
     println!("port {}", server.port());
     thread::sleep(PATIENCE * 4);
-}
-
-async fn clean(page: &Page) -> WebDriverResult<()> {
-    for entry in page.driver.get_log("browser").await? {
-        assert!(
-            !["SEVERE", "WARNING"].contains(&entry.level.as_str()),
-            "{}",
-            entry.message
-        );
-    }
-    Ok(())
 }
 
 /// Every file of the site, and the folders that are pages, as seen from its top.

@@ -115,9 +115,9 @@ fn back_and_forward_follow_links() {
         page.value("location.hash = 'card=ai-exporters&vs=japan'")
             .await?;
         page.says("#ai-exporters output", "Japan ").await?;
-        page.driver.back().await?;
+        page.back().await?;
         page.says("#ai-exporters output", "Taiwan: ").await?;
-        page.driver.forward().await?;
+        page.forward().await?;
         page.says("#ai-exporters output", "Japan ").await.map(drop)
     });
 }
@@ -137,23 +137,23 @@ fn back_and_forward_go_through_choices_of_cards_tasks_and_filters() {
         page.picks_option("#figures-kind", "Growth").await?;
         page.says("#figures [role=status]", "1 of 71").await?;
 
-        page.driver.back().await?;
+        page.back().await?;
         page.says("#figures [role=status]", "2 of 71").await?;
         page.until("return document.querySelector('#figures-kind').selectedIndex === 0")
             .await?;
-        page.driver.back().await?;
+        page.back().await?;
         page.says("#figures [role=status]", "71 of 71").await?;
         assert_eq!(page.holds("#figures-search").await?, "");
-        page.driver.back().await?;
+        page.back().await?;
         page.until("return !location.hash.includes('task=')")
             .await?;
         page.until("return document.querySelector('#share input[type=radio]').checked")
             .await?;
         page.says("#ai-exporters output", "Japan ").await?;
-        page.driver.back().await?;
+        page.back().await?;
         page.says("#ai-exporters output", &default).await?;
         for _ in 0..4 {
-            page.driver.forward().await?;
+            page.forward().await?;
         }
         page.says("#figures [role=status]", "1 of 71").await?;
         page.says("#ai-exporters output", "Japan ").await.map(drop)
@@ -170,9 +170,9 @@ fn back_to_a_place_brings_the_choices_back_that_held_there() {
         page.value("location.hash = 'figures'").await?;
         page.until("return location.hash === '#figures'").await?;
         page.says("#ai-exporters output", "Taiwan: ").await?;
-        page.driver.back().await?;
+        page.back().await?;
         page.says("#ai-exporters output", "Taiwan: ").await?;
-        page.driver.back().await?;
+        page.back().await?;
         page.until("return location.hash === '#audit'").await?;
         page.says("#ai-exporters output", &default).await.map(drop)
     });
@@ -185,7 +185,7 @@ fn back_to_an_address_without_choices_brings_the_defaults_back() {
         page.value("location.hash = 'card=ai-exporters&vs=japan'")
             .await?;
         page.says("#ai-exporters output", "Japan").await?;
-        page.driver.back().await?;
+        page.back().await?;
         page.says("#ai-exporters output", &default).await.map(drop)
     });
 }

@@ -4,19 +4,11 @@
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
-use crate::engine::{Engine, in_every_engine};
+use crate::engine::Engine;
 use crate::harness::{Page, visit};
 use crate::host::Host;
 use crate::second::{NEXT, first, second};
 use hechos::dataset::VERSION;
-
-in_every_engine!(
-    the_sheet_is_there_with_the_server_stopped,
-    a_new_build_replaces_the_old_one_when_the_reader_asks,
-    two_tabs_may_show_two_versions,
-    half_a_download_is_no_version,
-    an_evicted_version_is_fetched_again,
-);
 
 /// Whether a worker answers for the page.
 const ANSWERED: &str = "return navigator.serviceWorker.controller?.state === 'activated'";
@@ -79,7 +71,9 @@ async fn gave_up(page: &Page, host: &Host) -> WebDriverResult<()> {
         .await
 }
 
-fn the_sheet_is_there_with_the_server_stopped(engine: Engine) {
+#[test]
+fn the_sheet_is_there_with_the_server_stopped() {
+    let engine = Engine::asked();
     let mut host = Host::start(&first());
     engine.run(async |page| {
         keeps(page, &host).await?;
@@ -114,7 +108,9 @@ fn the_sheet_is_there_with_the_server_stopped(engine: Engine) {
     });
 }
 
-fn a_new_build_replaces_the_old_one_when_the_reader_asks(engine: Engine) {
+#[test]
+fn a_new_build_replaces_the_old_one_when_the_reader_asks() {
+    let engine = Engine::asked();
     let mut host = Host::start(&first());
     engine.run(async |page| {
         keeps(page, &host).await?;
@@ -147,7 +143,9 @@ fn a_new_build_replaces_the_old_one_when_the_reader_asks(engine: Engine) {
     });
 }
 
-fn two_tabs_may_show_two_versions(engine: Engine) {
+#[test]
+fn two_tabs_may_show_two_versions() {
+    let engine = Engine::asked();
     let mut host = Host::start(&first());
     engine.run(async |page| {
         keeps(page, &host).await?;
@@ -175,7 +173,9 @@ fn two_tabs_may_show_two_versions(engine: Engine) {
     });
 }
 
-fn half_a_download_is_no_version(engine: Engine) {
+#[test]
+fn half_a_download_is_no_version() {
+    let engine = Engine::asked();
     let mut host = Host::start(&first());
     host.break_off(Some("figures.csv"));
     engine.run(async |page| {
@@ -210,7 +210,9 @@ fn half_a_download_is_no_version(engine: Engine) {
     });
 }
 
-fn an_evicted_version_is_fetched_again(engine: Engine) {
+#[test]
+fn an_evicted_version_is_fetched_again() {
+    let engine = Engine::asked();
     const EVICT: &str = "return caches.keys().then(names => Promise.all(names.map(name => caches.delete(name)))).then(all => all.length)";
     const WHOLE: &str = "return caches.keys().then(async names => names.length === 1 && !!(await caches.match('./complete')))";
     let mut host = Host::start(&first());
@@ -236,7 +238,7 @@ fn an_evicted_version_is_fetched_again(engine: Engine) {
 #[test]
 fn keeping_the_sheet_competes_with_nothing() {
     let host = Host::start(&first());
-    Engine::Chromium.run(async |page| {
+    Engine::asked().run(async |page| {
         keeps(page, &host).await?;
         let asked = host.asked();
         let at = |ending: &str| asked.iter().position(|url| url.ends_with(ending)).unwrap();
@@ -255,7 +257,7 @@ fn keeping_the_sheet_competes_with_nothing() {
 #[test]
 fn without_room_the_page_works() {
     let host = Host::start(&first());
-    Engine::Chromium.run(async |page| {
+    Engine::asked().run(async |page| {
         let origin = host.base().split("/under").next().unwrap().to_owned();
         page.devtools(
             "Storage.overrideQuotaForOrigin",
@@ -278,14 +280,12 @@ fn without_room_the_page_works() {
 #[test]
 fn where_storage_is_denied_the_page_works() {
     let host = Host::start(&first());
-    Engine::Chromium.run(async |page| {
-        page.before_scripts("navigator.serviceWorker.register = async () => { window.tried = true; throw new DOMException('denied', 'SecurityError'); }").await?;
+    host.before("navigator.serviceWorker.register = async () => { window.tried = true; throw new DOMException('denied', 'SecurityError'); }");
+    Engine::asked().run(async |page| {
         open(page, &host, "").await?;
         page.until("return window.tried === true").await?;
         menu_works(page).await?;
-        for entry in page.driver.get_log("browser").await? {
-            assert_ne!(entry.level, "SEVERE", "{}", entry.message);
-        }
+        assert_eq!(page.console().await?, Vec::<String>::new());
         Ok(())
     });
 }
@@ -293,7 +293,7 @@ fn where_storage_is_denied_the_page_works() {
 #[test]
 fn a_framed_page_keeps_nothing() {
     let host = Host::start(&first());
-    Engine::Chromium.run(async |page| {
+    Engine::asked().run(async |page| {
         page.driver.goto(format!("{}nowhere", host.base())).await?;
         page.value("const frame = document.createElement('iframe'); frame.src = './'; document.body.append(frame)").await?;
         page.until("return document.querySelector('iframe').contentDocument.documentElement.dataset.ready !== undefined").await?;

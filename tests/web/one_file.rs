@@ -9,17 +9,9 @@ use std::{
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
-use crate::engine::{Engine, in_every_engine};
+use crate::engine::Engine;
 use crate::harness::{Page, visit};
 use crate::menu::{given_in, open_in, press_in};
-
-in_every_engine!(
-    opens_and_asks_for_nothing,
-    changes_its_language_and_keeps_the_choices,
-    follows_links_and_computes,
-    copies_cites_and_saves,
-    gives_no_address_that_works_nowhere,
-);
 
 /// The folder of each language's file, the language, a word of the audit in it.
 const FILES: [(&str, &str, &str); 2] = [("", "en", "Contradicts"), ("es", "es", "Se contradice")];
@@ -71,18 +63,9 @@ async fn is_clean(page: &Page) -> WebDriverResult<()> {
     Ok(())
 }
 
-/// WebKit's driver clicks no option.
-async fn choose(page: &Page, value: &str) -> WebDriverResult<()> {
-    page.value(&format!(
-        "const select = document.querySelector('#ai-exporters-vs');
-         select.value = '{value}';
-         select.dispatchEvent(new Event('change', {{ bubbles: true }}))"
-    ))
-    .await
-    .map(drop)
-}
-
-fn opens_and_asks_for_nothing(engine: Engine) {
+#[test]
+fn opens_and_asks_for_nothing() {
+    let engine = Engine::asked();
     engine.run(async |page| {
         for (folder, lang, word) in FILES {
             open(page, &saved(folder)).await?;
@@ -131,12 +114,14 @@ async fn chromium_saw_no_request(page: &Page) -> WebDriverResult<()> {
     Ok(())
 }
 
-fn changes_its_language_and_keeps_the_choices(engine: Engine) {
+#[test]
+fn changes_its_language_and_keeps_the_choices() {
+    let engine = Engine::asked();
     engine.run(async |page| {
         for (folder, _, _) in FILES {
             open(page, &saved(folder)).await?;
             let other = FILES.iter().find(|(of, _, _)| *of != folder).unwrap();
-            choose(page, "taiwan").await?;
+            page.choose("#ai-exporters-vs", "taiwan").await?;
             page.until("return location.hash.includes('vs=taiwan')").await?;
             for (_, lang, word) in [other, FILES.iter().find(|(of, _, _)| *of == folder).unwrap()] {
                 page.click(&format!(".hechos-masthead__languages a[lang={lang}]")).await?;
@@ -147,21 +132,23 @@ fn changes_its_language_and_keeps_the_choices(engine: Engine) {
                 assert_eq!(page.holds("#ai-exporters-vs").await?, "taiwan");
                 is_clean(page).await?;
                 // What is chosen now is chosen in this language, and stays so after a reload.
-                choose(page, "japan").await?;
+                page.choose("#ai-exporters-vs", "japan").await?;
                 page.until("return location.hash.includes('vs=japan')").await?;
                 page.value("delete document.documentElement.dataset.ready; location.reload()").await?;
                 page.until(&format!(
                     "return document.readyState === 'complete' && document.documentElement.lang === '{lang}' && document.documentElement.dataset.ready !== undefined"
                 )).await?;
                 assert_eq!(page.holds("#ai-exporters-vs").await?, "japan");
-                choose(page, "taiwan").await?;
+                page.choose("#ai-exporters-vs", "taiwan").await?;
             }
         }
         Ok(())
     });
 }
 
-fn follows_links_and_computes(engine: Engine) {
+#[test]
+fn follows_links_and_computes() {
+    let engine = Engine::asked();
     engine.run(async |page| {
         open(page, &[&saved(""), LINK].concat()).await?;
         page.says("#ai-exporters output", "Taiwan").await?;
@@ -176,7 +163,9 @@ fn follows_links_and_computes(engine: Engine) {
     });
 }
 
-fn copies_cites_and_saves(engine: Engine) {
+#[test]
+fn copies_cites_and_saves() {
+    let engine = Engine::asked();
     engine.run(async |page| {
         for (folder, lang, _) in FILES {
             open(page, &saved(folder)).await?;
@@ -205,14 +194,16 @@ fn copies_cites_and_saves(engine: Engine) {
 }
 
 /// A file on a disk has no address for others, and its place is no one's business.
-fn gives_no_address_that_works_nowhere(engine: Engine) {
+#[test]
+fn gives_no_address_that_works_nowhere() {
+    let engine = Engine::asked();
     engine.run(async |page| {
         let place = ["file:", "Hoja", "hechos%20(1)"];
         for (folder, _, _) in FILES {
             let address = saved(folder);
             open(page, &address).await?;
             page.value(KEEP).await?;
-            choose(page, "taiwan").await?;
+            page.choose("#ai-exporters-vs", "taiwan").await?;
             // The reader's own link opens the file with the choice.
             let link = given_in(page, "ai-exporters", "link").await?;
             assert_eq!(link, format!("{address}#v=1&card=ai-exporters&vs=taiwan"));
@@ -256,7 +247,8 @@ fn gives_no_address_that_works_nowhere(engine: Engine) {
 
 #[test]
 fn a_browser_that_cannot_unpack_says_so() {
-    Engine::Chromium.run(async |page| {
+    const WHY: &str = "no other lets a script run before those of a file on the disk";
+    Engine::Chromium.run_alone(WHY, async |page| {
         page.before_scripts("delete window.DecompressionStream").await?;
         for (folder, lang, word) in FILES {
             let other = if lang == "en" { "es" } else { "en" };
@@ -273,7 +265,7 @@ fn a_browser_that_cannot_unpack_says_so() {
 
 #[test]
 fn a_language_that_the_file_does_not_hold_leaves_it_as_it_is() {
-    Engine::Chromium.run(async |page| {
+    Engine::asked().run(async |page| {
         for asked in [
             "?lang=fr",
             "?lang=",

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 use tokio::time::sleep;
 
+use crate::engine::Engine;
 use crate::harness::{PATIENCE, Page, SHORT};
 
 impl Page {
@@ -85,8 +86,45 @@ impl Page {
         element.click().await
     }
 
+    /// Goes back a step of the history.
+    pub async fn back(&self) -> WebDriverResult<()> {
+        if self.engine == Engine::WebKit {
+            // Its driver passes by the steps that a test made without a reader's gesture.
+            return self
+                .value("setTimeout(() => history.back())")
+                .await
+                .map(drop);
+        }
+        self.driver.back().await
+    }
+
+    /// Goes forward a step of the history.
+    pub async fn forward(&self) -> WebDriverResult<()> {
+        if self.engine == Engine::WebKit {
+            return self
+                .value("setTimeout(() => history.forward())")
+                .await
+                .map(drop);
+        }
+        self.driver.forward().await
+    }
+
     /// Picks an option of a select by its value.
     pub async fn choose(&self, select: &str, value: &str) -> WebDriverResult<()> {
+        if self.engine == Engine::WebKit {
+            // Its driver clicks no option.
+            let script = format!(
+                "const select = document.querySelector({});
+                 select.focus();
+                 select.value = {};
+                 for (const type of ['input', 'change']) select.dispatchEvent(new Event(type, {{ bubbles: true }}));
+                 return select.selectedIndex",
+                json!(select),
+                json!(value)
+            );
+            assert_ne!(self.value(&script).await?, -1, "{select} has no {value}");
+            return Ok(());
+        }
         self.click(&format!("{select} option[value='{value}']"))
             .await
     }
@@ -94,22 +132,29 @@ impl Page {
     /// Picks the first option of a select whose name starts so.
     pub async fn picks_option(&self, select: &str, name: &str) -> WebDriverResult<()> {
         let script = format!(
-            "return [...document.querySelector({}).options].findIndex(option => option.text.startsWith({}))",
+            "return [...document.querySelector({}).options].find(option => option.text.startsWith({}))?.value",
             json!(select),
             json!(name)
         );
-        let at = self.value(&script).await?;
-        let at = at
-            .as_u64()
+        let found = self.value(&script).await?;
+        let value = found
+            .as_str()
             .unwrap_or_else(|| panic!("{select} has no option {name:?}"));
-        self.click(&format!("{select} option:nth-of-type({})", at + 1))
-            .await
+        self.choose(select, value).await
     }
 
     /// Types into a field in place of what stands there, and leaves the focus in it.
     pub async fn types(&self, field: &str, text: &str) -> WebDriverResult<()> {
         let field = self.driver.find(By::Css(field)).await?;
-        field.send_keys(Key::Control + "a").await?;
+        if self.engine == Engine::WebKit {
+            // Its keys select nothing.
+            let selected = "arguments[0].focus(); arguments[0].select()";
+            self.driver
+                .execute(selected, vec![field.to_json()?])
+                .await?;
+        } else {
+            field.send_keys(Key::Control + "a").await?;
+        }
         if text.is_empty() {
             return field.send_keys(Key::Backspace).await;
         }

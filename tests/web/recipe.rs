@@ -13,7 +13,7 @@ use std::{
     time::Instant,
 };
 
-use crate::engine::free_port;
+use crate::driver::free_port;
 use crate::harness::{PATIENCE, SHORT};
 use crate::http;
 

@@ -1,6 +1,9 @@
 //! The shell: pages that are readable before the code runs, and code that takes them over as they are.
 
+use crate::engine::Engine;
 use crate::harness::{Page, Visit, visit};
+use crate::host::Host;
+use crate::second::first;
 
 const PAGES: [(&str, &str); 2] = [("", "en"), ("es/", "es")];
 /// Keeps the prerendered nodes before the first module runs.
@@ -23,9 +26,10 @@ fn both_pages_start_with_a_clean_console() {
 #[test]
 fn hydration_keeps_the_prerendered_nodes() {
     for (path, _) in PAGES {
-        Visit { scripts: true }.run(async |page: &Page| {
-            page.before_scripts(KEEP_NODES).await?;
-            page.open(path).await?;
+        let host = Host::start(&first());
+        host.before(KEEP_NODES);
+        Engine::asked().run(async |page| {
+            page.driver.goto(format!("{}{path}", host.base())).await?;
             page.started().await?;
             page.until("return window.prerendered.length > 2").await?;
             let lost = page

@@ -70,11 +70,11 @@ fn back_and_forward_go_between_tasks() {
         page.says(ANSWER, "is left").await?;
         page.value("location.hash = 'task=before'").await?;
         page.says(ANSWER, "Before growing by").await?;
-        page.driver.back().await?;
+        page.back().await?;
         page.says(ANSWER, "is left").await?;
         page.until("return document.querySelector('#share-task-1').checked")
             .await?;
-        page.driver.forward().await?;
+        page.forward().await?;
         page.says(ANSWER, "Before growing by").await?;
         page.until("return document.querySelector('#share-task-2').checked")
             .await

@@ -30,12 +30,11 @@ const PACKAGES: [[&str; 3]; 2] = [
 ];
 
 /// Firefox and WebKit with what drives them, each under the names of its program and its Debian package.
-const OTHERS: [(&[&str], &str); 4] = [
+const OTHERS: [(&[&str], &str); 3] = [
     (&["firefox-esr", "firefox"], "firefox-esr"),
     (&["WebKitWebDriver"], "webkit2gtk-driver"),
     // WebKit needs a display.
-    (&["xvfb-run"], "xvfb"),
-    (&["xauth"], "xauth"),
+    (&["Xvfb"], "xvfb"),
 ];
 
 /// Chromium and its driver from `HECHOS_CHROMIUM` and `HECHOS_CHROMEDRIVER`, from PATH, or from apt.
@@ -84,7 +83,7 @@ pub fn others() -> Outcome {
     if !missing.is_empty() {
         system::install(
             &missing,
-            "Firefox or WebKit is missing, which some of the browser tests drive; `cargo xtask test --browser chromium` leaves them out",
+            "Firefox or WebKit is missing, which the browser tests drive too; `cargo xtask test --browser chromium` leaves them out",
             "1 to 3 minutes, once",
         )?;
     }

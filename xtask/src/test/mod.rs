@@ -16,22 +16,21 @@ use crate::{
 };
 use tally::{Group, Tally};
 
-/// The title of the browser tests.
-const BROWSER: &str = "real browsers: Chromium, and Firefox and WebKit for what must hold in each";
-/// What the names of tests say that drive another browser than Chromium.
-const OTHERS: [&str; 2] = ["::firefox::", "::webkit::"];
-
-/// Tests that name their browsers themselves.
-const NAMED: [&str; 4] = ["::chromium::", "::firefox::", "::webkit::", "hosting::"];
+/// The browsers in which the whole suite runs, as the command line and `HECHOS_ENGINE` name them, with
+/// the titles of their groups.
+const ENGINES: [(&str, &str); 3] = [
+    ("chromium", "the site in Chromium"),
+    ("firefox", "the site in Firefox"),
+    ("webkit", "the site in WebKit"),
+];
 
 /// What the command line asked for.
 pub struct Options {
     filter: Option<String>,
-    browser: bool,
-    /// Whether Firefox and WebKit are driven too.
-    others: bool,
-    /// The one browser, other than Chromium, in which everything that can run there runs.
-    engine: Option<&'static str>,
+    /// Those of [`ENGINES`] that are driven.
+    engines: Vec<(&'static str, &'static str)>,
+    /// Whether nothing but one browser was asked for.
+    browser_alone: bool,
 }
 
 /// What the browser tests start.
@@ -50,26 +49,27 @@ impl Options {
     pub fn parse(arguments: &[String]) -> Outcome<Self> {
         let mut options = Self {
             filter: None,
-            browser: true,
-            others: true,
-            engine: None,
+            engines: ENGINES.to_vec(),
+            browser_alone: false,
         };
         let mut rest = arguments.iter();
         while let Some(argument) = rest.next() {
             match argument.as_str() {
-                "--no-browser" => options.browser = false,
-                "--browser" => match rest.next().map(String::as_str) {
-                    Some(which @ ("chromium" | "all")) => options.others = which == "all",
-                    Some("firefox") => options.engine = Some("firefox"),
-                    Some("webkit") => options.engine = Some("webkit"),
-                    other => {
-                        let what = format!("--browser got {:?}", other.unwrap_or("nothing"));
+                "--no-browser" => options.engines.clear(),
+                "--browser" => {
+                    let asked = rest.next().map_or("nothing", String::as_str);
+                    options
+                        .engines
+                        .retain(|(name, _)| asked == *name || asked == "all");
+                    // The quick run holds everything but the other browsers.
+                    options.browser_alone = !["chromium", "all"].contains(&asked);
+                    if options.engines.is_empty() {
                         return Err(Failure::new(
-                            what,
-                            "write `--browser chromium`, `firefox` or `webkit` to drive one of them alone, or leave it out",
+                            format!("--browser got {asked:?}"),
+                            "write `--browser chromium`, `firefox` or `webkit` to drive one of them, or leave it out",
                         ));
                     }
-                },
+                }
                 flag if flag.starts_with('-') => {
                     return Err(Failure::new(
                         format!("`cargo xtask test` knows no option {flag:?}"),
@@ -98,19 +98,19 @@ pub fn run(options: &Options) -> Outcome {
     let started = Instant::now();
     let whole = options.filter.is_none();
     tools::set_up()?;
-    let browser = if options.browser {
+    let browser = if options.engines.is_empty() {
+        None
+    } else {
         page::set_up()?;
         browser::nginx()?;
         browser::caddy()?;
-        if options.others {
+        if options.engines.iter().any(|(name, _)| *name != "chromium") {
             browser::others()?;
         }
         if whole {
             module::set_up()?;
         }
         Some(browser::find_or_install()?)
-    } else {
-        None
     };
     let frictionless = if whole {
         Some(data::environment()?)
@@ -118,7 +118,7 @@ pub fn run(options: &Options) -> Outcome {
         None
     };
 
-    if let (Some(browser), Some(_)) = (&browser, options.engine) {
+    if let (Some(browser), true) = (&browser, options.browser_alone) {
         return ended(&site_groups(browser, options), started, options);
     }
     let mut groups = vec![
@@ -181,36 +181,32 @@ fn rendered_group(options: &Options) -> Outcome<Group> {
 fn site_groups(browser: &Browser, options: &Options) -> Vec<Group> {
     if let Err(failure) = build::site() {
         eprint!("{failure}");
-        return vec![Group::failed(BROWSER, "the site did not build")];
+        return vec![Group::failed("the site", "it did not build")];
     }
     let mut groups = Vec::new();
-    if options.filter.is_none() && options.engine.is_none() {
+    if options.filter.is_none() && !options.browser_alone {
         groups.push(page::group());
         groups.push(module::group(browser));
     }
-    groups.push(browser_group(browser, options));
+    let engines = options.engines.iter();
+    groups.extend(engines.map(|engine| browser_group(browser, *engine, options)));
     groups
 }
 
-fn browser_group(browser: &Browser, options: &Options) -> Group {
-    let mut arguments = vec!["--features", "web", "--test", "web"];
-    let skipped: &[&str] = match options.engine {
-        Some(_) => &NAMED,
-        None if options.others => &[],
-        None => &OTHERS,
-    };
-    if !skipped.is_empty() {
-        arguments.push("--");
-        arguments.extend(skipped.iter().flat_map(|name| ["--skip", name]));
-    }
-    cargo_group(BROWSER, &arguments, options, |command| {
+fn browser_group(
+    browser: &Browser,
+    (engine, title): (&str, &'static str),
+    options: &Options,
+) -> Group {
+    let arguments = ["--features", "web", "--test", "web"];
+    cargo_group(title, &arguments, options, |command| {
         command
+            // What a browser cannot be asked is said by its test.
+            .args(["--", "--show-output"])
             .env("HECHOS_CHROMIUM", &browser.chromium)
             .env("HECHOS_CHROMEDRIVER", &browser.driver)
-            .env("HECHOS_PAGE_CHECKS", page::packages());
-        if let Some(engine) = options.engine {
-            command.env("HECHOS_ENGINE", engine);
-        }
+            .env("HECHOS_PAGE_CHECKS", page::packages())
+            .env("HECHOS_ENGINE", engine);
     })
 }
 

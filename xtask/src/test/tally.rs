@@ -1,6 +1,7 @@
 //! Runs a test program, keeps its output short, and counts what passed and failed.
 
 use std::{
+    collections::BTreeMap,
     io::{BufRead, BufReader},
     process::{Command, Stdio},
     time::{Duration, Instant},
@@ -17,6 +18,8 @@ pub struct Tally {
     pub failed: usize,
     /// Tests marked `#[ignore]`.
     pub ignored: usize,
+    /// Tests that say that this browser cannot be asked: they are not among those that passed.
+    pub left_out: usize,
 }
 
 /// The result of one group of tests.
@@ -59,6 +62,28 @@ impl Tally {
             passed: self.passed + other.passed,
             failed: self.failed + other.failed,
             ignored: self.ignored + other.ignored,
+            left_out: self.left_out + other.left_out,
+        }
+    }
+}
+
+/// The tests that say `left out in …` in their output, each with what it says.
+#[derive(Default)]
+struct LeftOut {
+    test: String,
+    tests: BTreeMap<String, String>,
+}
+
+impl LeftOut {
+    /// Reads a line of what `--show-output` prints: `---- a::test stdout ----`, then the test's own lines.
+    fn read(&mut self, line: &str) {
+        if let Some(test) = line
+            .strip_prefix("---- ")
+            .and_then(|rest| rest.strip_suffix(" stdout ----"))
+        {
+            self.test = test.to_owned();
+        } else if line.starts_with("left out in ") && !self.test.is_empty() {
+            self.tests.insert(self.test.clone(), line.to_owned());
         }
     }
 }
@@ -97,6 +122,9 @@ impl Group {
         if self.tally.ignored > 0 {
             line.push_str(&format!(", {} ignored", self.tally.ignored));
         }
+        if self.tally.left_out > 0 {
+            line.push_str(&format!(", {} left out there", self.tally.left_out));
+        }
         line.push_str(&format!("  ({:.0} s)", self.took.as_secs_f64()));
         if let Some(reason) = self.reason {
             line.push_str("  ");
@@ -114,9 +142,13 @@ pub fn run(title: &'static str, command: &mut Command) -> Group {
     };
     let mut tally = Tally::default();
     let mut in_failures = false;
+    let mut left_out = LeftOut::default();
     let output = child.stdout.take().expect("stdout was piped above");
     for line in BufReader::new(output).split(b'\n').map_while(Result::ok) {
         let line = String::from_utf8_lossy(&line);
+        if !in_failures {
+            left_out.read(&line);
+        }
         if let Some(counts) = Tally::read(&line) {
             tally = tally.plus(counts);
             in_failures = false;
@@ -126,6 +158,11 @@ pub fn run(title: &'static str, command: &mut Command) -> Group {
         if in_failures || line.ends_with("... FAILED") {
             println!("  │ {line}");
         }
+    }
+    tally.left_out = left_out.tests.len();
+    tally.passed -= tally.left_out;
+    for (test, why) in &left_out.tests {
+        println!("  │ {test}: {why}");
     }
     let succeeded = child.wait().is_ok_and(|status| status.success());
     let reason = (!succeeded && tally.failed == 0).then(|| {
@@ -179,7 +216,7 @@ pub fn single(
         tally: Tally {
             passed: 1 - failed,
             failed,
-            ignored: 0,
+            ..Tally::default()
         },
         reason,
         took: started.elapsed(),
@@ -198,10 +235,31 @@ mod tests {
             Some(Tally {
                 passed: 12,
                 failed: 2,
-                ignored: 1
+                ignored: 1,
+                left_out: 0,
             })
         );
         assert_eq!(Tally::read("test dataset::ids ... ok"), None);
+    }
+
+    #[test]
+    fn what_a_browser_cannot_be_asked_is_told_with_its_test() {
+        let mut left_out = LeftOut::default();
+        for line in [
+            "test paper::prints ... ok",
+            "left out in no test",
+            "---- paper::prints stdout ----",
+            "left out in WebKit: it has no Page.printToPDF",
+            "left out in WebKit: it has no Page.printToPDF",
+            "---- links::leads stdout ----",
+            "something else",
+        ] {
+            left_out.read(line);
+        }
+        let tests: Vec<_> = left_out.tests.iter().collect();
+        assert_eq!(tests.len(), 1);
+        assert_eq!(tests[0].0, "paper::prints");
+        assert!(tests[0].1.ends_with("Page.printToPDF"));
     }
 
     #[test]

@@ -1,0 +1,230 @@
+//! The drivers of the browsers: each test starts one, which ends with it.
+
+use std::{
+    env,
+    io::{BufRead, BufReader},
+    net::{TcpListener, TcpStream},
+    os::unix::process::CommandExt,
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    sync::OnceLock,
+    thread,
+    time::Instant,
+};
+
+use serde_json::{Map, Value, json};
+
+use crate::engine::Engine;
+use crate::harness::{LIMIT, SHORT};
+
+/// How Chromium is started.
+const FLAGS: [&str; 10] = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--window-size=1280,900",
+    // A click on what still scrolls would miss it.
+    "--force-prefers-reduced-motion",
+];
+
+/// Ends a driver with its browser once its input ends, as it does with this process, however that comes to
+/// its end; and itself where the driver ends.
+const GUARD: &str = r#"{ "$@"; kill 0; } & read -r _; kill 0"#;
+
+/// A driver and what it has started.
+pub struct Driver {
+    engine: Engine,
+    process: Child,
+    address: String,
+}
+
+impl Driver {
+    /// A driver on a port that nobody listened on. Where another process is quicker to take it the
+    /// driver ends, and there is another try.
+    pub fn start(engine: Engine) -> Self {
+        (0..5)
+            .find_map(|_| Self::try_start(engine))
+            .unwrap_or_else(|| panic!("the driver of {engine:?} finds no free port"))
+    }
+
+    /// Where it listens.
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// What a session is asked for.
+    pub fn wanted(&self, arguments: &[&str], settings: Value) -> Map<String, Value> {
+        let own: &[&str] = match self.engine {
+            Engine::Chromium => &FLAGS,
+            Engine::Firefox => &["-headless", "--width=1280", "--height=985"],
+            Engine::WebKit => &["--automation"],
+        };
+        let arguments = [own, arguments].concat();
+        let wanted = match self.engine {
+            Engine::Chromium => json!({
+                "browserName": "chrome",
+                "goog:chromeOptions": {
+                    "binary": named("HECHOS_CHROMIUM", "/usr/bin/chromium"),
+                    "args": arguments,
+                    "prefs": settings,
+                },
+                "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
+            }),
+            Engine::Firefox => {
+                let mut prefs = json!({ "ui.prefersReducedMotion": 1 });
+                for (name, value) in settings.as_object().into_iter().flatten() {
+                    prefs[name] = value.clone();
+                }
+                json!({
+                    "browserName": "firefox",
+                    "moz:firefoxOptions": { "binary": firefox(), "args": arguments, "prefs": prefs },
+                })
+            }
+            Engine::WebKit => json!({
+                "browserName": "MiniBrowser",
+                "webkitgtk:browserOptions": { "binary": mini_browser(), "args": arguments },
+            }),
+        };
+        wanted.as_object().cloned().unwrap_or_default()
+    }
+
+    fn try_start(engine: Engine) -> Option<Self> {
+        let port = free_port();
+        let program = match engine {
+            Engine::Chromium => named("HECHOS_CHROMEDRIVER", "chromedriver").into(),
+            Engine::Firefox => geckodriver(),
+            Engine::WebKit => "WebKitWebDriver".into(),
+        };
+        let mut command = Command::new("sh");
+        command.args(["-c", GUARD, "sh"]).arg(program);
+        if engine == Engine::WebKit {
+            command.env("DISPLAY", display());
+        }
+        let process = command
+            .arg(format!("--port={port}"))
+            // Profiles of browsers that were kept stay there.
+            .env("TMPDIR", env!("CARGO_TARGET_TMPDIR"))
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            // A group of its own, so that the browser ends with the driver.
+            .process_group(0)
+            .spawn()
+            .expect("every system has a shell");
+        let mut driver = Self {
+            engine,
+            process,
+            address: format!("http://127.0.0.1:{port}"),
+        };
+        let started = Instant::now();
+        while TcpStream::connect(("127.0.0.1", port)).is_err() {
+            assert!(
+                started.elapsed() < LIMIT,
+                "the driver of {engine:?} does not listen; run the tests with `cargo xtask test`"
+            );
+            thread::sleep(SHORT);
+        }
+        // Whoever listens there may be another process: then the driver has ended.
+        thread::sleep(SHORT);
+        matches!(driver.process.try_wait(), Ok(None)).then_some(driver)
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // It may have ended by itself; there is nobody left to tell.
+        let _ = Command::new("kill")
+            .args(["-KILL", "--", &format!("-{}", self.process.id())])
+            .stderr(Stdio::null())
+            .status();
+        let _ = self.process.wait();
+    }
+}
+
+/// A port that nobody listens on.
+pub fn free_port() -> u16 {
+    TcpListener::bind("127.0.0.1:0")
+        .and_then(|listener| listener.local_addr())
+        .expect("the loopback has a free port")
+        .port()
+}
+
+/// The display on which all browsers of WebKit show their windows: its server finds a free number, and
+/// ends once this process does.
+fn display() -> &'static str {
+    static DISPLAY: OnceLock<(Child, String)> = OnceLock::new();
+    // The server is told that its input is at an end by a shell, which it would not see itself.
+    const SERVER: &str =
+        "Xvfb -displayfd 1 -screen 0 1600x1200x24 -nolisten tcp & read -r _; kill $!";
+    let (_, name) = DISPLAY.get_or_init(|| {
+        let mut server = Command::new("sh")
+            .args(["-c", SERVER])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .process_group(0)
+            .spawn()
+            .expect("every system has a shell");
+        let output = server.stdout.take().expect("stdout was piped above");
+        let mut number = String::new();
+        BufReader::new(output)
+            .read_line(&mut number)
+            .ok()
+            .filter(|bytes| *bytes > 1)
+            .expect("Xvfb starts; `cargo xtask test` installs it");
+        (server, format!(":{}", number.trim()))
+    });
+    name
+}
+
+fn named(variable: &str, usual: &str) -> String {
+    env::var(variable).unwrap_or_else(|_| usual.to_owned())
+}
+
+/// Where `cargo xtask test` puts it; else the one on PATH.
+fn geckodriver() -> PathBuf {
+    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join(".tools/bin/geckodriver");
+    if own.is_file() {
+        own
+    } else {
+        "geckodriver".into()
+    }
+}
+
+/// Debian's name, or the one of other systems.
+fn firefox() -> String {
+    let found = ["/usr/bin/firefox-esr", "/usr/bin/firefox"]
+        .into_iter()
+        .find(|path| Path::new(path).is_file());
+    found
+        .expect("`cargo xtask test` installs Firefox")
+        .to_owned()
+}
+
+/// Debian puts it into a folder named after the machine.
+fn mini_browser() -> String {
+    let folders = std::fs::read_dir("/usr/lib")
+        .into_iter()
+        .flatten()
+        .flatten();
+    let mut found: Vec<PathBuf> = folders
+        .flat_map(|folder| {
+            ["4.1", "4.0"].map(|version| {
+                folder
+                    .path()
+                    .join(format!("webkit2gtk-{version}/MiniBrowser"))
+            })
+        })
+        .filter(|path| path.is_file())
+        .collect();
+    found.sort();
+    let browser = found
+        .pop()
+        .expect("`cargo xtask test` installs WebKit's MiniBrowser");
+    browser.display().to_string()
+}
