@@ -10,7 +10,13 @@
   let choices = location.hash.slice(1);
   let wanted;
 
-  const rewrite = (state, fragment) => replaceState.call(history, state, "", location.href.split("#")[0] + "#" + fragment);
+  const rewrite = (state, fragment) => {
+    try {
+      replaceState.call(history, state, "", location.href.split("#")[0] + "#" + fragment);
+    } catch {
+      // WebKit refuses more than a hundred in half a minute: the address is behind for a while.
+    }
+  };
   // A frame is no place of its own: a step of its history would be one of the page around it.
   history.pushState = history.replaceState = (state, _, address) => {
     if (address) choices = address.split("#")[1] || "";

@@ -15,15 +15,9 @@ const regain = (text) => {
   stead.get(text)?.replaceWith(text);
   stead.delete(text);
 };
-const translated = new MutationObserver((records) => {
-  for (const { removedNodes, addedNodes, previousSibling, nextSibling } of records)
-    for (const text of removedNodes)
-      for (const other of [nextSibling, previousSibling, ...addedNodes])
-        if (text.nodeType === 3 && other?.nodeName === "FONT") stead.set(text, other);
-  if (document.documentElement.dataset.ready === undefined) [...stead.keys()].forEach(regain);
-});
+// The program knows its texts, and not what stands in their place: so the ways in which it changes a
+// page lead by here, on a page that is translated.
 const outlastTranslation = () => {
-  translated.observe(sheet, { childList: true, subtree: true });
   const { insertBefore, removeChild } = Node.prototype;
   Node.prototype.insertBefore = function (node, next) {
     regain(node);
@@ -43,10 +37,22 @@ const outlastTranslation = () => {
     },
   });
 };
+let outlasts = false;
+const translated = new MutationObserver((records) => {
+  for (const { removedNodes, addedNodes, previousSibling, nextSibling } of records)
+    for (const text of removedNodes)
+      for (const other of [nextSibling, previousSibling, ...addedNodes])
+        if (text.nodeType === 3 && other?.nodeName === "FONT") stead.set(text, other);
+  if (document.documentElement.dataset.ready === undefined) [...stead.keys()].forEach(regain);
+  else if (stead.size && !outlasts) {
+    outlasts = true;
+    outlastTranslation();
+  }
+});
 const start = async () => {
   if (__TOO_OLD__) return say(0);
   if (sheet.querySelector("font")) return say(5);
-  outlastTranslation();
+  translated.observe(sheet, { childList: true, subtree: true });
   // A panic is a trap, wherever the program was.
   const trapped = (event) => {
     if ((event.error || event.reason) instanceof WebAssembly.RuntimeError) say(4);
@@ -64,8 +70,11 @@ const start = async () => {
     await program.default({ module_or_path: response });
   } catch (error) {
     console.error(error);
-    // What a policy forbids is told of a little after it fails.
-    setTimeout(() => say(blocked || error instanceof EvalError ? 3 : error instanceof TypeError ? 1 : 4), 99);
+    // Half a file is no script and no program.
+    const lost = [TypeError, SyntaxError, WebAssembly.CompileError].some((kind) => error instanceof kind);
+    const forbidden = error instanceof EvalError || /content security policy/i.test(error);
+    // What a policy forbids is told of a little after it fails, but in WebKit.
+    setTimeout(() => say(blocked || forbidden ? 3 : lost ? 1 : 4), 99);
   }
 };
 start();

@@ -42,6 +42,7 @@ fn a_mark_tells_its_figure_to_the_pointer() {
                 // The tile and the bar of a state show each other.
                 assert_eq!(marked(page, card).await?, 2);
                 let title = page.driver.find(By::Css(format!("{card} h3"))).await?;
+                title.scroll_into_view().await?;
                 let actions = page.driver.action_chain();
                 actions.move_to_element_center(&title).perform().await?;
                 page.says(&line(card), &before).await?;
@@ -97,7 +98,8 @@ fn a_tap_tells_the_figure() {
         visit(known.path, async |page| {
             page.resize(390, 844).await?;
             let touch = json!({ "enabled": true });
-            send(page, "Emulation.setTouchEmulationEnabled", touch).await?;
+            page.devtools("Emulation.setTouchEmulationEnabled", touch)
+                .await?;
             let at = page
                 .value(
                     "const mark = document.querySelector('#ai-exporters [data-mark=\"1\"]');
@@ -109,7 +111,7 @@ fn a_tap_tells_the_figure() {
             let finger = json!([{ "x": at[0], "y": at[1] }]);
             for (kind, points) in [("touchStart", finger), ("touchEnd", json!([]))] {
                 let touch = json!({ "type": kind, "touchPoints": points });
-                send(page, "Input.dispatchTouchEvent", touch).await?;
+                page.devtools("Input.dispatchTouchEvent", touch).await?;
             }
             page.says(&line("#ai-exporters"), known.taiwan)
                 .await
@@ -154,7 +156,8 @@ fn nothing_glides_where_motion_is_unwanted() {
         assert_eq!(page.value(glides).await?, "0s");
         let features =
             json!({ "features": [{ "name": "prefers-reduced-motion", "value": "no-preference" }] });
-        send(page, "Emulation.setEmulatedMedia", features).await?;
+        page.devtools("Emulation.setEmulatedMedia", features)
+            .await?;
         let times = page.value(glides).await?;
         let times = times.as_str().unwrap_or_default().to_owned();
         let short = |time: &str| {
@@ -171,9 +174,15 @@ const FAULTS: &str = "
     const faults = [];
     for (const svg of document.querySelectorAll('.hechos-card .hechos-chart__svg')) {
         const frame = svg.getBoundingClientRect();
-        const texts = [...svg.querySelectorAll('text')].map(text => [text.textContent, text.getBoundingClientRect(), parseFloat(getComputedStyle(text).fontSize)]);
+        // Firefox counts the halo around a text among its box.
+        const halo = text => CSS.supports('-moz-appearance', 'none') ? parseFloat(getComputedStyle(text).strokeWidth) / 2 || 0 : 0;
+        const around = text => {
+            const [box, edge] = [text.getBoundingClientRect(), halo(text)];
+            return { left: box.left + edge, right: box.right - edge, top: box.top + edge, bottom: box.bottom - edge };
+        };
+        const texts = [...svg.querySelectorAll('text')].map(text => [text.textContent, around(text), parseFloat(getComputedStyle(text).fontSize)]);
         for (const [at, [text, box, size]] of texts.entries()) {
-            if (box.left < frame.left - 1 || box.right > frame.right + 1) faults.push(`${text} leaves`);
+            if (box.left < frame.left - 1.5 || box.right > frame.right + 1.5) faults.push(`${text} leaves by ${Math.round(Math.max(frame.left - box.left, box.right - frame.right))}`);
             if (size < 12) faults.push(`${text} is small`);
             for (const [other, next] of texts.slice(at + 1)) {
                 const wide = Math.min(box.right, next.right) - Math.max(box.left, next.left);
@@ -210,12 +219,4 @@ fn line(card: &str) -> String {
 async fn marked(page: &Page, card: &str) -> WebDriverResult<u64> {
     let marks = format!("return document.querySelectorAll('{card} .hechos-chart__hit').length");
     Ok(page.value(&marks).await?.as_u64().unwrap_or_default())
-}
-
-async fn send(page: &Page, method: &str, parameters: Value) -> WebDriverResult<()> {
-    page.driver
-        .cdp()
-        .send_raw(method, parameters)
-        .await
-        .map(drop)
 }

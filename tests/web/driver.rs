@@ -1,7 +1,7 @@
 //! The drivers of the browsers: each test starts one, which ends with it.
 
 use std::{
-    env,
+    env, fs,
     io::{BufRead, BufReader},
     net::{TcpListener, TcpStream},
     os::unix::process::CommandExt,
@@ -76,7 +76,9 @@ impl Driver {
                 "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
             }),
             Engine::Firefox => {
-                let mut prefs = json!({ "ui.prefersReducedMotion": 1 });
+                // A phone: nothing moves that need not, and bars take no room.
+                let mut prefs =
+                    json!({ "ui.prefersReducedMotion": 1, "ui.useOverlayScrollbars": 1 });
                 for (name, value) in settings.as_object().into_iter().flatten() {
                     prefs[name] = value.clone();
                 }
@@ -103,7 +105,9 @@ impl Driver {
         let mut command = Command::new("sh");
         command.args(["-c", GUARD, "sh"]).arg(program);
         if engine == Engine::WebKit {
-            command.env("DISPLAY", display());
+            command
+                .env("DISPLAY", display())
+                .env("XDG_CONFIG_HOME", still());
         }
         let process = command
             .arg(format!("--port={port}"))
@@ -160,7 +164,7 @@ fn display() -> &'static str {
     static DISPLAY: OnceLock<(Child, String)> = OnceLock::new();
     // The server is told that its input is at an end by a shell, which it would not see itself.
     const SERVER: &str =
-        "Xvfb -displayfd 1 -screen 0 1600x1200x24 -nolisten tcp & read -r _; kill $!";
+        "Xvfb -displayfd 1 -screen 0 2000x1400x24 -nolisten tcp & read -r _; kill $!";
     let (_, name) = DISPLAY.get_or_init(|| {
         let mut server = Command::new("sh")
             .args(["-c", SERVER])
@@ -180,6 +184,30 @@ fn display() -> &'static str {
         (server, format!(":{}", number.trim()))
     });
     name
+}
+
+/// Bars around the page that are no wider than a phone.
+const NARROW: &str =
+    "* { font-size: 1px; min-height: 0; min-width: 0; padding: 0; margin: 0; border-width: 0; }";
+
+/// Settings for WebKit, which asks GTK whether anything may move: a click on what still scrolls would
+/// miss it.
+fn still() -> &'static Path {
+    static FOLDER: OnceLock<PathBuf> = OnceLock::new();
+    FOLDER.get_or_init(|| {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("webkit");
+        let gtk = folder.join("gtk-3.0");
+        fs::create_dir_all(&gtk)
+            .and_then(|()| {
+                fs::write(
+                    gtk.join("settings.ini"),
+                    "[Settings]\ngtk-enable-animations=0\n",
+                )
+            })
+            .and_then(|()| fs::write(gtk.join("gtk.css"), NARROW))
+            .expect("the build's own folder can be written");
+        folder
+    })
 }
 
 fn named(variable: &str, usual: &str) -> String {

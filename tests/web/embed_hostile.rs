@@ -91,7 +91,7 @@ fn forged_messages_change_nothing() {
 async fn settle(page: &Page) -> WebDriverResult<()> {
     page.driver
         .execute(
-            "window.settled = false; addEventListener('message', ({ data }) => { if (data === 'settle') setTimeout(() => { settled = true; }, 200); });
+            "window.settled = false; addEventListener('message', ({ data }) => { if (data === 'settle') setTimeout(() => { window.settled = true; }, 200); });
              postMessage('settle', '*')",
             Vec::new(),
         )

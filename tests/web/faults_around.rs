@@ -134,18 +134,20 @@ fn what_an_extension_adds_beside_the_sheet_does_no_harm() {
 
 #[test]
 fn what_an_extension_adds_within_the_sheet_is_told_and_leaves_it_readable() {
-    // Before the sheet and within a section: the program, which counts the elements, gives up.
-    for place in ["#hechos > *", "main section > *"] {
+    // Beside what the program takes over: it counts the elements, and gives up.
+    for place in ["#hechos > *", ".hechos-page > *"] {
         within(place, async |page, last| {
             line(page, STOPPED).await?;
             can_be_read(page, last).await
         });
     }
-    // Within a card, which the program takes over when it changes: the addition is left alone.
-    within("#ai-exporters > *", async |page, last| {
-        works(page).await?;
-        can_be_read(page, last).await
-    });
+    // Within what no choice changes, and within a card: the addition is left alone.
+    for place in ["main section > *", "#ai-exporters > *"] {
+        within(place, async |page, last| {
+            works(page).await?;
+            can_be_read(page, last).await
+        });
+    }
 }
 
 /// Each page, with an element that is put before this one ahead of the program.

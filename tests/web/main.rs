@@ -9,6 +9,7 @@ mod checks;
 mod compare;
 mod driver;
 mod embed;
+mod embed_border;
 mod embed_codes;
 mod embed_docs;
 mod embed_engines;

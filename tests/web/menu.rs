@@ -68,7 +68,7 @@ async fn saved(page: &Page, count: usize) -> WebDriverResult<(String, String)> {
              // With its byte order mark.
              const text = bytes => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
              const picture = file.type === 'image/png';
-             reader.onload = () => { content = picture ? reader.result : text(reader.result); };
+             reader.onload = () => { window.content = picture ? reader.result : text(reader.result); };
              picture ? reader.readAsDataURL(file) : reader.readAsArrayBuffer(file)",
             Vec::new(),
         )
@@ -185,7 +185,7 @@ fn every_card_is_saved_as_a_picture_that_stands_alone() {
             .execute(
                 "document.querySelectorAll('button[value=svg]').forEach(button => button.click());
                  window.pictures = null;
-                 Promise.all(saved.map(([name, file]) => file.text())).then(all => { pictures = all; })",
+                 Promise.all(saved.map(([name, file]) => file.text())).then(all => { window.pictures = all; })",
                 Vec::new(),
             )
             .await?;
@@ -237,11 +237,7 @@ fn a_question_opens_in_its_calculator() {
         page.driver.execute(KEEP, Vec::new()).await?;
         page.choose("#ai-exporters-vs", "taiwan").await?;
         press(page, "link").await?;
-        page.driver
-            .find(By::Css(format!("{MENU} a")))
-            .await?
-            .click()
-            .await?;
+        page.click(&format!("{MENU} a")).await?;
         page.says("#compare", "Taiwan").await?;
         // Every other choice stays.
         page.until("return location.hash.includes('card=ai-exporters&vs=taiwan')")

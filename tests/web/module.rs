@@ -14,14 +14,14 @@ fn the_module_runs_as_it_stands_under_the_policy_of_the_sheet() {
                     const asked = { part: 'chihuahua-exports-2025q3', whole: 'mexico-state-exports-2025q3' };
                     let thrown;
                     try { share(null) } catch (error) { thrown = error instanceof HechosError && error.code }
-                    globalThis.asked = { figures: figures().length, audit: audit().length, share: share(asked), thrown };
+                    window.asked = { figures: figures().length, audit: audit().length, share: share(asked), thrown };
                 },
-                (error) => { globalThis.asked = { error: String(error) } });
+                (error) => { window.asked = { error: String(error) } });
              return 0",
         )
         .await?;
-        page.until("return globalThis.asked !== undefined").await?;
-        let asked = page.value("return globalThis.asked").await?;
+        page.until("return window.asked !== undefined").await?;
+        let asked = page.value("return window.asked").await?;
         assert_eq!(asked["error"], json!(null), "{asked}");
         assert_eq!(asked["figures"], json!(hechos::dataset::FIGURES.len()));
         assert!(asked["audit"].as_u64() > Some(100), "{asked}");
@@ -36,8 +36,8 @@ fn the_module_runs_as_it_stands_under_the_policy_of_the_sheet() {
 fn bundled() {
     Visit { scripts: true }.run(async |page| {
         page.open("").await?;
-        page.until("return globalThis.asked !== undefined").await?;
-        let asked = page.value("return globalThis.asked").await?;
+        page.until("return window.asked !== undefined").await?;
+        let asked = page.value("return window.asked").await?;
         assert_eq!(asked["figures"], json!(hechos::dataset::FIGURES.len()));
         assert_eq!(
             asked["share"]["result"]["text"],

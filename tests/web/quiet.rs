@@ -2,6 +2,7 @@
 
 use thirtyfour::prelude::*;
 
+use crate::engine::{Engine, left_out};
 use crate::harness::{Page, visit};
 
 const PAGES: [&str; 2] = ["", "es/"];
@@ -109,6 +110,9 @@ fn nothing_scrolls_sideways_in_large_text() {
             for width in [640, 1024, 1280, 1440, 1920] {
                 page.resize(width, 900).await?;
                 fits(page).await?;
+            }
+            if page.engine == Engine::WebKit {
+                left_out("its driver does not find back to a small window");
             }
             Ok(())
         });

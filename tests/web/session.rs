@@ -59,6 +59,13 @@ impl Session {
                 .unwrap_or_else(|error| panic!("{engine:?} did not start: {error}")),
             engine,
         };
+        if engine == Engine::Firefox {
+            let narrow = async { timeout(PATIENCE, page.fresh_window()).await };
+            runtime
+                .block_on(narrow)
+                .expect("a browser that has started opens a window")
+                .expect("a browser that has started opens a window");
+        }
         Self {
             runtime,
             page,
@@ -104,7 +111,23 @@ impl Page {
         driver.enter_default_frame().await?;
         driver.goto(format!("{}nowhere", server::base())).await?;
         self.value(EMPTIED).await?;
-        let fresh = driver.new_tab().await?;
+        self.fresh_window().await
+    }
+
+    /// An empty window in place of all others.
+    async fn fresh_window(&self) -> WebDriverResult<()> {
+        let driver = &self.driver;
+        let fresh = if self.engine == Engine::Firefox {
+            // A window without bars can be as narrow as a phone.
+            let before = driver.windows().await?;
+            self.value("window.open('about:blank', '_blank', 'popup,width=1280,height=900')")
+                .await?;
+            let opened = driver.windows().await?;
+            let fresh = opened.into_iter().find(|window| !before.contains(window));
+            fresh.expect("its settings let a script open a window")
+        } else {
+            driver.new_tab().await?
+        };
         for window in driver.windows().await? {
             if window != fresh {
                 driver.switch_to_window(window).await?;
@@ -112,7 +135,6 @@ impl Page {
             }
         }
         driver.switch_to_window(fresh).await?;
-        driver.set_window_rect(0, 0, 1280, 985).await?;
-        Ok(())
+        driver.set_window_rect(0, 0, 1280, 900).await
     }
 }

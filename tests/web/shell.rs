@@ -6,6 +6,8 @@ use crate::host::Host;
 use crate::second::first;
 
 const PAGES: [(&str, &str); 2] = [("", "en"), ("es/", "es")];
+/// What a trap of the program comes to.
+const TRAP: &str = "window.trap = () => dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }));";
 /// Keeps the prerendered nodes before the first module runs.
 const KEEP_NODES: &str = "document.addEventListener('readystatechange', () => { if (document.readyState === 'interactive') window.prerendered = [...document.querySelectorAll('#hechos, #hechos *')]; });";
 
@@ -60,11 +62,14 @@ fn without_scripts_the_pages_are_there() {
 #[test]
 fn a_program_that_stops_is_told_in_one_line() {
     for (path, _) in PAGES {
-        visit(path, async |page| {
+        let host = Host::start(&first());
+        host.before(TRAP);
+        Engine::asked().run(async |page| {
+            page.driver.goto(format!("{}{path}", host.base())).await?;
+            page.started().await?;
             page.until("return document.querySelector('#failure').hidden === true")
                 .await?;
-            page.value("window.dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))")
-                .await?;
+            page.value("window.trap()").await?;
             page.until(
                 "const line = document.querySelector('#failure');
                 return !line.hidden && line.textContent === line.dataset.failure4",

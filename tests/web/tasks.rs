@@ -2,6 +2,7 @@
 
 use thirtyfour::prelude::*;
 
+use crate::engine::{Engine, left_out};
 use crate::harness::visit;
 
 /// What is announced: verdict, number or reasons.
@@ -53,6 +54,9 @@ fn tasks_are_changed_by_keyboard_and_keep_their_fields() {
         page.enters("#share-level", "US$30 billion ± 0").await?;
         page.enters("#share-growth", "50% ± 0").await?;
         page.says(ANSWER, "US$20 billion").await?;
+        if page.engine == Engine::WebKit {
+            left_out("its arrow keys do not go round a group");
+        }
         page.keys("#share-task-2", Key::Down).await?;
         page.says(ANSWER, "18.94% [18.90, 18.98]").await?;
         page.keys("#share-task-0", Key::Up).await?;

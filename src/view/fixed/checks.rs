@@ -1,10 +1,13 @@
 //! The checks of the articles against themselves, as fixed HTML.
 
 use yew::prelude::*;
+use yew::virtual_dom::VNode;
 
+use super::{class_of, copies, named};
 use crate::card::Uses;
 use crate::dataset::{FigureId, Lang};
 use crate::judge::{Check, CheckVerdict, Question};
+use crate::maths::Reading;
 use crate::state::{CardId, VerdictKey, encode_question};
 use crate::text::{
     check_answer, check_because, check_explanation, check_figure, check_question,
@@ -46,16 +49,25 @@ pub fn list(plausible: &[Check], strict: &[Check], uses: &[Uses], lang: Lang) ->
                 items.push((of.verdict, check(of, Some(twin), None, uses, lang)));
             }
             other => {
-                items.push((of.verdict, check(of, None, Some(PLAUSIBLE), uses, lang)));
-                items.extend(
-                    other.map(|of| (of.verdict, check(of, None, Some(STRICT), uses, lang))),
-                );
+                items.push((
+                    of.verdict,
+                    check(of, None, Some(Reading::Plausible), uses, lang),
+                ));
+                items.extend(other.map(|of| {
+                    (
+                        of.verdict,
+                        check(of, None, Some(Reading::Strict), uses, lang),
+                    )
+                }));
             }
         }
     }
     let alone = |of: &&Check| plausible.iter().all(|other| other.id != of.id);
     for of in strict.iter().filter(alone) {
-        items.push((of.verdict, check(of, None, Some(STRICT), uses, lang)));
+        items.push((
+            of.verdict,
+            check(of, None, Some(Reading::Strict), uses, lang),
+        ));
     }
     let of_verdict = |only: CheckVerdict| {
         let items = items.iter().filter(move |(verdict, _)| *verdict == only);
@@ -93,48 +105,43 @@ fn counted(verdict: CheckVerdict, readings: [&[Check]; 2], lang: Lang) -> Html {
         readings.map(|all| all.iter().filter(|of| of.verdict == verdict).count());
     let count = match plausible == strict {
         true => html! { { plausible } },
-        false => html! {
-            <>
-                <span class={PLAUSIBLE}>{ plausible }</span>
-                <span class={STRICT}>{ strict }</span>
-            </>
-        },
+        false => copies("span", [plausible, strict].map(VNode::from), lang),
     };
     html! { <><b>{ check_verdict_word(verdict, lang) }</b>{ " " }{ count }</> }
 }
-
-const PLAUSIBLE: &str = "hechos-plausible";
-const STRICT: &str = "hechos-strict";
 
 /// Paper shows contradictions and what agrees, and says how many others there are.
 fn is_minor(of: &Check) -> bool {
     of.verdict > CheckVerdict::Agrees
 }
 
-/// One check. `twin` is the same in the strict reading, `reading` the class of the only reading that
-/// it belongs to.
+/// One check. `twin` is the same in the strict reading, `reading` the only one that it belongs to.
 fn check(
     of: &Check,
     twin: Option<&Check>,
-    reading: Option<&'static str>,
+    reading: Option<Reading>,
     uses: &[Uses],
     lang: Lang,
 ) -> Html {
-    let answer = |of: &Check, reading: Option<&'static str>| {
-        let class = classes!("hechos-check__answer", reading);
-        html! { <p {class}>{ rich(&check_answer(of, lang), lang) }</p> }
+    let answer = |of: &Check, reading: Option<Reading>| {
+        let class = classes!("hechos-check__answer", reading.map(class_of));
+        let named = reading.map(|reading| named(reading, lang));
+        html! { <p {class}>{ for named }{ rich(&check_answer(of, lang), lang) }</p> }
     };
     let differs = twin.filter(|twin| check_answer(twin, lang) != check_answer(of, lang));
     html! {
         <li
-            class={classes!("hechos-check", reading)}
+            class={classes!("hechos-check", reading.map(class_of))}
             data-verdict={VerdictKey::of(of.verdict).as_str()}
         >
-            <p class="hechos-check__verdict">{ check_verdict(of.verdict, lang) }</p>
+            <p class="hechos-check__verdict">
+                { for reading.map(|reading| named(reading, lang)) }
+                { check_verdict(of.verdict, lang) }
+            </p>
             <div>
                 <h3 class="hechos-check__question">{ check_question(of, lang) }</h3>
-                { answer(of, differs.map(|_| PLAUSIBLE)) }
-                { for differs.map(|twin| answer(twin, Some(STRICT))) }
+                { answer(of, differs.map(|_| Reading::Plausible)) }
+                { for differs.map(|twin| answer(twin, Some(Reading::Strict))) }
                 { for why(of, lang) }
             </div>
             <div class="hechos-check__figures">

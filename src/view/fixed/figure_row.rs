@@ -5,7 +5,9 @@
 //! look from one row to the next shows every provenance.
 
 use yew::prelude::*;
+use yew::virtual_dom::VNode;
 
+use super::copies;
 use super::provenance::provenance;
 use crate::card::{Uses, stands_for};
 use crate::dataset::{FigureId, Lang};
@@ -65,10 +67,7 @@ fn range_cell(figure: FigureId, lang: Lang) -> Html {
         return html! { { plausible } };
     }
     html! {
-        <span>
-            <span class="hechos-plausible">{ plausible }</span>
-            <span class="hechos-strict">{ strict }</span>
-        </span>
+        <span>{ copies("span", [plausible, strict].map(VNode::from), lang) }</span>
     }
 }
 

@@ -22,6 +22,7 @@ use crate::dataset::Lang;
 use crate::judge::audit;
 use crate::maths::Reading;
 use crate::state::{CardId, SortKey, VerdictKey};
+use crate::text::texts;
 
 /// Every fixed part of the page in one language.
 pub async fn parts(lang: Lang) -> Parts {
@@ -32,6 +33,7 @@ pub async fn parts(lang: Lang) -> Parts {
         both(
             "span",
             [&plausible, &strict].map(|all| checks::chip(None, all, lang)),
+            lang,
         )
         .await,
     ];
@@ -40,6 +42,7 @@ pub async fn parts(lang: Lang) -> Parts {
             both(
                 "span",
                 [&plausible, &strict].map(|all| checks::chip(Some(*key), all, lang)),
+                lang,
             )
             .await,
         );
@@ -66,6 +69,7 @@ pub async fn parts(lang: Lang) -> Parts {
         lead: both(
             "div",
             readings.map(|reading| key_figures::key_figures(reading, lang)),
+            lang,
         )
         .await
         .into(),
@@ -83,6 +87,7 @@ pub async fn parts(lang: Lang) -> Parts {
         sources: both(
             "div",
             readings.map(|reading| sources::sources(reading, lang)),
+            lang,
         )
         .await
         .into(),
@@ -104,28 +109,52 @@ async fn story_parts(id: CardId, readings: [&Story; 2], lang: Lang) -> StoryPart
         // findings are the same in both.
         head: html(story::head(id, plausible, lang)).await.into(),
         menu: html(menu::menu(lang)).await.into(),
-        caption: both("div", readings.map(|of| story::caption(of, lang)))
+        caption: both("div", readings.map(|of| story::caption(of, lang)), lang)
             .await
             .into(),
-        body: both("div", readings.map(|of| story::body(of, lang)))
+        body: both("div", readings.map(|of| story::body(of, lang)), lang)
             .await
             .into(),
-        aside: both("div", readings.map(|of| story::aside(of, lang)))
+        aside: both("div", readings.map(|of| story::aside(of, lang)), lang)
             .await
             .into(),
     }
 }
 
 /// What is the same in both readings once, else both in an element of their own.
-async fn both(tag: &str, readings: [Html; 2]) -> String {
+async fn both(tag: &'static str, readings: [Html; 2], lang: Lang) -> String {
     let [plausible, strict] = readings;
-    let (plausible, strict) = (html(plausible).await, html(strict).await);
-    if plausible == strict {
-        return plausible;
+    let (plain, other) = (html(plausible.clone()).await, html(strict.clone()).await);
+    if plain == other {
+        return plain;
     }
-    format!(
-        "<{tag} class=\"hechos-plausible\">{plausible}</{tag}><{tag} class=\"hechos-strict\">{strict}</{tag}>"
-    )
+    html(copies(tag, [plausible, strict], lang)).await
+}
+
+/// What differs between the readings, each in an element of its own.
+fn copies<T: Into<Html>>(tag: &'static str, readings: [T; 2], lang: Lang) -> Html {
+    let copy = |(reading, of): (Reading, T)| {
+        html! { <@{tag} class={class_of(reading)}>{ named(reading, lang) }{ of.into() }</@> }
+    };
+    [Reading::Plausible, Reading::Strict]
+        .into_iter()
+        .zip(readings)
+        .map(copy)
+        .collect()
+}
+
+/// The class of what stands in the page for one reading alone.
+fn class_of(reading: Reading) -> &'static str {
+    match reading {
+        Reading::Plausible => "hechos-plausible",
+        Reading::Strict => "hechos-strict",
+    }
+}
+
+/// Says which reading it is to whoever sees the page without its styles: these show one of the two.
+fn named(reading: Reading, lang: Lang) -> Html {
+    let name = texts(lang).ui.readings[reading as usize];
+    html! { <i class="hechos-bare">{ name }{ ": " }</i> }
 }
 
 #[derive(Properties, PartialEq)]

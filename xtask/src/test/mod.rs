@@ -24,6 +24,9 @@ const ENGINES: [(&str, &str); 3] = [
     ("webkit", "the site in WebKit"),
 ];
 
+/// How many tests of a browser may fail and be tried again: where more do, something is wrong.
+const FEW: usize = 5;
+
 /// What the command line asked for.
 pub struct Options {
     filter: Option<String>,
@@ -193,21 +196,39 @@ fn site_groups(browser: &Browser, options: &Options) -> Vec<Group> {
     groups
 }
 
+/// The tests of the site in one browser. A browser under load loses a message now and then: what failed
+/// among others is run once more, with nothing beside it, and said.
 fn browser_group(
     browser: &Browser,
     (engine, title): (&str, &'static str),
     options: &Options,
 ) -> Group {
-    let arguments = ["--features", "web", "--test", "web"];
-    cargo_group(title, &arguments, options, |command| {
-        command
-            // What a browser cannot be asked is said by its test.
-            .args(["--", "--show-output"])
-            .env("HECHOS_CHROMIUM", &browser.chromium)
-            .env("HECHOS_CHROMEDRIVER", &browser.driver)
-            .env("HECHOS_PAGE_CHECKS", page::packages())
-            .env("HECHOS_ENGINE", engine);
-    })
+    let run = |more: &[String], options: &Options| {
+        let arguments = ["--features", "web", "--test", "web"];
+        cargo_group(title, &arguments, options, |command| {
+            command
+                // What a browser cannot be asked is said by its test.
+                .args(["--", "--show-output"])
+                .args(more)
+                .env("HECHOS_CHROMIUM", &browser.chromium)
+                .env("HECHOS_CHROMEDRIVER", &browser.driver)
+                .env("HECHOS_PAGE_CHECKS", page::packages())
+                .env("HECHOS_ENGINE", engine);
+        })
+    };
+    let group = run(&[], options);
+    if group.failures.is_empty() || group.failures.len() > FEW {
+        return group;
+    }
+    run::note(&format!("once more, alone: {}", group.failures.join(", ")));
+    let alone = ["--test-threads=1".to_owned(), "--exact".to_owned()];
+    let all = Options {
+        filter: None,
+        engines: Vec::new(),
+        browser_alone: true,
+    };
+    let second = run(&[&alone[..], &group.failures].concat(), &all);
+    group.again(&second)
 }
 
 fn cargo_group(

@@ -30,6 +30,8 @@ pub struct Group {
     pub tally: Tally,
     /// Why it failed, where no test did.
     pub reason: Option<&'static str>,
+    /// The tests that failed, by name.
+    pub failures: Vec<String>,
     /// How long it took.
     pub took: Duration,
 }
@@ -98,6 +100,7 @@ impl Group {
                 ..Tally::default()
             },
             reason: Some(reason),
+            failures: Vec::new(),
             took: Duration::ZERO,
         }
     }
@@ -108,8 +111,18 @@ impl Group {
             title: self.title,
             tally: self.tally.plus(other.tally),
             reason: self.reason.or(other.reason),
+            failures: [self.failures, other.failures].concat(),
             took: self.took + other.took,
         }
+    }
+
+    /// The group after its failures were run again: those that passed then did.
+    pub fn again(mut self, second: &Self) -> Self {
+        let passed = second.tally.passed.min(self.tally.failed);
+        self.tally.failed -= passed;
+        self.tally.passed += passed;
+        self.took += second.took;
+        self
     }
 
     /// One line: counts, time, and the reason where there is one.
@@ -143,6 +156,7 @@ pub fn run(title: &'static str, command: &mut Command) -> Group {
     let mut tally = Tally::default();
     let mut in_failures = false;
     let mut left_out = LeftOut::default();
+    let mut failures = Vec::new();
     let output = child.stdout.take().expect("stdout was piped above");
     for line in BufReader::new(output).split(b'\n').map_while(Result::ok) {
         let line = String::from_utf8_lossy(&line);
@@ -155,6 +169,8 @@ pub fn run(title: &'static str, command: &mut Command) -> Group {
         } else if line == "failures:" {
             in_failures = true;
         }
+        let test = line.strip_prefix("test ");
+        failures.extend(test.and_then(|rest| rest.strip_suffix(" ... FAILED").map(str::to_owned)));
         if in_failures || line.ends_with("... FAILED") {
             println!("  │ {line}");
         }
@@ -173,6 +189,7 @@ pub fn run(title: &'static str, command: &mut Command) -> Group {
         title,
         tally,
         reason,
+        failures,
         took: started.elapsed(),
     }
 }
@@ -219,6 +236,7 @@ pub fn single(
             ..Tally::default()
         },
         reason,
+        failures: Vec::new(),
         took: started.elapsed(),
     }
 }
@@ -260,6 +278,20 @@ mod tests {
         assert_eq!(tests.len(), 1);
         assert_eq!(tests[0].0, "paper::prints");
         assert!(tests[0].1.ends_with("Page.printToPDF"));
+    }
+
+    #[test]
+    fn what_passes_the_second_time_has_passed() {
+        let of = |passed, failed| Group {
+            tally: Tally {
+                passed,
+                failed,
+                ..Tally::default()
+            },
+            ..Group::failed("web", "")
+        };
+        let after = of(10, 3).again(&of(2, 1)).tally;
+        assert_eq!((after.passed, after.failed), (12, 1));
     }
 
     #[test]
