@@ -1,7 +1,7 @@
 //! Charts: pointing, arrow keys and a tap tell the same of a figure; nothing moves, touches or is cut
 //! off on a narrow phone; nothing glides where motion is unwanted.
 
-use serde_json::{Value, json};
+use serde_json::json;
 use thirtyfour::prelude::*;
 
 use crate::harness::{Page, visit};

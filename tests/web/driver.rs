@@ -236,10 +236,7 @@ fn firefox() -> String {
 
 /// Debian puts it into a folder named after the machine.
 fn mini_browser() -> String {
-    let folders = std::fs::read_dir("/usr/lib")
-        .into_iter()
-        .flatten()
-        .flatten();
+    let folders = fs::read_dir("/usr/lib").into_iter().flatten().flatten();
     let mut found: Vec<PathBuf> = folders
         .flat_map(|folder| {
             ["4.1", "4.0"].map(|version| {
