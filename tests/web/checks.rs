@@ -155,7 +155,7 @@ fn what_a_check_asks_is_a_link_that_opens_elsewhere_too() {
             let script = "return document.querySelector('#audit a[href*=\"part=mexico-device-exports-2025\"]').hash";
             let link = page.value(script).await?;
             let link = link.as_str().unwrap_or_default();
-            page.open("nowhere").await?;
+            page.driver.goto("about:blank").await?;
             page.open(&[path, link].concat()).await?;
             page.started().await?;
             page.until(&in_sight("share-title")).await?;

@@ -112,7 +112,7 @@ fn nothing_scrolls_sideways_in_large_text() {
                 fits(page).await?;
             }
             if page.engine == Engine::WebKit {
-                left_out("its driver does not find back to a small window");
+                left_out("a second page after so wide a window fails, and why is not known yet");
             }
             Ok(())
         });

@@ -96,9 +96,7 @@ fn every_section_and_card_links_to_itself() {
 fn through_the_page(width: u32, height: u32) {
     visit("", async |page| {
         if page.engine == Engine::WebKit {
-            left_out(
-                "it scrolls to the focus a while after the key, and there are six hundred keys",
-            );
+            left_out("the six hundred keys did not come to an end there, and why is not known yet");
         }
         page.resize(width, height).await?;
         let mut stops = 0;
