@@ -17,12 +17,14 @@
   // A task that follows a frame runs once the frame was handed to the screen.
   const painted = (mark) => requestAnimationFrame(() => turn(() => (noted[mark] = performance.now())));
 
-  // All charts stand in the page with boxes and shapes.
+  // All charts stand in the page with shapes and boxes, but for those out of sight that the page lets Chromium skip.
   const drawn = () => {
     const found = [...document.querySelectorAll(charts)];
     const filled = (chart) => {
+      if (!chart.checkVisibility() || (chart.localName !== "canvas" && chart.childElementCount === 0)) return false;
+      if (!chart.checkVisibility({ contentVisibilityAuto: true })) return true;
       const { width, height } = chart.getBoundingClientRect();
-      return width * height > 0 && (chart.localName === "canvas" || chart.childElementCount > 0);
+      return width * height > 0;
     };
     return found.length >= count && found.every(filled);
   };
@@ -63,6 +65,8 @@
     // Chromium counts 300 bytes for the head of each answer, whatever it weighs, and none for a file that it kept.
     noted.bytes = loaded.reduce((sum, { transferSize }) => sum + Math.max(0, transferSize - 300), 0);
     noted.files = loaded.length;
+    // The task after a frame may run before the frame is on the screen.
+    if (count) noted.charts = Math.max(noted.charts, noted.paint);
     noted.done = performance.now();
   };
   requestAnimationFrame(look);

@@ -170,10 +170,10 @@ fn answer(mut stream: TcpStream, shared: &Mutex<Shared>) -> std::io::Result<()> 
         },
         None => Answer::not_found(),
     };
-    if let (Some(before), Ok(html)) = (before, str::from_utf8(&answer.body)) {
-        if answer.headers[0].1.starts_with("text/html") {
-            answer.body = html.replacen("<head>", &before, 1).into_bytes();
-        }
+    if let (Some(before), Ok(html)) = (before, str::from_utf8(&answer.body))
+        && answer.headers[0].1.starts_with("text/html")
+    {
+        answer.body = html.replacen("<head>", &before, 1).into_bytes();
     }
     if fault == Some(Fault::WrongType) {
         answer.headers = vec![("Content-Type", "text/plain".to_owned())];

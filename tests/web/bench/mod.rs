@@ -8,6 +8,7 @@ mod judge;
 mod medians;
 mod replies;
 mod slow;
+mod trace;
 mod visit;
 
 /// A line of the report.

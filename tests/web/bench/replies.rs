@@ -23,7 +23,7 @@ const WATCH: &str = "
 /// What is not told took less.
 const FRAME: f64 = 16.0;
 /// How long after an interaction its paint has been told.
-const SETTLES: Duration = Duration::from_millis(700);
+const SETTLES: Duration = Duration::from_millis(500);
 
 /// What a reader does.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -42,9 +42,9 @@ const CONTROLS: [(&str, Way, &str); 12] = [
         Way::Picks,
         "#ai-exporters-vs",
     ),
-    ("reading: strict", Way::Clicks, "label[for=reading-1]"),
-    ("reading: plausible", Way::Clicks, "label[for=reading-0]"),
-    ("theme: dark", Way::Clicks, "label[for=theme-2]"),
+    ("reading: strict", Way::Clicks, "#reading-1"),
+    ("reading: plausible", Way::Clicks, "#reading-0"),
+    ("theme: dark", Way::Clicks, "#theme-2"),
     (
         "share calculator: opening the list",
         Way::Clicks,

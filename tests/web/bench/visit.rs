@@ -1,7 +1,7 @@
 //! A first visit of the sheet beside peers: a fresh browser on a slow machine and a slow line opens each
 //! page in turn, and then once more with what it has kept.
 
-use std::{path::Path, time::Duration};
+use std::{fs, path::Path, time::Duration};
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
@@ -10,12 +10,14 @@ use tokio::time::sleep;
 use super::goals::{self, Found};
 use super::host::{self, Files, Host};
 use super::medians::{grouped, median, rounds, spread, worst};
-use super::{cards, replies, tell};
+use super::{cards, replies, tell, trace};
 use crate::engine::Engine;
 use crate::harness::{PATIENCE, Page};
 
 /// Notes what is seen and when; it runs before the page.
 const OBSERVE: &str = include_str!("../../peers/observe.js");
+/// How long a browser is left alone before the first visit: it loads pages of its own when it starts.
+pub const STARTS: Duration = Duration::from_secs(2);
 /// How long a page is left open between the visits: what is kept is kept by then.
 const OPEN: Duration = Duration::from_secs(3);
 /// The pages of tests/peers, with what their rows are called.
@@ -60,9 +62,10 @@ impl Target {
 
     /// Visits it in a fresh browser, and again if that is asked for.
     pub fn visit(&mut self, again: bool) {
-        let source = OBSERVE.replace("__ASKED__", &self.asked.to_string());
+        let source = self.observer();
         Engine::Chromium.run_with(&[], json!({}), async |page| {
             page.before_scripts(&source).await?;
+            sleep(STARTS).await;
             self.first.push(open(page, &self.address).await?);
             if again {
                 page.slow_line(false).await?;
@@ -74,6 +77,11 @@ impl Target {
             }
             Ok(())
         });
+    }
+
+    /// What runs before the page.
+    pub fn observer(&self) -> String {
+        OBSERVE.replace("__ASKED__", &self.asked.to_string())
     }
 
     /// One note of each first visit.
@@ -92,7 +100,7 @@ const KEPT: &str = "return navigator.serviceWorker.getRegistrations()
     .then(all => all.every(one => one.active !== null))";
 
 /// Opens a page as a slow reader does, and returns what was noted.
-async fn open(page: &Page, address: &str) -> WebDriverResult<Value> {
+pub async fn open(page: &Page, address: &str) -> WebDriverResult<Value> {
     page.slow_processor(true).await?;
     page.slow_line(true).await?;
     page.driver.goto(address).await?;
@@ -160,10 +168,12 @@ fn measure() {
         controls.measure(&sheet);
     }
 
+    keep(&pages);
     table(&pages, charts);
     controls.table();
     cards::table(&partners);
     let hechos = pages.last().expect("it was pushed above");
+    trace::table(hechos);
     let over = |what: &str, to: usize| median(&hechos.noted(what)) / median(&pages[to].noted(what));
     let again = |page: &Target| median(&noted(&page.repeat, "answer"));
     goals::table(&Found {
@@ -178,6 +188,16 @@ fn measure() {
         cards: cards::ratios(&partners),
         shift: worst(&hechos.noted("shift")),
     });
+}
+
+/// Writes down every note, for whoever wants to see more than medians.
+fn keep(pages: &[Target]) {
+    let all: Vec<Value> = pages
+        .iter()
+        .map(|page| json!({ "page": page.title, "first": page.first, "repeat": page.repeat }))
+        .collect();
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("visits.json");
+    fs::write(file, json!(all).to_string()).expect("the build's own folder can be written");
 }
 
 /// Medians, each with its ratio to the page by hand.
