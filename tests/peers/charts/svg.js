@@ -15,7 +15,7 @@ export function svg({ title, bars }) {
       `<text x="${(LEFT + wide + 6).toFixed(1)}" y="${middle.toFixed(1)}">${value}</text>`
     );
   });
-  return `<svg viewBox="0 0 ${WIDE} ${HIGH}" role="img" aria-label="${title}">${rows.join("")}</svg>`;
+  return `<svg class="drawn" viewBox="0 0 ${WIDE} ${HIGH}" role="img" aria-label="${title}">${rows.join("")}</svg>`;
 }
 
 export const draw = (box, chart) => {

@@ -170,10 +170,7 @@ fn measure() {
 
     keep(&pages);
     table(&pages, charts);
-    controls.table();
-    cards::table(&partners);
     let hechos = pages.last().expect("it was pushed above");
-    trace::table(hechos);
     let over = |what: &str, to: usize| median(&hechos.noted(what)) / median(&pages[to].noted(what));
     let again = |page: &Target| median(&noted(&page.repeat, "answer"));
     goals::table(&Found {
@@ -188,6 +185,9 @@ fn measure() {
         cards: cards::ratios(&partners),
         shift: worst(&hechos.noted("shift")),
     });
+    controls.table();
+    cards::table(&partners);
+    trace::table(hechos);
 }
 
 /// Writes down every note, for whoever wants to see more than medians.
