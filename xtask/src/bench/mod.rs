@@ -68,8 +68,8 @@ fn measured(browser: &Browser, name: &str, environment: &[(&str, &str)]) -> Outc
     )?;
     let lines: Vec<String> = output
         .lines()
-        .filter_map(|line| line.strip_prefix("report: "))
-        .map(|line| line.trim_end().to_owned())
+        .filter_map(|line| line.strip_prefix("report:"))
+        .map(|line| line.trim().to_owned())
         .collect();
     if lines.is_empty() {
         return Err(Failure::new(
