@@ -227,7 +227,8 @@ fn file(url: &str, site: &Path) -> Option<PathBuf> {
     path.is_file().then_some(path)
 }
 
-fn media_type(path: &Path) -> &'static str {
+/// What a file is said to be.
+pub fn media_type(path: &Path) -> &'static str {
     match path.extension().and_then(|ending| ending.to_str()) {
         Some("html") => "text/html; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",

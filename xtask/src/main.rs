@@ -35,7 +35,10 @@ cargo xtask <command>
                        --browser firefox   what can run there in Firefox alone; or webkit
   check              format, clippy over every feature combination, layers, house rules, dependencies
   coverage FILE...   account for every numeral of an article (--source ID, where matching does not find it)
-  bench              time the judge in the browser and write docs/performance.md
+  bench [part]       measure in Chromium and write docs/performance.md
+                       judge               what the judge takes in the browser
+                       visit               a slow first visit beside peers, from npm packages of their own
+                       visit --as-built    the same with dist/ as it stands
   fuzz [target]      try parser, judge, links and module against made-up inputs (--seconds N each, 60)
   reproduce          build a second time in another folder, and compare each byte
   setup              install what serve and build need, and no more
@@ -65,7 +68,7 @@ fn dispatch(arguments: &[String]) -> Outcome {
         "serve" => none_expected(command, rest).and_then(|()| serve::run()),
         "test" => test::run(&test::Options::parse(rest)?),
         "check" => none_expected(command, rest).and_then(|()| check::run()),
-        "bench" => none_expected(command, rest).and_then(|()| bench::run()),
+        "bench" => bench::run(rest),
         "coverage" => coverage::run(rest),
         "fuzz" => fuzz::run(rest),
         "reproduce" => none_expected(command, rest).and_then(|()| reproduce::run()),

@@ -3,7 +3,7 @@
 pub mod browser;
 mod data;
 mod module;
-mod npm;
+pub mod npm;
 mod page;
 mod tally;
 

@@ -1,11 +1,13 @@
-//! A measurement and no test: what the judge takes in the browser. `cargo xtask bench` builds the module.
+//! What the judge takes in the browser. `cargo xtask bench judge` builds the module.
 
 use serde_json::Value;
 
 use crate::harness::Visit;
 
+use super::tell;
+
 #[test]
-#[ignore = "a measurement: run `cargo xtask bench`"]
+#[ignore = "a measurement: run `cargo xtask bench judge`"]
 fn measure() {
     Visit { scripts: true }.run(async |page| {
         page.open("").await?;
@@ -15,12 +17,12 @@ fn measure() {
         for row in measured.as_array().into_iter().flatten() {
             let time = |key: &str| row[key].as_f64().unwrap_or(f64::NAN) * 1000.0;
             let name = row["name"].as_str().unwrap_or_default().replace('_', " ");
-            println!(
+            tell(&format!(
                 "| {name} | {} | {} | {} |",
                 micro(time("median")),
                 micro(time("best")),
                 micro(time("worst"))
-            );
+            ));
         }
         assert!(matches!(measured, Value::Array(rows) if !rows.is_empty()));
         Ok(())

@@ -1,0 +1,73 @@
+// Runs before a page's own scripts, and notes what a reader would see and when: in every page in the same way.
+// `__ASKED__` names what is looked for; the notes are in `noted`, in milliseconds since the visit began.
+(() => {
+  if (top !== window) return;
+  const { charts, count, answers, cards } = __ASKED__;
+  const noted = (globalThis.noted = { paint: 0, charts: 0, answer: 0, cards: 0, shift: 0, tasks: [], bytes: 0, files: 0, done: 0 });
+  const watch = (type, each) => new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({ type, buffered: true });
+  watch("paint", ({ name, startTime }) => name === "first-contentful-paint" && (noted.paint = startTime));
+  watch("longtask", ({ startTime, duration }) => noted.tasks.push([startTime, duration]));
+  watch("layout-shift", ({ value, hadRecentInput }) => hadRecentInput || (noted.shift += value));
+
+  const turn = (next) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = next;
+    port2.postMessage(0);
+  };
+  // A task that follows a frame runs once the frame was handed to the screen.
+  const painted = (mark) => requestAnimationFrame(() => turn(() => (noted[mark] = performance.now())));
+
+  // All charts stand in the page with shapes and boxes, but for those out of sight that the page lets Chromium skip.
+  const drawn = () => {
+    const found = [...document.querySelectorAll(charts)];
+    const filled = (chart) => {
+      if (!chart.checkVisibility() || (chart.localName !== "canvas" && chart.childElementCount === 0)) return false;
+      if (!chart.checkVisibility({ contentVisibilityAuto: true })) return true;
+      const { width, height } = chart.getBoundingClientRect();
+      return width * height > 0;
+    };
+    return found.length >= count && found.every(filled);
+  };
+
+  // A reader who types a part into the calculator at every frame, until the answer is another one.
+  const said = () => document.querySelector("#share [role=status]:has(p), #share output")?.textContent;
+  let first, tries = 0;
+  const type = () => {
+    const field = document.querySelector("#share-part");
+    if (!field) return;
+    field.value = tries++ % 2 ? "US$20 billion" : "US$30 billion";
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    // Where a number is taken with a key rather than with each letter.
+    turn(() => field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true })));
+  };
+  let ready = 0;
+  addEventListener("hechos:ready", () => ++ready === cards && painted("cards"));
+
+  let shown = !count, typed = !answers;
+  const look = () => {
+    if (!shown && drawn()) {
+      shown = true;
+      // This frame shows them.
+      turn(() => (noted.charts = performance.now()));
+    }
+    if (!typed) {
+      first ??= said();
+      if (first !== undefined && said() !== first && said().includes("%")) {
+        typed = true;
+        noted.answer = performance.now();
+      } else {
+        type();
+      }
+    }
+    const all = noted.paint && (!count || noted.charts) && typed && (!cards || noted.cards) && document.readyState === "complete";
+    if (!all) return requestAnimationFrame(look);
+    const loaded = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")];
+    // Chromium counts 300 bytes for the head of each answer, whatever it weighs, and none for a file that it kept.
+    noted.bytes = loaded.reduce((sum, { transferSize }) => sum + Math.max(0, transferSize - 300), 0);
+    noted.files = loaded.length;
+    // The task after a frame may run before the frame is on the screen.
+    if (count) noted.charts = Math.max(noted.charts, noted.paint);
+    noted.done = performance.now();
+  };
+  requestAnimationFrame(look);
+})();

@@ -1,0 +1,17 @@
+//! Measurements and no tests: `cargo xtask bench` runs them, and writes what they tell into
+//! docs/performance.md.
+
+mod cards;
+mod goals;
+mod host;
+mod judge;
+mod medians;
+mod replies;
+mod slow;
+mod trace;
+mod visit;
+
+/// A line of the report.
+fn tell(line: &str) {
+    println!("report: {line}");
+}
