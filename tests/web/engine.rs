@@ -133,21 +133,52 @@ impl Page {
                 .await?;
             return Ok(());
         }
+        if self.is_sized(width, height).await? {
+            return Ok(());
+        }
+        if self.engine == Engine::Firefox {
+            self.without_bars().await?;
+            if self.is_sized(width, height).await? {
+                return Ok(());
+            }
+        }
+        left_out(format!("its window is not made {width} pixels wide"))
+    }
+
+    /// Makes the window so wide, if it can be.
+    async fn is_sized(&self, width: u32, height: u32) -> WebDriverResult<bool> {
         self.driver.set_window_rect(0, 0, width, height).await?;
-        let inner = self
+        let bars = self
             .value("return [outerWidth - innerWidth, outerHeight - innerHeight]")
             .await?;
-        let around = |at: usize| inner[at].as_u64().unwrap_or(0) as u32;
+        let around = |at: usize| bars[at].as_u64().unwrap_or(0) as u32;
         self.driver
             .set_window_rect(0, 0, width + around(0), height + around(1))
             .await?;
         for _ in 0..30 {
             if self.value("return innerWidth").await? == json!(width) {
-                return Ok(());
+                return Ok(true);
             }
             sleep(SHORT).await;
         }
-        left_out(format!("its window is not made {width} pixels wide"))
+        Ok(false)
+    }
+
+    /// The page in a window of Firefox without bars, which can be as narrow as a phone.
+    async fn without_bars(&self) -> WebDriverResult<()> {
+        let ready = "document.documentElement.dataset.ready !== undefined";
+        let started = self.value(&format!("return {ready}")).await? == true;
+        let before = self.driver.windows().await?;
+        self.value("window.open(location.href, '_blank', 'popup,width=1280,height=900')")
+            .await?;
+        let opened = self.driver.windows().await?;
+        let narrow = opened.into_iter().find(|window| !before.contains(window));
+        self.leave_all_but(narrow.expect("its settings let a script open a window"))
+            .await?;
+        let loaded = format!(
+            "return location.href !== 'about:blank' && document.readyState === 'complete' && (!{started} || {ready})"
+        );
+        self.until(&loaded).await
     }
 
     /// Asks Chromium itself.

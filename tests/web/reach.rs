@@ -22,7 +22,9 @@ const STOP: &str = "
     const covered = [box.top + 1, (box.top + box.bottom) / 2, box.bottom - 1]
         .map(y => document.elementFromPoint(x, inside(y)))
         .some(hit => hit && bar.contains(hit) && !bar.contains(focused));
-    return covered ? `under the bar: ${name}` : '';";
+    // A tall one may begin under the bar where a line of it is seen below: Firefox scrolls no further.
+    const seen = Math.min(box.bottom, innerHeight) - bar.getBoundingClientRect().bottom;
+    return covered && seen < Math.min(box.height, 24) ? `under the bar: ${name}` : '';";
 
 #[test]
 fn the_focus_is_never_under_a_sticky_bar_on_a_desk() {

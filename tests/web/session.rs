@@ -59,13 +59,6 @@ impl Session {
                 .unwrap_or_else(|error| panic!("{engine:?} did not start: {error}")),
             engine,
         };
-        if engine == Engine::Firefox {
-            let narrow = async { timeout(PATIENCE, page.fresh_window()).await };
-            runtime
-                .block_on(narrow)
-                .expect("a browser that has started opens a window")
-                .expect("a browser that has started opens a window");
-        }
         Self {
             runtime,
             page,
@@ -105,36 +98,31 @@ impl Session {
 }
 
 impl Page {
-    /// An empty tab in place of all others, in a browser that has kept nothing.
+    /// An empty window in place of all others, in a browser that has kept nothing.
     async fn emptied(&self) -> WebDriverResult<()> {
         let driver = &self.driver;
         driver.enter_default_frame().await?;
         driver.goto(format!("{}nowhere", server::base())).await?;
         self.value(EMPTIED).await?;
-        self.fresh_window().await
+        // Firefox opens no tab in a window without bars, and pages in new windows of WebKit misbehave.
+        let fresh = match self.engine {
+            Engine::Firefox => driver.new_window().await?,
+            Engine::Chromium | Engine::WebKit => driver.new_tab().await?,
+        };
+        self.leave_all_but(fresh).await?;
+        driver.set_window_rect(0, 0, 1280, 900).await?;
+        Ok(())
     }
 
-    /// An empty window in place of all others.
-    async fn fresh_window(&self) -> WebDriverResult<()> {
+    /// Closes every window but this one.
+    pub async fn leave_all_but(&self, fresh: WindowHandle) -> WebDriverResult<()> {
         let driver = &self.driver;
-        let fresh = if self.engine == Engine::Firefox {
-            // A window without bars can be as narrow as a phone.
-            let before = driver.windows().await?;
-            self.value("window.open('about:blank', '_blank', 'popup,width=1280,height=900')")
-                .await?;
-            let opened = driver.windows().await?;
-            let fresh = opened.into_iter().find(|window| !before.contains(window));
-            fresh.expect("its settings let a script open a window")
-        } else {
-            driver.new_tab().await?
-        };
         for window in driver.windows().await? {
             if window != fresh {
                 driver.switch_to_window(window).await?;
                 driver.close_window().await?;
             }
         }
-        driver.switch_to_window(fresh).await?;
-        driver.set_window_rect(0, 0, 1280, 900).await
+        driver.switch_to_window(fresh).await
     }
 }
