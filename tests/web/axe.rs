@@ -130,8 +130,8 @@ fn nothing_is_found_in_forced_colours_and_on_paper() {
 fn nothing_is_found_at_320_pixels_and_in_large_text() {
     for path in PAGES {
         visit(path, async |page| {
-            page.take_axe().await?;
             page.resize(320, 640).await?;
+            page.take_axe().await?;
             page.value(OPEN_FOLDS).await?;
             page.axe("document", &format!("{path} at 320 pixels, folds open"))
                 .await?;
@@ -242,7 +242,7 @@ fn nothing_is_found_while_a_mark_is_pointed_at_and_a_text_is_copied() {
                 ))
                 .await?;
                 page.until(&format!(
-                    "return {menu}.querySelector('textarea').checkVisibility()"
+                    "return {menu}.querySelector('textarea')?.checkVisibility() === true"
                 ))
                 .await?;
             }
