@@ -14,33 +14,35 @@ use crate::text::fixed_texts;
 pub(super) const NO_WASM: &str = r#"typeof WebAssembly !== "object""#;
 
 /// The page of a language around its prerendered `sheet`, with the scripts that start the program
-/// and set the theme.
+/// and set the theme. Its styles stand in it, before anything large: a browser paints the first screen
+/// from the first 14 KB, and waits for no second answer.
 #[must_use]
 pub fn document(
     lang: Lang,
     assets: &Assets,
+    styles: &str,
     sheet: &str,
     [start, theme]: [&str; 2],
     address: Option<&Address>,
 ) -> String {
     let (_, root) = route(lang);
     let page = fixed_texts(lang);
-    let Assets { styles, icon, .. } = assets;
+    let icon = &assets.icon;
     let Program { glue, wasm } = assets.program(lang);
     let start = start
         .replace("__TOO_OLD__", NO_WASM)
         .replace("__GLUE__", &format!("import(\"{}\")", beside(lang, glue)))
         .replace("__WASM__", &format!("fetch(\"{}\")", beside(lang, wasm)));
-    let policy = policy(&[&start, theme], "'none'");
+    let policy = policy(&[&start, theme], Some(styles), "'none'");
     let failure = failure_line(lang);
     let late = late_line(lang);
     let (description, noscript) = (escape(page.description), escape(page.noscript));
     let head = format!(
         r#"<meta name="description" content="{description}">
-<script>{theme}</script>
-<link rel="stylesheet" href="{root}{styles}">
 <link rel="modulepreload" href="{root}{glue}">
 <link rel="preload" href="{root}{wasm}" as="fetch" type="application/wasm" crossorigin>
+<script>{theme}</script>
+<style>{styles}</style>
 <link rel="icon" href="{root}{icon}" type="image/svg+xml">
 <link rel="icon" href="{root}icons/icon-32.png" sizes="32x32" type="image/png">
 <link rel="apple-touch-icon" href="{root}icons/icon-180.png">

@@ -83,7 +83,7 @@ pub fn document(
         "lang=\"{tag}\" data-card=\"{}\" data-version=\"{VERSION}\"",
         id.as_str()
     );
-    let policy = policy(&[&start], "'self'");
+    let policy = policy(&[&start], None, "'self'");
     shell(&attributes, &policy, &title(lang, id), &head, &body)
 }
 

@@ -145,6 +145,7 @@ pub async fn write(
         let html = document::document(
             lang,
             &assets,
+            &css,
             &sheet,
             [&[&start, later.as_str()].concat(), &theme],
             address,

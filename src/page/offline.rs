@@ -62,7 +62,6 @@ pub fn write(
         fs::write(&path, text_of_manifest(lang, &assets.icon)).map_err(at(&path))?;
         add(manifest);
     }
-    add(assets.styles.clone());
     add(assets.icon.clone());
     loaded.into_iter().for_each(&mut add);
     for folder in FOLDERS {

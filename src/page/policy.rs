@@ -4,12 +4,14 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
-/// The policy for a page with these inline scripts. `base` says what may set the base of its links.
+/// The policy for a page with these inline scripts. `styles` are those that stand in it, else it names
+/// the sheet of the site; `base` says what may set the base of its links.
 #[must_use]
-pub fn policy(scripts: &[&str], base: &str) -> String {
+pub fn policy(scripts: &[&str], styles: Option<&str>, base: &str) -> String {
+    let styles = styles.map_or(" 'self'".to_owned(), |styles| hashes(&[styles]));
     let hashes = hashes(scripts);
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{hashes}; style-src 'self'; \
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{hashes}; style-src{styles}; \
          img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
          base-uri {base}; form-action 'none'; \
          require-trusted-types-for 'script'; trusted-types hechos"
@@ -44,7 +46,7 @@ mod tests {
     fn a_script_is_allowed_by_the_hash_of_its_text() {
         // echo -n '' | openssl dgst -sha256 -binary | base64
         assert!(
-            policy(&[""], "'none'")
+            policy(&[""], None, "'none'")
                 .contains("'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='")
         );
     }

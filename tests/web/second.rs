@@ -1,5 +1,5 @@
-//! Another build of the site: the same pages with another version of the dataset, other styles and
-//! other menus, under other names, and the worker that the build would write for them.
+//! Another build of the site: the same pages with another version of the dataset, other styles, and
+//! other menus under other names, and the worker that the build would write for them.
 
 use std::{
     fs,
@@ -52,7 +52,7 @@ fn write(site: &Path) {
         let content = fs::read(first().join(&path)).expect("the worker lists what is there");
         (path, content)
     };
-    let changed = |address: &&str| address.ends_with(".css") || address.starts_with("hechos-menu-");
+    let changed = |address: &&str| address.starts_with("hechos-menu-");
     let renamed: Vec<(String, String)> = addresses
         .iter()
         .filter(|address| changed(address))
@@ -65,22 +65,19 @@ fn write(site: &Path) {
             )
         })
         .collect();
-    assert_eq!(renamed.len(), 3, "{renamed:?}");
+    assert_eq!(renamed.len(), 2, "{renamed:?}");
     let mut files = Vec::new();
     for address in addresses {
         let (mut path, mut content) = read(address);
         let mut address = format!("./{address}");
         if let Some((old, new)) = renamed.iter().find(|(old, _)| *old == path) {
             (path, address) = (new.clone(), address.replace(old, new));
-            content.extend(if new.ends_with(".css") {
-                b"\n:root { --second: 2; }".as_slice()
-            } else {
-                b"\n// 2"
-            });
+            content.extend(b"\n// 2");
         } else if path.ends_with("index.html") {
             content = page(&content, &renamed);
         } else if path == "dataset/datapackage.json" {
-            content = replaced(&content, VERSION, NEXT);
+            let text = String::from_utf8(content).expect("it is text");
+            content = replaced(&text, VERSION, NEXT).into_bytes();
         }
         let to = site.join(&path);
         fs::create_dir_all(to.parent().expect("it lies in the site"))
@@ -93,7 +90,7 @@ fn write(site: &Path) {
     fs::write(site.join("sw.js"), worker(&code, &files)).expect("the build's own folder");
 }
 
-/// A page of the next build, whose policy knows its changed script.
+/// A page of the next build, whose policy knows its changed script and styles.
 fn page(content: &[u8], renamed: &[(String, String)]) -> Vec<u8> {
     let html = String::from_utf8(content.to_vec()).expect("a page is text");
     let mut next = html.replace(&format!("{VERSION}.</p>"), &format!("{NEXT}.</p>"));
@@ -101,23 +98,23 @@ fn page(content: &[u8], renamed: &[(String, String)]) -> Vec<u8> {
     for (old, new) in renamed {
         next = next.replace(old, new);
     }
-    replaced(
-        next.as_bytes(),
-        &hash_of_start(&html),
-        &hash_of_start(&next),
-    )
+    next = next.replacen("</style>", "\n:root { --second: 2; }</style>", 1);
+    for ends in [
+        ("<script type=\"module\">", "</script>"),
+        ("<style>", "</style>"),
+    ] {
+        next = replaced(&next, &hash_within(&html, ends), &hash_within(&next, ends));
+    }
+    next.into_bytes()
 }
 
-fn hash_of_start(html: &str) -> String {
-    let (_, script) = html
-        .split_once("<script type=\"module\">")
-        .expect("a page starts a program");
-    let (script, _) = script.split_once("</script>").expect("it ends");
-    STANDARD.encode(Sha256::digest(script))
+fn hash_within(html: &str, (start, end): (&str, &str)) -> String {
+    let (_, text) = html.split_once(start).expect("a page holds it");
+    let (text, _) = text.split_once(end).expect("it ends");
+    STANDARD.encode(Sha256::digest(text))
 }
 
-fn replaced(content: &[u8], from: &str, to: &str) -> Vec<u8> {
-    let text = String::from_utf8(content.to_vec()).expect("it is text");
+fn replaced(text: &str, from: &str, to: &str) -> String {
     assert!(text.contains(from), "{from} is to be replaced");
-    text.replace(from, to).into_bytes()
+    text.replace(from, to)
 }

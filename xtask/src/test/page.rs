@@ -1,7 +1,7 @@
 //! The finished pages as they are sent: markup by html-validate and the Nu checker, policies by
 //! csp_evaluator, from pinned npm packages.
 
-use std::{path::PathBuf, process::Command};
+use std::{fs, path::PathBuf, process::Command};
 
 use super::{
     npm,
@@ -9,14 +9,14 @@ use super::{
 };
 use crate::{
     project,
-    run::{self, Outcome},
+    run::{self, Failure, Outcome},
     system,
 };
 
 /// The folder under `tests/` that pins the packages.
 const NAME: &str = "page";
 const PAGES: [&str; 2] = ["index.html", "es/index.html"];
-/// They hold the markup of the pages, which Nu has judged, and styles that it does not know.
+/// They hold the markup of the pages, which Nu has judged.
 const WHOLE: [&str; 2] = ["hechos.html", "es/hechos.html"];
 
 /// Installs the packages of `tests/page` into `.tools/page`, unless they stand there.
@@ -38,14 +38,14 @@ pub fn group() -> Group {
     const TITLE: &str = "pages: html-validate, Nu and csp_evaluator";
     run::step(TITLE, "some seconds");
     let mend = "change the markup, or argue the rule where it is switched off, in tests/page/";
-    let judge = |mut command: Command| {
+    let judge = |command: Outcome<Command>| {
         tally::single(TITLE, "a page is not as it should be", || {
-            run::quietly(&mut command, mend).map(drop)
+            run::quietly(&mut command?, mend).map(drop)
         })
     };
-    let group = judge(html_validate())
+    let group = judge(Ok(html_validate()))
         .joined(judge(nu()))
-        .joined(judge(policies()));
+        .joined(judge(Ok(policies())));
     run::note(&group.line());
     group
 }
@@ -66,15 +66,42 @@ fn html_validate() -> Command {
     command
 }
 
-fn nu() -> Command {
+/// Judges the pages without their styles, whose newer rules Nu does not know.
+fn nu() -> Outcome<Command> {
     let program = packages().join("node_modules/vnu-jar/build/dist/vnu.jar");
     let mut command = project::command("java");
     command
         .arg("-jar")
         .arg(program)
-        .args(["--Werror", "--filterfile", "tests/page/nu-filter.txt"])
-        .args(PAGES.map(|page| project::dist().join(page)));
-    command
+        .args(["--Werror", "--filterfile", "tests/page/nu-filter.txt"]);
+    for page in PAGES {
+        command.arg(bare(page)?);
+    }
+    Ok(command)
+}
+
+/// A copy of a page without what stands in its style element.
+fn bare(page: &str) -> Outcome<PathBuf> {
+    let path = project::dist().join(page);
+    let failure = |error: &dyn std::fmt::Display| {
+        Failure::new(
+            format!("{} cannot be judged: {error}", path.display()),
+            "run `cargo xtask build` again",
+        )
+    };
+    let html = fs::read_to_string(&path).map_err(|error| failure(&error))?;
+    let (before, styles) = html
+        .split_once("<style>")
+        .ok_or_else(|| failure(&"it has no styles"))?;
+    let (_, after) = styles
+        .split_once("</style>")
+        .ok_or_else(|| failure(&"its styles do not end"))?;
+    let copy = project::root().join("target/judged").join(page);
+    let folder = copy.parent().expect("it lies in target/");
+    fs::create_dir_all(folder)
+        .and_then(|()| fs::write(&copy, [before, after].concat()))
+        .map_err(|error| failure(&error))?;
+    Ok(copy)
 }
 
 fn policies() -> Command {
