@@ -88,10 +88,19 @@ const say = (menu, text) => {
   menu.querySelector("[role=status]").textContent = text;
 };
 
+// Made when it is first needed: Chromium lays out every field of a page when that opens, to fill it in.
+const fieldOf = (box) => {
+  const field = document.createElement("textarea");
+  Object.assign(field, { className: "hechos-menu__field", readOnly: true, rows: 5, ariaLabel: box.dataset.field });
+  box.prepend(field);
+  return field;
+};
+
 const show = (menu, text) => {
-  const field = menu.querySelector("textarea");
+  const box = menu.querySelector(".hechos-menu__text");
+  const field = box.querySelector("textarea") ?? fieldOf(box);
   field.value = text;
-  field.parentElement.hidden = false;
+  box.hidden = false;
   say(menu, "");
   return field;
 };

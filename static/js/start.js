@@ -78,6 +78,15 @@ const start = async () => {
   }
 };
 start();
+// Until now what is out of sight is not laid out; from now on it is, a section a frame, so that none takes long.
+const lay = () => {
+  const next = document.querySelector(".hechos-section:not([data-laid])");
+  if (!next) return;
+  next.dataset.laid = "";
+  requestAnimationFrame(lay);
+};
+document.addEventListener("hechos:ready", lay, { once: true });
+document.addEventListener("hechos:error", lay, { once: true });
 // What a card's menu does is loaded when a menu is opened.
 addEventListener(
   "toggle",

@@ -69,7 +69,7 @@ impl Page {
 
     /// Waits until WebAssembly runs.
     pub async fn started(&self) -> WebDriverResult<()> {
-        self.until("return document.documentElement.dataset.ready !== undefined")
+        self.until("return document.documentElement.dataset.ready !== undefined && !document.querySelector('.hechos-section:not([data-laid])')")
             .await
     }
 

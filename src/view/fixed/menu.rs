@@ -91,8 +91,7 @@ fn copied(lang: Lang) -> Html {
     let [.., field, copy, copied, denied] = fixed_texts(lang).menu;
     html! {
         <>
-            <div class="hechos-menu__text" hidden={true}>
-                <textarea class="hechos-menu__field" readonly={true} rows="5" aria-label={field} />
+            <div class="hechos-menu__text" data-field={field} hidden={true}>
                 { button("copy", copy) }
             </div>
             <p class="hechos-menu__said" role="status" data-copied={copied} data-denied={denied}></p>
