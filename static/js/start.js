@@ -77,16 +77,17 @@ const start = async () => {
     setTimeout(() => say(blocked || forbidden ? 3 : lost ? 1 : 4), 99);
   }
 };
-start();
-// Until now what is out of sight is not laid out; from now on it is, a section a frame, so that none takes long.
+// While a page opens, what is out of sight is not laid out; then it is, a section a frame, so that none
+// takes long.
 const lay = () => {
-  const next = document.querySelector(".hechos-section:not([data-laid])");
-  if (!next) return;
+  const next = document.querySelector("[data-opening] .hechos-main > .hechos-section:not([data-laid])");
+  if (!next) return void delete document.documentElement.dataset.opening;
   next.dataset.laid = "";
   requestAnimationFrame(lay);
 };
 document.addEventListener("hechos:ready", lay, { once: true });
 document.addEventListener("hechos:error", lay, { once: true });
+start();
 // What a card's menu does is loaded when a menu is opened.
 addEventListener(
   "toggle",

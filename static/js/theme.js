@@ -5,6 +5,9 @@ try {
 } catch {
   // Storage is denied: the system's theme holds.
 }
+// What is out of sight is laid out once the program runs, or when it keeps the reader waiting.
+document.documentElement.dataset.opening = "";
+setTimeout(() => delete document.documentElement.dataset.opening, 4000);
 // Paper says where it came from, with the choices that stand in the address.
 addEventListener("beforeprint", () => {
   // Of a file on a disk its name is enough: its place is no one's business.

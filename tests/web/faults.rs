@@ -262,6 +262,7 @@ async fn late(page: &Page, path: &str) -> WebDriverResult<()> {
 
 /// Findings, figures, charts and sources are there to be read.
 pub async fn can_be_read(page: &Page, last: &str) -> WebDriverResult<()> {
+    page.laid_out().await?;
     let found: Value = page.value("
         const seen = selector => [...document.querySelectorAll(selector)].filter(one => one.checkVisibility() && one.getBoundingClientRect().height > 0);
         return [seen('h1').length, seen('article h3, article h2').length >= 12, seen('main svg').length > 8, seen('#figures tbody tr').length > 20, document.body.innerText.length > 20000, document.body.innerText]").await?;

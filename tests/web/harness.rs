@@ -69,7 +69,14 @@ impl Page {
 
     /// Waits until WebAssembly runs.
     pub async fn started(&self) -> WebDriverResult<()> {
-        self.until("return document.documentElement.dataset.ready !== undefined && !document.querySelector('.hechos-section:not([data-laid])')")
+        self.until("return document.documentElement.dataset.ready !== undefined")
+            .await?;
+        self.laid_out().await
+    }
+
+    /// Waits until all of the page is laid out, which is a little after the program runs.
+    pub async fn laid_out(&self) -> WebDriverResult<()> {
+        self.until("return document.documentElement.dataset.opening === undefined")
             .await
     }
 

@@ -71,6 +71,7 @@ fn opens_and_asks_for_nothing() {
             open(page, &saved(folder)).await?;
             let found = page.value("return document.documentElement.lang").await?;
             assert_eq!(found, lang);
+            page.laid_out().await?;
             assert!(page.reads("#audit").await?.contains(word));
             let fixed = page
                 .value("return document.querySelector('#ai-exporters h3').innerText")
@@ -128,6 +129,7 @@ fn changes_its_language_and_keeps_the_choices() {
                 page.until(&format!(
                     "return document.documentElement.lang === '{lang}' && document.documentElement.dataset.ready !== undefined"
                 )).await?;
+                page.laid_out().await?;
                 assert!(page.reads("#audit").await?.contains(word));
                 assert_eq!(page.holds("#ai-exporters-vs").await?, "taiwan");
                 is_clean(page).await?;
@@ -256,6 +258,7 @@ fn a_browser_that_cannot_unpack_says_so() {
                 page.driver.goto([&saved(folder), asked].concat()).await?;
                 page.until("const line = document.querySelector('#failure'); return !line.hidden && line.textContent === line.dataset.failure0").await?;
                 // It can be read all the same, in the language of the file.
+                page.laid_out().await?;
                 assert!(page.reads("#audit").await?.contains(word));
             }
         }
