@@ -42,7 +42,15 @@ const LINTS: [Lint; 12] = [
     },
     Lint {
         title: "everything at once",
-        features: &["hydration", "embed", "ssr", "web", "bench", "api"],
+        features: &[
+            "hydration",
+            "embed",
+            "ssr",
+            "web",
+            "bench",
+            "bench-native",
+            "api",
+        ],
         options: &["--all-targets"],
     },
     Lint {

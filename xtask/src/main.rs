@@ -9,6 +9,7 @@ mod deny;
 mod fuzz;
 mod manifest;
 mod project;
+mod python;
 mod reproduce;
 mod run;
 mod sbom;
@@ -35,10 +36,11 @@ cargo xtask <command>
                        --browser firefox   what can run there in Firefox alone; or webkit
   check              format, clippy over every feature combination, layers, house rules, dependencies
   coverage FILE...   account for every numeral of an article (--source ID, where matching does not find it)
-  bench [part]       measure in Chromium and write docs/performance.md
+  bench [part]       measure, and write docs/performance.md
                        judge               what the judge takes in the browser
                        visit               a slow first visit beside peers, from npm packages of their own
                        visit --as-built    the same with dist/ as it stands
+                       native              library and prerenderer without a browser, beside Python's uncertainties
   fuzz [target]      try parser, judge, links and module against made-up inputs (--seconds N each, 60)
   reproduce          build a second time in another folder, and compare each byte
   setup              install what serve and build need, and no more

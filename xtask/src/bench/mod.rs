@@ -1,7 +1,9 @@
-//! `cargo xtask bench`: measures in Chromium, and writes down what was found.
+//! `cargo xtask bench`: measures in Chromium and natively, and writes down what was found.
 
 mod judge;
+mod native;
 mod report;
+mod samples;
 mod visit;
 
 use std::{path::Path, process::Command};
@@ -21,6 +23,7 @@ const REPORT: &str = "docs/performance.md";
 enum Part {
     Judge,
     Visit,
+    Native,
 }
 
 /// Measures everything, or the part that the arguments name.
@@ -29,15 +32,19 @@ enum Part {
 /// When there is no such part, when a step fails, or when the browser says nothing.
 pub fn run(arguments: &[String]) -> Outcome {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    if arguments == ["native"] {
+        // Needs no browser.
+        return native::run();
+    }
     let (parts, as_built) = match arguments[..] {
-        [] => (&[Part::Judge, Part::Visit][..], false),
+        [] => (&[Part::Judge, Part::Visit, Part::Native][..], false),
         ["judge"] => (&[Part::Judge][..], false),
         ["visit"] => (&[Part::Visit][..], false),
         ["visit", "--as-built"] => (&[Part::Visit][..], true),
         _ => {
             return Err(Failure::new(
                 format!("there is no `cargo xtask bench {}`", arguments.join(" ")),
-                "name `judge` or `visit`, or nothing for both",
+                "name `judge`, `visit` or `native`, or nothing for all",
             ));
         }
     };
@@ -48,6 +55,7 @@ pub fn run(arguments: &[String]) -> Outcome {
         match part {
             Part::Judge => judge::run(&browser)?,
             Part::Visit => visit::run(&browser, as_built)?,
+            Part::Native => native::run()?,
         }
     }
     Ok(())
