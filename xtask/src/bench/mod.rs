@@ -1,7 +1,8 @@
 //! `cargo xtask bench`: measures in Chromium, and writes down what was found.
 
 mod judge;
-mod report;
+pub mod report;
+pub mod screen;
 mod visit;
 
 use std::{path::Path, process::Command};
