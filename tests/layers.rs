@@ -147,6 +147,21 @@ fn only_hooks_embed_and_api_touch_the_browser() {
 }
 
 #[test]
+fn a_program_asks_for_no_small_letters() {
+    let found = breaches(&source::library(), |source, line| {
+        let native = ["tables", "page"].iter().any(|part| source.is_in(part));
+        !native
+            && [".to_lowercase()", ".to_uppercase()"]
+                .iter()
+                .any(|call| line.contains(call))
+    });
+    assert_none(
+        &found,
+        "the program comes without the table of letters beyond ASCII (src/page/letters.rs); use text::search",
+    );
+}
+
+#[test]
 fn the_view_reads_no_permalink() {
     let found = breaches(&source::library(), |source, line| {
         source.is_in("view") && !source.is_in("view/hooks") && line.contains("permalink::decode")

@@ -7,9 +7,12 @@ use sha2::{Digest, Sha256};
 
 use super::PageError;
 use super::failure::at;
+use super::trim::trimmed;
 use crate::dataset::Lang;
 
-/// What Trunk calls the Spanish program. Of the English one it writes the name into the page.
+/// What Trunk calls the English program, with a hash that it writes into the page.
+const ENGLISH: &str = "hechos-app";
+/// What it calls the Spanish one.
 const SPANISH: &str = "hechos-app-es";
 /// What it calls the one for other sites.
 const INLINE: &str = "hechos-embed";
@@ -42,18 +45,15 @@ impl Assets {
     /// A file that the page does not name, or that is not in the site.
     pub fn of(built: &str, css: &str, site: &Path) -> Result<Self, PageError> {
         let find = |extension, what| named(built, extension).ok_or(PageError::Missing(what));
-        let english = Program {
-            glue: find(".js", "JavaScript glue")?,
-            wasm: find("_bg.wasm", "wasm file")?,
-        };
-        let spanish = Program {
-            glue: hashed(site, SPANISH, ".js")?,
-            wasm: hashed(site, SPANISH, "_bg.wasm")?,
-        };
-        let inline = Program {
-            glue: hashed(site, INLINE, ".js")?,
-            wasm: hashed(site, INLINE, "_bg.wasm")?,
-        };
+        let english = [
+            find(".js", "JavaScript glue")?,
+            find("_bg.wasm", "wasm file")?,
+        ];
+        let [spanish, inline] =
+            [SPANISH, INLINE].map(|stem| [".js", "_bg.wasm"].map(|end| [stem, end].concat()));
+        let english = program(site, ENGLISH, english)?;
+        let spanish = program(site, SPANISH, spanish)?;
+        let inline = program(site, INLINE, inline)?;
         Ok(Self {
             inline,
             programs: [english, spanish],
@@ -73,13 +73,27 @@ impl Assets {
     }
 }
 
-/// Gives a file of the site a name by its content.
-fn hashed(site: &Path, stem: &str, ending: &str) -> Result<String, PageError> {
-    let from = site.join([stem, ending].concat());
-    let content = fs::read(&from).map_err(at(&from))?;
-    let name = named_by_content(stem, ending, &content);
-    fs::rename(&from, site.join(&name)).map_err(at(&from))?;
-    Ok(name)
+/// Makes the glue and the wasm of a program shorter, and gives them names by their content.
+fn program(site: &Path, stem: &str, from: [String; 2]) -> Result<Program, PageError> {
+    let [glue, wasm] = from.map(|name| site.join(name));
+    let long = (
+        fs::read_to_string(&glue).map_err(at(&glue))?,
+        fs::read(&wasm).map_err(at(&wasm))?,
+    );
+    let short = trimmed(&long.0, &long.1).ok_or_else(|| PageError::Program(glue.clone()))?;
+    for path in [&glue, &wasm] {
+        fs::remove_file(path).map_err(at(path))?;
+    }
+    let named = |ending: &str, content: &[u8]| {
+        let name = named_by_content(stem, ending, content);
+        let path = site.join(&name);
+        fs::write(&path, content).map_err(at(&path))?;
+        Ok(name)
+    };
+    Ok(Program {
+        glue: named(".js", short.0.as_bytes())?,
+        wasm: named("_bg.wasm", &short.1)?,
+    })
 }
 
 /// The name of a file whose content a browser may keep for ever.
@@ -127,6 +141,6 @@ mod tests {
         let html = r#"<a href="a.js"><a href="a_bg.wasm"><a href="a.svg">"#;
         let nowhere = Path::new("no such folder");
         let error = Assets::of(html, "a {}", nowhere).expect_err("there is none");
-        assert!(error.to_string().contains("hechos-app-es.js"), "{error}");
+        assert!(error.to_string().contains("a.js"), "{error}");
     }
 }

@@ -10,6 +10,8 @@ pub enum PageError {
     File(PathBuf, io::Error),
     /// What Trunk wrote does not name a file that the page needs.
     Missing(&'static str),
+    /// Glue or wasm is not as expected.
+    Program(PathBuf),
     /// A picture could not be drawn.
     Picture(PathBuf, String),
     /// A kept version of the dataset cannot be read.
@@ -30,6 +32,11 @@ impl fmt::Display for PageError {
             PageError::Version(path, what) => write!(
                 f,
                 "{}: it keeps no version of the dataset: {what}; take it from the history of the project",
+                path.display()
+            ),
+            PageError::Program(path) => write!(
+                f,
+                "{}: wasm-bindgen writes it, or the wasm beside it, in another way than src/page/trim.rs knows; teach it there",
                 path.display()
             ),
             PageError::Missing(what) => write!(

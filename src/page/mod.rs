@@ -7,6 +7,7 @@ mod document;
 mod embed;
 mod failure;
 mod head;
+mod letters;
 mod linked;
 mod menu;
 mod oembed;
@@ -16,6 +17,7 @@ pub mod picture;
 mod policy;
 mod precache;
 mod styles;
+mod trim;
 pub mod versions;
 mod whole;
 

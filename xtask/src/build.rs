@@ -15,7 +15,7 @@ use crate::{
 pub fn run() -> Outcome {
     tools::set_up()?;
     site()?;
-    sizes::report(&project::dist())
+    sizes::budget::report(&project::dist())
 }
 
 /// Builds and prerenders the site into `dist/`, where Trunk.toml names the steps, then what else

@@ -34,7 +34,9 @@ cargo xtask <command>
                        --no-browser        leave the browser tests out
                        --browser chromium  leave Firefox and WebKit out
                        --browser firefox   what can run there in Firefox alone; or webkit
-  check              format, clippy over every feature combination, layers, house rules, dependencies
+  check              format, clippy over every feature combination, layers, house rules, dependencies,
+                     and the budget of a first visit, for which it builds the sheet
+  sizes              say what the bytes of a first visit are, in docs/performance.md
   coverage FILE...   account for every numeral of an article (--source ID, where matching does not find it)
   bench [part]       measure, and write docs/performance.md
                        judge               what the judge takes in the browser
@@ -70,6 +72,7 @@ fn dispatch(arguments: &[String]) -> Outcome {
         "serve" => none_expected(command, rest).and_then(|()| serve::run()),
         "test" => test::run(&test::Options::parse(rest)?),
         "check" => none_expected(command, rest).and_then(|()| check::run()),
+        "sizes" => none_expected(command, rest).and_then(|()| sizes::run()),
         "bench" => bench::run(rest),
         "coverage" => coverage::run(rest),
         "fuzz" => fuzz::run(rest),

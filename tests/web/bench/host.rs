@@ -132,7 +132,8 @@ fn is_hashed(path: &Path) -> bool {
     })
 }
 
-fn packed(plain: &[u8]) -> Vec<u8> {
+/// What brotli makes of a file at its best.
+pub fn packed(plain: &[u8]) -> Vec<u8> {
     let parameters = brotli::enc::BrotliEncoderParams {
         quality: 11,
         lgwin: 22,

@@ -1,4 +1,4 @@
-//! Measurements and no tests: `cargo xtask bench` runs them, and writes what they tell into
+//! Measurements and no tests: `cargo xtask bench` and `sizes` run them, and write what they tell into
 //! docs/performance.md.
 
 mod cards;
@@ -7,6 +7,7 @@ mod host;
 mod judge;
 mod medians;
 mod replies;
+mod screen;
 mod slow;
 mod trace;
 mod visit;

@@ -2,8 +2,9 @@
 
 mod judge;
 mod native;
-mod report;
+pub mod report;
 mod samples;
+pub mod screen;
 mod visit;
 
 use std::{path::Path, process::Command};
