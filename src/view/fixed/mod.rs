@@ -28,7 +28,7 @@ use crate::text::texts;
 pub async fn parts(lang: Lang) -> Parts {
     let readings = [Reading::Plausible, Reading::Strict];
     let [plausible, strict] = readings.map(audit);
-    let used: [Vec<Uses>; 2] = readings.map(uses);
+    let used: Vec<Uses> = uses(Reading::Plausible, &plausible);
     let mut chips = vec![
         both(
             "span",
@@ -53,8 +53,7 @@ pub async fn parts(lang: Lang) -> Parts {
     }
     let mut rows = String::new();
     for figure in card::in_row_order(SortKey::default(), false, lang) {
-        let used = &used[0][figure.position()];
-        let row = html(figure_row::figure_row(figure, used, lang)).await;
+        let row = html(figure_row::figure_row(figure, &used[figure.position()], lang)).await;
         rows.extend(["<tbody>", &row, "</tbody>"]);
     }
     let mut stories = Vec::new();
@@ -76,7 +75,7 @@ pub async fn parts(lang: Lang) -> Parts {
         chips: chips.into_iter().map(AttrValue::from).collect(),
         checks: html(html! {
             <>
-                { checks::list(&plausible, &strict, &used[0], lang) }
+                { checks::list(&plausible, &strict, &used, lang) }
                 { checks::rest(&plausible, lang) }
             </>
         })
