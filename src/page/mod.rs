@@ -16,6 +16,7 @@ pub mod picture;
 mod policy;
 mod precache;
 mod styles;
+pub mod times;
 pub mod versions;
 mod whole;
 

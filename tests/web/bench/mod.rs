@@ -7,6 +7,7 @@ mod host;
 mod judge;
 mod medians;
 mod replies;
+mod scale;
 mod slow;
 mod trace;
 mod visit;

@@ -2,6 +2,7 @@
 
 mod judge;
 mod report;
+mod scale;
 mod visit;
 
 use std::{path::Path, process::Command};
@@ -21,6 +22,7 @@ const REPORT: &str = "docs/performance.md";
 enum Part {
     Judge,
     Visit,
+    Scale,
 }
 
 /// Measures everything, or the part that the arguments name.
@@ -29,15 +31,19 @@ enum Part {
 /// When there is no such part, when a step fails, or when the browser says nothing.
 pub fn run(arguments: &[String]) -> Outcome {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let (parts, as_built) = match arguments[..] {
-        [] => (&[Part::Judge, Part::Visit][..], false),
-        ["judge"] => (&[Part::Judge][..], false),
-        ["visit"] => (&[Part::Visit][..], false),
-        ["visit", "--as-built"] => (&[Part::Visit][..], true),
+    let (arguments, as_built) = match &arguments[..] {
+        [rest @ .., "--as-built"] => (rest, true),
+        all => (all, false),
+    };
+    let (parts, sizes): (&[Part], &[&str]) = match arguments {
+        [] if !as_built => (&[Part::Judge, Part::Visit, Part::Scale], &[]),
+        ["judge"] if !as_built => (&[Part::Judge], &[]),
+        ["visit"] => (&[Part::Visit], &[]),
+        ["scale", sizes @ ..] => (&[Part::Scale], sizes),
         _ => {
             return Err(Failure::new(
                 format!("there is no `cargo xtask bench {}`", arguments.join(" ")),
-                "name `judge` or `visit`, or nothing for both",
+                "name `judge`, `visit` or `scale`, or nothing for all",
             ));
         }
     };
@@ -48,6 +54,7 @@ pub fn run(arguments: &[String]) -> Outcome {
         match part {
             Part::Judge => judge::run(&browser)?,
             Part::Visit => visit::run(&browser, as_built)?,
+            Part::Scale => scale::run(&browser, sizes, as_built)?,
         }
     }
     Ok(())
