@@ -16,6 +16,7 @@ pub use footer::{DATA_FILES, Files, Release, WHOLE};
 use yew::prelude::*;
 use yew::{Html, LocalServerRenderer};
 
+use super::figures::GROUP;
 use super::parts::{Parts, StoryParts};
 use crate::card::{self, Story, Uses, uses};
 use crate::dataset::Lang;
@@ -52,9 +53,13 @@ pub async fn parts(lang: Lang) -> Parts {
         options.push(html(select).await.into());
     }
     let mut rows = String::new();
-    for figure in card::in_row_order(SortKey::default(), false, lang) {
-        let row = html(figure_row::figure_row(figure, &used[figure.position()], lang)).await;
-        rows.extend(["<tbody>", &row, "</tbody>"]);
+    for group in card::in_row_order(SortKey::default(), false, lang).chunks(GROUP) {
+        rows.push_str("<tbody>");
+        for figure in group {
+            let uses = &used[figure.position()];
+            rows.push_str(&html(figure_row::figure_row(*figure, uses, lang)).await);
+        }
+        rows.push_str("</tbody>");
     }
     let mut stories = Vec::new();
     for id in CardId::ALL {
