@@ -15,8 +15,11 @@ use yew::prelude::*;
 use crate::dataset::FigureId;
 use crate::view::figures::GROUP;
 
-/// About how many changes are made in one turn. The first turn is what a reader sees.
-const TURN: usize = 2000;
+/// About how many rows are hidden or shown in the first turn, which is what a reader sees, and in each
+/// later one.
+const TURNS: [usize; 2] = [2000, 8000];
+/// As many of these take as long as one row that is moved.
+const MOVED: usize = 10;
 /// What a group out of sight takes.
 const SIZE: &str = "contain-intrinsic-block-size";
 
@@ -84,9 +87,10 @@ fn turn(now: &Shared, from: usize, asked: u32) {
     if table.asked != asked {
         return;
     }
+    let most = TURNS[usize::from(from > 0)];
     let (mut at, mut changes) = (from, 0);
-    while at < table.groups.len() && changes < TURN {
-        changes += table.order_group(at) + table.show_group(at);
+    while at < table.groups.len() && changes < most {
+        changes += table.order_group(at) * MOVED + table.show_group(at);
         at += 1;
     }
     if at == table.groups.len() {
@@ -180,7 +184,9 @@ impl Table {
             if GROUP > 1
                 && let Some(group) = group.dyn_ref::<HtmlElement>()
             {
-                let _ = group.style().set_property(SIZE, &format!("calc({count} * var(--_row))"));
+                let _ = group
+                    .style()
+                    .set_property(SIZE, &format!("calc({count} * var(--_row))"));
             }
         }
         changed
