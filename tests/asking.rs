@@ -1,7 +1,7 @@
 //! Promise: every question of a figure can be asked in a calculator, and by a link.
 
 use hechos::dataset::{FigureId, Lang};
-use hechos::judge::{Question, picks, questions};
+use hechos::judge::{Question, has_question, picks, questions};
 use hechos::maths::Reading;
 use hechos::state::{
     Action, CardId, Link, LinkProblemKind, ShareForm, State, decode, encode, reduce,
@@ -14,6 +14,14 @@ fn read(fragment: &str) -> Link {
 
 fn figure(id: &str) -> FigureId {
     FigureId::find(id).expect("in the dataset")
+}
+
+#[test]
+fn a_figure_has_a_question_where_its_questions_are_listed() {
+    for id in FigureId::all() {
+        let name = id.get().id;
+        assert_eq!(has_question(id), !questions(id).is_empty(), "{name}");
+    }
 }
 
 #[test]

@@ -3,6 +3,7 @@
 
 use hechos::card::{filters, passage, precision, rows, stands_for, uses};
 use hechos::dataset::{FigureId, Lang, SourceId, SubjectId, Unit};
+use hechos::judge::audit;
 use hechos::maths::Reading;
 use hechos::state::{CardId, FigureKind, SortKey, TableView};
 
@@ -265,7 +266,7 @@ fn the_address_of_a_passage_asks_for_the_figure_as_printed() {
 
 #[test]
 fn uses_name_the_cards_that_print_a_figure_and_count_its_checks() {
-    let uses = uses(Reading::Plausible);
+    let uses = uses(Reading::Plausible, &audit(Reading::Plausible));
     let of = |id| {
         FigureId::all()
             .position(|one| one == find(id))

@@ -2,7 +2,7 @@
 
 use super::story;
 use crate::dataset::{Bound, FigureId, Lang, Qualifier, Quantity, Unit};
-use crate::judge::audit;
+use crate::judge::Check;
 use crate::maths::{Interval, Reading};
 use crate::state::CardId;
 use crate::text::{computed, fixed_texts, printed, range};
@@ -16,26 +16,31 @@ pub struct Uses {
     pub checks: usize,
 }
 
-/// The uses of every figure, in the order of the dataset.
+/// The uses of every figure by the cards of a reading and by its checks, in the order of the dataset.
 #[must_use]
-pub fn uses(reading: Reading) -> Vec<Uses> {
+pub fn uses(reading: Reading, checks: &[Check]) -> Vec<Uses> {
     let cards: Vec<(CardId, Vec<FigureId>)> = CardId::ALL
         .iter()
         .filter_map(|id| Some((*id, story(*id, reading, Lang::En)?.printed)))
         .collect();
-    let checks = audit(reading);
     let of = |figure: FigureId| Uses {
         cards: cards
             .iter()
             .filter(|(_, printed)| printed.contains(&figure))
             .map(|(id, _)| *id)
             .collect(),
-        checks: checks
-            .iter()
-            .filter(|check| check.figures.contains(&figure))
-            .count(),
+        checks: 0,
     };
-    FigureId::all().map(of).collect()
+    let mut uses: Vec<Uses> = FigureId::all().map(of).collect();
+    for check in checks {
+        // A check that names a figure twice rests on it once.
+        for (at, figure) in check.figures.iter().enumerate() {
+            if !check.figures[..at].contains(figure) {
+                uses[figure.position()].checks += 1;
+            }
+        }
+    }
+    uses
 }
 
 /// What a printed figure stands for: its range, "exact", or the number that a word means.

@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use super::tables::Place;
 use super::{
     FIGURES, Figure, INDICATORS, Indicator, RELATIONS, Relation, SOURCES, SUBJECTS, Source, Subject,
 };
@@ -16,7 +17,7 @@ macro_rules! table_id {
     ($name:ident, $row:ty, $table:ident, $what:literal) => {
         #[doc = concat!("The position of ", $what, " in its table.")]
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub struct $name(pub(super) u16);
+        pub struct $name(pub(super) Place);
 
         impl $name {
             #[doc = concat!("Finds ", $what, " by the id printed in the dataset.")]
@@ -25,14 +26,14 @@ macro_rules! table_id {
                 $table
                     .iter()
                     .position(|row| row.id == id)
-                    .and_then(|at| u16::try_from(at).ok())
+                    .and_then(|at| Place::try_from(at).ok())
                     .map(Self)
             }
 
             /// The row.
             #[must_use]
             pub fn get(self) -> &'static $row {
-                &$table[usize::from(self.0)]
+                &$table[self.0 as usize]
             }
 
             /// The place of the row in its table, from 0.
@@ -43,7 +44,7 @@ macro_rules! table_id {
 
             /// Every id, in the order of the table.
             pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
-                (0..$table.len()).map(|at| Self(at as u16))
+                (0..$table.len()).map(|at| Self(at as Place))
             }
         }
     };

@@ -23,7 +23,7 @@ pub use answer::{
 pub use audit::{Check, CheckKind, CheckVerdict, audit};
 pub use compare::{compare, compare_alone};
 pub use measure::is_share;
-pub use offers::questions;
+pub use offers::{has_question, questions};
 pub use picks::picks;
 pub use question::{Asked, Operand, Question};
 pub use reason::{Reason, Verdict};

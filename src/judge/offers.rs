@@ -9,6 +9,28 @@ use crate::maths::MAX_CHAIN;
 /// The most questions that are offered at once.
 const MOST: usize = 3;
 
+/// Whether the figure takes part in a question with an answer: as [`questions`], without looking on
+/// once one is found.
+#[must_use]
+pub fn has_question(figure: FigureId) -> bool {
+    let asked = |question: Option<Question>| question.is_some_and(|of| of.is_answerable());
+    let alone = measure::is_share(figure.get()).then_some(Question::Complement {
+        share: figure,
+        whole: None,
+    });
+    if asked(alone) || asked(chain_from(figure)) {
+        return true;
+    }
+    FigureId::all()
+        .filter(|other| *other != figure)
+        .any(|other| {
+            let one_measure = figure.get().indicator == other.get().indicator;
+            asked(one_measure.then_some(Question::Compare(figure, other)))
+                || candidates(figure, other).into_iter().any(asked)
+                || candidates(other, figure).into_iter().any(asked)
+        })
+}
+
 /// Every question with an answer that the figure takes part in, in the order of the dataset.
 #[must_use]
 pub fn questions(figure: FigureId) -> Vec<Question> {

@@ -17,6 +17,7 @@ pub mod picture;
 mod policy;
 mod precache;
 mod styles;
+pub mod times;
 mod trim;
 pub mod versions;
 mod whole;

@@ -3,7 +3,7 @@
 
 use super::Period;
 use super::problem::Problem;
-use super::sheet::Row;
+use super::sheet::{Row, Sheets};
 use super::vocabulary::{Vocabulary, knows, nearest};
 
 /// The cells of one row, and the problems found so far.
@@ -91,24 +91,25 @@ impl<'a> Cells<'a> {
     }
 
     /// The id of a row of `table`.
-    pub fn reference(&mut self, name: &str, table: &str, rows: &[Row]) -> String {
+    pub fn reference(&mut self, name: &str, table: &str, sheets: &Sheets) -> String {
         let id = self.row.get(name).to_owned();
-        self.resolve(name, &id, table, rows);
+        self.resolve(name, &id, table, sheets);
         id
     }
 
     /// The ids of one or more rows of `table`, parted by a semicolon and a space.
-    pub fn references(&mut self, name: &str, table: &str, rows: &[Row]) -> Vec<String> {
+    pub fn references(&mut self, name: &str, table: &str, sheets: &Sheets) -> Vec<String> {
         let ids: Vec<String> = self.row.get(name).split("; ").map(str::to_owned).collect();
         for id in &ids {
-            self.resolve(name, id, table, rows);
+            self.resolve(name, id, table, sheets);
         }
         ids
     }
 
-    fn resolve(&mut self, name: &str, id: &str, table: &str, rows: &[Row]) {
-        if !rows.iter().any(|row| row.get("id") == id) {
-            let near = nearest(id, rows.iter().map(|row| row.get("id")));
+    fn resolve(&mut self, name: &str, id: &str, table: &str, sheets: &Sheets) {
+        if !sheets.has(table, id) {
+            let rows = sheets.of(table).iter();
+            let near = nearest(id, rows.map(|row| row.get("id")));
             let mend = match near {
                 Some(near) => format!("did you mean {near}? Else add the row to {table}"),
                 None => format!("use an id of {table}, or add the row there"),
@@ -118,8 +119,13 @@ impl<'a> Cells<'a> {
     }
 
     /// The id of a row of `table`, or nothing.
-    pub fn reference_or_none(&mut self, name: &str, table: &str, rows: &[Row]) -> Option<String> {
-        (!self.row.get(name).is_empty()).then(|| self.reference(name, table, rows))
+    pub fn reference_or_none(
+        &mut self,
+        name: &str,
+        table: &str,
+        sheets: &Sheets,
+    ) -> Option<String> {
+        (!self.row.get(name).is_empty()).then(|| self.reference(name, table, sheets))
     }
 
     /// A finite number.

@@ -6,12 +6,13 @@ use super::vocabulary::{
     BOUNDS, FLOWS, LANGUAGES, PERIOD_FROM, QUALIFIERS, RELATION_KINDS, STATEMENT_KINDS,
     SUBJECT_KINDS, UNITS, Vocabulary, variant,
 };
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 /// The Rust source of all tables. Deterministic: the same tables give the same text.
 pub fn rust(dataset: &Dataset, [version, created]: &[String; 2]) -> String {
     let mut out = String::new();
-    let ids = Ids { dataset };
+    let ids = Ids::of(dataset);
     table(
         &mut out,
         "SOURCES",
@@ -190,9 +191,18 @@ pub fn rust(dataset: &Dataset, [version, created]: &[String; 2]) -> String {
         &open,
         |(open, figure), _| format!("figure: {}, open: {open}", ids.figure(figure)),
     );
+    let rows = [
+        dataset.figures.len(),
+        dataset.subjects.len(),
+        dataset.indicators.len(),
+        dataset.relations.len(),
+    ];
+    let narrow = rows.iter().all(|rows| *rows <= usize::from(u16::MAX));
+    let width = if narrow { "u16" } else { "u32" };
     write!(
         out,
-        "/// Version of the dataset, from `datapackage.json`.\npub const VERSION: &str = {version:?};\n\n\
+        "/// The place of a row in its table, as narrow as the tables let it be.\npub(super) type Place = {width};\n\n\
+         /// Version of the dataset, from `datapackage.json`.\npub const VERSION: &str = {version:?};\n\n\
          /// The day on which that version was made, after ISO 8601.\npub const CREATED: &str = {created:?};\n\n\
          const fn period(from: (u16, u8), to: (u16, u8)) -> Period {{\n    \
          let from = Month {{ year: from.0, month: from.1 }};\n    \
@@ -206,40 +216,44 @@ pub fn rust(dataset: &Dataset, [version, created]: &[String; 2]) -> String {
 
 /// Positions of ids in their tables.
 struct Ids<'a> {
-    dataset: &'a Dataset,
+    sources: BTreeMap<&'a str, usize>,
+    subjects: BTreeMap<&'a str, usize>,
+    indicators: BTreeMap<&'a str, usize>,
+    figures: BTreeMap<&'a str, usize>,
 }
 
-impl Ids<'_> {
+impl<'a> Ids<'a> {
+    fn of(dataset: &'a Dataset) -> Self {
+        Self {
+            sources: places(dataset.sources.iter().map(|row| &row.id)),
+            subjects: places(dataset.subjects.iter().map(|row| &row.id)),
+            indicators: places(dataset.indicators.iter().map(|row| &row.id)),
+            figures: places(dataset.figures.iter().map(|row| &row.id)),
+        }
+    }
+
     fn source(&self, id: &str) -> String {
-        at(
-            "SourceId",
-            self.dataset.sources.iter().position(|row| row.id == id),
-        )
+        at("SourceId", self.sources.get(id))
     }
 
     fn subject(&self, id: &str) -> String {
-        at(
-            "SubjectId",
-            self.dataset.subjects.iter().position(|row| row.id == id),
-        )
+        at("SubjectId", self.subjects.get(id))
     }
 
     fn indicator(&self, id: &str) -> String {
-        at(
-            "IndicatorId",
-            self.dataset.indicators.iter().position(|row| row.id == id),
-        )
+        at("IndicatorId", self.indicators.get(id))
     }
 
     fn figure(&self, id: &str) -> String {
-        at(
-            "FigureId",
-            self.dataset.figures.iter().position(|row| row.id == id),
-        )
+        at("FigureId", self.figures.get(id))
     }
 }
 
-fn at(id_type: &str, position: Option<usize>) -> String {
+fn places<'a>(ids: impl Iterator<Item = &'a String>) -> BTreeMap<&'a str, usize> {
+    ids.enumerate().map(|(at, id)| (id.as_str(), at)).collect()
+}
+
+fn at(id_type: &str, position: Option<&usize>) -> String {
     format!("{id_type}({})", position.expect("references were checked"))
 }
 

@@ -171,7 +171,7 @@ fn subject(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> SubjectRo
         kind: cells.word("kind", SUBJECT_KINDS),
         name: [cells.required("name_en"), cells.required("name_es")],
         code: cells.text("code"),
-        within: cells.reference_or_none("within", "subjects.csv", sheets.of("subjects.csv")),
+        within: cells.reference_or_none("within", "subjects.csv", sheets),
     }
 }
 
@@ -187,20 +187,19 @@ fn indicator(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> Indicat
         ],
         unit: cells.word("unit", UNITS),
         flow: cells.word("flow", FLOWS),
-        products: cells.reference("products", "subjects.csv", sheets.of("subjects.csv")),
-        within: cells.reference_or_none("within", "indicators.csv", sheets.of("indicators.csv")),
+        products: cells.reference("products", "subjects.csv", sheets),
+        within: cells.reference_or_none("within", "indicators.csv", sheets),
     }
 }
 
 fn figure(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> FigureRow {
     let mut cells = Cells::new(row, problems);
-    let subjects = sheets.of("subjects.csv");
     FigureRow {
         row: row.clone(),
         id: cells.id("id"),
-        subject: cells.reference("subject", "subjects.csv", subjects),
-        indicator: cells.reference("indicator", "indicators.csv", sheets.of("indicators.csv")),
-        partner: cells.reference_or_none("partner", "subjects.csv", subjects),
+        subject: cells.reference("subject", "subjects.csv", sheets),
+        indicator: cells.reference("indicator", "indicators.csv", sheets),
+        partner: cells.reference_or_none("partner", "subjects.csv", sheets),
         period: cells.period("period"),
         period_from: cells.word_or_none("period_from", PERIOD_FROM),
         value: cells.number("value"),
@@ -210,10 +209,10 @@ fn figure(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> FigureRow 
         half_width: cells.number("half_width"),
         half_width_strict: cells.number("half_width_strict"),
         bound: cells.word_or_none("bound", BOUNDS),
-        share_of: cells.reference_or_none("share_of", "figures.csv", sheets.of("figures.csv")),
+        share_of: cells.reference_or_none("share_of", "figures.csv", sheets),
         base_period: cells.period("base_period"),
         attributed_to: cells.text("attributed_to"),
-        source: cells.reference("source", "sources.csv", sheets.of("sources.csv")),
+        source: cells.reference("source", "sources.csv", sheets),
         paragraph: cells.paragraph("paragraph"),
         note: cells.note("note_en", "note_es"),
     }
@@ -226,9 +225,9 @@ fn statement(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> Stateme
         id: cells.id("id"),
         topic: cells.id("topic"),
         kind: cells.word("kind", STATEMENT_KINDS),
-        subject: cells.reference("subject", "subjects.csv", sheets.of("subjects.csv")),
+        subject: cells.reference("subject", "subjects.csv", sheets),
         items: [cells.required("items_en"), cells.required("items_es")],
-        source: cells.reference("source", "sources.csv", sheets.of("sources.csv")),
+        source: cells.reference("source", "sources.csv", sheets),
         paragraph: cells.paragraph("paragraph"),
     }
 }
@@ -239,8 +238,8 @@ fn relation(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> Relation
         row: row.clone(),
         id: cells.id("id"),
         kind: cells.word("kind", RELATION_KINDS),
-        figures: cells.references("figures", "figures.csv", sheets.of("figures.csv")),
-        source: cells.reference("source", "sources.csv", sheets.of("sources.csv")),
+        figures: cells.references("figures", "figures.csv", sheets),
+        source: cells.reference("source", "sources.csv", sheets),
         paragraph: cells.paragraph("paragraph"),
         note: cells.note("note_en", "note_es"),
     }
@@ -250,7 +249,7 @@ fn ignored(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> IgnoredRo
     let mut cells = Cells::new(row, problems);
     let read = IgnoredRow {
         row: row.clone(),
-        source: cells.reference("source", "sources.csv", sheets.of("sources.csv")),
+        source: cells.reference("source", "sources.csv", sheets),
         paragraph: cells.paragraph("paragraph"),
         text: cells.required("text"),
     };

@@ -2,6 +2,7 @@
 
 use super::files::{Files, NAMES};
 use super::problem::Problem;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// The columns of each table, in the order in which the files hold them.
@@ -116,15 +117,19 @@ impl Row {
 pub struct Sheets {
     /// One list of rows for each of [`NAMES`].
     rows: [Vec<Row>; NAMES.len()],
+    /// The ids of each.
+    ids: [BTreeSet<String>; NAMES.len()],
 }
 
 impl Sheets {
     /// Parses all tables and checks their headers.
     pub fn parse(files: &Files) -> Result<Self, Vec<Problem>> {
         let mut problems = Vec::new();
-        let rows = std::array::from_fn(|order| parse(files, order, &mut problems));
+        let rows: [Vec<Row>; NAMES.len()] =
+            std::array::from_fn(|order| parse(files, order, &mut problems));
         if problems.is_empty() {
-            Ok(Self { rows })
+            let ids = std::array::from_fn(|order| ids(order, &rows[order]));
+            Ok(Self { rows, ids })
         } else {
             Err(problems)
         }
@@ -132,9 +137,26 @@ impl Sheets {
 
     /// The rows of one table, by its name in [`NAMES`].
     pub fn of(&self, name: &str) -> &[Row] {
-        let order = NAMES.iter().position(|known| *known == name);
-        &self.rows[order.expect("callers name tables of NAMES")]
+        &self.rows[order(name)]
     }
+
+    /// Whether a table has a row with this id.
+    pub fn has(&self, name: &str, id: &str) -> bool {
+        self.ids[order(name)].contains(id)
+    }
+}
+
+fn order(name: &str) -> usize {
+    let order = NAMES.iter().position(|known| *known == name);
+    order.expect("callers name tables of NAMES")
+}
+
+/// The ids of the rows, where the table has some.
+fn ids(order: usize, rows: &[Row]) -> BTreeSet<String> {
+    if !COLUMNS[order].contains(&"id") {
+        return BTreeSet::new();
+    }
+    rows.iter().map(|row| row.get("id").to_owned()).collect()
 }
 
 fn parse(files: &Files, order: usize, problems: &mut Vec<Problem>) -> Vec<Row> {
@@ -155,6 +177,7 @@ fn parse(files: &Files, order: usize, problems: &mut Vec<Problem>) -> Vec<Row> {
     let name: Rc<str> = file.as_str().into();
     let mut rows = Vec::new();
     let mut header_seen = false;
+    let mut lines = Lines::default();
     loop {
         match reader.read_record(&mut record) {
             Ok(true) => {}
@@ -170,7 +193,7 @@ fn parse(files: &Files, order: usize, problems: &mut Vec<Problem>) -> Vec<Row> {
                 break;
             }
         }
-        let (line, raw) = place(text, &record);
+        let (line, raw) = lines.place(text, &record);
         if !header_seen {
             header_seen = true;
             let found = problems.len();
@@ -244,13 +267,25 @@ fn check_header(
     }
 }
 
-/// The 1-based line of a record, and the text from there on. The reader takes the position before
-/// it skips line ends, so these are skipped here.
-fn place<'a>(text: &'a str, record: &csv::StringRecord) -> (u64, &'a str) {
-    let at = record.position().map_or(0, |at| at.byte() as usize);
-    let raw = text[at..].trim_start_matches(['\r', '\n', '\u{feff}']);
-    let before = &text[..text.len() - raw.len()];
-    (before.matches('\n').count() as u64 + 1, raw)
+/// Counts the lines of a text up to each record in turn, so that none is counted twice.
+#[derive(Default)]
+struct Lines {
+    /// The bytes that are counted, and the line ends among them.
+    counted: (usize, u64),
+}
+
+impl Lines {
+    /// The 1-based line of a record, and the text from there on. The reader takes the position before
+    /// it skips line ends, so these are skipped here.
+    fn place<'a>(&mut self, text: &'a str, record: &csv::StringRecord) -> (u64, &'a str) {
+        let at = record.position().map_or(0, |at| at.byte() as usize);
+        let raw = text[at..].trim_start_matches(['\r', '\n', '\u{feff}']);
+        let start = text.len() - raw.len();
+        let (from, ends) = self.counted;
+        let ends = ends + text[from..start].matches('\n').count() as u64;
+        self.counted = (start, ends);
+        (ends + 1, raw)
+    }
 }
 
 /// 1-based character at which the nth cell of a record starts within its line.

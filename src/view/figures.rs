@@ -33,8 +33,15 @@ const SORTS: [Option<SortKey>; 6] = [
     Some(SortKey::Article),
 ];
 
-/// The classes of the table. In a long one, rows out of sight are not laid out.
-const TABLE: &str = if FIGURES.len() > 500 {
+/// Whether there are so many rows that those out of sight are not laid out.
+const LONG: bool = FIGURES.len() > 500;
+
+/// How many figures stand in one `tbody`. In a long table the browser asks of each whether it is in
+/// sight, at every frame in which something has changed.
+pub const GROUP: usize = if LONG { 50 } else { 1 };
+
+/// The classes of the table.
+const TABLE: &str = if LONG {
     "hechos-table hechos-figures hechos-figures--long"
 } else {
     "hechos-table hechos-figures"
@@ -55,16 +62,13 @@ pub fn Figures(props: &FiguresProps) -> Html {
     use_values(&selects, values(view));
     // Made when the reader turns to the search, before the first letter of it.
     let searched = use_mut_ref(Vec::<String>::new);
-    let prepare = {
-        let searched = searched.clone();
-        use_callback((), move |(), ()| {
-            if searched.borrow().is_empty() {
-                *searched.borrow_mut() = card::searched(lang);
-            }
-        })
+    let make = || {
+        if searched.borrow().is_empty() {
+            *searched.borrow_mut() = card::searched(lang);
+        }
     };
     if !view.query.is_empty() {
-        prepare.emit(());
+        make();
     }
     let passing = card::passing(view, &searched.borrow());
     let found = passing.iter().filter(|passes| **passes).count();
@@ -79,7 +83,16 @@ pub fn Figures(props: &FiguresProps) -> Html {
         card::in_row_order(*key, *descending, lang)
     });
     let table = use_node_ref();
-    use_rows(&table, order, passing);
+    let find = use_rows(&table, order, passing);
+    let prepare = {
+        let searched = searched.clone();
+        use_callback((), move |(), ()| {
+            find.emit(());
+            if searched.borrow().is_empty() {
+                *searched.borrow_mut() = card::searched(lang);
+            }
+        })
+    };
     use_open_row(&table, view.open);
     // The state alone opens and closes rows, so that a link can and none is left open behind it.
     let onclick = {

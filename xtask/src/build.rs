@@ -8,6 +8,9 @@ use crate::{
     sbom, sizes, synthetic, tools,
 };
 
+/// A prerenderer that is quick to compile would take minutes over many rows.
+pub const OVER_MANY_ROWS: [(&str, &str); 1] = [("CARGO_PROFILE_PRERENDER_OPT_LEVEL", "1")];
+
 /// Sets up, builds, prints the weights.
 ///
 /// # Errors
@@ -60,8 +63,7 @@ pub fn synthetic(rows: &str) -> Outcome {
             .args(["--log", "warn", "--dist"])
             .arg(&dist)
             .env("HECHOS_DATASET", &dataset)
-            // A prerenderer that is quick to compile would take minutes over so many rows.
-            .env("CARGO_PROFILE_PRERENDER_OPT_LEVEL", "1"),
+            .envs(OVER_MANY_ROWS),
         "the messages above name the file and the line",
     )?;
     run::done(started);

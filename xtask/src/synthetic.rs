@@ -13,8 +13,8 @@ use crate::{
 
 /// The fewest rows: the real ones stay, since the cards of the sheet name them.
 const REAL: usize = 100;
-/// The most: positions are sixteen bits wide.
-const MOST: usize = 60_000;
+/// The most that anything was tried with.
+const MOST: usize = 1_000_000;
 /// Made-up measures; few and many at once, as in a grown dataset.
 const MEASURES: usize = 50;
 /// Publishers of the real dataset, which the made-up figures borrow.
@@ -28,7 +28,7 @@ const SOURCES: [&str; 4] = [
 /// Reads the number of rows that was asked for.
 ///
 /// # Errors
-/// When it is no number between 100 and 60,000.
+/// When it is no number between 100 and 1,000,000.
 pub fn rows(text: &str) -> Outcome<usize> {
     text.parse()
         .ok()

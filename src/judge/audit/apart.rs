@@ -1,6 +1,9 @@
 //! What a hurried reader would put together, and must not.
 
+use std::collections::BTreeSet;
+
 use super::check::{Check, CheckKind, CheckVerdict};
+use super::kin::Kin;
 use crate::dataset::{Figure, FigureId, Flow, Unit};
 use crate::judge::{Question, Reason, Verdict, measure};
 
@@ -10,17 +13,18 @@ const NEAR_AMOUNTS: f64 = 0.1;
 const NEAR_SHARES: f64 = 0.03;
 
 /// Pairs that stand near each other and do not belong together, with the reasons.
-pub(super) fn apart(out: &mut Vec<Check>) {
-    let mut taken: Vec<[FigureId; 2]> = Vec::new();
-    for total in totals() {
-        for part in latest_of_subject(total) {
+pub(super) fn apart(kin: &Kin, out: &mut Vec<Check>) {
+    let mut taken: BTreeSet<[FigureId; 2]> = BTreeSet::new();
+    let shares = measure::figures(&measure::is_share);
+    for total in totals(kin) {
+        for part in latest_of_subject(total, kin) {
             let asked = Question::Share { part, whole: total };
             if let Some(reasons) = refused(&asked) {
-                taken.push([part, total]);
+                taken.insert([part, total]);
                 out.push(check(CheckKind::TotalApart, vec![part, total], reasons));
             }
         }
-        out.extend(shares_beside(total));
+        out.extend(shares_beside(total, &shares));
     }
     for imports in amounts(&|f| f.indicator.get().flow == Flow::Imports) {
         let exports = amounts(&|f| {
@@ -32,7 +36,7 @@ pub(super) fn apart(out: &mut Vec<Check>) {
         if let Some(exports) = latest
             && let Some(reasons) = refused(&Question::Compare(exports, imports))
         {
-            taken.push([exports, imports]);
+            taken.insert([exports, imports]);
             out.push(check(
                 CheckKind::BalanceApart,
                 vec![exports, imports],
@@ -40,12 +44,12 @@ pub(super) fn apart(out: &mut Vec<Check>) {
             ));
         }
     }
-    near_equal(&taken, out);
+    near_equal(kin, &taken, out);
 }
 
-fn near_equal(taken: &[[FigureId; 2]], out: &mut Vec<Check>) {
+fn near_equal(kin: &Kin, taken: &BTreeSet<[FigureId; 2]>, out: &mut Vec<Check>) {
     for a in FigureId::all() {
-        for b in FigureId::all().filter(|b| *b > a) {
+        for &b in kin.near(a).iter().filter(|b| **b > a) {
             let known = || taken.contains(&[a, b]) || taken.contains(&[b, a]);
             // Most pairs are far apart: their numbers are seen sooner than whether they are known.
             if near(a.get(), b.get())
@@ -75,32 +79,43 @@ fn near(a: &Figure, b: &Figure) -> bool {
 }
 
 /// For each subject with amounts of several kinds, the largest with all partners.
-fn totals() -> Vec<FigureId> {
+fn totals(kin: &Kin) -> Vec<FigureId> {
+    let of_all = amounts(&|f| f.partner.is_none());
+    // A subject has its place where its first amount stands.
+    let first = |id: &FigureId| {
+        let own = kin.same(*id).iter();
+        own.copied().find(|other| is_amount_of_all(*other)) == Some(*id)
+    };
     let mut totals: Vec<FigureId> = Vec::new();
-    for id in amounts(&|f| f.partner.is_none()) {
-        let figure = id.get();
-        match totals
-            .iter_mut()
-            .find(|total| total.get().subject == figure.subject)
-        {
-            Some(total) if total.get().quantity.value < figure.quantity.value => *total = id,
-            Some(_) => {}
-            None => totals.push(id),
+    for id in of_all.into_iter().filter(first) {
+        let mut total = id;
+        for &other in kin.same(id).iter().filter(|id| is_amount_of_all(**id)) {
+            if total.get().quantity.value < other.get().quantity.value {
+                total = other;
+            }
         }
+        totals.push(total);
     }
-    totals.retain(|total| !latest_of_subject(*total).is_empty());
+    totals.retain(|total| !latest_of_subject(*total, kin).is_empty());
     totals
 }
 
+fn is_amount_of_all(id: FigureId) -> bool {
+    let figure = id.get();
+    figure.quantity.unit == Unit::Usd && figure.partner.is_none()
+}
+
 /// The subject's latest and longest amount of each other kind, imports apart.
-fn latest_of_subject(total: FigureId) -> Vec<FigureId> {
+fn latest_of_subject(total: FigureId, kin: &Kin) -> Vec<FigureId> {
     let t = total.get();
-    let mut latest: Vec<FigureId> = Vec::new();
-    for id in amounts(&|f| {
-        f.subject == t.subject
+    let other = |id: &&FigureId| {
+        let f = id.get();
+        f.quantity.unit == Unit::Usd
             && f.indicator != t.indicator
             && f.indicator.get().flow != Flow::Imports
-    }) {
+    };
+    let mut latest: Vec<FigureId> = Vec::new();
+    for &id in kin.same(total).iter().filter(other) {
         let key = |id: FigureId| id.get().when().map(|when| (when.to(), when.months()));
         match latest
             .iter_mut()
@@ -115,10 +130,10 @@ fn latest_of_subject(total: FigureId) -> Vec<FigureId> {
 }
 
 /// The largest share of each kind whose own total is another amount of the same subject.
-fn shares_beside(total: FigureId) -> Vec<Check> {
+fn shares_beside(total: FigureId, shares: &[FigureId]) -> Vec<Check> {
     let t = total.get();
     let mut largest: Vec<FigureId> = Vec::new();
-    for id in measure::figures(&measure::is_share) {
+    for &id in shares {
         let share = id.get();
         let beside = share.share_of.is_some_and(|own| {
             own.get().subject == t.subject && own.get().indicator != t.indicator

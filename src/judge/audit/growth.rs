@@ -1,6 +1,7 @@
 //! Checks on time: printed rates, factors and spans against end points, and what growth implies.
 
 use super::check::{Check, CheckKind, CheckVerdict, read};
+use super::kin::Kin;
 use super::levels::{level_from_share, level_of_subject, share_for};
 use crate::dataset::{Figure, FigureId, IndicatorId, Period, Unit};
 use crate::judge::{Asked, Operand, Reason, measure, solve};
@@ -77,9 +78,9 @@ fn loosely(mut check: Check, word: FigureId) -> Check {
 }
 
 /// Shares and levels at two times.
-pub(super) fn changes(reading: Reading, out: &mut Vec<Check>) {
+pub(super) fn changes(kin: &Kin, reading: Reading, out: &mut Vec<Check>) {
     for later in FigureId::all() {
-        for earlier in FigureId::all() {
+        for &earlier in kin.same(later) {
             let found = change(earlier, later, reading);
             out.extend(found.into_iter().flatten().flatten());
         }

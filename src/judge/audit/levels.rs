@@ -1,6 +1,7 @@
 //! Checks on levels: shares against levels, parts against totals, the levels of printed shares.
 
 use super::check::{Check, CheckKind, CheckVerdict, read};
+use super::kin::Kin;
 use crate::dataset::{Figure, FigureId, IndicatorId, Period, Unit};
 use crate::judge::{Asked, Operand, Reason, measure, offers, share, solve};
 use crate::maths::{self, Interval, Reading};
@@ -83,12 +84,11 @@ fn fit(whole: FigureId, parts: &[FigureId], reading: Reading) -> Option<Check> {
 }
 
 /// A month, or another shorter period, within the total that it lies in.
-pub(super) fn months_in_totals(reading: Reading, out: &mut Vec<Check>) {
+pub(super) fn months_in_totals(kin: &Kin, reading: Reading, out: &mut Vec<Check>) {
     for part in measure::figures(&|f| f.quantity.unit == Unit::Usd) {
-        for whole in FigureId::all().filter(|whole| *whole != part) {
+        for &whole in kin.same(part).iter().filter(|whole| **whole != part) {
             let (p, w) = (part.get(), whole.get());
-            let one_thing =
-                p.subject == w.subject && p.indicator == w.indicator && p.partner == w.partner;
+            let one_thing = p.indicator == w.indicator && p.partner == w.partner;
             if !one_thing {
                 continue;
             }
@@ -160,13 +160,13 @@ pub(super) fn whole_for(share: FigureId) -> Option<FigureId> {
     FigureId::all()
         .filter(|id| {
             let level = id.get();
-            let asked = Asked::Part {
+            let asked = || Asked::Part {
                 share: Operand::Figure(share),
                 whole: Operand::Figure(*id),
             };
             level.quantity.unit == Unit::Usd
                 && s.indicator.get().within == Some(level.indicator)
-                && solve(&asked, Reading::Plausible).result.is_some()
+                && solve(&asked(), Reading::Plausible).result.is_some()
         })
         .max_by_key(|id| id.get().when())
 }
@@ -202,18 +202,18 @@ pub(super) fn level_of_subject(
 /// The printed share of the same subject, measure and period, with its whole.
 pub(super) fn share_for(growth: FigureId, measured: IndicatorId) -> Option<(FigureId, FigureId)> {
     let g = growth.get();
-    FigureId::all()
-        .filter(|id| level_of(*id).is_none())
-        .find_map(|id| {
-            let share = id.get();
-            let same = measure::is_share(share)
-                && share.indicator.get().within == Some(measured)
-                && share.subject == g.subject
-                && share.partner == g.partner
-                && share.when() == g.when();
-            let whole = share.share_of.filter(|_| same)?;
-            (whole.get().indicator == measured).then_some((id, whole))
-        })
+    FigureId::all().find_map(|id| {
+        let share = id.get();
+        let same = measure::is_share(share)
+            && share.indicator.get().within == Some(measured)
+            && share.subject == g.subject
+            && share.partner == g.partner
+            && share.when() == g.when();
+        let whole = share.share_of.filter(|_| same)?;
+        // Looks through all figures once more: the last question.
+        let alone = || level_of(id).is_none();
+        (whole.get().indicator == measured && alone()).then_some((id, whole))
+    })
 }
 
 /// The level that a share of a whole comes to.

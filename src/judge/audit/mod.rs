@@ -6,6 +6,7 @@ mod asks;
 mod check;
 mod declared;
 mod growth;
+mod kin;
 mod levels;
 mod open;
 mod parts;
@@ -15,6 +16,7 @@ mod traps;
 
 use crate::maths::Reading;
 pub use check::{Check, CheckKind, CheckVerdict};
+use kin::Kin;
 
 /// Every relation that the figures let one test, contradictions first; then what agrees, what
 /// cannot be compared, what cannot be tested, and what follows although no article prints it.
@@ -29,6 +31,7 @@ pub use check::{Check, CheckKind, CheckVerdict};
 #[must_use]
 pub fn audit(reading: Reading) -> Vec<Check> {
     let mut checks = Vec::new();
+    let kin = Kin::new();
     growth::printed_rates(reading, &mut checks);
     levels::shares_of_levels(reading, &mut checks);
     sums::sets_of_shares(reading, &mut checks);
@@ -37,15 +40,15 @@ pub fn audit(reading: Reading) -> Vec<Check> {
     amounts::totals_from_two_sides(reading, &mut checks);
     declared::declared(reading, &mut checks);
     levels::parts_in_the_world(reading, &mut checks);
-    levels::months_in_totals(reading, &mut checks);
+    levels::months_in_totals(&kin, reading, &mut checks);
     ranks::ranks(reading, &mut checks);
     growth::spans(reading, &mut checks);
     ranks::distinct_places(&mut checks);
-    apart::apart(&mut checks);
-    traps::traps(&mut checks);
+    apart::apart(&kin, &mut checks);
+    traps::traps(&kin, &mut checks);
     open::open(reading, &mut checks);
     levels::levels_of_shares(reading, &mut checks);
-    growth::changes(reading, &mut checks);
+    growth::changes(&kin, reading, &mut checks);
     growth::levels_before(reading, &mut checks);
     parts::contributions(reading, &mut checks);
     parts::shares_before(reading, &mut checks);

@@ -44,9 +44,10 @@ fn missing(kind: CheckKind, figures: Vec<FigureId>) -> Check {
 /// Whether the level that the growth started from is printed.
 fn start_is_printed(growth: FigureId) -> bool {
     let g = growth.get();
+    let measured = measure::measured(g.indicator);
     FigureId::all().any(|id| {
         let level = id.get();
-        measure::measured(g.indicator) == Some(level.indicator)
+        measured == Some(level.indicator)
             && level.subject == g.subject
             && level.partner == g.partner
             && level.when() == g.base_period

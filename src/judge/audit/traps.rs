@@ -3,6 +3,7 @@
 
 use super::check::{Check, CheckKind, CheckVerdict};
 use super::declared::refusals;
+use super::kin::Kin;
 use crate::dataset::{FigureId, Flow, IndicatorId, SubjectId, SubjectKind, Unit};
 use crate::judge::slip::{holds, may_overlap};
 use crate::judge::{Reason, Slip, measure, slip};
@@ -11,13 +12,14 @@ use crate::judge::{Reason, Slip, measure, slip};
 const NEAR_QUOTIENT: f64 = 6.0;
 
 /// Every set that a rule finds.
-pub(super) fn traps(out: &mut Vec<Check>) {
+pub(super) fn traps(kin: &Kin, out: &mut Vec<Check>) {
+    let shares = measure::figures(&|f| measure::is_share(f) && f.share_of.is_some());
     for whole in FigureId::all() {
-        out.extend(crossed_cuts(whole));
-        out.extend(part_inside_total(whole));
-        out.extend(count_is_no_value(whole));
-        out.extend(growth_is_no_share(whole));
-        for year in beside(whole, Slip::QuarterTimesFour) {
+        out.extend(crossed_cuts(whole, &shares));
+        out.extend(part_inside_total(whole, kin));
+        out.extend(count_is_no_value(whole, kin));
+        out.extend(growth_is_no_share(whole, kin));
+        for year in beside(whole, Slip::QuarterTimesFour, kin) {
             if whole.get().when().map(|when| when.months())
                 < year.get().when().map(|when| when.months())
             {
@@ -30,8 +32,8 @@ pub(super) fn traps(out: &mut Vec<Check>) {
         }
     }
     for subject in SubjectId::all() {
-        out.extend(overlapping_goods(subject));
-        let ranks = measure::figures(&|f| f.subject == subject && f.quantity.unit == Unit::Rank);
+        out.extend(overlapping_goods(subject, kin));
+        let ranks: Vec<FigureId> = of_unit(Unit::Rank, subject, kin).collect();
         let first = ranks.first().copied();
         if ranks
             .iter()
@@ -43,12 +45,12 @@ pub(super) fn traps(out: &mut Vec<Check>) {
 }
 
 /// Shares of one whole under two or more indicators: the largest of each first.
-fn crossed_cuts(whole: FigureId) -> Option<Check> {
-    let shares = measure::figures(&|f| {
-        measure::is_share(f)
-            && f.share_of == Some(whole)
-            && f.subject.get().kind != SubjectKind::Group
-    });
+fn crossed_cuts(whole: FigureId, shares: &[FigureId]) -> Option<Check> {
+    let of_whole = |id: &FigureId| {
+        let f = id.get();
+        f.share_of == Some(whole) && f.subject.get().kind != SubjectKind::Group
+    };
+    let shares: Vec<FigureId> = shares.iter().copied().filter(of_whole).collect();
     let mut largest: Vec<FigureId> = Vec::new();
     for &share in &shares {
         let value = |id: FigureId| id.get().quantity.value;
@@ -70,41 +72,40 @@ fn crossed_cuts(whole: FigureId) -> Option<Check> {
     Some(trap(CheckKind::CrossedCuts, figures, Slip::CrossedCuts).named(whole))
 }
 
-fn part_inside_total(whole: FigureId) -> Option<Check> {
-    let parts = FigureId::all().filter(|part| holds(whole, *part));
+fn part_inside_total(whole: FigureId, kin: &Kin) -> Option<Check> {
+    let near = kin.near(whole).iter().copied();
+    let parts = near.filter(|part| holds(whole, *part));
     let figures: Vec<FigureId> = std::iter::once(whole).chain(parts).collect();
     (figures.len() > 1).then(|| trap(CheckKind::PartInsideTotal, figures, Slip::PartInsideTotal))
 }
 
 /// A count out of a list, and the shares of value that its quotient could be taken for.
-fn count_is_no_value(count: FigureId) -> Option<Check> {
+fn count_is_no_value(count: FigureId, kin: &Kin) -> Option<Check> {
     let c = count.get();
     let whole = c.share_of.filter(|_| c.quantity.unit == Unit::Count)?;
     let quotient = c.quantity.value / whole.get().quantity.value * 100.0;
     let mut figures = vec![count, whole];
     figures.extend(
-        beside(count, Slip::CountIsNoValue)
+        beside(count, Slip::CountIsNoValue, kin)
             .filter(|share| (share.get().quantity.value - quotient).abs() <= NEAR_QUOTIENT),
     );
     (figures.len() > 2).then(|| trap(CheckKind::CountIsNoValue, figures, Slip::CountIsNoValue))
 }
 
-fn growth_is_no_share(share: FigureId) -> Option<Check> {
-    let rates = beside(share, Slip::GrowthIsNoShare);
+fn growth_is_no_share(share: FigureId, kin: &Kin) -> Option<Check> {
+    if !measure::is_share(share.get()) {
+        return None;
+    }
+    let rates = beside(share, Slip::GrowthIsNoShare, kin);
     let figures: Vec<FigureId> = std::iter::once(share).chain(rates).collect();
-    let several = figures.len() > 1 && measure::is_share(share.get());
-    several.then(|| trap(CheckKind::GrowthIsNoShare, figures, Slip::GrowthIsNoShare))
+    (figures.len() > 1).then(|| trap(CheckKind::GrowthIsNoShare, figures, Slip::GrowthIsNoShare))
 }
 
 /// The latest amounts of one subject in kinds of goods of which none is said to hold another.
-fn overlapping_goods(subject: SubjectId) -> Option<Check> {
-    let amounts = measure::figures(&|f| {
-        f.subject == subject
-            && f.quantity.unit == Unit::Usd
-            && f.indicator.get().flow != Flow::Imports
-    });
+fn overlapping_goods(subject: SubjectId, kin: &Kin) -> Option<Check> {
+    let amounts = of_unit(Unit::Usd, subject, kin);
     let mut latest: Vec<FigureId> = Vec::new();
-    for &id in &amounts {
+    for id in amounts.filter(|id| id.get().indicator.get().flow != Flow::Imports) {
         match latest
             .iter_mut()
             .find(|other| other.get().indicator == id.get().indicator)
@@ -123,9 +124,15 @@ fn overlapping_goods(subject: SubjectId) -> Option<Check> {
     (figures.len() > 1).then(|| trap(CheckKind::OverlappingGoods, figures, Slip::OverlappingGoods))
 }
 
-/// Figures that lay one kind of trap with a figure.
-fn beside(figure: FigureId, kind: Slip) -> impl Iterator<Item = FigureId> {
-    FigureId::all().filter(move |other| slip(figure, *other) == Some(kind))
+/// Figures that lay one kind of trap with a figure: a subject of theirs lies within the other.
+fn beside(figure: FigureId, kind: Slip, kin: &Kin) -> impl Iterator<Item = FigureId> {
+    let near = kin.near(figure).iter().copied();
+    near.filter(move |other| slip(figure, *other) == Some(kind))
+}
+
+fn of_unit(unit: Unit, subject: SubjectId, kin: &Kin) -> impl Iterator<Item = FigureId> {
+    let own = kin.of(subject).iter().copied();
+    own.filter(move |id| id.get().quantity.unit == unit)
 }
 
 fn trap(kind: CheckKind, figures: Vec<FigureId>, slip: Slip) -> Check {

@@ -2,6 +2,7 @@
 
 use super::super::problem::Problem;
 use super::super::sheet::{Row, Sheets};
+use std::collections::BTreeMap;
 
 /// Finds circles in `within` and in `share_of`.
 pub fn check(sheets: &Sheets, problems: &mut Vec<Problem>) {
@@ -16,10 +17,11 @@ pub fn check(sheets: &Sheets, problems: &mut Vec<Problem>) {
 
 /// Reports each circle once, at its first row.
 fn circles(rows: &[Row], column: &str, problems: &mut Vec<Problem>) {
-    let next = |at: usize| {
-        let whole = rows[at].get(column);
-        rows.iter().position(|row| row.get("id") == whole)
-    };
+    let mut places: BTreeMap<&str, usize> = BTreeMap::new();
+    for (at, row) in rows.iter().enumerate() {
+        places.entry(row.get("id")).or_insert(at);
+    }
+    let next = |at: usize| places.get(rows[at].get(column)).copied();
     for start in 0..rows.len() {
         let mut path = vec![start];
         let mut at = next(start);

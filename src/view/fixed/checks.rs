@@ -1,5 +1,7 @@
 //! The checks of the articles against themselves, as fixed HTML.
 
+use std::collections::BTreeMap;
+
 use yew::prelude::*;
 use yew::virtual_dom::VNode;
 
@@ -41,7 +43,8 @@ pub fn rest(checks: &[Check], lang: Lang) -> Html {
 /// Every check, in the order of the plausible reading. What both readings say stands there once.
 /// What contradicts and what agrees is open to the eye; the rest is folded, verdict by verdict.
 pub fn list(plausible: &[Check], strict: &[Check], uses: &[Uses], lang: Lang) -> Html {
-    let twin = |of: &Check| strict.iter().find(|other| other.id == of.id);
+    let twins = by_id(strict);
+    let twin = |of: &Check| twins.get(of.id.as_str()).copied();
     let mut items: Vec<(CheckVerdict, Html)> = Vec::new();
     for of in plausible {
         match twin(of) {
@@ -62,7 +65,8 @@ pub fn list(plausible: &[Check], strict: &[Check], uses: &[Uses], lang: Lang) ->
             }
         }
     }
-    let alone = |of: &&Check| plausible.iter().all(|other| other.id != of.id);
+    let known = by_id(plausible);
+    let alone = |of: &&Check| !known.contains_key(of.id.as_str());
     for of in strict.iter().filter(alone) {
         items.push((
             of.verdict,
@@ -97,6 +101,15 @@ pub fn list(plausible: &[Check], strict: &[Check], uses: &[Uses], lang: Lang) ->
             { for [compared, tested, derived].into_iter().zip(&fixed_texts(lang).audit_folds).map(fold) }
         </>
     }
+}
+
+/// Checks by id, the first of each.
+fn by_id(checks: &[Check]) -> BTreeMap<&str, &Check> {
+    let mut found = BTreeMap::new();
+    for check in checks {
+        found.entry(check.id.as_str()).or_insert(check);
+    }
+    found
 }
 
 /// The verdict and how many checks end with it, in each reading where they differ.
@@ -192,10 +205,7 @@ fn links(of: &Check, uses: &[Uses], lang: Lang) -> Html {
         };
         html! { <a {href}>{ text }</a> }
     });
-    let printing = |figure: &FigureId| {
-        let at = FigureId::all().position(|id| id == *figure);
-        at.and_then(|at| uses.get(at))
-    };
+    let printing = |figure: &FigureId| uses.get(figure.position());
     let used: Vec<&Uses> = of.figures.iter().filter_map(printing).collect();
     let prints = |id: &&CardId| used.iter().any(|uses| uses.cards.contains(id));
     let card = |id: &CardId| {

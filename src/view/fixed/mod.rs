@@ -16,6 +16,7 @@ pub use footer::{DATA_FILES, Files, Release, WHOLE};
 use yew::prelude::*;
 use yew::{Html, LocalServerRenderer};
 
+use super::figures::GROUP;
 use super::parts::{Parts, StoryParts};
 use crate::card::{self, Story, Uses, uses};
 use crate::dataset::Lang;
@@ -28,7 +29,7 @@ use crate::text::texts;
 pub async fn parts(lang: Lang) -> Parts {
     let readings = [Reading::Plausible, Reading::Strict];
     let [plausible, strict] = readings.map(audit);
-    let used: [Vec<Uses>; 2] = readings.map(uses);
+    let used: Vec<Uses> = uses(Reading::Plausible, &plausible);
     let mut chips = vec![
         both(
             "span",
@@ -52,10 +53,13 @@ pub async fn parts(lang: Lang) -> Parts {
         options.push(html(select).await.into());
     }
     let mut rows = String::new();
-    for figure in card::in_row_order(SortKey::default(), false, lang) {
-        let used = &used[0][figure.position()];
-        let row = html(figure_row::figure_row(figure, used, lang)).await;
-        rows.extend(["<tbody>", &row, "</tbody>"]);
+    for group in card::in_row_order(SortKey::default(), false, lang).chunks(GROUP) {
+        rows.push_str("<tbody>");
+        for figure in group {
+            let uses = &used[figure.position()];
+            rows.push_str(&html(figure_row::figure_row(*figure, uses, lang)).await);
+        }
+        rows.push_str("</tbody>");
     }
     let mut stories = Vec::new();
     for id in CardId::ALL {
@@ -76,7 +80,7 @@ pub async fn parts(lang: Lang) -> Parts {
         chips: chips.into_iter().map(AttrValue::from).collect(),
         checks: html(html! {
             <>
-                { checks::list(&plausible, &strict, &used[0], lang) }
+                { checks::list(&plausible, &strict, &used, lang) }
                 { checks::rest(&plausible, lang) }
             </>
         })

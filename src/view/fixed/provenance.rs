@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::card::{Uses, passage, precision};
 use crate::dataset::{Figure, FigureId, Lang, VERSION};
-use crate::judge::picks;
+use crate::judge::has_question;
 use crate::text::{date, figure_name, fixed_texts, period, qualifier, speaker_name, texts};
 
 /// Around what an article prints, in both languages.
@@ -50,7 +50,7 @@ pub fn provenance(figure: FigureId, uses: &Uses, lang: Lang) -> Html {
                 </div>
             }
             { term(used, used_in(uses, lang)) }
-            if !picks(figure).is_empty() {
+            if has_question(figure) {
                 <div>
                     <dt>{ fixed_texts(lang).ask }</dt>
                     <dd><a href={format!("#ask={}", row.id)}>{ fixed_texts(lang).ask_link }</a></dd>

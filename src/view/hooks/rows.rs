@@ -1,101 +1,196 @@
 //! The rows of the table of all figures: their order, which are shown, and which one is open.
 //!
 //! The rows are fixed HTML. They are moved and hidden one by one here, and only those that change:
-//! ten thousand rows as components would be compared at each letter of a search. A new order is made
-//! from the top, some rows a turn, so that the first stand there at once.
+//! ten thousand rows as components would be compared at each letter of a search. What changes is made
+//! from the top, some groups of rows a turn, so that the first stand there at once.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::Element;
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use crate::dataset::FigureId;
+use crate::view::figures::GROUP;
 
-/// The fewest and the most rows that are put in place in one turn. The first turn is what a reader
-/// sees; each takes as many as lie in place.
-const TURN: [usize; 2] = [50, 1000];
+/// About how many rows are hidden or shown in the first turn, which is what a reader sees, and in each
+/// later one.
+const TURNS: [usize; 2] = [2000, 8000];
+/// As many of these take as long as one row that is moved.
+const MOVED: usize = 10;
+/// What a group out of sight takes.
+const SIZE: &str = "contain-intrinsic-block-size";
 
-type Rows = Rc<RefCell<Vec<Option<Element>>>>;
-
-/// Puts the rows in order and hides those that do not pass, whenever the state says something new.
-/// `passing` is in the order of the dataset. The order of the first call is that of the page.
-#[hook]
-pub fn use_rows(table: &NodeRef, order: Rc<Vec<FigureId>>, passing: Vec<bool>) {
-    let table = table.clone();
-    let now = {
-        let (order, all) = (order.clone(), vec![true; passing.len()]);
-        use_mut_ref(|| (order, all))
-    };
-    // The order that is being made: one that is no longer wanted is left where it is.
-    let wanted = use_mut_ref(|| order.clone());
-    let rows: Rows = use_mut_ref(Vec::new);
-    use_effect_with((order, passing), move |(order, passing)| {
-        let mut now = now.borrow_mut();
-        if now.0 == *order && now.1 == *passing {
-            return;
-        }
-        if rows.borrow().is_empty() {
-            *rows.borrow_mut() = bodies(&table, &now.0);
-        }
-        for ((row, passes), passed) in rows.borrow().iter().zip(passing).zip(&now.1) {
-            if let Some(row) = row.as_ref().filter(|_| passes != passed) {
-                // Changing a valid attribute cannot fail.
-                let _ = row.toggle_attribute_with_force("hidden", !passes);
-            }
-        }
-        if now.0 != *order {
-            *wanted.borrow_mut() = order.clone();
-            put(order.clone(), 0, rows.clone(), wanted.clone());
-        }
-        *now = (order.clone(), passing.clone());
-    });
+/// The rows as they stand in the page, and as they should.
+#[derive(Default)]
+struct Table {
+    /// Each a `tbody` of [`GROUP`] figures.
+    groups: Vec<Element>,
+    /// The row of each figure; its provenance is the next one.
+    rows: Vec<Option<Element>>,
+    /// The order in which all groups stand. None: a new one is being made.
+    stands: Option<Rc<Vec<FigureId>>>,
+    order: Rc<Vec<FigureId>>,
+    /// Which rows are shown, and which should be.
+    shown: Vec<bool>,
+    passing: Vec<bool>,
+    /// How many rows each group shows.
+    counts: Vec<usize>,
+    /// Counts what was asked for, so that what is no longer wanted is left where it is.
+    asked: u32,
 }
 
-/// Puts the rows in order from a place on, the first of them now and the rest in later turns.
-fn put(order: Rc<Vec<FigureId>>, from: usize, rows: Rows, wanted: Rc<RefCell<Rc<Vec<FigureId>>>>) {
-    if !Rc::ptr_eq(&order, &wanted.borrow()) {
+type Shared = Rc<RefCell<Table>>;
+
+/// Puts the rows in order and hides those that do not pass, whenever the state says something new.
+/// `passing` is in the order of the dataset. The order of the first call is that of the page. What is
+/// returned looks the rows up, which takes a moment in a long table.
+#[hook]
+pub fn use_rows(table: &NodeRef, order: Rc<Vec<FigureId>>, passing: Vec<bool>) -> Callback<()> {
+    let now: Shared = {
+        let (order, rows) = (order.clone(), passing.len());
+        use_mut_ref(|| Table {
+            stands: Some(order.clone()),
+            order,
+            shown: vec![true; rows],
+            passing: vec![true; rows],
+            ..Table::default()
+        })
+    };
+    let find = {
+        let (table, now) = (table.clone(), now.clone());
+        use_callback((), move |(), ()| now.borrow_mut().find(&table))
+    };
+    let found = find.clone();
+    use_effect_with((order, passing), move |(order, passing)| {
+        let asked = {
+            let mut table = now.borrow_mut();
+            if table.order == *order && table.passing == *passing {
+                return;
+            }
+            table.order = order.clone();
+            table.passing.clone_from(passing);
+            table.asked += 1;
+            table.asked
+        };
+        found.emit(());
+        turn(&now, 0, asked);
+    });
+    find
+}
+
+/// Puts groups in place from one on, as many as one turn takes, and the rest in later turns.
+fn turn(now: &Shared, from: usize, asked: u32) {
+    let mut table = now.borrow_mut();
+    if table.asked != asked {
         return;
     }
-    let row = |at: usize| {
-        let figure = order.get(at)?;
-        rows.borrow()[figure.position()].clone()
-    };
-    let before = from.checked_sub(1).and_then(row);
-    let mut spot = match &before {
-        Some(before) => before.next_element_sibling(),
-        None => row(0).and_then(|row| row.parent_element()?.query_selector("tbody").ok()?),
-    };
-    let end = order.len().min(from + from.clamp(TURN[0], TURN[1]));
-    for row in (from..end).filter_map(row) {
-        if spot.as_ref() == Some(&row) {
-            spot = row.next_element_sibling();
-        } else if let Some(table) = row.parent_node() {
-            // Within its own parent, which cannot fail.
-            let _ = table.insert_before(&row, spot.as_deref());
-        }
+    let most = TURNS[usize::from(from > 0)];
+    let (mut at, mut changes) = (from, 0);
+    while at < table.groups.len() && changes < most {
+        changes += table.order_group(at) * MOVED + table.show_group(at);
+        at += 1;
     }
-    if end < order.len()
-        && let Some(window) = web_sys::window()
-    {
-        let next = Closure::once_into_js(move || put(order, end, rows, wanted));
-        // Without a timer the rest keeps its old order.
+    if at == table.groups.len() {
+        table.stands = Some(table.order.clone());
+    } else if let Some(window) = web_sys::window() {
+        let now = now.clone();
+        let next = Closure::once_into_js(move || turn(&now, at, asked));
+        // Without a timer the rest stays as it is.
         let _ = window.set_timeout_with_callback(next.unchecked_ref());
     }
 }
 
-/// The rows in the order of the dataset; the page holds them in the order given.
-fn bodies(table: &NodeRef, order: &[FigureId]) -> Vec<Option<Element>> {
-    let table = table.cast::<Element>();
-    let found = table.and_then(|table| table.query_selector_all(":scope > tbody").ok());
-    let mut rows = vec![None; order.len()];
-    for (at, figure) in (0..).zip(order) {
-        let row = found.as_ref().and_then(|found| found.item(at));
-        rows[figure.position()] = row.and_then(|row| row.dyn_into::<Element>().ok());
+impl Table {
+    /// Looks the groups and rows up, once. The page holds them in the order of the first call.
+    fn find(&mut self, table: &NodeRef) {
+        let Some(table) = table.cast::<Element>().filter(|_| self.groups.is_empty()) else {
+            return;
+        };
+        let of = |selector| table.query_selector_all(selector).ok();
+        let groups = of(":scope > tbody");
+        let rows = of(":scope > tbody > [id^=figure-]");
+        let (groups, rows) = (groups.as_ref(), rows.as_ref());
+        let element = |node: web_sys::Node| node.dyn_into::<Element>().ok();
+        self.rows = vec![None; self.shown.len()];
+        // The page stands in the order of the first call until something is put.
+        for (at, figure) in (0..).zip(self.stands.iter().flat_map(|order| order.iter())) {
+            self.rows[figure.position()] = rows.and_then(|rows| element(rows.item(at)?));
+        }
+        let number = groups.map_or(0, |groups| groups.length());
+        self.groups = (0..number)
+            .filter_map(|at| groups.and_then(|groups| element(groups.item(at)?)))
+            .collect();
+        self.counts = vec![GROUP; self.groups.len()];
     }
-    rows
+
+    /// The figures of a group.
+    fn group(&self, at: usize) -> impl Iterator<Item = FigureId> + use<> {
+        let order = self.order.clone();
+        let places = at * GROUP..order.len().min((at + 1) * GROUP);
+        places.map(move |place| order[place])
+    }
+
+    /// Puts the rows of a group in their order before what else stands in it, and returns how many
+    /// were moved.
+    fn order_group(&mut self, at: usize) -> usize {
+        if self.stands.as_ref() == Some(&self.order) {
+            return 0;
+        }
+        self.stands = None;
+        let (group, mut moved) = (&self.groups[at], 0);
+        let mut spot = group.first_element_child();
+        for figure in self.group(at) {
+            let Some(row) = self.rows[figure.position()].as_ref() else {
+                continue;
+            };
+            let provenance = row.next_element_sibling();
+            if spot.as_ref() == Some(row) {
+                spot = provenance.and_then(|of| of.next_element_sibling());
+                continue;
+            }
+            for part in [Some(row), provenance.as_ref()].into_iter().flatten() {
+                // Before a row of the group itself, which cannot fail.
+                let _ = group.insert_before(part, spot.as_deref());
+            }
+            moved += 1;
+        }
+        moved
+    }
+
+    /// Shows the rows of a group that pass and hides the others, and returns how many were changed.
+    fn show_group(&mut self, at: usize) -> usize {
+        let (mut changed, mut count) = (0, 0);
+        for figure in self.group(at) {
+            let place = figure.position();
+            let passes = self.passing[place];
+            count += usize::from(passes);
+            if passes != self.shown[place] {
+                self.shown[place] = passes;
+                changed += 1;
+                if let Some(row) = &self.rows[place] {
+                    // Changing a valid attribute cannot fail.
+                    let _ = row.toggle_attribute_with_force("hidden", !passes);
+                }
+            }
+        }
+        if count != self.counts[at] {
+            self.counts[at] = count;
+            let group = &self.groups[at];
+            // Neither can this.
+            let _ = group.toggle_attribute_with_force("hidden", count == 0);
+            if GROUP > 1
+                && let Some(group) = group.dyn_ref::<HtmlElement>()
+            {
+                let _ = group
+                    .style()
+                    .set_property(SIZE, &format!("calc({count} * var(--_row))"));
+            }
+        }
+        changed
+    }
 }
 
 /// The id of the figure whose summary an event happened in, without `figure-`.

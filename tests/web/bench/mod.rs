@@ -7,6 +7,7 @@ mod host;
 mod judge;
 mod medians;
 mod replies;
+mod scale;
 mod screen;
 mod slow;
 mod trace;

@@ -4,6 +4,7 @@ mod judge;
 mod native;
 pub mod report;
 mod samples;
+mod scale;
 pub mod screen;
 mod visit;
 
@@ -25,6 +26,7 @@ enum Part {
     Judge,
     Visit,
     Native,
+    Scale,
 }
 
 /// Measures everything, or the part that the arguments name.
@@ -37,15 +39,19 @@ pub fn run(arguments: &[String]) -> Outcome {
         // Needs no browser.
         return native::run();
     }
-    let (parts, as_built) = match arguments[..] {
-        [] => (&[Part::Judge, Part::Visit, Part::Native][..], false),
-        ["judge"] => (&[Part::Judge][..], false),
-        ["visit"] => (&[Part::Visit][..], false),
-        ["visit", "--as-built"] => (&[Part::Visit][..], true),
+    let (arguments, as_built) = match &arguments[..] {
+        [rest @ .., "--as-built"] => (rest, true),
+        all => (all, false),
+    };
+    let (parts, sizes): (&[Part], &[&str]) = match arguments {
+        [] if !as_built => (&[Part::Judge, Part::Visit, Part::Native, Part::Scale], &[]),
+        ["judge"] if !as_built => (&[Part::Judge], &[]),
+        ["visit"] => (&[Part::Visit], &[]),
+        ["scale", sizes @ ..] => (&[Part::Scale], sizes),
         _ => {
             return Err(Failure::new(
                 format!("there is no `cargo xtask bench {}`", arguments.join(" ")),
-                "name `judge`, `visit` or `native`, or nothing for all",
+                "name `judge`, `visit`, `native` or `scale`, or nothing for all",
             ));
         }
     };
@@ -57,6 +63,7 @@ pub fn run(arguments: &[String]) -> Outcome {
             Part::Judge => judge::run(&browser)?,
             Part::Visit => visit::run(&browser, as_built)?,
             Part::Native => native::run()?,
+            Part::Scale => scale::run(&browser, sizes, as_built)?,
         }
     }
     Ok(())

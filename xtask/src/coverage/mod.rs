@@ -4,7 +4,7 @@ mod print;
 
 #[allow(dead_code, unused_imports)] // The build uses the rest.
 #[path = "../../../src/tables/mod.rs"]
-mod tables;
+pub mod tables;
 
 #[path = "../../../src/tables/coverage/mod.rs"]
 mod articles;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{
-    budget::{self, BUDGET, compressed, grouped},
+    budget::{self, BEST, BUDGET, compressed, grouped},
     data,
     group::{Group, groups, weigh, without},
     module::{CODE, DATA},
@@ -145,7 +145,7 @@ fn visit() -> Outcome<String> {
 }
 
 fn sizes(title: &str, bytes: &[u8]) -> String {
-    let (raw, brotli) = (grouped(bytes.len()), grouped(compressed(bytes)));
+    let (raw, brotli) = (grouped(bytes.len()), grouped(compressed(bytes, BEST)));
     format!("| {title} | {raw} | {brotli} |\n")
 }
 
