@@ -3,7 +3,6 @@
 use std::env;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::time::Instant;
 
 use hechos::page::{Address, times, write};
 use tokio::runtime::Builder;
@@ -18,7 +17,7 @@ fn main() -> ExitCode {
         return ExitCode::FAILURE;
     };
     let source = folder("TRUNK_SOURCE_DIR").unwrap_or_else(|| PathBuf::from("."));
-    let started = Instant::now();
+    let started = times::Clock::start();
     let runtime = Builder::new_current_thread()
         .build()
         .expect("a runtime of one thread needs nothing special");
@@ -32,7 +31,7 @@ fn main() -> ExitCode {
         Ok(()) => {
             // Asked for by `cargo xtask bench scale`; no page holds anything of it.
             if let Some(file) = folder("HECHOS_TIMES") {
-                times::write(&file, started.elapsed());
+                times::write(&file, &started);
             }
             ExitCode::SUCCESS
         }

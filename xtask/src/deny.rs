@@ -20,6 +20,11 @@ const BROWSER: &str = "hydration,embed,api";
 pub fn run() -> Outcome {
     tools::cargo_deny()?;
     run::step("dependencies: cargo-deny", "a second");
+    // Crates of other platforms are judged too, and no build has fetched them.
+    run::quietly(
+        project::cargo().args(["fetch", "--locked", "--quiet"]),
+        "see that crates.io can be reached",
+    )?;
     run::quietly(
         &mut deny(&[
             "--offline",
