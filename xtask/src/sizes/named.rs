@@ -1,6 +1,6 @@
 //! The English program once more, with the names that the published one has lost.
 
-use std::{fs, path::PathBuf, time::Instant};
+use std::{fs, path::Path, time::Instant};
 
 use super::module::Module;
 use crate::{
@@ -75,7 +75,7 @@ pub fn build() -> Outcome<Named> {
     Ok(Named { bytes, module, map })
 }
 
-fn broken(path: &PathBuf, error: &std::io::Error) -> Failure {
+fn broken(path: &Path, error: &std::io::Error) -> Failure {
     Failure::new(
         format!("{}: {error}", path.display()),
         "see that the disk has room, or remove target/sizes, then run the same command again",
