@@ -8,6 +8,9 @@ use crate::project;
 /// The tables that `build.rs` writes.
 const DATASET: &str = "static/dataset";
 
+/// How the table of small letters beyond ASCII begins: with that of À.
+const LETTERS: [u8; 8] = [0xc0, 0, 0, 0, 0xe0, 0, 0, 0];
+
 /// Each constant of the list, with what it is and where it is in the file.
 pub fn constants(bytes: &[u8], module: &Module, map: &str) -> Vec<(String, Range<usize>)> {
     let dataset = dataset();
@@ -49,6 +52,9 @@ fn kind(name: &str, bytes: &[u8], dataset: &str) -> String {
     }
     if name.contains("_RN") {
         return "tables of the standard library: letters and spaces".to_owned();
+    }
+    if bytes.starts_with(&LETTERS) {
+        return "the table of small letters, which the site has without its content".to_owned();
     }
     let text = str::from_utf8(bytes).ok();
     match text.filter(|text| text.chars().all(|sign| !sign.is_control() || sign == '\n')) {

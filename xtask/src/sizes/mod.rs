@@ -26,7 +26,10 @@ pub fn run() -> Outcome {
     build::site()?;
     budget::report(&project::dist())?;
     let named = named::build()?;
-    run::step("weighing each part of the English program", "2 minutes");
+    run::step(
+        "weighing each part of the English program",
+        "2 to 6 minutes",
+    );
     let started = Instant::now();
     let section = tables::section(&named)?;
     run::done(started);
