@@ -49,59 +49,107 @@ pub(super) enum Word {
 }
 
 /// Words that mean the same on both pages, in lower case and without accents. A space stands for
-/// any white space; the longest that fits counts.
+/// any white space; the longest that fits counts. The spellings of a row begin with one letter, so
+/// that a row which begins with another need not be read.
 const WORDS: &[(Word, &str)] = &[
-    (Word::Scale(3), "thousand|k|mil"),
+    (Word::Scale(3), "thousand"),
+    (Word::Scale(3), "k"),
+    (Word::Scale(3), "mil"),
     (Word::Scale(6), "million|millions|millon|millones|mill|mn"),
-    (Word::Scale(9), "billion|billions|bn|millardo|millardos"),
-    (Word::Scale(12), "billon|billones|trillion|trillions|tn"),
+    (Word::Scale(9), "billion|billions|bn"),
+    (Word::Scale(9), "millardo|millardos"),
+    (Word::Scale(12), "billon|billones"),
+    (Word::Scale(12), "trillion|trillions|tn"),
     (Word::Trillon, "trillon|trillones"),
     (Word::ScaledUnit(6, Unit::Usd), "mdd"),
     (Word::ScaledUnit(9, Unit::Usd), "mmdd"),
+    (Word::Unit(Unit::Usd), "$"),
     (
         Word::Unit(Unit::Usd),
-        "$|us$|us $|usd|dollar|dollars|us dollar|us dollars|u.s. dollars|dolar|dolares|dls|dlls|\
-         dolares estadounidenses|dolares americanos|\
-         dolares de estados unidos",
+        "us$|us $|usd|us dollar|us dollars|u.s. dollars",
     ),
     (
+        Word::Unit(Unit::Usd),
+        "dollar|dollars|dolar|dolares|dls|dlls|dolares estadounidenses|dolares americanos|\
+         dolares de estados unidos",
+    ),
+    (Word::Unit(Unit::Percent), "%"),
+    (
         Word::Unit(Unit::Percent),
-        "%|percent|per cent|pct|por ciento|porciento",
+        "percent|per cent|pct|por ciento|porciento",
     ),
     (
         Word::Unit(Unit::PercentagePoint),
-        "pp|p.p|point|points|percentage point|percentage points|percentage-point|\
-         percentage-points|punto|puntos|punto porcentual|puntos porcentuales",
+        "pp|p.p|point|points|percentage point|percentage points|percentage-point|percentage-points|\
+         punto|puntos|punto porcentual|puntos porcentuales",
     ),
-    (Word::Unit(Unit::Ratio), "time|times|vez|veces"),
-    (Word::Unit(Unit::Year), "year|years|ano|anos"),
+    (Word::Unit(Unit::Ratio), "time|times"),
+    (Word::Unit(Unit::Ratio), "vez|veces"),
+    (Word::Unit(Unit::Year), "year|years"),
+    (Word::Unit(Unit::Year), "ano|anos"),
     (Word::Unit(Unit::Month), "month|months|mes|meses"),
     (
         Word::Qualifier(Qualifier::About),
-        "about|around|roughly|approximately|approx|some|close to|≈|~|∼|cerca de|alrededor de|\
-         aproximadamente|aprox|unos|unas",
+        "about|around|approximately|approx|alrededor de|aproximadamente|aprox",
     ),
-    (Word::Qualifier(Qualifier::Nearly), "nearly|almost|casi"),
+    (Word::Qualifier(Qualifier::About), "roughly"),
+    (Word::Qualifier(Qualifier::About), "some"),
+    (Word::Qualifier(Qualifier::About), "close to|cerca de"),
+    (Word::Qualifier(Qualifier::About), "≈"),
+    (Word::Qualifier(Qualifier::About), "~"),
+    (Word::Qualifier(Qualifier::About), "∼"),
+    (Word::Qualifier(Qualifier::About), "unos|unas"),
+    (Word::Qualifier(Qualifier::Nearly), "nearly"),
+    (Word::Qualifier(Qualifier::Nearly), "almost"),
+    (Word::Qualifier(Qualifier::Nearly), "casi"),
     (
         Word::Qualifier(Qualifier::MoreThan),
-        "more than|over|above|exceeding|at least|>|≥|>=|mas de|mayor a|mayor que|mayor de|al menos|\
-         por lo menos|por encima de",
+        "more than|mas de|mayor a|mayor que|mayor de",
     ),
-    (Word::Exact, "exactly|=|exactamente|exacto"),
+    (Word::Qualifier(Qualifier::MoreThan), "over"),
     (
-        Word::UpperLimit,
-        "<|≤|<=|less than|under|below|up to|at most|hasta|menos de|menor a|menor que|menor de|\
-         por debajo de|como maximo",
+        Word::Qualifier(Qualifier::MoreThan),
+        "above|at least|al menos",
     ),
+    (Word::Qualifier(Qualifier::MoreThan), "exceeding"),
+    (Word::Qualifier(Qualifier::MoreThan), ">|>="),
+    (Word::Qualifier(Qualifier::MoreThan), "≥"),
     (
-        Word::Currency,
-        "€|£|¥|peso|pesos|mxn|mx$|mdp|mmdp|euro|euros|eur|pound|pounds|libra|libras|gbp|yen|yenes|\
-         jpy|yuan|yuanes|cny|rmb|cad|reales|r$",
+        Word::Qualifier(Qualifier::MoreThan),
+        "por lo menos|por encima de",
     ),
-    (Word::Of, "of|out of|de"),
-    (Word::Slash, "/|\u{2044}"),
-    (Word::Minus, "-|\u{2212}"),
-    (Word::PlusMinus, "±|+-|+/-"),
+    (Word::Exact, "exactly|exactamente|exacto"),
+    (Word::Exact, "="),
+    (Word::UpperLimit, "<|<="),
+    (Word::UpperLimit, "≤"),
+    (Word::UpperLimit, "less than"),
+    (Word::UpperLimit, "under|up to"),
+    (Word::UpperLimit, "below"),
+    (Word::UpperLimit, "at most"),
+    (Word::UpperLimit, "hasta"),
+    (Word::UpperLimit, "menos de|menor a|menor que|menor de"),
+    (Word::UpperLimit, "por debajo de"),
+    (Word::UpperLimit, "como maximo"),
+    (Word::Currency, "€"),
+    (Word::Currency, "£"),
+    (Word::Currency, "¥"),
+    (Word::Currency, "peso|pesos|pound|pounds"),
+    (Word::Currency, "mxn|mx$|mdp|mmdp"),
+    (Word::Currency, "euro|euros|eur"),
+    (Word::Currency, "libra|libras"),
+    (Word::Currency, "gbp"),
+    (Word::Currency, "yen|yenes|yuan|yuanes"),
+    (Word::Currency, "jpy"),
+    (Word::Currency, "cny|cad"),
+    (Word::Currency, "rmb|reales|r$"),
+    (Word::Of, "of|out of"),
+    (Word::Of, "de"),
+    (Word::Slash, "/"),
+    (Word::Slash, "\u{2044}"),
+    (Word::Minus, "-"),
+    (Word::Minus, "\u{2212}"),
+    (Word::PlusMinus, "±"),
+    (Word::PlusMinus, "+-|+/-"),
 ];
 
 /// Short forms that one language alone uses so.
@@ -136,8 +184,10 @@ fn word(text: &[char], at: usize, lang: Lang) -> Result<(usize, TokenKind), Type
         Lang::En => ENGLISH,
         Lang::Es => SPANISH,
     };
+    let first = text.get(at).copied().map(plain_letter);
+    let rows = WORDS.iter().chain(own);
     let mut best: Option<(usize, Word)> = None;
-    for (word, spellings) in WORDS.iter().chain(own) {
+    for (word, spellings) in rows.filter(|(_, spellings)| spellings.chars().next() == first) {
         for spelling in spellings.split('|') {
             let end = end_of(&text[at..], spelling).map(|length| at + length);
             if let Some(end) = end.filter(|end| best.is_none_or(|(best, _)| best < *end)) {
@@ -217,5 +267,21 @@ const fn plain_letter(letter: char) -> char {
         'ú' | 'Ú' => 'u',
         'ñ' | 'Ñ' => 'n',
         _ => letter.to_ascii_lowercase(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_spellings_of_a_row_begin_with_one_letter() {
+        for (word, spellings) in [WORDS, ENGLISH, SPANISH].concat() {
+            let first = |spelling: &str| spelling.chars().next();
+            let mut others = spellings
+                .split('|')
+                .filter(|other| first(other) != first(spellings));
+            assert_eq!(others.next(), None, "{word:?}: {spellings}");
+        }
     }
 }

@@ -78,8 +78,9 @@ const OPENING: &str = "\
 ## Without a browser, beside Python
 
 Microseconds a call, medians of 100 rounds: of Hechos as criterion samples it, compiled natively for speed \
-(`opt-level = 3`, no link-time optimisation), on one core; of `uncertainties`, the usual package for numbers \
+(`opt-level = 3`), on one core; of `uncertainties`, the usual package for numbers \
 with an uncertainty, with its garbage collection paused as `timeit` does. \
+The two sides run one after the other. \
 Run `cargo xtask bench native` to write this section anew.
 ";
 
@@ -95,7 +96,8 @@ Hechos takes the digits as printed for an interval, and gives the lowest and the
 weighs first whether the figures belong together, and answers with a verdict, its reasons, the derivation and what \
 an article prints of it; it reads scales, currencies and qualifiers in two languages. \
 `uncertainties` takes a standard deviation, propagates it linearly through derivatives, keeps track of which \
-numbers depend on each other, which Hechos does not, and works with any function; it knows no units and refuses nothing. \
+numbers depend on each other, which Hechos does not, and works with any function; it knows no units, \
+and never asks whether two numbers belong together. \
 Much of the ratio is that of compiled Rust to interpreted Python. A dash: it has no counterpart.
 ";
 
@@ -108,7 +110,7 @@ pub fn run() -> Outcome {
     let kept = project::root().join(KEPT);
     run::step(
         "timing library and prerenderer natively",
-        "2 minutes, and 3 to compile the first time",
+        "2 minutes, and some more to compile the first time",
     );
     run::quietly(
         project::cargo()
@@ -190,7 +192,7 @@ fn section(rows: &[(&str, Samples, Option<Samples>)], with: &str) -> String {
         table += &format!("| {title} | {own} | {theirs} | {ratio} |\n");
     }
     format!(
-        "{OPENING}\n{with} The middle half of the rounds lies within {:.0} % of a median.\n\n\
+        "{OPENING}\n{with} In the noisiest row, the middle half of the rounds lies within {:.0} % of the median.\n\n\
          | one call of | Hechos | uncertainties | ratio |\n|---|---:|---:|---:|\n{table}\n{EXPLAINED}",
         noise * 100.0
     )
