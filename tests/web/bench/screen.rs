@@ -85,10 +85,13 @@ fn report(page: &[u8], styles: &[(String, usize)], needed: Option<usize>) {
         size(first)
     ));
     tell("");
-    tell(if first <= FIRST {
-        "The first 14 KB hold the first screen."
-    } else {
-        "The first 14 KB do not hold the first screen."
+    tell(match (first <= FIRST, styles.is_empty()) {
+        (true, true) => "The first 14 KB hold the first screen.",
+        (true, false) => {
+            "They would fit together, but the style sheet is a file of its own: \
+             it is asked for once the page begins, and comes one way there and back later."
+        }
+        (false, _) => "The first 14 KB do not hold the first screen.",
     });
     let begun = beginning(&page[..FIRST.min(page.len())]);
     let begun = String::from_utf8_lossy(&begun);
