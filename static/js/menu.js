@@ -89,7 +89,10 @@ const say = (menu, text) => {
 };
 
 // Made when it is first needed: Chromium lays out every field of a page when that opens, to fill it in.
-const fieldOf = (box) => {
+const fieldOf = (menu) => {
+  const box = menu.querySelector(".hechos-menu__text");
+  const known = box.querySelector("textarea");
+  if (known) return known;
   const field = document.createElement("textarea");
   Object.assign(field, { className: "hechos-menu__field", readOnly: true, rows: 5, ariaLabel: box.dataset.field });
   box.prepend(field);
@@ -97,10 +100,9 @@ const fieldOf = (box) => {
 };
 
 const show = (menu, text) => {
-  const box = menu.querySelector(".hechos-menu__text");
-  const field = box.querySelector("textarea") ?? fieldOf(box);
+  const field = fieldOf(menu);
   field.value = text;
-  box.hidden = false;
+  field.parentElement.hidden = false;
   say(menu, "");
   return field;
 };
@@ -342,7 +344,7 @@ const press = async (menu, button) => {
   const [does, which] = button.value.split(" ");
   const name = "hechos-" + card.id + "-" + card.closest("[lang]").lang + "." + does;
   if (does === "link") await copy(menu, button, address(card));
-  else if (does === "copy") await copy(menu, button, menu.querySelector("textarea").value);
+  else if (does === "copy") await copy(menu, button, fieldOf(menu).value);
   else if (does === "answer") await copy(menu, button, answer(card));
   else if (does === "cite") show(menu, filled(cite[which], card));
   else if (does === "embed") {
