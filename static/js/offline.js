@@ -39,11 +39,14 @@ const watch = async () => {
   const trusted = window.trustedTypes?.createPolicy("hechos", { createScriptURL: (address) => address });
   const worker = new URL("sw.js", import.meta.url).href;
   const registration = await navigator.serviceWorker.register(trusted?.createScriptURL(worker) ?? worker, { updateViaCache: "none" });
-  const follow = (worker) =>
-    worker?.addEventListener("statechange", () => worker.state === "installed" && tell(registration));
+  // The first worker is no newer version, and Firefox may tell of it when it answers for the page already.
+  const follow = () => {
+    const { active, installing } = registration;
+    if (active) installing?.addEventListener("statechange", () => installing.state === "installed" && tell(registration));
+  };
   if (registration.waiting) tell(registration);
-  follow(registration.installing);
-  registration.addEventListener("updatefound", () => follow(registration.installing));
+  follow();
+  registration.addEventListener("updatefound", follow);
 };
 
 // No storage, no secure origin, a broken connection: the page works without.
