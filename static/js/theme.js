@@ -5,9 +5,18 @@ try {
 } catch {
   // Storage is denied: the system's theme holds.
 }
-// What is out of sight is laid out once the program runs, or when it keeps the reader waiting.
-document.documentElement.dataset.opening = "";
-setTimeout(() => delete document.documentElement.dataset.opening, 4000);
+// What is out of sight is laid out once the program runs, when it keeps the reader waiting, or when the
+// reader does anything: a page glides to where a place is by then. Whoever comes to a place in the page,
+// or back to one, finds all of it laid out. (The address of an entry holds texts to scroll to as well.)
+const [visit] = performance.getEntriesByType("navigation");
+if (visit?.type === "navigate" && !visit.name.includes("#")) {
+  const root = document.documentElement;
+  root.dataset.opening = "";
+  const laid = () => delete root.dataset.opening;
+  setTimeout(laid, 4000);
+  for (const act of ["click", "keydown", "pointerdown", "scroll", "touchstart", "wheel"])
+    addEventListener(act, laid, { capture: true, once: true, passive: true });
+}
 // Paper says where it came from, with the choices that stand in the address.
 addEventListener("beforeprint", () => {
   // Of a file on a disk its name is enough: its place is no one's business.

@@ -6,6 +6,9 @@ use tokio::time::sleep;
 
 use crate::engine::{Engine, left_out};
 use crate::harness::{Page, SHORT, visit};
+use crate::host::Host;
+use crate::second::first;
+use crate::server;
 
 /// Where the focus is and what is wrong with the place: "end" past the last stop.
 const STOP: &str = "
@@ -53,6 +56,54 @@ fn opened_contents_close_behind_the_reader() {
             .await?;
         page.until("return !document.querySelector('.hechos-contents details').open")
             .await
+    });
+}
+
+#[test]
+fn a_link_leads_to_its_place_where_the_page_glides() {
+    const PLACES: [(&str, &str); 4] = [
+        ("states", "states"),
+        ("audit", "audit"),
+        ("sources", "sources"),
+        ("v=1&card=device-hubs", "device-hubs"),
+    ];
+    for path in ["", "es/"] {
+        visit(path, async |page| {
+            page.resize(390, 720).await?;
+            glides(page).await?;
+            for (fragment, place) in PLACES {
+                page.driver.goto("about:blank").await?;
+                page.driver
+                    .goto(format!("{}{path}#{fragment}", server::base()))
+                    .await?;
+                page.started().await?;
+                rests_below_the_bar(page, place).await?;
+            }
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn a_link_leads_to_its_place_before_the_program_runs() {
+    let host = Host::start(&first());
+    // The program never arrives, so what is out of sight is not laid out until somebody does something.
+    host.before("window.fetch = () => new Promise(() => {})");
+    Engine::asked().run(async |page| {
+        page.driver.goto(host.base()).await?;
+        page.resize(390, 720).await?;
+        if page.engine == Engine::Chromium {
+            glides(page).await?;
+        }
+        for place in ["states", "sources", "ai"] {
+            page.driver.goto(host.base()).await?;
+            page.value(&format!(
+                "document.querySelector('.hechos-contents a[href=\"#{place}\"]').click()"
+            ))
+            .await?;
+            rests_below_the_bar(page, place).await?;
+        }
+        Ok(())
     });
 }
 
@@ -138,6 +189,20 @@ async fn settled(page: &Page) -> WebDriverResult<Value> {
         said = page.value(STOP).await?;
     }
     Ok(said)
+}
+
+/// Lets the page glide, as it does where nobody asked for less motion.
+async fn glides(page: &Page) -> WebDriverResult<()> {
+    page.media("", &[("prefers-reduced-motion", "no-preference")])
+        .await
+}
+
+/// The same, once the page neither glides nor grows.
+async fn rests_below_the_bar(page: &Page, id: &str) -> WebDriverResult<()> {
+    page.until("const at = scrollY; return new Promise(done => setTimeout(() => done(scrollY === at && scrollY > 0), 300))")
+        .await?;
+    page.laid_out().await?;
+    below_the_bar(page, id).await
 }
 
 async fn below_the_bar(page: &Page, id: &str) -> WebDriverResult<()> {
