@@ -107,6 +107,8 @@ impl Driver {
         if engine == Engine::WebKit {
             command
                 .env("DISPLAY", display())
+                // Without a graphics card its buffers run out, and no frame follows.
+                .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
                 .env("XDG_CONFIG_HOME", still());
         }
         let process = command

@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
-use crate::engine::{Engine, left_out};
+use crate::engine::Engine;
 use crate::harness::Page;
 use crate::host::{Fault, Host};
 use crate::second::{NEXT, first, second};
@@ -41,12 +41,8 @@ fn a_program_that_does_not_arrive_is_told_in_one_line() {
                 line(page, said).await?;
                 can_be_read(page, last).await?;
             }
-            // A reload helps once the host does; not in WebKit where the glue was missing, and why is not
-            // known yet.
+            // A reload helps once the host does.
             host.spoil(None);
-            if page.engine == Engine::WebKit && ending == "glue" {
-                left_out("a reload after the glue was missing does not start it");
-            }
             page.driver.refresh().await?;
             works(page).await
         });
@@ -64,7 +60,7 @@ fn a_policy_that_forbids_the_program_is_named() {
             // WebKit runs the program in some pages all the same, whose own policy allows it: then it works.
             page.until("return document.querySelector('#failure').checkVisibility() || document.documentElement.dataset.ready !== undefined")
                 .await?;
-            if page.engine == Engine::WebKit && page.reads("#failure").await? == "" {
+            if page.engine == Engine::WebKit && page.reads("#failure").await?.is_empty() {
                 works(page).await?;
             } else {
                 line(page, BLOCKED).await?;
