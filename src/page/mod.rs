@@ -35,7 +35,7 @@ pub use styles::bundle;
 
 use crate::dataset::Lang;
 use crate::state::CardId;
-use crate::view::{App, AppProps, Files, Parts, foot, parts};
+use crate::view::{App, AppProps, Files, Parts, Root, RootProps, Shared, foot, parts};
 use failure::at;
 use versions::Version;
 
@@ -60,13 +60,7 @@ pub async fn sheet(lang: Lang) -> String {
 
 /// One card alone, as the code in a frame will find it.
 pub async fn card(lang: Lang, id: CardId) -> String {
-    rendered(AppProps {
-        lang,
-        only: Some(id),
-        parts: Rc::new(parts(lang).await),
-        ..AppProps::default()
-    })
-    .await
+    framed(lang, id, &Rc::new(parts(lang).await)).await
 }
 
 /// Turns what Trunk has built in `site` into the finished site. `source` is the project's folder,
@@ -156,11 +150,7 @@ pub async fn write(
         let path = site.join(route(lang).0);
         fs::write(&path, html).map_err(at(&path))?;
         for id in CardId::ALL {
-            let card = rendered(AppProps {
-                only: Some(*id),
-                ..props.clone()
-            })
-            .await;
+            let card = framed(lang, *id, &props.parts).await;
             let folder = site.join(embed::folder(lang, *id));
             fs::create_dir_all(&folder).map_err(at(&folder))?;
             let path = folder.join("index.html");
@@ -188,7 +178,21 @@ pub async fn write(
     offline::write(&script("sw.js")?, &assets, late, site)
 }
 
-/// The sheet, or a card of it.
+/// The sheet.
 async fn rendered(props: AppProps) -> String {
     LocalServerRenderer::<App>::with_props(props).render().await
+}
+
+/// A card of it, alone.
+async fn framed(lang: Lang, id: CardId, parts: &Rc<Parts>) -> String {
+    let props = RootProps {
+        lang,
+        one_file: false,
+        only: Some(id),
+        shared: Shared::default(),
+        parts: parts.clone(),
+    };
+    LocalServerRenderer::<Root>::with_props(props)
+        .render()
+        .await
 }

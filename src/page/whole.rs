@@ -90,7 +90,6 @@ pub async fn write(
             lang,
             one_file: true,
             parts: Rc::new(parts),
-            ..AppProps::default()
         })
         .await;
         packs.push(pack(lang, sheet, site, assets, scripts.menu, address)?);

@@ -4,15 +4,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::app::Store;
-use super::context::Context;
 use super::hooks::{use_events, use_linked};
-use super::notice::notice;
+use super::lone::lone;
 use super::parts::Parts;
-use super::piece::piece;
+use super::shared::{Place, Shared, use_shared};
 use crate::dataset::Lang;
-use crate::maths::Reading;
-use crate::state::{Action, CardId, encode};
+use crate::state::{CardId, encode};
 
 /// What a card alone shows.
 #[derive(Properties, PartialEq, Clone, Debug)]
@@ -25,34 +22,16 @@ pub struct AloneProps {
     pub link: AttrValue,
 }
 
-/// A card, as [`super::App`] prerenders it. Its events happen on its outermost element.
+/// A card, as [`super::root::Root`] prerenders it. Its events happen on its outermost element.
 #[component]
 pub fn Alone(props: &AloneProps) -> Html {
-    let lang = props.lang;
-    let store = use_reducer(Store::default);
-    let send = {
-        let dispatcher = store.dispatcher();
-        use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
-    };
-    use_linked(&props.link, &send);
+    let AloneProps { lang, only, link } = props;
+    let shared = use_memo((), |()| Shared::default());
+    let (state, send) = use_shared(&shared, Place::Whole);
+    use_linked(link, &send);
     let (place, adding) = (use_node_ref(), use_node_ref());
-    let state = &store.0;
-    use_events(Some(&place), lang, state.reading, &encode(state));
-    let context = Context {
-        lang,
-        reading: state.reading,
-        send,
-    };
-    // The page holds them.
+    use_events(Some(&place), *lang, state.reading, &encode(&state));
+    // The page holds the fixed parts.
     let parts = Rc::new(Parts::default());
-    html! {
-        <div
-            ref={place}
-            class="hechos-embed"
-            data-reading={(state.reading == Reading::Strict).then_some("strict")}
-        >
-            { notice(&context, state.notice.as_ref()) }
-            { piece(props.only, &context, state, &parts, &adding) }
-        </div>
-    }
+    lone(*only, *lang, &state, send, &parts, [&place, &adding])
 }

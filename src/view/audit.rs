@@ -5,7 +5,6 @@ use yew::prelude::*;
 use super::context::Context;
 use super::hooks::asked;
 use super::parts::{Parts, part, part_at};
-use super::section::{Section, section};
 use crate::state::{Action, VerdictKey};
 
 /// Filters and checks. The chosen verdict is an attribute, and the sheet hides the others.
@@ -33,7 +32,7 @@ pub fn audit(context: &Context, filter: Option<VerdictKey>, parts: &Parts) -> Ht
             }
         })
     };
-    let body = html! {
+    html! {
         <>
             <div class="hechos-filters" role="group" aria-label={ui.audit_filters}>
                 { for keys.enumerate().map(chip) }
@@ -43,6 +42,5 @@ pub fn audit(context: &Context, filter: Option<VerdictKey>, parts: &Parts) -> Ht
             </div>
             { part(&parts.list_menu) }
         </>
-    };
-    section(Section::Audit, context.lang, true, body)
+    }
 }

@@ -8,7 +8,7 @@ use super::offers::offers;
 use super::picker::Picker;
 use super::picks::picks;
 use super::rich::heading;
-use super::section::{Section, section};
+use super::section::Section;
 use super::work::{large, number, reasons, work};
 use crate::card::{axis_tick, bar, say};
 use crate::chart::{Bar, Drawing, pair};
@@ -79,12 +79,7 @@ pub fn comparison(
         </>
     };
     let title = context.texts().page.sections[Section::Compare as usize].title;
-    section(
-        Section::Compare,
-        lang,
-        false,
-        work(title, form, result, menu),
-    )
+    work(title, form, result, menu)
 }
 
 /// Every number of a comparison, each with its interval.

@@ -8,7 +8,6 @@ use super::context::Context;
 use super::figures_filters::{filters, values};
 use super::hooks::{summary_row, use_open_row, use_rows, use_values};
 use super::parts::{Parts, part};
-use super::section::{Section, section};
 use crate::card;
 use crate::dataset::{FIGURES, FigureId};
 use crate::state::{Action, SortKey, TableView};
@@ -104,7 +103,7 @@ pub fn Figures(props: &FiguresProps) -> Html {
             }
         })
     };
-    let body = html! {
+    html! {
         <>
             { filters(context, view, parts, &selects, &prepare) }
             <p class="hechos-find__count" role="status">{ count }</p>
@@ -117,8 +116,7 @@ pub fn Figures(props: &FiguresProps) -> Html {
             </table>
             { part(&parts.list_menu) }
         </>
-    };
-    section(Section::Figures, lang, false, body)
+    }
 }
 
 /// The head of a column; the arrow is drawn from `aria-sort`.

@@ -49,7 +49,7 @@ pub fn masthead(context: &Context, theme: Theme, fragment: &str, one_file: bool)
         (Lang::Es, "Español", to_spanish),
     ];
     html! {
-        <header class="hechos-masthead">
+        <>
             <div class="hechos-masthead__bar">
                 <nav class="hechos-masthead__languages" aria-label={ui.language}>
                     { for languages.into_iter().map(language) }
@@ -61,6 +61,6 @@ pub fn masthead(context: &Context, theme: Theme, fragment: &str, one_file: bool)
                 <h1 class="hechos-masthead__wordmark">{ "Hechos" }</h1>
                 <p class="hechos-masthead__deck">{ page.deck }</p>
             </div>
-        </header>
+        </>
     }
 }

@@ -16,6 +16,8 @@ mod figures_filters;
 #[cfg(feature = "ssr")]
 mod fixed;
 mod hooks;
+mod island;
+mod lone;
 mod masthead;
 mod notice;
 mod offers;
@@ -25,9 +27,11 @@ mod picker_list;
 mod picks;
 mod piece;
 mod rich;
+mod root;
 mod section;
 mod share;
 mod share_answer;
+mod shared;
 mod switch;
 mod table;
 mod verdict;
@@ -42,7 +46,10 @@ pub use context::Context;
 pub use fixed::{DATA_FILES, Files, Release, WHOLE, foot, parts};
 #[cfg(feature = "hydration")]
 pub use hooks::start;
+pub use island::{Island, IslandProps};
 pub use parts::Parts;
+pub use root::{Root, RootProps};
 #[cfg(feature = "ssr")]
 pub(crate) use section::Section;
 pub use share::calculator;
+pub use shared::{Place, Shared};

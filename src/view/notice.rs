@@ -6,7 +6,7 @@ use super::context::Context;
 use crate::state::{Action, Notice as Message};
 use crate::text::link_problem;
 
-/// The line's place is there before its text, so that it is announced.
+/// What stands in the line's place, which is there before its text, so that it is announced.
 pub fn notice(context: &Context, message: Option<&Message>) -> Html {
     let ui = &context.texts().ui;
     let text = message.map(|Message::LinkFellBack(problems)| {
@@ -18,13 +18,11 @@ pub fn notice(context: &Context, message: Option<&Message>) -> Html {
     });
     let close = context.send.reform(|_: MouseEvent| Action::DismissNotice);
     html! {
-        <div role="status">
-            if let Some(text) = text {
-                <div class="hechos-notice">
-                    <p>{ text }</p>
-                    <button class="hechos-notice__close" type="button" onclick={close}>{ ui.dismiss }</button>
-                </div>
-            }
-        </div>
+        if let Some(text) = text {
+            <div class="hechos-notice">
+                <p>{ text }</p>
+                <button class="hechos-notice__close" type="button" onclick={close}>{ ui.dismiss }</button>
+            </div>
+        }
     }
 }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::dataset::Lang;
+use crate::state::CardId;
 use crate::text::texts;
 
 /// A section, in the order of the sheet.
@@ -56,17 +57,63 @@ impl Section {
             Section::Sources => "sources",
         }
     }
+
+    /// The cards that stand in it, in their order. A section in which a reader works is its only card.
+    pub const fn cards(self) -> &'static [CardId] {
+        match self {
+            Section::Lead | Section::Sources => &[],
+            Section::World => &[CardId::TotalExports],
+            Section::HighTechnology => &[
+                CardId::WorldHighTech,
+                CardId::RegionalSplit,
+                CardId::TopProducts,
+            ],
+            Section::Ai => &[CardId::AiExporters, CardId::AiTrade],
+            Section::UnitedStates => &[CardId::UsHighTech, CardId::UsTrade],
+            Section::States => &[CardId::StateExports, CardId::StateGrowth, CardId::Sectors],
+            Section::Devices => &[
+                CardId::DeviceExports,
+                CardId::DeviceBalance,
+                CardId::DeviceHubs,
+            ],
+            Section::Compare => &[CardId::Compare],
+            Section::Share => &[CardId::Share],
+            Section::Audit => &[CardId::Audit],
+            Section::Figures => &[CardId::Figures],
+        }
+    }
+
+    /// Whether it is a reader's place of work, with forms or filters.
+    pub const fn is_worked_in(self) -> bool {
+        matches!(
+            self,
+            Section::Compare | Section::Share | Section::Audit | Section::Figures
+        )
+    }
+
+    /// Whether it stands on paper.
+    const fn is_printed(self) -> bool {
+        !matches!(self, Section::Compare | Section::Share | Section::Figures)
+    }
 }
 
-/// A section with its heading.
-pub fn section(of: Section, lang: Lang, print: bool, body: Html) -> Html {
-    let text = &texts(lang).page.sections[of as usize];
+/// A section around what stands in it.
+pub fn section(of: Section, inside: Html) -> Html {
     let title = format!("{}-title", of.id());
-    let class = classes!("hechos-section", (!print).then_some("hechos-print-hide"));
+    let class = classes!(
+        "hechos-section",
+        (!of.is_printed()).then_some("hechos-print-hide")
+    );
+    html! { <section {class} id={of.id()} aria-labelledby={title}>{ inside }</section> }
+}
+
+/// What stands in a section: its heading, and the body.
+pub fn headed(of: Section, lang: Lang, body: Html) -> Html {
+    let text = &texts(lang).page.sections[of as usize];
     html! {
-        <section {class} id={of.id()} aria-labelledby={title.clone()}>
+        <>
             <div class="hechos-section__head">
-                <h2 class="hechos-section__title" id={title}>
+                <h2 class="hechos-section__title" id={format!("{}-title", of.id())}>
                     <a class="hechos-anchor" href={["#", of.id()].concat()}>{ text.title }</a>
                 </h2>
                 if !text.intro.is_empty() {
@@ -74,6 +121,6 @@ pub fn section(of: Section, lang: Lang, print: bool, body: Html) -> Html {
                 }
             </div>
             { body }
-        </section>
+        </>
     }
 }

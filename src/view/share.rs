@@ -6,7 +6,7 @@ use super::context::Context;
 use super::hooks::focus;
 use super::picker::Picker;
 use super::picks::picks;
-use super::section::{Section, section};
+use super::section::Section;
 use super::share_answer::share_answer;
 use super::switch::switch;
 use super::work::work;
@@ -25,7 +25,6 @@ pub fn calculator(
     adding: &NodeRef,
     menu: &AttrValue,
 ) -> Html {
-    let lang = context.lang;
     let ui = &context.texts().ui;
     let slot = |slot: &Slot| {
         let slot = *slot;
@@ -121,12 +120,7 @@ pub fn calculator(
             { picks(CardId::Share, &form.figures(), asking, context) }
         </>
     };
-    section(
-        Section::Share,
-        lang,
-        false,
-        work(title, fields, answer, menu),
-    )
+    work(title, fields, answer, menu)
 }
 
 fn field(

@@ -14,8 +14,10 @@ if (visit?.type === "navigate" && !visit.name.includes("#")) {
   root.dataset.opening = "";
   const laid = () => delete root.dataset.opening;
   setTimeout(laid, 4000);
-  for (const act of ["click", "keydown", "pointerdown", "scroll", "touchstart", "wheel"])
-    addEventListener(act, laid, { capture: true, once: true, passive: true });
+  // What is typed into a field moves no page.
+  const act = ({ type, target }) => (type === "keydown" && target.matches("input")) || laid();
+  for (const type of ["click", "keydown", "pointerdown", "scroll", "touchstart", "wheel"])
+    addEventListener(type, act, { capture: true, passive: true });
 }
 // Paper says where it came from, with the choices that stand in the address.
 addEventListener("beforeprint", () => {

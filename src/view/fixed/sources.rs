@@ -8,7 +8,7 @@ use crate::dataset::{FigureId, Lang, SourceId};
 use crate::maths::Reading;
 use crate::text::{date, fixed_texts, list, speaker_name};
 use crate::view::rich::rich;
-use crate::view::section::{Section, section};
+use crate::view::section::{Section, headed, section};
 
 /// Bibliography, method, statements.
 pub fn sources(reading: Reading, lang: Lang) -> Html {
@@ -23,7 +23,7 @@ pub fn sources(reading: Reading, lang: Lang) -> Html {
             { statements(lang) }
         </>
     };
-    section(Section::Sources, lang, true, body)
+    section(Section::Sources, headed(Section::Sources, lang, body))
 }
 
 fn article(source: SourceId, lang: Lang) -> Html {

@@ -81,16 +81,14 @@ pub fn use_link(state: &State, send: &Callback<Action>) {
     }
     use_effect_with(encode(state), move |link| {
         let mut written = written.borrow_mut();
-        // The first run, and what a link has just set, are in the address already.
-        if written.is_none() {
-            *written = Some(link.clone());
-        } else if written.as_deref() != Some(link.as_str()) {
+        // What a page says first, and what a link has just set, are in the address already.
+        let old = written.get_or_insert_with(|| encode(&State::default()));
+        if old != link {
             // A step of its own, so that the reader can go back to the choice before: unless it is the
             // next letter of a search, or the end of a step that a link has begun.
-            let old = written.as_deref().unwrap_or_default();
             let step = kept().is_some() && !is_same_step(old, link);
             write(link, &JsValue::from_str(link), step);
-            *written = Some(link.clone());
+            link.clone_into(old);
         }
     });
 }

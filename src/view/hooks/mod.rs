@@ -10,6 +10,7 @@ mod link;
 #[cfg(feature = "embed")]
 mod linked;
 mod pointed;
+mod reading;
 mod rows;
 #[cfg(feature = "hydration")]
 mod start;
@@ -24,6 +25,7 @@ pub use link::use_link;
 #[cfg(feature = "embed")]
 pub use linked::use_linked;
 pub use pointed::{marked, slid};
+pub use reading::use_reading;
 pub use rows::{summary_row, use_open_row, use_rows};
 #[cfg(feature = "hydration")]
 pub use start::start;

@@ -1,0 +1,47 @@
+//! A card that stands alone, framed or in the page of another site.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::context::Context;
+use super::notice::notice;
+use super::parts::Parts;
+use super::piece::piece;
+use super::section::{Section, headed, section};
+use crate::dataset::Lang;
+use crate::maths::Reading;
+use crate::state::{Action, CardId, State};
+
+/// The card below its line of notices. `place` becomes the outermost element; `adding`: see
+/// [`super::share::calculator`].
+pub fn lone(
+    id: CardId,
+    lang: Lang,
+    state: &State,
+    send: Callback<Action>,
+    parts: &Rc<Parts>,
+    [place, adding]: [&NodeRef; 2],
+) -> Html {
+    let context = Context {
+        lang,
+        reading: state.reading,
+        send,
+    };
+    let card = piece(id, &context, state, parts, adding);
+    let worked = |of: &&Section| of.is_worked_in() && of.cards().contains(&id);
+    let card = match Section::ALL.iter().find(worked) {
+        Some(of) => section(*of, headed(*of, lang, card)),
+        None => card,
+    };
+    html! {
+        <div
+            ref={place}
+            class="hechos-embed"
+            data-reading={(state.reading == Reading::Strict).then_some("strict")}
+        >
+            <div role="status">{ notice(&context, state.notice.as_ref()) }</div>
+            { card }
+        </div>
+    }
+}

@@ -1,0 +1,62 @@
+//! What keeps the state in step with all that lies outside of the islands: the head of the sheet, or in
+//! a frame the one card there is.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::context::Context;
+use super::hooks::{use_events, use_link, use_reading, use_theme};
+use super::lone::lone;
+use super::masthead::masthead;
+use super::parts::Parts;
+use super::shared::{Place, Shared, use_shared};
+use crate::dataset::Lang;
+use crate::state::{CardId, State, encode};
+
+/// What the root needs.
+#[derive(Properties, PartialEq, Clone)]
+pub struct RootProps {
+    /// Language of the page.
+    pub lang: Lang,
+    /// Whether both languages stand in one file.
+    #[prop_or_default]
+    pub one_file: bool,
+    /// The only card that the page shows, as in a frame; None is the head of the whole sheet.
+    #[prop_or_default]
+    pub only: Option<CardId>,
+    /// The state.
+    #[prop_or_default]
+    pub shared: Shared,
+    /// The parts that no choice changes; empty in the browser.
+    #[prop_or_default]
+    pub parts: Rc<Parts>,
+}
+
+/// Keeps address, root element and storage, and tells the site around it that all is there: so it is
+/// taken over last.
+#[component]
+pub fn Root(props: &RootProps) -> Html {
+    let lang = props.lang;
+    let (state, send) = use_shared(&props.shared, Place::Whole);
+    use_link(&state, &send);
+    use_theme(state.theme, &send);
+    use_reading(state.reading);
+    let link = encode(&state);
+    use_events(None, lang, state.reading, &link);
+    let (place, adding) = (use_node_ref(), use_node_ref());
+    if let Some(id) = props.only {
+        return lone(id, lang, &state, send, &props.parts, [&place, &adding]);
+    }
+    let fragment = if link.is_empty() || link == encode(&State::default()) {
+        String::new()
+    } else {
+        ["#", &link].concat()
+    };
+    let context = Context {
+        lang,
+        reading: state.reading,
+        send,
+    };
+    masthead(&context, state.theme, &fragment, props.one_file)
+}

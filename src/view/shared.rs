@@ -1,0 +1,99 @@
+//! The state of the sheet, which its islands share: it is held in one place, and each island is told of
+//! what it shows.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::section::Section;
+use crate::state::{Action, State, reduce};
+
+/// What shows the state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// What shows all of it.
+    Whole,
+    /// The line over the sheet.
+    Notice,
+    /// A section.
+    Section(Section),
+}
+
+impl Place {
+    /// Whether two states look the same here.
+    fn shows_the_same(self, one: &State, other: &State) -> bool {
+        let read_alike = one.reading == other.reading;
+        let section = match self {
+            Place::Whole => return false,
+            Place::Notice => return one.notice == other.notice,
+            Place::Section(section) => section,
+        };
+        match section {
+            Section::Compare => {
+                read_alike && one.asking == other.asking && one.compare == other.compare
+            }
+            Section::Share => read_alike && one.asking == other.asking && one.share == other.share,
+            Section::Audit => one.audit == other.audit,
+            Section::Figures => one.table == other.table,
+            of => {
+                let chosen = |card: &_| one.choices.get(*card) == other.choices.get(*card);
+                read_alike && of.cards().iter().all(chosen)
+            }
+        }
+    }
+}
+
+/// The state, and who shows it.
+#[derive(Clone, Default)]
+pub struct Shared(Rc<Held>);
+
+#[derive(Default)]
+struct Held {
+    state: RefCell<Rc<State>>,
+    shows: RefCell<Vec<Callback<Rc<State>>>>,
+}
+
+impl PartialEq for Shared {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Shared {
+    fn now(&self) -> Rc<State> {
+        self.0.state.borrow().clone()
+    }
+
+    fn take(&self, action: Action) {
+        let next = Rc::new(reduce((*self.now()).clone(), action));
+        self.0.state.replace(next.clone());
+        for show in self.0.shows.borrow().iter() {
+            show.emit(next.clone());
+        }
+    }
+}
+
+/// The state as a place shows it, and where choices are sent. What uses it is rendered first as the
+/// page was, without a choice, and anew when what it shows has changed.
+#[hook]
+pub fn use_shared(shared: &Shared, place: Place) -> (Rc<State>, Callback<Action>) {
+    let state = use_state(Rc::<State>::default);
+    let setter = state.setter();
+    use_effect_with((), {
+        let shared = shared.clone();
+        move |()| {
+            let shown = RefCell::<Rc<State>>::default();
+            let show = Callback::from(move |now: Rc<State>| {
+                let before = shown.replace(now.clone());
+                if !place.shows_the_same(&before, &now) {
+                    setter.set(now);
+                }
+            });
+            show.emit(shared.now());
+            shared.0.shows.borrow_mut().push(show);
+        }
+    });
+    let send = use_callback(shared.clone(), |action, shared| shared.take(action));
+    ((*state).clone(), send)
+}
