@@ -31,7 +31,7 @@ pub fn document(
     let Program { glue, wasm } = assets.program(lang);
     let start = start
         .replace("__TOO_OLD__", NO_WASM)
-        .replace("__GLUE__", &format!("import(\"{}\")", beside(lang, glue)))
+        .replace("__GLUE__", &imported(&beside(lang, glue)))
         .replace("__WASM__", &format!("fetch(\"{}\")", beside(lang, wasm)));
     let policy = policy(&[&start, theme], Some(styles), "'none'");
     let failure = failure_line(lang);
@@ -102,6 +102,12 @@ pub(super) fn failure_line(lang: Lang) -> String {
     format!(
         r#"<p class="hechos-notice hechos-notice--failure" id="failure" role="alert"{texts} hidden></p>"#
     )
+}
+
+/// Loads a module, and tries again under another address: what has failed once fails again in WebKit,
+/// without a request, even after a reload.
+pub(super) fn imported(address: &str) -> String {
+    format!("import(\"{address}\").catch(() => import(\"{address}?\" + Date.now()))")
 }
 
 /// A file at the top of the site, as a module of a page names it.

@@ -2,7 +2,7 @@
 //! with its source line, the day of its data and the way to the sheet.
 
 use super::assets::{Assets, Program};
-use super::document::{NO_WASM, beside, failure_line, shell};
+use super::document::{NO_WASM, beside, failure_line, imported, shell};
 use super::head::{self, escape};
 use super::policy::policy;
 use super::{route, versions};
@@ -41,7 +41,7 @@ pub fn document(
     let Program { glue, wasm } = assets.program(lang);
     let start = start
         .replace("__TOO_OLD__", NO_WASM)
-        .replace("__GLUE__", &format!("import(\"{}\")", beside(lang, glue)))
+        .replace("__GLUE__", &imported(&beside(lang, glue)))
         .replace("__WASM__", &format!("fetch(\"{}\")", beside(lang, wasm)))
         // WebKit does not look for modules from the base of a page.
         .replace("import(\"", "import(document.baseURI + \"");

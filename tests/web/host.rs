@@ -205,7 +205,8 @@ fn answer(mut stream: TcpStream, shared: &Mutex<Shared>) -> std::io::Result<()> 
 /// What happens to the file of an address at the moment.
 fn fault_of(shared: &Shared, url: &str) -> Option<Fault> {
     let (ending, fault) = shared.fault.as_ref()?;
-    url.ends_with(ending).then_some(*fault)
+    let path = url.split('?').next()?;
+    path.ends_with(ending).then_some(*fault)
 }
 
 /// The file that an address asks for, if there is one.
