@@ -36,7 +36,7 @@ enum Way {
 }
 
 /// Every kind of control of the sheet.
-const CONTROLS: [(&str, Way, &str); 12] = [
+const CONTROLS: [Control; 12] = [
     (
         "comparison of a card: another economy",
         Way::Picks,
@@ -74,6 +74,9 @@ const CONTROLS: [(&str, Way, &str); 12] = [
         "#audit [role=group] button:nth-of-type(4)",
     ),
 ];
+
+/// The places of those whose trace is told: the heaviest, and a letter.
+const TRACED: [usize; 2] = [3, 5];
 
 /// The waits of each control.
 #[derive(Default)]
@@ -143,8 +146,33 @@ impl Controls {
     }
 }
 
+/// What a control is called, how it is used, and where it is.
+type Control = (&'static str, Way, &'static str);
+
+/// Uses some controls for a trace, each between two marks, and returns what they are called.
+pub async fn traced(page: &Page) -> WebDriverResult<Vec<&'static str>> {
+    for control in TRACED.map(|at| CONTROLS[at]) {
+        turn_to(page, control).await?;
+        let mark = |of: &str| format!("performance.mark('{of} {}')", control.0);
+        page.value(&mark("asked")).await?;
+        act(page, control).await?;
+        page.value(&mark("told")).await?;
+    }
+    Ok(TRACED.map(|at| CONTROLS[at].0).to_vec())
+}
+
 /// Uses a control, and returns the longest of the events that this made.
-async fn wait(page: &Page, (_, way, selector): (&str, Way, &str)) -> WebDriverResult<f64> {
+async fn wait(page: &Page, control: Control) -> WebDriverResult<f64> {
+    turn_to(page, control).await?;
+    page.value("replies.length = 0").await?;
+    act(page, control).await?;
+    let told = page.value("return replies").await?;
+    let told = told.as_array().into_iter().flatten();
+    Ok(told.filter_map(Value::as_f64).fold(FRAME, f64::max))
+}
+
+/// Turns to a control, and waits until nothing more follows of that.
+async fn turn_to(page: &Page, (_, way, selector): Control) -> WebDriverResult<()> {
     const READY: &str = "const control = document.querySelector(arguments[0]);
         control.scrollIntoView({ block: 'center', behavior: 'instant' });
         if (arguments[1]) control.focus();";
@@ -153,7 +181,11 @@ async fn wait(page: &Page, (_, way, selector): (&str, Way, &str)) -> WebDriverRe
         .execute(READY, vec![json!(selector), json!(focus)])
         .await?;
     sleep(SETTLES).await;
-    page.value("replies.length = 0").await?;
+    Ok(())
+}
+
+/// Uses a control, and waits until what follows is painted.
+async fn act(page: &Page, (_, way, selector): Control) -> WebDriverResult<()> {
     let control = page.driver.find(By::Css(selector)).await?;
     match way {
         Way::Picks => control.send_keys(Key::Down).await?,
@@ -161,7 +193,5 @@ async fn wait(page: &Page, (_, way, selector): (&str, Way, &str)) -> WebDriverRe
         Way::Types(letter) => control.send_keys(letter).await?,
     }
     sleep(SETTLES).await;
-    let told = page.value("return replies").await?;
-    let told = told.as_array().into_iter().flatten();
-    Ok(told.filter_map(Value::as_f64).fold(FRAME, f64::max))
+    Ok(())
 }

@@ -1,17 +1,18 @@
-//! Where the time of a slow first visit goes: the main thread of one visit, task by task, out of a trace
-//! of Chromium. Tracing takes time itself, so its sums are for proportions.
+//! Where the time of a slow visit goes: the main thread of a first visit and of the next one, task by task,
+//! and that of a reader's choices, out of a trace of Chromium. Tracing takes time itself, so its sums are
+//! for proportions.
 
 use std::{collections::BTreeMap, fs, path::Path, time::Duration};
 
 use serde_json::{Value, json};
 use tokio::time::sleep;
 
-use super::tell;
-use super::visit::{STARTS, Target, open};
+use super::visit::{STARTS, Target, come_back, open};
+use super::{replies, tell};
 use crate::engine::Engine;
 
 /// Seconds that are traced from the start of the browser.
-const TRACED: u64 = 15;
+const TRACED: u64 = 30;
 const CATEGORIES: &str =
     "devtools.timeline,disabled-by-default-devtools.timeline,v8,v8.wasm,blink.user_timing";
 /// Steps of the program in the browser, as user timing.
@@ -59,7 +60,7 @@ struct Event {
     own: f64,
 }
 
-/// Visits a page once under a trace, and tells where its time goes.
+/// Visits a page twice under a trace, uses controls of it, and tells where its time goes.
 pub fn table(target: &Target) {
     let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("trace.json");
     let _ = fs::remove_file(&file);
@@ -69,14 +70,18 @@ pub fn table(target: &Target) {
         format!("--trace-startup-file={}", file.display()),
         "--trace-startup-format=json".to_owned(),
     ];
-    let mut done = f64::NAN;
+    let (mut visits, mut controls) = (Vec::new(), Vec::new());
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     Engine::Chromium.run_with(&arguments, json!({}), async |page| {
         page.before_scripts(&target.observer()).await?;
         page.before_scripts(STEPS).await?;
         sleep(STARTS).await;
-        let noted = open(page, &target.address).await?;
-        done = noted["done"].as_f64().unwrap_or(f64::NAN);
+        let first = open(page, &target.address).await?;
+        let repeat = come_back(page, &target.address).await?;
+        visits = [first, repeat]
+            .map(|noted| noted["done"].as_f64().unwrap_or(f64::NAN))
+            .to_vec();
+        controls = replies::traced(page).await?;
         // The trace is written once its time is over.
         for _ in 0..TRACED * 4 {
             sleep(Duration::from_secs(1)).await;
@@ -87,7 +92,7 @@ pub fn table(target: &Target) {
         Ok(())
     });
     match read(&file) {
-        Some(trace) => report(&trace, done),
+        Some(trace) => report(&trace, &visits, &controls),
         None => tell("Chromium wrote no trace."),
     }
 }
@@ -96,73 +101,113 @@ fn read(file: &Path) -> Option<Value> {
     serde_json::from_slice(&fs::read(file).ok()?).ok()
 }
 
-fn report(trace: &Value, done: f64) {
+fn report(trace: &Value, visits: &[f64], controls: &[&str]) {
     let all: Vec<&Value> = trace["traceEvents"]
         .as_array()
         .into_iter()
         .flatten()
         .collect();
-    // The visit is the last page that was gone to.
-    let mut begins = all.iter().filter(|event| {
+    let opened = |event: &&&Value| {
         event["name"] == "navigationStart"
             && event["args"]["data"]["documentLoaderURL"]
                 .as_str()
                 .is_some_and(|url| url.starts_with("http"))
-    });
-    let Some(begin) = begins.next_back() else {
-        return tell("The trace holds no visit.");
     };
-    let at = |event: &Value| {
-        (event["ts"].as_f64().unwrap_or(0.0) - begin["ts"].as_f64().unwrap_or(0.0)) / 1000.0
-    };
-    let on_main = |event: &&&Value| event["pid"] == begin["pid"] && event["tid"] == begin["tid"];
-    let mut events: Vec<Event> = all
-        .iter()
-        .filter(on_main)
-        .filter(|event| event["ph"] == "X")
-        .map(|event| Event {
-            name: event["name"].as_str().unwrap_or_default().to_owned(),
-            start: at(event),
-            took: event["dur"].as_f64().unwrap_or(0.0) / 1000.0,
-            own: 0.0,
-        })
-        .filter(|event| event.start >= 0.0 && event.start < done)
-        .collect();
-    own_times(&mut events);
+    let begins: Vec<&Value> = all.iter().copied().filter(|event| opened(&event)).collect();
     tell("");
-    tell("### Where the time of a first visit goes");
+    tell("### Where the time goes");
     tell("");
     tell(
-        "One traced visit of Hechos. Tracing takes time itself: the proportions count, not the sums. Milliseconds from the start of the visit, and of the main thread.",
+        "One traced visit of Hechos, the next one, and two controls of it. Tracing takes time itself: the proportions count, not the sums. Milliseconds from the start of a visit, and of the main thread.",
     );
-    tell("");
-    tell("| step | at |");
-    tell("|---|---:|");
-    let of_page: Vec<&Value> = all
-        .iter()
-        .copied()
-        .filter(|event| event["pid"] == begin["pid"])
-        .collect();
-    for (name, from, to) in downloads(&of_page, &at) {
-        if name != "HTML" {
-            tell(&format!("| {name} asked for | {from:.0} |"));
-        }
-        tell(&format!("| {name} there | {to:.0} |"));
+    for ((begin, done), name) in begins.iter().zip(visits).zip(["first", "repeat"]) {
+        tell("");
+        tell(&format!("#### A {name} visit"));
+        let of_page = Page::begun(&all, begin);
+        of_page.steps(*done);
+        let events = of_page.main(0.0, *done);
+        causes(&events);
+        tasks(&events);
     }
-    for (name, mark) in [
-        ("first paint", "firstContentfulPaint"),
-        ("wasm handed to the compiler", "wasm asked"),
-        ("wasm instantiated", "wasm instantiated"),
-        ("the program runs", "program runs"),
-    ] {
-        let found = of_page.iter().find(|event| event["name"] == mark);
-        if let Some(event) = found {
-            tell(&format!("| {name} | {:.0} |", at(event)));
+    let Some(last) = begins.last() else {
+        return tell("The trace holds no visit.");
+    };
+    let of_page = Page::begun(&all, last);
+    for name in controls {
+        let at = |mark: &str| of_page.marked(&format!("{mark} {name}"));
+        if let (Some(from), Some(to)) = (at("asked"), at("told")) {
+            tell("");
+            tell(&format!("#### {name}"));
+            causes(&of_page.main(from, to));
         }
     }
-    tell(&format!("| the calculator has answered | {done:.0} |"));
-    causes(&events);
-    tasks(&events);
+}
+
+/// What a trace says of a page.
+struct Page<'a> {
+    begin: &'a Value,
+    events: Vec<&'a Value>,
+}
+
+impl<'a> Page<'a> {
+    fn begun(all: &[&'a Value], begin: &'a Value) -> Self {
+        let mine = |event: &&Value| event["pid"] == begin["pid"];
+        let events = all.iter().copied().filter(mine).collect();
+        Self { begin, events }
+    }
+
+    /// Milliseconds since the page was asked for.
+    fn at(&self, event: &Value) -> f64 {
+        (event["ts"].as_f64().unwrap_or(0.0) - self.begin["ts"].as_f64().unwrap_or(0.0)) / 1000.0
+    }
+
+    fn marked(&self, name: &str) -> Option<f64> {
+        let later = |event: &&&Value| event["name"] == name && self.at(event) >= 0.0;
+        self.events.iter().find(later).map(|event| self.at(event))
+    }
+
+    /// What the main thread did in this time.
+    fn main(&self, from: f64, to: f64) -> Vec<Event> {
+        let on_main = |event: &&&Value| event["tid"] == self.begin["tid"] && event["ph"] == "X";
+        let mut events: Vec<Event> = self
+            .events
+            .iter()
+            .filter(on_main)
+            .map(|event| Event {
+                name: event["name"].as_str().unwrap_or_default().to_owned(),
+                start: self.at(event),
+                took: event["dur"].as_f64().unwrap_or(0.0) / 1000.0,
+                own: 0.0,
+            })
+            .filter(|event| event.start >= from && event.start < to)
+            .collect();
+        own_times(&mut events);
+        events
+    }
+
+    fn steps(&self, done: f64) {
+        tell("");
+        tell("| step | at |");
+        tell("|---|---:|");
+        let at = |event: &Value| self.at(event);
+        for (name, from, to) in downloads(&self.events, &at) {
+            if name != "HTML" {
+                tell(&format!("| {name} asked for | {from:.0} |"));
+            }
+            tell(&format!("| {name} there | {to:.0} |"));
+        }
+        for (name, mark) in [
+            ("first paint", "firstContentfulPaint"),
+            ("wasm handed to the compiler", "wasm asked"),
+            ("wasm instantiated", "wasm instantiated"),
+            ("the program runs", "program runs"),
+        ] {
+            if let Some(at) = self.marked(mark) {
+                tell(&format!("| {name} | {at:.0} |"));
+            }
+        }
+        tell(&format!("| the calculator has answered | {done:.0} |"));
+    }
 }
 
 /// When the files of the page were asked for and when they were there.
@@ -170,7 +215,7 @@ fn downloads(all: &[&Value], at: &impl Fn(&Value) -> f64) -> Vec<(String, f64, f
     let mut found: Vec<(String, f64, f64)> = Vec::new();
     for event in all
         .iter()
-        .filter(|event| event["name"] == "ResourceSendRequest")
+        .filter(|event| event["name"] == "ResourceSendRequest" && at(event) >= 0.0)
     {
         let data = &event["args"]["data"];
         let url = data["url"].as_str().unwrap_or_default();

@@ -68,12 +68,7 @@ impl Target {
             sleep(STARTS).await;
             self.first.push(open(page, &self.address).await?);
             if again {
-                page.slow_line(false).await?;
-                page.slow_processor(false).await?;
-                sleep(OPEN).await;
-                page.until(KEPT).await?;
-                page.driver.goto("about:blank").await?;
-                self.repeat.push(open(page, &self.address).await?);
+                self.repeat.push(come_back(page, &self.address).await?);
             }
             Ok(())
         });
@@ -114,6 +109,16 @@ pub async fn open(page: &Page, address: &str) -> WebDriverResult<Value> {
     }
     let noted = page.value("return noted").await?;
     panic!("{address} is not done after {PATIENCE:?}: {noted}")
+}
+
+/// Opens a page once more, as a reader does who comes back to it later.
+pub async fn come_back(page: &Page, address: &str) -> WebDriverResult<Value> {
+    page.slow_line(false).await?;
+    page.slow_processor(false).await?;
+    sleep(OPEN).await;
+    page.until(KEPT).await?;
+    page.driver.goto("about:blank").await?;
+    open(page, address).await
 }
 
 fn noted(visits: &[Value], what: &str) -> Vec<f64> {
