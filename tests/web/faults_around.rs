@@ -3,10 +3,11 @@
 
 use serde_json::json;
 use thirtyfour::prelude::*;
+use tokio::time::sleep;
 
 use crate::engine::Engine;
 use crate::faults::{can_be_read, line, works};
-use crate::harness::{Page, visit};
+use crate::harness::{Page, SHORT, visit};
 use crate::host::Host;
 use crate::menu::given_in;
 use crate::second::first;
@@ -216,6 +217,31 @@ fn a_page_that_was_translated_before_says_so() {
                 can_be_read(page, last).await
             });
         }
+    }
+}
+
+#[test]
+fn a_choice_before_all_is_taken_over_is_answered_and_kept() {
+    // A browser with much else to do: every turn of the program is late.
+    const LATE: &str = "const real = setTimeout; window.setTimeout = (act, wait, ...rest) => real(act, wait || 900, ...rest);";
+    for (path, _) in PAGES {
+        prepared(LATE, path, async |page| {
+            let listed = "return document.querySelector('#share-part').getAttribute('aria-expanded') === 'true'";
+            while page.value(listed).await? != true {
+                page.types("#share-part", "US$30 billion").await?;
+                sleep(SHORT).await;
+            }
+            page.enters("#share-part", "US$30 billion").await?;
+            page.enters("#share-whole", "US$120 billion").await?;
+            let answered = "return /\\b25\\s?%/.test(document.querySelector('#share').innerText)";
+            page.until(answered).await?;
+            let ready = "return document.documentElement.dataset.ready !== undefined";
+            assert_eq!(page.value(ready).await?, false);
+            page.started().await?;
+            page.until("return location.hash.includes('120')").await?;
+            assert_eq!(page.value(answered).await?, true);
+            Ok(())
+        });
     }
 }
 
