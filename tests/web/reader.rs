@@ -1,13 +1,16 @@
 //! What a reader does with a page, and what a reader reads on it.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
-use tokio::time::sleep;
+use tokio::time::{sleep, timeout};
 
 use crate::engine::Engine;
 use crate::harness::{PATIENCE, Page, SHORT};
+
+/// How long the keys of a field take at most.
+const ARRIVE: Duration = Duration::from_secs(5);
 
 impl Page {
     /// What can be read in the first element that a selector finds, with one kind of space between
@@ -158,7 +161,19 @@ impl Page {
         if text.is_empty() {
             return field.send_keys(Key::Backspace).await;
         }
-        field.send_keys(text).await
+        field.send_keys(text).await?;
+        if self.engine == Engine::WebKit {
+            // Its keys arrive later: they would go on into what has the focus next.
+            let typed = async {
+                while field.prop("value").await?.as_deref() != Some(text) {
+                    sleep(SHORT).await;
+                }
+                Ok(())
+            };
+            // What the page does not take as it is typed, it may hold in other words.
+            return timeout(ARRIVE, typed).await.unwrap_or(Ok(()));
+        }
+        Ok(())
     }
 
     /// Types a number into a field of a calculator and takes it with Enter.
