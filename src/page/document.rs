@@ -56,7 +56,7 @@ pub fn document(
     let body = format!(
         r#"<noscript><p class="hechos-notice">{noscript}</p></noscript>
 {failure}
-<div id="hechos" data-prerendered{late}>{sheet}</div>
+<div id="hechos"{late}>{sheet}</div>
 <script type="module">{start}</script>
 "#,
     );

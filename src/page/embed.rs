@@ -60,7 +60,7 @@ pub fn document(
     );
     let body = format!(
         r##"{failure}
-<div id="hechos" data-prerendered data-card="{id}" data-program="{inline}" data-wasm="{inline_wasm}" data-styles="{root}{styles}" data-menu="{menu}" data-inline="hechos-inline">{card}</div>
+<div id="hechos" data-card="{id}" data-program="{inline}" data-wasm="{inline_wasm}" data-styles="{root}{styles}" data-menu="{menu}" data-inline="hechos-inline">{card}</div>
 <footer class="hechos-embed__foot">
 <div role="status" data-changes="{changes}" data-versions="{versions}" data-version="{VERSION}"></div>
 <p>{source}</p>

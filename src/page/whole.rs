@@ -133,7 +133,7 @@ fn pack(
     Ok(Packed {
         lang,
         sheet: format!(
-            "{}\n<div id=\"hechos\" data-prerendered data-one-file{}>{sheet}</div>",
+            "{}\n<div id=\"hechos\" data-one-file{}>{sheet}</div>",
             failure_line(lang),
             late_line(lang)
         ),

@@ -23,7 +23,6 @@ pub struct IslandProps {
     /// The state of the sheet.
     pub shared: Shared,
     /// The parts that no choice changes; empty in the browser.
-    #[prop_or_default]
     pub parts: Rc<Parts>,
 }
 

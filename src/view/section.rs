@@ -99,12 +99,16 @@ impl Section {
 
 /// A section around what stands in it.
 pub fn section(of: Section, inside: Html) -> Html {
-    let title = format!("{}-title", of.id());
-    let class = classes!(
-        "hechos-section",
-        (!of.is_printed()).then_some("hechos-print-hide")
-    );
-    html! { <section {class} id={of.id()} aria-labelledby={title}>{ inside }</section> }
+    let class = if of.is_printed() {
+        "hechos-section"
+    } else {
+        "hechos-section hechos-print-hide"
+    };
+    html! { <section {class} id={of.id()} aria-labelledby={title_id(of)}>{ inside }</section> }
+}
+
+fn title_id(of: Section) -> String {
+    [of.id(), "-title"].concat()
 }
 
 /// What stands in a section: its heading, and the body.
@@ -113,7 +117,7 @@ pub fn headed(of: Section, lang: Lang, body: Html) -> Html {
     html! {
         <>
             <div class="hechos-section__head">
-                <h2 class="hechos-section__title" id={format!("{}-title", of.id())}>
+                <h2 class="hechos-section__title" id={title_id(of)}>
                     <a class="hechos-anchor" href={["#", of.id()].concat()}>{ text.title }</a>
                 </h2>
                 if !text.intro.is_empty() {

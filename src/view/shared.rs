@@ -25,7 +25,8 @@ impl Place {
     fn shows_the_same(self, one: &State, other: &State) -> bool {
         let read_alike = one.reading == other.reading;
         let section = match self {
-            Place::Whole => return false,
+            // Every action makes another one.
+            Place::Whole => return std::ptr::eq(one, other),
             Place::Notice => return one.notice == other.notice,
             Place::Section(section) => section,
         };
@@ -48,10 +49,23 @@ impl Place {
 #[derive(Clone, Default)]
 pub struct Shared(Rc<Held>);
 
-#[derive(Default)]
 struct Held {
+    /// What the page was written with.
+    first: Rc<State>,
     state: RefCell<Rc<State>>,
+    // What shows the state stays as long as its page, so nothing is taken out of it.
     shows: RefCell<Vec<Callback<Rc<State>>>>,
+}
+
+impl Default for Held {
+    fn default() -> Self {
+        let first = Rc::<State>::default();
+        Self {
+            state: RefCell::new(first.clone()),
+            first,
+            shows: RefCell::default(),
+        }
+    }
 }
 
 impl PartialEq for Shared {
@@ -78,12 +92,12 @@ impl Shared {
 /// page was, without a choice, and anew when what it shows has changed.
 #[hook]
 pub fn use_shared(shared: &Shared, place: Place) -> (Rc<State>, Callback<Action>) {
-    let state = use_state(Rc::<State>::default);
+    let state = use_state(|| shared.0.first.clone());
     let setter = state.setter();
     use_effect_with((), {
         let shared = shared.clone();
         move |()| {
-            let shown = RefCell::<Rc<State>>::default();
+            let shown = RefCell::new(shared.0.first.clone());
             let show = Callback::from(move |now: Rc<State>| {
                 let before = shown.replace(now.clone());
                 if !place.shows_the_same(&before, &now) {

@@ -12,12 +12,16 @@ const [visit] = performance.getEntriesByType("navigation");
 if (visit?.type === "navigate" && !visit.name.includes("#")) {
   const root = document.documentElement;
   root.dataset.opening = "";
-  const laid = () => delete root.dataset.opening;
+  const opening = new AbortController();
+  const laid = () => {
+    delete root.dataset.opening;
+    opening.abort();
+  };
   setTimeout(laid, 4000);
   // What is typed into a field moves no page.
-  const act = ({ type, target }) => (type === "keydown" && target.matches("input")) || laid();
+  const act = ({ type, target }) => (type === "keydown" && target.matches?.("input")) || laid();
   for (const type of ["click", "keydown", "pointerdown", "scroll", "touchstart", "wheel"])
-    addEventListener(type, act, { capture: true, passive: true });
+    addEventListener(type, act, { capture: true, passive: true, signal: opening.signal });
 }
 // Paper says where it came from, with the choices that stand in the address.
 addEventListener("beforeprint", () => {

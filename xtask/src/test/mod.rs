@@ -24,9 +24,8 @@ const ENGINES: [(&str, &str); 3] = [
     ("webkit", "the site in WebKit"),
 ];
 
-/// How many tests of a browser may fail and be tried again: where more do, something is wrong. Of some two
-/// hundred tests up to five failed in WebKit on a machine that did other work, each of which passed alone.
-const FEW: usize = 8;
+/// How many tests of a browser may fail and be tried again: where more do, something is wrong.
+const FEW: usize = 5;
 
 /// What the command line asked for.
 pub struct Options {
