@@ -1,6 +1,6 @@
 //! What a figure measures.
 
-use super::{Bilingual, DEFINITIONS, IndicatorId, SubjectId, Unit};
+use super::{BASES, Bilingual, DEFINITIONS, FigureId, IndicatorId, SubjectId, Unit};
 
 /// Direction of trade that an indicator counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -38,6 +38,12 @@ impl IndicatorId {
     #[must_use]
     pub fn definition(self) -> Bilingual {
         DEFINITIONS[self.position()]
+    }
+
+    /// The whole that the first figure of this indicator names, of those that name one.
+    #[must_use]
+    pub fn base(self) -> Option<FigureId> {
+        BASES[self.position()]
     }
 
     /// Whether this measure is `whole` or lies within it.

@@ -181,9 +181,7 @@ fn fits(share: &Figure, whole: &Figure) -> bool {
 
 /// The total of another figure of the same indicator.
 fn sibling_base(share: &Figure) -> Option<FigureId> {
-    FigureId::all()
-        .filter(|id| id.get().indicator == share.indicator)
-        .find_map(|id| id.get().share_of)
+    share.indicator.base()
 }
 
 /// What the total of a share measures.

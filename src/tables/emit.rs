@@ -85,6 +85,19 @@ pub fn rust(dataset: &Dataset, [version, created]: &[String; 2]) -> String {
         &dataset.indicators,
         |row, _| format!("en: {:?}, es: {:?}", row.definition[0], row.definition[1]),
     );
+    let bases: Vec<Option<&String>> = dataset
+        .indicators
+        .iter()
+        .map(|row| base(dataset, &row.id))
+        .collect();
+    table_of(
+        &mut out,
+        "BASES",
+        "Option<FigureId>",
+        "The first whole that a figure of each indicator names, in the order of the indicators.",
+        &bases,
+        |base| option(base.map(|id| ids.figure(id))),
+    );
     table(
         &mut out,
         "NOTES",
@@ -257,6 +270,14 @@ fn at(id_type: &str, position: Option<&usize>) -> String {
     format!("{id_type}({})", position.expect("references were checked"))
 }
 
+/// The whole of the first figure of an indicator that names one.
+fn base<'a>(dataset: &'a Dataset, indicator: &str) -> Option<&'a String> {
+    let figures = dataset.figures.iter();
+    figures
+        .filter(|row| row.indicator == indicator)
+        .find_map(|row| row.share_of.as_ref())
+}
+
 fn table<T>(
     out: &mut String,
     name: &str,
@@ -265,15 +286,30 @@ fn table<T>(
     rows: &[T],
     fields: impl Fn(&T, usize) -> String,
 ) {
+    let rows: Vec<String> = rows
+        .iter()
+        .enumerate()
+        .map(|(nth, row)| format!("{row_type} {{ {} }}", fields(row, nth)))
+        .collect();
+    table_of(out, name, row_type, doc, &rows, String::clone);
+}
+
+fn table_of<T>(
+    out: &mut String,
+    name: &str,
+    row_type: &str,
+    doc: &str,
+    rows: &[T],
+    value: impl Fn(&T) -> String,
+) {
+    let length = rows.len();
     write!(
         out,
-        "/// {doc}\npub static {name}: [{row_type}; {}] = [\n",
-        rows.len()
+        "/// {doc}\npub static {name}: [{row_type}; {length}] = [\n"
     )
     .expect("a String takes any text");
-    for (nth, row) in rows.iter().enumerate() {
-        writeln!(out, "    {row_type} {{ {} }},", fields(row, nth))
-            .expect("a String takes any text");
+    for row in rows {
+        writeln!(out, "    {},", value(row)).expect("a String takes any text");
     }
     out.push_str("];\n\n");
 }

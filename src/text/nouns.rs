@@ -111,8 +111,9 @@ fn only_partner(indicator: IndicatorId) -> Option<SubjectId> {
         .map(FigureId::get)
         .filter(|row| row.indicator == indicator)
         .map(|row| row.partner);
-    let first = partners.next()?;
-    partners.all(|other| other == first).then_some(first)?
+    // Without a partner of the first there is none of all.
+    let first = partners.next()??;
+    partners.all(|other| other == Some(first)).then_some(first)
 }
 
 /// The same as it stands as a noun, with its article where it takes one.
