@@ -5,7 +5,7 @@
 
 use yew::prelude::*;
 
-use super::hooks::{focus, select_text, typed_text, use_item_in_view, use_later};
+use super::hooks::{focus, select_text, typed_text, use_item_in_view, use_later, use_latest};
 use super::picker_list::{Entry, entries, fitting, list};
 use super::rich::mark;
 use crate::card::quoted_text;
@@ -59,7 +59,8 @@ struct Picking {
 pub fn Picker(props: &PickerProps) -> Html {
     let (lang, id, allow_typed) = (props.lang, &props.id, props.allow_typed);
     let ui = &texts(lang).ui;
-    let picking = use_state(Picking::default);
+    let latest = use_latest::<Picking>();
+    let picking = &latest.shown;
     let (input, listed) = (use_node_ref(), use_node_ref());
     let all = use_memo((picking.open, lang), |(open, lang)| {
         if *open { entries(*lang) } else { Vec::new() }
@@ -67,8 +68,8 @@ pub fn Picker(props: &PickerProps) -> Html {
     let shown: Vec<Entry> = fitting(&all, picking.query.as_deref().unwrap_or_default());
     use_item_in_view(&listed, picking.active);
     let close = {
-        let picking = picking.clone();
-        Callback::from(move |()| picking.set(Picking::default()))
+        let latest = latest.clone();
+        Callback::from(move |()| latest.set(Picking::default()))
     };
     use_later(picking.leaving, CLOSES_AFTER, close.clone());
 
@@ -81,28 +82,28 @@ pub fn Picker(props: &PickerProps) -> Html {
     let expanded = picking.open && !shown.is_empty();
     let active = picking.active.filter(|at| expanded && *at < shown.len());
     let onpick = {
-        let (picking, onpick) = (picking.clone(), props.onpick.clone());
+        let (latest, onpick) = (latest.clone(), props.onpick.clone());
         Callback::from(move |figure: FigureId| {
-            picking.set(Picking::default());
+            latest.set(Picking::default());
             onpick.emit(Field::Figure(figure));
         })
     };
     // Takes what was typed; a field for figures alone goes back to its figure.
     let take = {
-        let (picking, onpick) = (picking.clone(), props.onpick.clone());
+        let (latest, onpick) = (latest.clone(), props.onpick.clone());
         move || {
-            if let Some(text) = picking.query.clone().filter(|_| allow_typed) {
+            if let Some(text) = latest.now().query.filter(|_| allow_typed) {
                 onpick.emit(Field::Typed(text.trim().to_owned()));
             }
         }
     };
     let oninput = {
-        let picking = picking.clone();
+        let latest = latest.clone();
         Callback::from(move |event: InputEvent| {
             let Some(query) = typed_text(&event) else {
                 return;
             };
-            picking.set(Picking {
+            latest.set(Picking {
                 open: true,
                 // Where a number may be typed, Enter takes it and not the nearest figure.
                 active: (!allow_typed && !query.trim().is_empty()).then_some(0),
@@ -112,59 +113,65 @@ pub fn Picker(props: &PickerProps) -> Html {
         })
     };
     let onclick = {
-        let picking = picking.clone();
+        let latest = latest.clone();
         Callback::from(move |event: MouseEvent| {
+            let picking = latest.now();
             if !picking.open {
                 select_text(&event);
-                picking.set(Picking {
+                latest.set(Picking {
                     open: true,
                     active: place,
-                    ..(*picking).clone()
+                    ..picking
                 });
             }
         })
     };
     let onfocus = {
-        let picking = picking.clone();
+        let latest = latest.clone();
         Callback::from(move |_: FocusEvent| {
+            let picking = latest.now();
             if picking.leaving {
-                picking.set(Picking {
+                latest.set(Picking {
                     leaving: false,
-                    ..(*picking).clone()
+                    ..picking
                 });
             }
         })
     };
     let onblur = {
-        let (picking, take) = (picking.clone(), take.clone());
+        let (latest, take) = (latest.clone(), take.clone());
         Callback::from(move |_: FocusEvent| {
+            let picking = latest.now();
             if picking.open || picking.query.is_some() {
                 take();
-                picking.set(Picking {
+                latest.set(Picking {
                     leaving: true,
-                    ..(*picking).clone()
+                    ..picking
                 });
             }
         })
     };
     let onkeydown = {
-        let (picking, onpick, close) = (picking.clone(), onpick.clone(), close.clone());
-        let figures: Vec<FigureId> = shown.iter().map(|entry| entry.figure).collect();
-        let start = figures.iter().position(|figure| Some(*figure) == chosen);
+        let (latest, onpick, close) = (latest.clone(), onpick.clone(), close.clone());
+        let all = all.clone();
         Callback::from(move |event: KeyboardEvent| {
+            let picking = latest.now();
+            let figures = offered(&all, &picking, lang);
+            let active = picking.active.filter(|at| *at < figures.len());
+            let start = figures.iter().position(|figure| Some(*figure) == chosen);
             let key = event.key();
             let down = key == "ArrowDown";
             match key.as_str() {
                 "ArrowDown" | "ArrowUp" => {
                     event.prevent_default();
-                    picking.set(Picking {
+                    latest.set(Picking {
                         open: true,
                         active: if picking.open {
                             moved(active, start, figures.len(), down)
                         } else {
                             moved(None, place, FigureId::all().len(), down)
                         },
-                        query: picking.query.clone(),
+                        query: picking.query,
                         leaving: false,
                     });
                 }
@@ -187,10 +194,10 @@ pub fn Picker(props: &PickerProps) -> Html {
         })
     };
     let clear = {
-        let (picking, onpick, input) = (picking.clone(), props.onpick.clone(), input.clone());
+        let (latest, onpick, input) = (latest.clone(), props.onpick.clone(), input.clone());
         Callback::from(move |_: MouseEvent| {
             onpick.emit(Field::Empty);
-            picking.set(Picking {
+            latest.set(Picking {
                 open: !allow_typed,
                 query: (!allow_typed).then(String::new),
                 ..Picking::default()
@@ -264,6 +271,16 @@ pub fn Picker(props: &PickerProps) -> Html {
             <p class="hechos-field__hint" id={format!("{id}-hint")}>{ hint(props) }</p>
         </div>
     }
+}
+
+/// The figures of the list by now; of a list that opens, the entries are not made yet.
+fn offered(all: &[Entry], picking: &Picking, lang: Lang) -> Vec<FigureId> {
+    let query = picking.query.as_deref().unwrap_or_default();
+    let fitting = match picking.open && all.is_empty() {
+        true => fitting(&entries(lang), query),
+        false => fitting(all, query),
+    };
+    fitting.iter().map(|entry| entry.figure).collect()
 }
 
 /// What stands in the field: where a figure was printed, or how a number was read.

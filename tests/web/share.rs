@@ -1,5 +1,7 @@
 //! The share calculator: figures and typed numbers, chains, what cannot be read, what is refused.
 
+use serde_json::json;
+
 use crate::harness::visit;
 
 /// What is announced: verdict, number or reasons.
@@ -35,6 +37,45 @@ fn two_typed_numbers_give_a_share() {
         page.enters("#share-part", "US$30 billion ± 6").await?;
         page.says("#share", "25% [20, 30]").await.map(drop)
     });
+}
+
+/// A slow machine tells a program of several keys before it has shown what the first one did.
+#[test]
+fn what_is_typed_and_taken_in_one_breath_is_answered() {
+    visit("", async |page| {
+        page.value(&typed_and_taken("share-part", "US$76.3 billion"))
+            .await?;
+        page.says("#share", "50%").await?;
+        page.value(&typed_and_taken("compare-first", "taiwan ai exports"))
+            .await?;
+        page.until("return document.querySelector('#compare-first').value.startsWith('Taiwan: ')")
+            .await?;
+        // Two arrows and Enter: the second figure of the list that the first arrow opens.
+        let field = "const field = document.querySelector('#compare-second');
+            const press = key => field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));";
+        let before = page.holds("#compare-second").await?;
+        page.value(&format!(
+            "{field} field.focus(); ['ArrowDown', 'ArrowDown', 'Enter'].forEach(press)"
+        ))
+        .await?;
+        page.until(&format!(
+            "return document.querySelector('#compare-second').value !== {}",
+            json!(before)
+        ))
+        .await
+    });
+}
+
+/// Types into a field and presses Enter, without a moment between them.
+fn typed_and_taken(field: &str, text: &str) -> String {
+    format!(
+        "const field = document.querySelector('#{field}');
+        field.focus();
+        field.value = {};
+        field.dispatchEvent(new InputEvent('input', {{ bubbles: true }}));
+        field.dispatchEvent(new KeyboardEvent('keydown', {{ key: 'Enter', bubbles: true, cancelable: true }}));",
+        json!(text)
+    )
 }
 
 #[test]
