@@ -17,19 +17,26 @@
   // A task that follows a frame runs once the frame was handed to the screen.
   const painted = (mark) => requestAnimationFrame(() => turn(() => (noted[mark] = performance.now())));
 
-  // All charts stand in the page with shapes and boxes, but for those out of sight that the page lets Chromium skip.
-  const drawn = () => {
+  // All charts stand in the page with shapes, and a frame was made in which those in sight have a box. It is
+  // told by what Chromium says after a frame: to ask an element for its box is to lay out what the page skips.
+  const seen = new Map();
+  const frames = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting, boundingClientRect: { width, height } } of entries)
+      seen.set(target, !isIntersecting || width * height > 0);
     const found = [...document.querySelectorAll(charts)];
-    const filled = (chart) => {
-      if (!chart.checkVisibility() || (chart.localName !== "canvas" && chart.childElementCount === 0)) return false;
-      if (!chart.checkVisibility({ contentVisibilityAuto: true })) return true;
-      const { width, height } = chart.getBoundingClientRect();
-      return width * height > 0;
-    };
-    return found.length >= count && found.every(filled);
+    const filled = (chart) => seen.get(chart) && (chart.localName === "canvas" || chart.childElementCount > 0);
+    if (shown || found.length < count || !found.every(filled)) return;
+    shown = true;
+    noted.charts = performance.now();
+  });
+  const watched = new WeakSet();
+  const watchCharts = () => {
+    for (const chart of document.querySelectorAll(charts))
+      if (!watched.has(chart)) watched.add(chart) && frames.observe(chart);
   };
 
-  // A reader who types a part into the calculator at every frame, until the answer is another one.
+  // A reader who types a part into the calculator at every frame, until the answer is another one than that
+  // of the parsed page: half of a text is none.
   const said = () => document.querySelector("#share [role=status]:has(p), #share output")?.textContent;
   let first, tries = 0;
   const type = () => {
@@ -45,13 +52,9 @@
 
   let shown = !count, typed = !answers;
   const look = () => {
-    if (!shown && drawn()) {
-      shown = true;
-      // This frame shows them.
-      turn(() => (noted.charts = performance.now()));
-    }
+    if (!shown) watchCharts();
     if (!typed) {
-      first ??= said();
+      if (document.readyState !== "loading") first ??= said();
       if (first !== undefined && said() !== first && said().includes("%")) {
         typed = true;
         noted.answer = performance.now();
