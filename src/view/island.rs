@@ -24,6 +24,9 @@ pub struct IslandProps {
     pub shared: Shared,
     /// The parts that no choice changes; empty in the browser.
     pub parts: Rc<Parts>,
+    /// Told once the island answers.
+    #[prop_or_default]
+    pub answers: Callback<()>,
 }
 
 /// What stands in a section, or in the line over the sheet.
@@ -34,9 +37,14 @@ pub fn Island(props: &IslandProps) -> Html {
         place,
         shared,
         parts,
+        answers,
     } = props;
     let lang = *lang;
     let (state, send) = use_shared(shared, *place);
+    use_effect_with((), {
+        let answers = answers.clone();
+        move |()| answers.emit(())
+    });
     let adding = use_node_ref();
     let context = Context {
         lang,

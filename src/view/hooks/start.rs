@@ -1,9 +1,11 @@
 //! Takes over the prerendered page: a card alone in one turn, the sheet an island at a time.
 
+use std::rc::Rc;
+
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Document, Element, Window};
-use yew::Renderer;
+use yew::{Callback, Renderer};
 
 use crate::dataset::Lang;
 use crate::state::CardId;
@@ -53,13 +55,13 @@ pub fn start() {
     }
     // Who follows a link finds the choices of it: the page comes to no place before all is there.
     let at_once = window.location().hash().is_ok_and(|hash| !hash.is_empty());
-    Sheet {
+    let sheet = Sheet {
         window,
         document,
         head,
         at_once,
-    }
-    .take_over(0);
+    };
+    take_over(Rc::new(sheet), 0);
 }
 
 fn lang(document: &Document) -> Lang {
@@ -79,38 +81,48 @@ struct Sheet {
     at_once: bool,
 }
 
-impl Sheet {
-    /// Takes over what has this turn, and then what is left: in turns of the browser's own, between
-    /// which it answers the reader, or at once.
-    fn take_over(self, turn: usize) {
-        let Some(place) = TURNS.get(turn) else {
-            if let Some(host) = self.find(".hechos-masthead") {
-                Renderer::<Root>::with_root_and_props(host, self.head).hydrate();
-            }
-            return;
-        };
-        let host = match place {
-            Place::Section(section) => self.document.get_element_by_id(section.id()),
-            _ => self.find(".hechos-page > [role=status]"),
-        };
-        if let Some(host) = host {
-            let props = IslandProps {
-                lang: self.head.lang,
-                place: *place,
-                shared: self.head.shared.clone(),
-                parts: Default::default(),
-            };
-            Renderer::<Island>::with_root_and_props(host, props).hydrate();
+/// Takes over what has this turn, and then what is left: in turns of the browser's own, between which it
+/// answers the reader, or at once. A turn waits until the island of the last one answers, for yew would
+/// see to the new one first.
+fn take_over(sheet: Rc<Sheet>, turn: usize) {
+    let Some(place) = TURNS.get(turn) else {
+        if let Some(host) = sheet.find(".hechos-masthead") {
+            Renderer::<Root>::with_root_and_props(host, sheet.head.clone()).hydrate();
         }
-        if self.at_once {
-            return self.take_over(turn + 1);
-        }
-        let window = self.window.clone();
-        let next = Closure::once_into_js(move || self.take_over(turn + 1));
-        // A browser without timers would show no page.
-        let _ = window.set_timeout_with_callback(next.unchecked_ref());
+        return;
+    };
+    let host = match place {
+        Place::Section(section) => sheet.document.get_element_by_id(section.id()),
+        _ => sheet.find(".hechos-page > [role=status]"),
+    };
+    let Some(host) = host else {
+        return take_over(sheet, turn + 1);
+    };
+    let answers = if sheet.at_once {
+        Callback::noop()
+    } else {
+        let sheet = sheet.clone();
+        Callback::from(move |()| {
+            let after = sheet.clone();
+            let next = Closure::once_into_js(move || take_over(after, turn + 1));
+            // A browser without timers would show no page.
+            let _ = sheet.window.set_timeout_with_callback(next.unchecked_ref());
+        })
+    };
+    let props = IslandProps {
+        lang: sheet.head.lang,
+        place: *place,
+        shared: sheet.head.shared.clone(),
+        parts: Default::default(),
+        answers,
+    };
+    Renderer::<Island>::with_root_and_props(host, props).hydrate();
+    if sheet.at_once {
+        take_over(sheet, turn + 1);
     }
+}
 
+impl Sheet {
     fn find(&self, selector: &str) -> Option<Element> {
         self.document.query_selector(selector).ok().flatten()
     }
