@@ -25,7 +25,7 @@ Times are medians, with their ratio to the page by hand in front; the rounds of 
 so on a busy machine the ratios mean more than the milliseconds. Run `cargo xtask bench visit` to write this section anew.
 
 - *bytes*: bodies of everything loaded until the form answers, packed.
-- *first paint*: first contentful paint. *charts painted*: the first frame in which every chart stands in the page with a box and shapes.
+- *first paint*: first contentful paint. *charts painted*: every chart stands in the page with its shapes, and a frame has shown those in sight.
 - *form answers*: a part is typed into the share form at every frame, until the answer is another one; so it is exact to a frame or two.
 - *longest task* of the main thread until then, the typing included. *layout shift*: the sum, the worst round.
 ";
