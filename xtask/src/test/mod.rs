@@ -25,7 +25,7 @@ const ENGINES: [(&str, &str); 3] = [
 ];
 
 /// How many tests of a browser may fail and be tried again: where more do, something is wrong.
-const FEW: usize = 8;
+const FEW: usize = 5;
 
 /// What the command line asked for.
 pub struct Options {
