@@ -41,6 +41,8 @@ pub struct Driver {
     engine: Engine,
     process: Child,
     address: String,
+    /// WebKit shows its windows somewhere.
+    _display: Option<Display>,
 }
 
 impl Driver {
@@ -104,9 +106,10 @@ impl Driver {
         };
         let mut command = Command::new("sh");
         command.args(["-c", GUARD, "sh"]).arg(program);
-        if engine == Engine::WebKit {
+        let display = (engine == Engine::WebKit).then(Display::start);
+        if let Some(display) = &display {
             command
-                .env("DISPLAY", display())
+                .env("DISPLAY", &display.name)
                 // Without a graphics card its buffers run out, and no frame follows.
                 .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
                 .env("XDG_CONFIG_HOME", still());
@@ -126,6 +129,7 @@ impl Driver {
             engine,
             process,
             address: format!("http://127.0.0.1:{port}"),
+            _display: display,
         };
         let started = Instant::now();
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
@@ -160,14 +164,18 @@ pub fn free_port() -> u16 {
         .port()
 }
 
-/// The display on which all browsers of WebKit show their windows: its server finds a free number, and
-/// ends once this process does.
-fn display() -> &'static str {
-    static DISPLAY: OnceLock<(Child, String)> = OnceLock::new();
-    // The server is told that its input is at an end by a shell, which it would not see itself.
-    const SERVER: &str =
-        "Xvfb -displayfd 1 -screen 0 2000x1400x24 -nolisten tcp & read -r _; kill $!";
-    let (_, name) = DISPLAY.get_or_init(|| {
+/// A display for one browser: without a manager of windows, the focus of one would go to another.
+struct Display {
+    server: Child,
+    name: String,
+}
+
+impl Display {
+    /// A server finds a free number. It ends once this process does.
+    fn start() -> Self {
+        // The server is told that its input is at an end by a shell, which it would not see itself.
+        const SERVER: &str =
+            "Xvfb -displayfd 1 -screen 0 2000x1400x24 -nolisten tcp & read -r _; kill $!";
         let mut server = Command::new("sh")
             .args(["-c", SERVER])
             .stdin(Stdio::piped())
@@ -183,9 +191,17 @@ fn display() -> &'static str {
             .ok()
             .filter(|bytes| *bytes > 1)
             .expect("Xvfb starts; `cargo xtask test` installs it");
-        (server, format!(":{}", number.trim()))
-    });
-    name
+        let name = format!(":{}", number.trim());
+        Self { server, name }
+    }
+}
+
+impl Drop for Display {
+    fn drop(&mut self) {
+        // Ended by its shell, it gives its number back.
+        drop(self.server.stdin.take());
+        let _ = self.server.wait();
+    }
 }
 
 /// Bars around the page that are no wider than a phone.
