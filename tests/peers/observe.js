@@ -23,16 +23,22 @@
   const frames = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting, boundingClientRect: { width, height } } of entries)
       seen.set(target, !isIntersecting || width * height > 0);
-    const found = [...document.querySelectorAll(charts)];
-    const filled = (chart) => seen.get(chart) && (chart.localName === "canvas" || chart.childElementCount > 0);
-    if (shown || found.length < count || !found.every(filled)) return;
-    shown = true;
-    noted.charts = performance.now();
+    if (!shown && drawn()) {
+      shown = true;
+      noted.charts = performance.now();
+    }
   });
-  const watched = new WeakSet();
+  const drawn = () => {
+    const found = [...document.querySelectorAll(charts)];
+    return found.length >= count && found.every((chart) => seen.get(chart) && (chart.localName === "canvas" || chart.childElementCount > 0));
+  };
+  // What is watched anew is told of after the next frame, so each is until it is drawn.
   const watchCharts = () => {
-    for (const chart of document.querySelectorAll(charts))
-      if (!watched.has(chart)) watched.add(chart) && frames.observe(chart);
+    for (const chart of document.querySelectorAll(charts)) {
+      if (seen.get(chart)) continue;
+      frames.unobserve(chart);
+      frames.observe(chart);
+    }
   };
 
   // A reader who types a part into the calculator at every frame, until the answer is another one than that
