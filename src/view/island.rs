@@ -40,11 +40,7 @@ pub fn Island(props: &IslandProps) -> Html {
         answers,
     } = props;
     let lang = *lang;
-    let (state, send) = use_shared(shared, *place);
-    use_effect_with((), {
-        let answers = answers.clone();
-        move |()| answers.emit(())
-    });
+    let (state, send) = use_shared(shared, *place, answers);
     let adding = use_node_ref();
     let context = Context {
         lang,

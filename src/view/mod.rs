@@ -17,6 +17,7 @@ mod figures_filters;
 mod fixed;
 mod hooks;
 mod island;
+mod latest;
 mod lone;
 mod masthead;
 mod notice;

@@ -5,7 +5,8 @@
 
 use yew::prelude::*;
 
-use super::hooks::{focus, select_text, typed_text, use_item_in_view, use_later, use_latest};
+use super::hooks::{focus, select_text, typed_text, use_item_in_view, use_later};
+use super::latest::use_latest;
 use super::picker_list::{Entry, entries, fitting, list};
 use super::rich::mark;
 use crate::card::quoted_text;
@@ -273,12 +274,13 @@ pub fn Picker(props: &PickerProps) -> Html {
     }
 }
 
-/// The figures of the list by now; of a list that opens, the entries are not made yet.
+/// The figures of the list by now; of a list that has just been opened, no entries were made yet.
 fn offered(all: &[Entry], picking: &Picking, lang: Lang) -> Vec<FigureId> {
     let query = picking.query.as_deref().unwrap_or_default();
-    let fitting = match picking.open && all.is_empty() {
-        true => fitting(&entries(lang), query),
-        false => fitting(all, query),
+    let fitting = if picking.open && all.is_empty() {
+        fitting(&entries(lang), query)
+    } else {
+        fitting(all, query)
     };
     fitting.iter().map(|entry| entry.figure).collect()
 }

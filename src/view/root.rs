@@ -38,7 +38,7 @@ pub struct RootProps {
 #[component]
 pub fn Root(props: &RootProps) -> Html {
     let lang = props.lang;
-    let (state, send) = use_shared(&props.shared, Place::Whole);
+    let (state, send) = use_shared(&props.shared, Place::Whole, &Callback::noop());
     use_link(&state, &send);
     use_theme(state.theme, &send);
     use_reading(state.reading);

@@ -89,13 +89,17 @@ impl Shared {
 }
 
 /// The state as a place shows it, and where choices are sent. What uses it is rendered first as the
-/// page was, without a choice, and anew when what it shows has changed.
+/// page was, without a choice, and anew when what it shows has changed. `answers` is told once it would be.
 #[hook]
-pub fn use_shared(shared: &Shared, place: Place) -> (Rc<State>, Callback<Action>) {
+pub fn use_shared(
+    shared: &Shared,
+    place: Place,
+    answers: &Callback<()>,
+) -> (Rc<State>, Callback<Action>) {
     let state = use_state(|| shared.0.first.clone());
     let setter = state.setter();
     use_effect_with((), {
-        let shared = shared.clone();
+        let (shared, answers) = (shared.clone(), answers.clone());
         move |()| {
             let shown = RefCell::new(shared.0.first.clone());
             let show = Callback::from(move |now: Rc<State>| {
@@ -106,6 +110,7 @@ pub fn use_shared(shared: &Shared, place: Place) -> (Rc<State>, Callback<Action>
             });
             show.emit(shared.now());
             shared.0.shows.borrow_mut().push(show);
+            answers.emit(());
         }
     });
     let send = use_callback(shared.clone(), |action, shared| shared.take(action));

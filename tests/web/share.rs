@@ -50,7 +50,7 @@ fn what_is_typed_and_taken_in_one_breath_is_answered() {
             .await?;
         page.until("return document.querySelector('#compare-first').value.startsWith('Taiwan: ')")
             .await?;
-        // Two arrows and Enter: the second figure of the list that the first arrow opens.
+        // The first arrow opens the list at the figure that stands there, the second leads on.
         let field = "const field = document.querySelector('#compare-second');
             const press = key => field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));";
         let before = page.holds("#compare-second").await?;

@@ -6,7 +6,6 @@ mod control;
 mod events;
 mod field;
 mod later;
-mod latest;
 mod link;
 #[cfg(feature = "embed")]
 mod linked;
@@ -22,7 +21,6 @@ pub use control::{picked, picked_value, use_picked, use_values};
 pub use events::use_events;
 pub use field::{focus, select_text, typed_text, use_item_in_view};
 pub use later::use_later;
-pub use latest::use_latest;
 pub use link::use_link;
 #[cfg(feature = "embed")]
 pub use linked::use_linked;
