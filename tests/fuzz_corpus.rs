@@ -39,7 +39,7 @@ fn every_seed_keeps_the_promise_of_its_target() {
 fn the_targets_are_those_that_are_built() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let read = |path: &str| fs::read_to_string(root.join(path)).expect("a file of the project");
-    let (manifest, command) = (read("tests/fuzz/Cargo.toml"), read("xtask/src/fuzz.rs"));
+    let (manifest, command) = (read("tests/fuzz/Cargo.toml"), read("xtask/lab/src/fuzz.rs"));
     // That of the module is replayed with the module, in tests/api.
     let targets = TARGETS
         .map(|(target, _)| target)

@@ -4,9 +4,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Where tests stand.
-const FOLDERS: [&str; 3] = ["tests", "src", "xtask/src"];
-/// What a row may name besides tests.
-const COMMANDS: &str = "cargo xtask ";
+const FOLDERS: [&str; 3] = ["tests", "src", "xtask"];
+/// What a row may name besides tests, and where its commands stand.
+const PROGRAMS: [(&str, &str); 2] = [
+    ("cargo xtask ", "xtask/src/main.rs"),
+    ("cargo lab ", "xtask/lab/src/main.rs"),
+];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -40,6 +43,16 @@ fn is_there(name: &str, sources: &[PathBuf]) -> bool {
     })
 }
 
+/// Whether a program has a command of that name and says so in its help; `None` of what is no command.
+fn is_command(name: &str) -> Option<bool> {
+    let (command, file) = PROGRAMS
+        .iter()
+        .find_map(|(program, file)| Some((name.strip_prefix(program)?, file)))?;
+    let command = command.split(' ').next().unwrap_or(command);
+    let text = fs::read_to_string(root().join(file)).expect("it is there");
+    Some(text.contains(&format!("\"{command}\" =>")) && text.contains(&format!("\n  {command} ")))
+}
+
 #[test]
 fn every_row_names_a_test_that_is_there() {
     let page = fs::read_to_string(root().join("docs/reliability.md")).expect("it is there");
@@ -47,7 +60,6 @@ fn every_row_names_a_test_that_is_there() {
     for folder in FOLDERS {
         sources(&root().join(folder), &mut all);
     }
-    let help = fs::read_to_string(root().join("xtask/src/main.rs")).expect("it is there");
     let mut rows = 0;
     for row in page
         .lines()
@@ -62,13 +74,8 @@ fn every_row_names_a_test_that_is_there() {
             "{row}"
         );
         for name in names {
-            let command = name
-                .strip_prefix(COMMANDS)
-                .and_then(|rest| rest.split(' ').next());
-            let known = match command {
-                Some(command) => help.contains(&format!("\"{command}\"")),
-                None => root().join(name).is_file() || is_there(name, &all),
-            };
+            let known = is_command(name)
+                .unwrap_or_else(|| root().join(name).is_file() || is_there(name, &all));
             assert!(known, "{name} is not there: {row}");
         }
     }
@@ -82,4 +89,6 @@ fn a_test_that_is_gone_is_missed() {
     assert!(is_there("links::a_link_leads_to_its_card", &all));
     assert!(!is_there("links::a_link_leads_nowhere", &all));
     assert!(!is_there("figures::a_link_leads_to_its_card", &all));
+    assert_eq!(is_command("cargo lab fuzz link"), Some(true));
+    assert_eq!(is_command("cargo xtask fuzz link"), Some(false));
 }

@@ -1,4 +1,4 @@
-//! What `cargo xtask bench` times in the browser: each function does its work so many times, and
+//! What `cargo lab bench` times in the browser: each function does its work so many times, and
 //! returns something that depends on it.
 
 use std::hint::black_box;

@@ -29,7 +29,7 @@ fn main() -> ExitCode {
         });
     match written {
         Ok(()) => {
-            // Asked for by `cargo xtask bench scale`; no page holds anything of it.
+            // Asked for by `cargo lab bench scale`; no page holds anything of it.
             if let Some(file) = folder("HECHOS_TIMES") {
                 times::write(&file, &started);
             }

@@ -1,5 +1,5 @@
-//! What `cargo xtask bench native` times without a browser, compiled for speed. It writes no report:
-//! xtask reads the samples that criterion keeps.
+//! What `cargo lab bench native` times without a browser, compiled for speed. It writes no report:
+//! the lab reads the samples that criterion keeps.
 
 use std::hint::black_box;
 

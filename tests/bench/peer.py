@@ -1,4 +1,4 @@
-"""Times Python's `uncertainties` on the questions of native.rs, for `cargo xtask bench native`.
+"""Times Python's `uncertainties` on the questions of native.rs, for `cargo lab bench native`.
 
 Prints a line a question: its name, then the nanoseconds that a call took, one number a round. The
 rounds of all questions are taken in turn. What is known before a question is asked is made once,

@@ -106,7 +106,7 @@ pub fn library() -> Vec<Source> {
 
 /// All Rust files of the project.
 pub fn all() -> Vec<Source> {
-    ["src", "tests", "xtask/src", "build.rs"]
+    ["src", "tests", "xtask", "build.rs"]
         .iter()
         .flat_map(|place| files(place, "rs"))
         .collect()

@@ -5,20 +5,36 @@ use std::time::Instant;
 use crate::{
     api, project,
     run::{self, Outcome},
-    sbom, sizes, synthetic, tools,
+    synthetic, tools,
 };
 
 /// A prerenderer that is quick to compile would take minutes over many rows.
 pub const OVER_MANY_ROWS: [(&str, &str); 1] = [("CARGO_PROFILE_PRERENDER_OPT_LEVEL", "1")];
 
-/// Sets up, builds, prints the weights.
+/// What the lab writes and weighs when the site stands: a program of its own, since packing is slow to
+/// compile and nobody needs it to see the sheet.
+const PUBLISH: [&str; 7] = [
+    "run",
+    "--quiet",
+    "--locked",
+    "--package",
+    "lab",
+    "--",
+    "publish",
+];
+
+/// Sets up, builds, writes the bill of materials, prints the weights.
 ///
 /// # Errors
 /// When a step fails or a page is over its budget.
 pub fn run() -> Outcome {
     tools::set_up()?;
     site()?;
-    sizes::budget::report(&project::dist())
+    run::step(
+        "the bill of materials, and what a first visit weighs",
+        "a minute to compile the first time, then seconds",
+    );
+    run::stream(project::cargo().args(PUBLISH), "mend what is said above")
 }
 
 /// Builds and prerenders the site into `dist/`, where Trunk.toml names the steps, then what else
@@ -37,8 +53,7 @@ pub fn site() -> Outcome {
         "the messages above name the file and the line; a bad row of static/dataset also says how to mend it",
     )?;
     run::done(started);
-    api::build()?;
-    sbom::write()
+    api::build()
 }
 
 /// Builds the sheet over a made-up dataset into a folder of its own; `dist/` stays as it is.

@@ -1,4 +1,4 @@
-//! What the judge takes in the browser. `cargo xtask bench judge` builds the module.
+//! What the judge takes in the browser. `cargo lab bench judge` builds the module.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ use crate::harness::Visit;
 use super::tell;
 
 #[test]
-#[ignore = "a measurement: run `cargo xtask bench judge`"]
+#[ignore = "a measurement: run `cargo lab bench judge`"]
 fn measure() {
     Visit { scripts: true }.run(async |page| {
         page.open("").await?;

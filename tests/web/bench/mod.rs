@@ -1,4 +1,4 @@
-//! Measurements and no tests: `cargo xtask bench` and `sizes` run them, and write what they tell into
+//! Measurements and no tests: `cargo lab bench` and `sizes` run them, and write what they tell into
 //! docs/performance.md.
 
 mod cards;

@@ -1,5 +1,5 @@
 //! The sheet with many figures: how long it takes to start, how long its table takes to answer, and what
-//! it keeps in memory. `cargo xtask bench scale` builds the sizes.
+//! it keeps in memory. `cargo lab bench scale` builds the sizes.
 
 use std::{fs, process, time::Duration};
 
@@ -92,7 +92,7 @@ const STEPS: [(&str, &str); 10] = [
 const TOLD: [&str; 5] = ["first", "letter", "clear", "filter", "sort"];
 
 #[test]
-#[ignore = "a measurement: run `cargo xtask bench scale`"]
+#[ignore = "a measurement: run `cargo lab bench scale`"]
 fn measure() {
     Engine::Chromium.run_with(&[], json!({}), async |page| {
         page.before_scripts(NOTES).await?;

@@ -1,5 +1,5 @@
 //! How many bytes of the page its first screen needs: the page is cut short, further and further on,
-//! until a phone shows the same as of the whole page. `cargo xtask sizes` asks.
+//! until a phone shows the same as of the whole page. `cargo lab sizes` asks.
 
 use std::{io::Read, path::Path};
 
@@ -21,7 +21,7 @@ const STEP: usize = 250;
 const FURTHEST: usize = 40_000;
 
 #[test]
-#[ignore = "a measurement: run `cargo xtask sizes`"]
+#[ignore = "a measurement: run `cargo lab sizes`"]
 fn measure() {
     let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
     let all = host::files(&dist);

@@ -136,7 +136,7 @@ fn longest(noted: &Value) -> f64 {
 }
 
 #[test]
-#[ignore = "a measurement: run `cargo xtask bench visit`"]
+#[ignore = "a measurement: run `cargo lab bench visit`"]
 fn measure() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let site = host::files(&root.join("dist"));

@@ -2,7 +2,7 @@
 
 mod print;
 
-#[allow(dead_code, unused_imports)] // The build uses the rest.
+#[allow(dead_code, unused_imports, missing_docs)] // The build uses the rest, and shows it to nobody.
 #[path = "../../../src/tables/mod.rs"]
 pub mod tables;
 

@@ -4,7 +4,7 @@
 use std::{collections::BTreeMap, fs, path::Path};
 
 use super::failed;
-use crate::run::Outcome;
+use xtask::run::Outcome;
 
 const FILE: &str = "scale.txt";
 /// Opens a line that says why there is no number.

@@ -1,6 +1,6 @@
 //! Whose a function is, by its name as the compiler writes it: the crate, and the module of hechos.
 
-use crate::project;
+use xtask::project;
 
 /// Our own crate.
 pub const OURS: &str = "hechos";

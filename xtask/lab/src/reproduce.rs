@@ -1,4 +1,4 @@
-//! `cargo xtask reproduce`: builds the site a second time, in another folder, and compares each byte.
+//! `cargo lab reproduce`: builds the site a second time, in another folder, and compares each byte.
 
 use std::{
     collections::BTreeSet,
@@ -7,11 +7,13 @@ use std::{
     time::Instant,
 };
 
-use crate::{
+use xtask::{
     build, project,
     run::{self, Failure, Outcome},
     tools,
 };
+
+use crate::sbom;
 
 /// Elsewhere, and with a space in its name.
 const ELSEWHERE: &str = "target/built again/hechos";
@@ -25,6 +27,7 @@ const MADE: [&str; 4] = [".git", ".tools", "dist", "target"];
 pub fn run() -> Outcome {
     tools::set_up()?;
     build::site()?;
+    sbom::write()?;
     let copy = project::root().join(ELSEWHERE);
     copied(&copy)?;
     run::step(

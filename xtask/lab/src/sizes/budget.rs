@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::run::{self, Failure, Outcome};
+use xtask::run::{self, Failure, Outcome};
 
 /// The most that a first visit may load, in bytes after brotli. It was 220,000 for a sheet without
 /// menus, and grew to 232,000 for menus, citations, charts that tell their figures, the way back through
@@ -132,7 +132,7 @@ pub fn report(dist: &Path) -> Outcome {
             grouped(BUDGET),
             over.join("; ")
         ),
-        "find what grew in the list above; `cargo xtask sizes` says which crate and which module of the program weighs what",
+        "find what grew in the list above; `cargo lab sizes` says which crate and which module of the program weighs what",
     ))
 }
 

@@ -1,8 +1,8 @@
-//! `cargo xtask bench visit`: a first visit of the sheet beside pages of the same work, each drawn by
+//! `cargo lab bench visit`: a first visit of the sheet beside pages of the same work, each drawn by
 //! another library. `tests/peers` holds the pages, `tests/web/bench` what is measured.
 
 use super::{measured, measured_with, report};
-use crate::{
+use xtask::{
     build, project,
     run::{self, Outcome},
     test::{Browser, npm},
@@ -22,7 +22,7 @@ A fresh Chromium opens each page on a slow machine and a slow line: CPU 4 times 
 750 kbit/s up, 150 ms to each answer. Every file is packed with brotli 11; what has a hash in its name is kept, \
 pages are asked for again. The repeat visit is the next one of the same browser, three seconds later. \
 Times are medians, with their ratio to the page by hand in front; the rounds of all pages are taken in turn, \
-so on a busy machine the ratios mean more than the milliseconds. Run `cargo xtask bench visit` to write this section anew.
+so on a busy machine the ratios mean more than the milliseconds. Run `cargo lab bench visit` to write this section anew.
 
 - *bytes*: bodies of everything loaded until the form answers, packed.
 - *first paint*: first contentful paint. *charts painted*: every chart stands in the page with its shapes, and a frame has shown those in sight.

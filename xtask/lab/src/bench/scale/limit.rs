@@ -7,7 +7,7 @@ use std::{
     time::Instant,
 };
 
-use crate::run;
+use xtask::run;
 
 /// The longest that a step may take, in minutes.
 const MINUTES: u64 = 30;

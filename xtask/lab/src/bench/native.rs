@@ -1,4 +1,4 @@
-//! `cargo xtask bench native`: the library and the prerenderer without a browser, beside Python's
+//! `cargo lab bench native`: the library and the prerenderer without a browser, beside Python's
 //! `uncertainties` for the same questions. `tests/bench` holds what is timed on either side.
 
 use std::{fs, path::Path, process::Command};
@@ -7,7 +7,7 @@ use super::{
     machine, report,
     samples::{self, Samples},
 };
-use crate::{
+use xtask::{
     project,
     python::Environment,
     run::{self, Failure, Outcome},
@@ -81,7 +81,7 @@ Microseconds a call, medians of 100 rounds: of Hechos as criterion samples it, c
 (`opt-level = 3`), on one core; of `uncertainties`, the usual package for numbers \
 with an uncertainty, with its garbage collection paused as `timeit` does. \
 The two sides run one after the other. \
-Run `cargo xtask bench native` to write this section anew.
+Run `cargo lab bench native` to write this section anew.
 ";
 
 const EXPLAINED: &str = "\

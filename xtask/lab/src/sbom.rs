@@ -6,7 +6,7 @@
 
 use std::{collections::BTreeSet, fs};
 
-use crate::{
+use xtask::{
     project,
     run::{self, Failure, Outcome},
     tools,

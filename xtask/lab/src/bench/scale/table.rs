@@ -10,8 +10,8 @@ The sheet over a made-up dataset: the real figures, and up to this many of 50 me
 unit, source and note. *Growth* is the slope between two sizes on scales of powers: 1 is in step with the number of \
 figures, 2 is its square. The build runs on a busy machine: seconds are for comparison. The wasm is compiled as the \
 sheet is, the prerenderer quickly (`opt-level = 1`). The page is opened from this machine, 1280 by 800 px, unslowed; \
-times in it are medians (and worst) of five rounds. Run `cargo xtask bench scale` to write this section anew, or \
-`cargo xtask bench scale 10000` for one size of it.
+times in it are medians (and worst) of five rounds. Run `cargo lab bench scale` to write this section anew, or \
+`cargo lab bench scale 10000` for one size of it.
 ";
 
 /// A row: the step that it fails with, how it is written, the name of its number (and with `-worst` of

@@ -1,9 +1,9 @@
-//! `cargo xtask bench judge`: times the judge in the browser, compiled as the sheet is.
+//! `cargo lab bench judge`: times the judge in the browser, compiled as the sheet is.
 
 use std::{fs, path::Path};
 
 use super::{measured, measured_with, report};
-use crate::{
+use xtask::{
     project,
     run::{self, Failure, Outcome},
     test::Browser,
@@ -63,7 +63,7 @@ fn section(rows: &str, with: &str) -> String {
          Microseconds a call, the module compiled as the sheet is. Each row is the median, the best and \
          the worst of 25 rounds; the rounds of all rows are taken in turn, so only ratios within this \
          table mean anything on a busy machine. A frame of the screen has 16,667.\n\n\
-         {with} Run `cargo xtask bench judge` to write this section anew.\n\n\
+         {with} Run `cargo lab bench judge` to write this section anew.\n\n\
          | one call of | median | best | worst |\n|---|---:|---:|---:|\n{rows}\n\n\
          - *share*: a printed figure over a printed figure, with verdict, reasons and derivation.\n\
          - *refused share*: the same for two that do not belong together, with the nearest questions that do.\n\

@@ -1,11 +1,11 @@
-//! `cargo xtask fuzz`: tries the promises of tests/fuzz against inputs that libFuzzer makes up.
+//! `cargo lab fuzz`: tries the promises of tests/fuzz against inputs that libFuzzer makes up.
 //!
 //! These are the flags that cargo-fuzz passes without a sanitizer. They work on the pinned stable
 //! toolchain; the code is safe Rust, so panics and broken promises are what there is to find.
 
 use std::{fs, path::Path, process::Command, time::Instant};
 
-use crate::{
+use xtask::{
     project,
     run::{self, Failure, Outcome},
 };
@@ -103,7 +103,7 @@ fn parse(arguments: &[String]) -> Outcome<(Vec<&'static str>, u32)> {
             }
             _ => {
                 return Err(Failure::new(
-                    format!("`cargo xtask fuzz` knows no {argument:?}"),
+                    format!("`cargo lab fuzz` knows no {argument:?}"),
                     format!(
                         "write `[--seconds N]` and one of {}, or none",
                         TARGETS.join(", ")

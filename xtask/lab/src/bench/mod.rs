@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: measures in Chromium and natively, and writes down what was found.
+//! `cargo lab bench`: measures in Chromium and natively, and writes down what was found.
 
 mod judge;
 mod native;
@@ -10,7 +10,7 @@ mod visit;
 
 use std::{path::Path, process::Command};
 
-use crate::{
+use xtask::{
     project,
     run::{self, Failure, Outcome},
     test::{Browser, browser},
@@ -50,7 +50,7 @@ pub fn run(arguments: &[String]) -> Outcome {
         ["scale", sizes @ ..] => (&[Part::Scale], sizes),
         _ => {
             return Err(Failure::new(
-                format!("there is no `cargo xtask bench {}`", arguments.join(" ")),
+                format!("there is no `cargo lab bench {}`", arguments.join(" ")),
                 "name `judge`, `visit`, `native` or `scale`, or nothing for all",
             ));
         }

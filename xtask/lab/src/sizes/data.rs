@@ -3,7 +3,7 @@
 use std::{fs, ops::Range};
 
 use super::{module::Module, owner::OURS};
-use crate::project;
+use xtask::project;
 
 /// The tables that `build.rs` writes.
 const DATASET: &str = "static/dataset";

@@ -3,7 +3,7 @@
 use std::{fs, path::Path, time::Instant};
 
 use super::module::Module;
-use crate::{
+use xtask::{
     project,
     run::{self, Failure, Outcome},
     tools,
@@ -66,8 +66,8 @@ pub fn build() -> Outcome<Named> {
     let bytes = fs::read(&wasm).map_err(|error| broken(&wasm, &error))?;
     let module = Module::read(&bytes).ok_or_else(|| {
         Failure::new(
-            format!("{} holds what xtask cannot read", wasm.display()),
-            "see which section it is, and teach it to xtask/src/sizes/module.rs",
+            format!("{} holds what the lab cannot read", wasm.display()),
+            "see which section it is, and teach it to xtask/lab/src/sizes/module.rs",
         )
     })?;
     let map = fs::read_to_string(&map).map_err(|error| broken(&map, &error))?;

@@ -10,7 +10,7 @@ use super::{
     named::Named,
     owner::{OURS, Owner, owner},
 };
-use crate::{project, run::Outcome};
+use xtask::{project, run::Outcome};
 
 /// Lighter crates, modules and constants stand in one row.
 const LEAST: usize = 2_000;
@@ -22,7 +22,7 @@ const LONGEST: usize = 110;
 const OPENING: &str = "\
 ## What the bytes of a first visit are
 
-Run `cargo xtask sizes` to write this section anew. *raw* are bytes as they stand, *brotli* what brotli 11 makes of them.
+Run `cargo lab sizes` to write this section anew. *raw* are bytes as they stand, *brotli* what brotli 11 makes of them.
 ";
 
 const PROGRAM: &str = "\

@@ -1,4 +1,4 @@
-//! `cargo xtask sizes`: what the bytes of a first visit are, written down in docs/performance.md.
+//! `cargo lab sizes`: what the bytes of a first visit are, written down in docs/performance.md.
 
 pub mod budget;
 mod data;
@@ -10,11 +10,13 @@ mod tables;
 
 use std::time::Instant;
 
-use crate::{
-    bench, build, project,
+use xtask::{
+    build, project,
     run::{self, Outcome},
     tools,
 };
+
+use crate::bench;
 
 /// Builds the site, and the English program once more with the names of its functions; writes what
 /// weighs what.

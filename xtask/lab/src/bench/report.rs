@@ -3,7 +3,7 @@
 use std::fs;
 
 use super::REPORT;
-use crate::{
+use xtask::{
     project,
     run::{Failure, Outcome},
 };

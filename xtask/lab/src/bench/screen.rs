@@ -1,7 +1,7 @@
-//! What of a page its first screen needs, for `cargo xtask sizes`: `tests/web/bench/screen.rs` measures.
+//! What of a page its first screen needs, for `cargo lab sizes`: `tests/web/bench/screen.rs` measures.
 
 use super::{measured, report};
-use crate::{
+use xtask::{
     run::{self, Outcome},
     test::browser,
 };
@@ -11,7 +11,7 @@ const OPENING: &str = "\
 
 A server sends some ten packets, about 14,000 bytes, before it waits for an answer: what they hold is there after one way to it and back. \
 The packed page is cut off, 250 bytes further on each time, until a phone in Chromium shows the same picture as of the whole page; scripts are left out of both. \
-Run `cargo xtask sizes` to write this section anew.
+Run `cargo lab sizes` to write this section anew.
 ";
 
 /// Measures with `dist/` as it stands, and writes the section.

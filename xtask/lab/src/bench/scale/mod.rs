@@ -1,4 +1,4 @@
-//! `cargo xtask bench scale`: how build, pages, audit and table grow with the number of figures.
+//! `cargo lab bench scale`: how build, pages, audit and table grow with the number of figures.
 //!
 //! Each size is built over a made-up dataset and opened in Chromium. What cannot be built or opened is a
 //! result too: its cells say why. A size that is not named keeps what was found of it last.
@@ -15,7 +15,9 @@ use std::{
 };
 
 use super::{measured, measured_with, report};
-use crate::{
+use found::Found;
+use limit::limited;
+use xtask::{
     build::OVER_MANY_ROWS,
     coverage::tables,
     project,
@@ -24,8 +26,6 @@ use crate::{
     test::Browser,
     tools,
 };
-use found::Found;
-use limit::limited;
 
 /// The sizes of the report.
 const SIZES: [usize; 3] = [1_000, 10_000, 100_000];

@@ -1,0 +1,17 @@
+//! What the development commands of Hechos do, one module a command, and the tools that they share.
+
+mod api;
+pub mod build;
+pub mod check;
+pub mod command_line;
+pub mod coverage;
+mod deny;
+mod manifest;
+pub mod project;
+pub mod python;
+pub mod run;
+pub mod serve;
+pub mod synthetic;
+mod system;
+pub mod test;
+pub mod tools;
