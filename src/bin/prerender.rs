@@ -1,10 +1,11 @@
-//! Trunk's last step: rewrites the pages in the folder that Trunk has built.
+//! The last step of a build, by `cargo xtask` or Trunk: writes the pages into the folder that holds the
+//! programs.
 
 use std::env;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use hechos::page::{Address, times, write};
+use hechos::page::{Address, Scope, times, write};
 use tokio::runtime::Builder;
 use tokio::task::LocalSet;
 
@@ -25,7 +26,10 @@ fn main() -> ExitCode {
         Address::read(&env::var("HECHOS_SITE_URL").unwrap_or_default()).and_then(|address| {
             // Whoever changes the sheet wants to see the change, and not the version that was kept.
             let kept = env::var_os("HECHOS_SERVE").is_none();
-            LocalSet::new().block_on(&runtime, write(&source, &site, address.as_ref(), kept))
+            let pages = env::var("HECHOS_SCOPE").is_ok_and(|scope| scope == "pages");
+            let scope = if pages { Scope::Pages } else { Scope::Whole };
+            let written = write(&source, &site, address.as_ref(), kept, scope);
+            LocalSet::new().block_on(&runtime, written)
         });
     match written {
         Ok(()) => {

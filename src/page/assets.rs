@@ -10,12 +10,13 @@ use super::failure::at;
 use super::trim::trimmed;
 use crate::dataset::Lang;
 
-/// What Trunk calls the English program, with a hash that it writes into the page.
+/// What the English program is called before it is named by its content.
 const ENGLISH: &str = "hechos-app";
-/// What it calls the Spanish one.
+/// The Spanish one.
 const SPANISH: &str = "hechos-app-es";
-/// What it calls the one for other sites.
+/// The one for other sites.
 const INLINE: &str = "hechos-embed";
+const ICON: &str = "favicon";
 
 /// File names at the top of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,25 +40,19 @@ pub struct Program {
 }
 
 impl Assets {
-    /// Reads names from the page that Trunk wrote, and names the other files by their content.
+    /// Names the files that were built into the site by their content.
     ///
     /// # Errors
-    /// A file that the page does not name, or that is not in the site.
-    pub fn of(built: &str, css: &str, site: &Path) -> Result<Self, PageError> {
-        let find = |extension, what| named(built, extension).ok_or(PageError::Missing(what));
-        let english = [
-            find(".js", "JavaScript glue")?,
-            find("_bg.wasm", "wasm file")?,
-        ];
-        let [spanish, inline] =
-            [SPANISH, INLINE].map(|stem| [".js", "_bg.wasm"].map(|end| [stem, end].concat()));
-        let english = program(site, ENGLISH, english)?;
-        let spanish = program(site, SPANISH, spanish)?;
-        let inline = program(site, INLINE, inline)?;
+    /// A file that is not in the site, or cannot be written.
+    pub fn of(css: &str, site: &Path) -> Result<Self, PageError> {
+        let icon = site.join([ICON, ".svg"].concat());
+        let drawn = fs::read(&icon).map_err(at(&icon))?;
+        let named = named_by_content(ICON, ".svg", &drawn);
+        fs::rename(&icon, site.join(&named)).map_err(at(&icon))?;
         Ok(Self {
-            inline,
-            programs: [english, spanish],
-            icon: find(".svg", "icon")?,
+            inline: program(site, INLINE)?,
+            programs: [program(site, ENGLISH)?, program(site, SPANISH)?],
+            icon: named,
             styles: named_by_content("hechos", ".css", css),
         })
     }
@@ -74,8 +69,8 @@ impl Assets {
 }
 
 /// Makes the glue and the wasm of a program shorter, and gives them names by their content.
-fn program(site: &Path, stem: &str, from: [String; 2]) -> Result<Program, PageError> {
-    let [glue, wasm] = from.map(|name| site.join(name));
+fn program(site: &Path, stem: &str) -> Result<Program, PageError> {
+    let [glue, wasm] = [".js", "_bg.wasm"].map(|end| site.join([stem, end].concat()));
     let long = (
         fs::read_to_string(&glue).map_err(at(&glue))?,
         fs::read(&wasm).map_err(at(&wasm))?,
@@ -109,38 +104,13 @@ fn short_hash(content: &[u8]) -> String {
         .collect()
 }
 
-/// The first file name in quotes that ends so.
-fn named(html: &str, extension: &str) -> Option<String> {
-    html.split(['"', '\'']).find_map(|text| {
-        let name = text.strip_prefix("./").unwrap_or(text);
-        let plain = name
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b));
-        (plain && name.ends_with(extension)).then(|| name.to_owned())
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn names_are_found_in_what_trunk_writes() {
-        let html = r#"<link rel="icon" href="./favicon-1a.svg"><script type="module">import init from './hechos-app-2b.js'; init('./hechos-app-2b_bg.wasm');</script>"#;
-        assert_eq!(named(html, ".js").as_deref(), Some("hechos-app-2b.js"));
-        assert_eq!(
-            named(html, "_bg.wasm").as_deref(),
-            Some("hechos-app-2b_bg.wasm")
-        );
-        assert_eq!(named(html, ".svg").as_deref(), Some("favicon-1a.svg"));
-        assert_eq!(named("<p>", ".js"), None);
-    }
-
-    #[test]
-    fn a_missing_program_is_named() {
-        let html = r#"<a href="a.js"><a href="a_bg.wasm"><a href="a.svg">"#;
-        let nowhere = Path::new("no such folder");
-        let error = Assets::of(html, "a {}", nowhere).expect_err("there is none");
-        assert!(error.to_string().contains("a.js"), "{error}");
+    fn a_missing_file_is_named() {
+        let error = Assets::of("a {}", Path::new("no such folder")).expect_err("there is none");
+        assert!(error.to_string().contains("favicon.svg"), "{error}");
     }
 }

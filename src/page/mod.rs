@@ -63,7 +63,16 @@ pub async fn card(lang: Lang, id: CardId) -> String {
     framed(lang, id, &Rc::new(parts(lang).await)).await
 }
 
-/// Turns what Trunk has built in `site` into the finished site. `source` is the project's folder,
+/// How much of the site is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// The pages of the sheet alone, for whoever looks at a change.
+    Pages,
+    /// The one-file edition, embedded cards, pictures and linked data too.
+    Whole,
+}
+
+/// Turns what was built in `site` into the finished site. `source` is the project's folder,
 /// `address` the one that the site will have, where it is known. `kept`: whether readers keep the sheet
 /// for when they have no connection.
 ///
@@ -74,11 +83,10 @@ pub async fn write(
     site: &Path,
     address: Option<&Address>,
     kept: bool,
+    scope: Scope,
 ) -> Result<(), PageError> {
-    let shell = site.join("index.html");
-    let built = fs::read_to_string(&shell).map_err(at(&shell))?;
     let css = bundle(&source.join("static/css"))?;
-    let assets = Assets::of(&built, &css, site)?;
+    let assets = Assets::of(&css, site)?;
     let sheet_file = site.join(&assets.styles);
     fs::write(&sheet_file, &css).map_err(at(&sheet_file))?;
     let script = |name: &str| {
@@ -113,7 +121,12 @@ pub async fn write(
         parts: &script("one-file.js")?,
     };
     let parts = [parts(Lang::En).await, parts(Lang::Es).await];
-    let sizes = whole::write(site, &assets, &css, &scripts, &parts, &releases, address).await?;
+    let sizes = match scope {
+        Scope::Whole => whole::write(site, &assets, &css, &scripts, &parts, &releases, address)
+            .await?
+            .map(Some),
+        Scope::Pages => [None; 2],
+    };
     let starter = script("offline.js")?;
     let mut late = Vec::new();
     for (((lang, parts), size), releases) in
@@ -132,7 +145,7 @@ pub async fn write(
             String::new()
         };
         late.extend([name.clone(), starter]);
-        let footer = foot(lang, &Files::Beside(Some(size)), releases).await;
+        let footer = foot(lang, &Files::Beside(size), releases).await;
         let props = AppProps {
             lang,
             parts: Rc::new(Parts { footer, ..parts }),
@@ -149,33 +162,45 @@ pub async fn write(
         );
         let path = site.join(route(lang).0);
         fs::write(&path, html).map_err(at(&path))?;
-        for id in CardId::ALL {
-            let card = framed(lang, *id, &props.parts).await;
-            let folder = site.join(embed::folder(lang, *id));
-            fs::create_dir_all(&folder).map_err(at(&folder))?;
-            let path = folder.join("index.html");
-            let (answer, link) = address
-                .map(|site| oembed::oembed(lang, *id, site))
-                .unwrap_or_default();
-            let html = embed::document(
-                lang,
-                *id,
-                &assets,
-                &card,
-                [&start, &link],
-                [&frame_name, &name, &changes_name],
-            );
-            fs::write(&path, html).map_err(at(&path))?;
-            if !answer.is_empty() {
-                let path = folder.join(oembed::FILE);
-                fs::write(&path, answer).map_err(at(&path))?;
-            }
+        if scope == Scope::Whole {
+            let scripts = [frame_name.as_str(), &name, &changes_name];
+            cards(lang, site, &assets, &start, scripts, &props.parts, address).await?;
         }
     }
-    picture::write(site, &css, address)?;
-    let figures = site.join(linked::FILE);
-    fs::write(&figures, linked::figures(address)).map_err(at(&figures))?;
+    if scope == Scope::Whole {
+        picture::write(site, &css, address)?;
+        let figures = site.join(linked::FILE);
+        fs::write(&figures, linked::figures(address)).map_err(at(&figures))?;
+    }
     offline::write(&script("sw.js")?, &assets, late, site)
+}
+
+/// The page of each card, for the frames of other sites.
+async fn cards(
+    lang: Lang,
+    site: &Path,
+    assets: &Assets,
+    start: &str,
+    scripts: [&str; 3],
+    parts: &Rc<Parts>,
+    address: Option<&Address>,
+) -> Result<(), PageError> {
+    for id in CardId::ALL {
+        let card = framed(lang, *id, parts).await;
+        let folder = site.join(embed::folder(lang, *id));
+        fs::create_dir_all(&folder).map_err(at(&folder))?;
+        let path = folder.join("index.html");
+        let (answer, link) = address
+            .map(|site| oembed::oembed(lang, *id, site))
+            .unwrap_or_default();
+        let html = embed::document(lang, *id, assets, &card, [start, &link], scripts);
+        fs::write(&path, html).map_err(at(&path))?;
+        if !answer.is_empty() {
+            let path = folder.join(oembed::FILE);
+            fs::write(&path, answer).map_err(at(&path))?;
+        }
+    }
+    Ok(())
 }
 
 /// The sheet.

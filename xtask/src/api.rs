@@ -1,14 +1,13 @@
-//! The module for developers: an npm package in `dist/api/`, from the same library as the sheet.
+//! The module for developers: an npm package in the site, from the same library as the sheet.
 
-use std::{fs, path::Path, time::Instant};
+use std::{fs, path::Path};
 
 use crate::{
     project,
     run::{self, Failure, Outcome},
-    tools,
 };
 
-/// Where the package is, in `dist/`.
+/// Where the package is in the site.
 pub const FOLDER: &str = "api";
 /// What stands in the package as it stands in the project, and under which name.
 const COPIED: [(&str, &str); 8] = [
@@ -21,37 +20,19 @@ const COPIED: [(&str, &str); 8] = [
     ("docs/module.md", "README.md"),
     ("LICENSE", "LICENSE"),
 ];
+/// The program behind it.
+pub const PROGRAM: &str = "hechos-api";
+/// How wasm-bindgen names what it writes, by which the wasm knows its glue.
+pub const BOUND_AS: &str = "hechos";
 /// What wasm-bindgen writes.
 const BOUND: [&str; 2] = ["hechos_bg.js", "hechos_bg.wasm"];
 
-/// Compiles the module and puts the package together. Trunk must have written `dist/` before.
+/// Puts the package together, of what was compiled and bound beside the programs of the site.
 ///
 /// # Errors
 /// When a step fails.
-pub fn build() -> Outcome {
-    run::step(
-        "building the module for developers into dist/api/",
-        "a minute or two the first time, then seconds",
-    );
-    let started = Instant::now();
-    run::quietly(
-        project::cargo()
-            .args(["build", "--locked", "--release", "--bin", "hechos-api"])
-            .args(["--features", "api", "--target", tools::TARGET])
-            .envs(tools::SMALL),
-        "the messages above name the file and the line",
-    )?;
-    let bound = project::root().join("target/api");
-    // For bundlers: glue and wasm in files of their own, and what loads them is ours.
-    run::quietly(
-        project::command("wasm-bindgen")
-            .args(["--target", "bundler", "--no-typescript"])
-            .args(["--out-name", "hechos", "--out-dir"])
-            .arg(&bound)
-            .arg(format!("target/{}/release/hechos-api.wasm", tools::TARGET)),
-        "run `cargo xtask setup`, which installs the version that fits",
-    )?;
-    let package = project::dist().join(FOLDER);
+pub fn package(bound: &Path, site: &Path) -> Outcome {
+    let package = site.join(FOLDER);
     fs::create_dir_all(&package).map_err(|error| broken(&package, &error))?;
     for (from, name) in COPIED {
         write(&package.join(name), project::text_of(from)?.as_bytes())?;
@@ -61,11 +42,10 @@ pub fn build() -> Outcome {
         let bytes = fs::read(&from).map_err(|error| broken(&from, &error))?;
         write(&package.join(name), &bytes)?;
     }
+    let program = project::target().join("prerender").join(PROGRAM);
     for what in ["figures", "checks"] {
         let text = run::quietly(
-            project::cargo()
-                .args(["run", "--quiet", "--locked", "--profile", "prerender"])
-                .args(["--bin", "hechos-api", "--features", "api", "--", what]),
+            project::command(&program.to_string_lossy()).arg(what),
             "the messages above name the file and the line",
         )?;
         let name = format!("hechos_{what}.js");
@@ -73,9 +53,7 @@ pub fn build() -> Outcome {
     }
     let manifest = project::text_of("src/api/package.json")?;
     let manifest = manifest.replace("{version}", env!("CARGO_PKG_VERSION"));
-    write(&package.join("package.json"), manifest.as_bytes())?;
-    run::done(started);
-    Ok(())
+    write(&package.join("package.json"), manifest.as_bytes())
 }
 
 fn write(path: &Path, bytes: &[u8]) -> Outcome {

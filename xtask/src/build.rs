@@ -1,86 +1,62 @@
-//! `cargo xtask build`: the release site in `dist/`, and what a first visit weighs.
+//! `cargo xtask build`: the site as it is published, in `dist/`, and what a first visit weighs.
 
 use std::time::Instant;
 
 use crate::{
-    api, project,
+    project,
     run::{self, Outcome},
-    synthetic, tools,
+    site::{Build, Scope},
+    tools,
 };
 
-/// A prerenderer that is quick to compile would take minutes over many rows.
-pub const OVER_MANY_ROWS: [(&str, &str); 1] = [("CARGO_PROFILE_PRERENDER_OPT_LEVEL", "1")];
-
-/// What the lab writes and weighs when the site stands: a program of its own, since packing is slow to
-/// compile and nobody needs it to see the sheet.
-const PUBLISH: [&str; 7] = [
-    "run",
-    "--quiet",
-    "--locked",
-    "--package",
-    "lab",
-    "--",
-    "publish",
-];
-
-/// Sets up, builds, writes the bill of materials, prints the weights.
+/// Sets up, builds, says what the site is made of and what it weighs.
 ///
 /// # Errors
 /// When a step fails or a page is over its budget.
 pub fn run() -> Outcome {
-    tools::set_up()?;
     site()?;
-    run::step(
-        "the bill of materials, and what a first visit weighs",
-        "a minute to compile the first time, then seconds",
-    );
-    run::stream(project::cargo().args(PUBLISH), "mend what is said above")
+    run::stream(
+        project::cargo().args([
+            "run",
+            "--quiet",
+            "--locked",
+            "--package",
+            "lab",
+            "--",
+            "publish",
+        ]),
+        "the messages above say what is wrong and how to mend it",
+    )
 }
 
-/// Builds and prerenders the site into `dist/`, where Trunk.toml names the steps, then what else
-/// stands there.
+/// The whole site in `dist/`, the module for developers included.
 ///
 /// # Errors
-/// When Trunk, the compiler or the prerenderer fails.
+/// When a tool cannot be had, or the compiler or the prerenderer fails.
 pub fn site() -> Outcome {
+    tools::set_up_release()?;
     run::step(
-        "building and prerendering the sheet into dist/",
-        "about 2 minutes the first time, then seconds",
+        "building the site into dist/",
+        "3 to 6 minutes the first time; a minute or two when code has changed, then seconds",
     );
     let started = Instant::now();
-    run::stream(
-        tools::trunk("build").args(["--log", "warn"]),
-        "the messages above name the file and the line; a bad row of static/dataset also says how to mend it",
-    )?;
+    Build::release().all(Scope::Whole)?;
     run::done(started);
-    api::build()
+    Ok(())
 }
 
-/// Builds the sheet over a made-up dataset into a folder of its own; `dist/` stays as it is.
+/// The module for developers alone, in `dist/api`.
 ///
 /// # Errors
-/// When the number makes no sense or a step fails.
-pub fn synthetic(rows: &str) -> Outcome {
-    let rows = synthetic::rows(rows)?;
-    tools::set_up()?;
-    let dataset = synthetic::write(rows)?;
-    let dist = dataset.with_file_name("dist");
+/// When a tool cannot be had, or the compiler fails.
+pub fn module() -> Outcome {
+    tools::set_up_release()?;
     run::step(
-        &format!(
-            "building the sheet with {rows} rows into {}",
-            dist.display()
-        ),
-        "some minutes",
+        "building the module for developers into dist/api/",
+        "2 minutes the first time",
     );
     let started = Instant::now();
-    run::stream(
-        tools::trunk("build")
-            .args(["--log", "warn", "--dist"])
-            .arg(&dist)
-            .env("HECHOS_DATASET", &dataset)
-            .envs(OVER_MANY_ROWS),
-        "the messages above name the file and the line",
-    )?;
+    Build::release().module()?;
     run::done(started);
     Ok(())
 }

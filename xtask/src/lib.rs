@@ -11,7 +11,7 @@ pub mod project;
 pub mod python;
 pub mod run;
 pub mod serve;
-pub mod synthetic;
+pub mod site;
 mod system;
 pub mod test;
 pub mod tools;

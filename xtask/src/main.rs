@@ -10,8 +10,10 @@ const PROGRAM: Program = Program {
 cargo xtask <command>
 
   serve              build the sheet and serve it on http://127.0.0.1:8080, again after each change
+                       --release           build what is published, and not what is quick to build
+                       --port N            on another port
   build              build the sheet into dist/ and print what a first visit weighs
-                       --synthetic ROWS    with made-up figures, into target/synthetic/ROWS/dist/
+  module             build the module for developers alone, into dist/api/
   test [filter]      run every test; installs what the tests need
                        --no-browser        leave the browser tests out
                        --browser chromium  leave Firefox and WebKit out
@@ -31,12 +33,10 @@ fn main() -> ExitCode {
 
 fn dispatch(command: &str, rest: &[String]) -> Option<Outcome> {
     Some(match command {
-        "setup" => PROGRAM.alone(command, rest, tools::set_up),
-        "build" => match rest {
-            [option, rows] if option == "--synthetic" => build::synthetic(rows),
-            _ => PROGRAM.alone(command, rest, build::run),
-        },
-        "serve" => PROGRAM.alone(command, rest, serve::run),
+        "setup" => PROGRAM.alone(command, rest, tools::set_up_release),
+        "build" => PROGRAM.alone(command, rest, build::run),
+        "module" => PROGRAM.alone(command, rest, build::module),
+        "serve" => serve::Options::parse(rest).and_then(|options| serve::run(&options)),
         "test" => test::Options::parse(rest).and_then(|options| test::run(&options)),
         "check" => PROGRAM.alone(command, rest, check::run),
         "coverage" => coverage::run(rest),

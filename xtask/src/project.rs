@@ -23,6 +23,12 @@ pub fn tools() -> PathBuf {
     root().join(".tools")
 }
 
+/// Where cargo puts what it compiles.
+pub fn target() -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR")
+        .map_or_else(|| root().join("target"), |folder| root().join(folder))
+}
+
 /// The site as built.
 pub fn dist() -> PathBuf {
     root().join("dist")

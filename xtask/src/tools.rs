@@ -1,11 +1,13 @@
-//! Installs what a build needs: the wasm target, Trunk and the wasm-bindgen CLI, inside the project.
+//! Installs what builds and checks need: parts of the toolchain, and tools inside the project.
 
-use std::{process::Command, time::Instant};
+use std::{fs, process::Command, time::Instant};
 
 use crate::{
     project,
-    run::{self, Outcome},
+    run::{self, Failure, Outcome},
 };
+
+const BUILT: &str = "see that crates.io can be reached and that a C compiler (Debian: build-essential) is installed, then run the same command again: it resumes";
 
 /// The target of what runs in the browser.
 pub const TARGET: &str = "wasm32-unknown-unknown";
@@ -21,7 +23,7 @@ const GECKODRIVER: &str = "0.37.1";
 /// a tenth of the wasm (173.4 KB of brotli become 156.1). A panic still stops the program at once.
 ///
 /// The options are not stable yet; the pinned compiler takes them through `RUSTC_BOOTSTRAP`, so that
-/// no second toolchain is needed. Without them (plain `trunk build`) the sheet is the same, only larger.
+/// no second toolchain is needed. Without them (`trunk build` alone) the sheet is the same, only larger.
 pub const SMALL: [(&str, &str); 5] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
@@ -30,31 +32,75 @@ pub const SMALL: [(&str, &str); 5] = [
     ("CARGO_PROFILE_RELEASE_PANIC", "immediate-abort"),
 ];
 
-/// Installs whatever is missing; says nothing of what is there.
+/// Installs what is missing to compile and bind a program; says nothing of what is there.
 ///
 /// # Errors
 /// When a download or a build fails.
 pub fn set_up() -> Outcome {
     rust_part("target", TARGET)?;
+    fetch(|| fetching(&["--target", TARGET, "--target", "host-tuple"]))?;
+    bindgen()
+}
+
+/// The same, and the source of the standard library, which is compiled along with what is published.
+///
+/// # Errors
+/// When a download or a build fails.
+pub fn set_up_release() -> Outcome {
+    set_up()?;
     rust_part("component", "rust-src")?;
-    // Trunk without its default features cannot download: the sheet needs it to build and serve only.
+    fetch(|| {
+        let mut cargo = fetching(&["--target", TARGET]);
+        cargo.envs(SMALL);
+        cargo
+    })
+}
+
+/// Puts `wasm-bindgen` into `.tools/bin`, unless one of the library's version is there or on PATH.
+fn bindgen() -> Outcome {
+    const PROGRAM: &str = "wasm-bindgen";
+    let version = project::locked_version(PROGRAM)?;
+    if is_there(&mut project::command(PROGRAM), &version) {
+        return Ok(());
+    }
+    run::step(
+        &format!("building {PROGRAM} {version} into .tools/"),
+        "a minute or two, once",
+    );
+    let started = Instant::now();
+    run::quietly(
+        project::cargo().args(["build", "--locked", "--package", "bindgen"]),
+        BUILT,
+    )?;
+    let folder = project::tools().join("bin");
+    let built = project::target().join("debug").join(PROGRAM);
+    // Whole or not at all: a copy that broke off would be taken for the tool.
+    let copy = folder.join("wasm-bindgen.part");
+    fs::create_dir_all(&folder)
+        .and_then(|()| fs::copy(&built, &copy))
+        .and_then(|_| fs::rename(&copy, folder.join(PROGRAM)))
+        .map_err(|error| {
+            Failure::new(
+                format!("{}: {error}", folder.display()),
+                "see that the disk has room and that the folder is yours, then run the same command again",
+            )
+        })?;
+    run::done(started);
+    Ok(())
+}
+
+/// Installs Trunk, which builds the site from the same `index.html`, unless it is there or on PATH.
+///
+/// # Errors
+/// When a download or a build fails.
+pub fn trunk() -> Outcome {
+    // Without its default features it cannot download: the sheet needs it to build and serve only.
     install(
-        "trunk",
         "trunk",
         TRUNK,
         &["--no-default-features"],
         "4 to 10 minutes, once",
-    )?;
-    // Its version must equal the library's, or the glue does not fit the wasm.
-    let bindgen = project::locked_version("wasm-bindgen")?;
-    install(
-        "wasm-bindgen-cli",
-        "wasm-bindgen",
-        &bindgen,
-        &[],
-        "2 to 4 minutes, once",
-    )?;
-    fetch()
+    )
 }
 
 /// Installs what drives Firefox, unless it is there.
@@ -62,13 +108,7 @@ pub fn set_up() -> Outcome {
 /// # Errors
 /// When a download or a build fails.
 pub fn geckodriver() -> Outcome {
-    install(
-        "geckodriver",
-        "geckodriver",
-        GECKODRIVER,
-        &[],
-        "2 to 4 minutes, once",
-    )
+    install("geckodriver", GECKODRIVER, &[], "2 to 4 minutes, once")
 }
 
 /// Installs the judge of the dependencies, unless it is there.
@@ -76,29 +116,7 @@ pub fn geckodriver() -> Outcome {
 /// # Errors
 /// When a download or a build fails.
 pub fn cargo_deny() -> Outcome {
-    install(
-        "cargo-deny",
-        "cargo-deny",
-        CARGO_DENY,
-        &[],
-        "2 to 6 minutes, once",
-    )
-}
-
-/// Trunk, kept from the network: what it needs is installed by [`set_up`].
-pub fn trunk(command: &str) -> Command {
-    let mut trunk = project::command("trunk");
-    trunk
-        .args([
-            command,
-            "--offline=true",
-            "--locked=true",
-            "--skip-version-check",
-        ])
-        // Its own backtraces bury the message that counts.
-        .env("RUST_LIB_BACKTRACE", "0")
-        .envs(SMALL);
-    trunk
+    install("cargo-deny", CARGO_DENY, &[], "2 to 6 minutes, once")
 }
 
 /// Adds a target or component to the pinned toolchain if it lacks it; automatic installation may be off.
@@ -129,17 +147,15 @@ pub fn rust_part(kind: &str, name: &str) -> Outcome {
     Ok(())
 }
 
-fn install(package: &str, program: &str, version: &str, options: &[&str], about: &str) -> Outcome {
-    let folder = project::tools();
-    let program = folder.join("bin").join(program);
-    let found = run::answer(Command::new(&program).arg("--version"));
-    if found.is_some_and(|text| text.split_whitespace().any(|word| word == version)) {
+/// Builds a tool of crates.io that has the name of its package.
+fn install(package: &str, version: &str, options: &[&str], about: &str) -> Outcome {
+    if is_there(&mut project::command(package), version) {
         return Ok(());
     }
     run::step(&format!("building {package} {version} into .tools/"), about);
     let started = Instant::now();
     // A folder of its own: a second try resumes where the first one broke off.
-    let target = project::root().join("target").join("tools");
+    let target = project::target().join("tools");
     run::quietly(
         project::cargo()
             .args([
@@ -151,41 +167,39 @@ fn install(package: &str, program: &str, version: &str, options: &[&str], about:
                 "--force",
                 "--root",
             ])
-            .arg(&folder)
+            .arg(project::tools())
             .arg("--target-dir")
             .arg(&target)
             .args(options)
             // Tools that run for seconds need not be optimised for minutes.
-            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
+            .env("CARGO_PROFILE_RELEASE_DEBUG", "false")
             .env("CARGO_PROFILE_RELEASE_LTO", "off")
             .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
-        "see that crates.io can be reached and that a C compiler (Debian: build-essential) is installed, then run the same command again: it resumes",
+        BUILT,
     )?;
     run::done(started);
     Ok(())
 }
 
-/// Trunk builds offline, so what the two lock files name must be on the disk: that of the project, and
-/// that of the standard library, which is compiled for the browser alone.
-fn fetch() -> Outcome {
-    let everything: fn() -> Command = || fetching(&[]);
-    let library = || {
-        let mut cargo = fetching(&["--target", TARGET]);
-        cargo.envs(SMALL);
-        cargo
-    };
-    for command in [everything, library] {
-        if run::answer(command().args(["--offline", "--quiet"])).is_some() {
-            continue;
-        }
-        run::step("cargo fetch --locked", "about 20 seconds, once");
-        let started = Instant::now();
-        run::quietly(
-            &mut command(),
-            "see that crates.io can be reached; if Cargo.lock is out of date, run `cargo metadata` and commit it",
-        )?;
-        run::done(started);
+/// Whether a program of `.tools/bin` or PATH says that it is of this version.
+fn is_there(program: &mut Command, version: &str) -> bool {
+    let found = run::answer(program.arg("--version"));
+    found.is_some_and(|text| text.split_whitespace().any(|word| word == version))
+}
+
+/// What lock files name must be on the disk before an offline build, and before two builds at once.
+fn fetch(command: impl Fn() -> Command) -> Outcome {
+    if run::answer(command().args(["--offline", "--quiet"])).is_some() {
+        return Ok(());
     }
+    run::step("cargo fetch --locked", "about 20 seconds, once");
+    let started = Instant::now();
+    run::quietly(
+        &mut command(),
+        "see that crates.io can be reached; if Cargo.lock is out of date, run `cargo metadata` and commit it",
+    )?;
+    run::done(started);
     Ok(())
 }
 

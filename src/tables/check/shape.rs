@@ -36,7 +36,10 @@ pub fn check(dataset: &Dataset, problems: &mut Vec<Problem>) {
 fn source(row: &SourceRow, problems: &mut Vec<Problem>) {
     let parts: Vec<&str> = row.published.split('-').collect();
     let within = |text: &str, length, range: std::ops::RangeInclusive<u16>| {
-        text.len() == length && text.parse().is_ok_and(|number| range.contains(&number))
+        text.len() == length
+            && text
+                .parse()
+                .is_ok_and(|number: u16| range.contains(&number))
     };
     let date = match parts[..] {
         [year, month, day] => {

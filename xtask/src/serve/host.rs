@@ -1,0 +1,224 @@
+//! A host of static files on a local address, as a host that knows nothing of the sheet would be: a missing
+//! file is a 404. What only a whole site holds is asked of the builder first.
+
+use std::{
+    fs::File,
+    io,
+    path::{Component, Path, PathBuf},
+    sync::{
+        Arc,
+        mpsc::{self, Sender},
+    },
+    thread::{self, JoinHandle},
+};
+
+use tiny_http::{Header, Request, Response, Server};
+
+use crate::run::{Failure, Outcome};
+
+/// Answers at once: a browser asks for the parts of a page together.
+const THREADS: usize = 4;
+/// What [`crate::site::Scope::Pages`] leaves out.
+const LATER: [&str; 5] = [
+    "embed/",
+    "cards/",
+    "hechos.html",
+    "api/",
+    "dataset/figures.jsonld",
+];
+const TYPES: [(&str, &str); 11] = [
+    ("html", "text/html; charset=utf-8"),
+    ("js", "text/javascript; charset=utf-8"),
+    ("css", "text/css; charset=utf-8"),
+    ("wasm", "application/wasm"),
+    ("svg", "image/svg+xml"),
+    ("png", "image/png"),
+    ("json", "application/json"),
+    ("jsonld", "application/ld+json"),
+    ("webmanifest", "application/manifest+json"),
+    ("csv", "text/csv; charset=utf-8"),
+    ("md", "text/markdown; charset=utf-8"),
+];
+
+/// A bound port, which nobody answers on yet.
+pub struct Host {
+    server: Arc<Server>,
+    site: PathBuf,
+    asks: Sender<Ask>,
+}
+
+/// A file that the whole site may hold.
+pub struct Ask {
+    /// Its address.
+    pub path: String,
+    /// Where to say that it stands there now, or that it will not.
+    pub answer: Sender<()>,
+}
+
+impl Host {
+    /// Takes the port.
+    ///
+    /// # Errors
+    /// When it is taken already.
+    pub fn bind(port: u16, site: &Path, asks: Sender<Ask>) -> Outcome<Self> {
+        let server = Server::http(("127.0.0.1", port)).map_err(|error| {
+            Failure::new(
+                format!("127.0.0.1:{port} cannot be served: {error}"),
+                format!(
+                    "end what uses the port, or choose another one: `cargo xtask serve --port {}`",
+                    if port == u16::MAX { port - 1 } else { port + 1 }
+                ),
+            )
+        })?;
+        Ok(Self {
+            server: Arc::new(server),
+            site: site.to_owned(),
+            asks,
+        })
+    }
+
+    /// Answers from now on.
+    pub fn start(self) -> Vec<JoinHandle<()>> {
+        let host = Arc::new(self);
+        (0..THREADS)
+            .map(|_| {
+                let host = host.clone();
+                thread::spawn(move || {
+                    while let Ok(request) = host.server.recv() {
+                        // A browser that hangs up is no failure of the host.
+                        let _ = host.answer(request);
+                    }
+                })
+            })
+            .collect()
+    }
+
+    fn answer(&self, request: Request) -> io::Result<()> {
+        let address = request
+            .url()
+            .split(['?', '#'])
+            .next()
+            .unwrap_or_default()
+            .to_owned();
+        let Some(file) = file(&address) else {
+            return request.respond(missing());
+        };
+        let path = self.site.join(&file);
+        if path.is_dir() && !address.ends_with('/') {
+            let to = header("Location", &[&address, "/"].concat());
+            return request.respond(Response::empty(301).with_header(to));
+        }
+        let path = if path.is_dir() || address.ends_with('/') {
+            path.join("index.html")
+        } else {
+            path
+        };
+        if !path.is_file() && is_later(&address) {
+            self.ask(&address);
+        }
+        let Ok(content) = File::open(&path) else {
+            return request.respond(missing());
+        };
+        request.respond(
+            Response::from_file(content)
+                .with_header(header("Content-Type", media_type(&path)))
+                .with_header(header("Cache-Control", "no-cache"))
+                // As static/_headers has it: cards are tried from pages of other origins.
+                .with_header(header("Access-Control-Allow-Origin", "*"))
+                .with_header(header("X-Content-Type-Options", "nosniff")),
+        )
+    }
+
+    /// Waits until the builder has seen to it.
+    fn ask(&self, address: &str) {
+        let (answer, answered) = mpsc::channel();
+        let ask = Ask {
+            path: address.to_owned(),
+            answer,
+        };
+        if self.asks.send(ask).is_ok() {
+            let _ = answered.recv();
+        }
+    }
+}
+
+/// A file below the site; `None` for what leads elsewhere.
+fn file(address: &str) -> Option<PathBuf> {
+    let path = Path::new(address.trim_start_matches('/'));
+    let plain = path
+        .components()
+        .all(|part| matches!(part, Component::Normal(_)));
+    plain.then(|| path.to_owned())
+}
+
+fn is_later(address: &str) -> bool {
+    let address = address.trim_start_matches('/');
+    let address = address.strip_prefix("es/").unwrap_or(address);
+    LATER.iter().any(|place| address.starts_with(place))
+}
+
+fn media_type(path: &Path) -> &'static str {
+    let ending = path
+        .extension()
+        .and_then(|ending| ending.to_str())
+        .unwrap_or_default();
+    TYPES
+        .iter()
+        .find(|(known, _)| *known == ending)
+        .map_or("application/octet-stream", |(_, media_type)| media_type)
+}
+
+fn missing() -> Response<io::Cursor<Vec<u8>>> {
+    Response::from_string("404: there is no such file in the site\n").with_status_code(404)
+}
+
+fn header(name: &str, value: &str) -> Header {
+    Header::from_bytes(name, value)
+        .expect("names are constants, and an address holds no line break")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_leads_nowhere_but_below_the_site() {
+        assert_eq!(file("/es/index.html"), Some("es/index.html".into()));
+        assert_eq!(file("/"), Some("".into()));
+        assert_eq!(file("/../secret"), None);
+        assert_eq!(file("/es/../../secret"), None);
+        assert_eq!(file("//etc/passwd"), Some("etc/passwd".into()));
+    }
+
+    #[test]
+    fn what_the_pages_leave_out_is_asked_for_in_both_languages() {
+        for address in [
+            "/embed/ai-exporters/",
+            "/es/hechos.html",
+            "/es/cards/sectors.png",
+            "/dataset/figures.jsonld",
+        ] {
+            assert!(is_later(address), "{address}");
+        }
+        for address in [
+            "/",
+            "/es/",
+            "/favicon.ico",
+            "/dataset/figures.csv",
+            "/embed.js",
+        ] {
+            assert!(!is_later(address), "{address}");
+        }
+    }
+
+    #[test]
+    fn a_port_that_is_taken_is_said_with_another_one() {
+        let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = taken.local_addr().unwrap().port();
+        let (asks, _) = mpsc::channel();
+        let failure = Host::bind(port, Path::new("."), asks)
+            .err()
+            .expect("it is taken");
+        assert!(failure.to_string().contains("--port"), "{failure}");
+    }
+}

@@ -1,0 +1,195 @@
+//! Compiles the programs of the browser and binds them: glue and wasm in one folder.
+
+use std::{fs, path::Path, thread};
+
+use super::{Profile, shell::Program};
+use crate::{
+    project,
+    run::{self, Outcome},
+    tools,
+};
+
+const MEND: &str = "the messages above name the file and the line; a bad row of static/dataset also says how to mend it";
+
+/// Compiles and binds what has changed.
+///
+/// # Errors
+/// When the compiler or wasm-bindgen refuses something.
+pub fn build(programs: &[Program], profile: Profile, bound: &Path) -> Outcome {
+    match profile {
+        Profile::Quick => {
+            let folder = project::target();
+            compile(&all_at_once(programs), profile, &folder)?;
+            in_lanes(programs, |program, _| {
+                bind(program, profile, &folder, bound)
+            })
+        }
+        Profile::Release => in_lanes(programs, |program, lane| {
+            let folder = project::target().join(format!("programs/{lane}"));
+            let alone = Call {
+                names: vec![&program.name],
+                features: program.features.iter().map(String::as_str).collect(),
+            };
+            compile(&alone, profile, &folder)?;
+            bind(program, profile, &folder, bound)
+        }),
+    }
+}
+
+/// What one call of cargo compiles.
+struct Call<'a> {
+    names: Vec<&'a str>,
+    features: Vec<&'a str>,
+}
+
+/// All programs from one library, which then holds every language.
+fn all_at_once(programs: &[Program]) -> Call<'_> {
+    let mut features: Vec<&str> = programs
+        .iter()
+        .flat_map(|program| &program.features)
+        .map(String::as_str)
+        .filter(|feature| !feature.starts_with("only-"))
+        .collect();
+    features.sort_unstable();
+    features.dedup();
+    Call {
+        names: programs
+            .iter()
+            .map(|program| program.name.as_str())
+            .collect(),
+        features,
+    }
+}
+
+/// Two programs at a time, each lane with a folder of its own: in one folder cargo has them wait for each
+/// other, and linking is the work of one core.
+fn in_lanes(programs: &[Program], work: impl Fn(&Program, usize) -> Outcome + Sync) -> Outcome {
+    const LANES: usize = 2;
+    let lane = |lane: usize| {
+        programs
+            .iter()
+            .skip(lane)
+            .step_by(LANES)
+            .try_for_each(|program| work(program, lane))
+    };
+    thread::scope(|scope| {
+        let others: Vec<_> = (1..LANES)
+            .map(|nth| scope.spawn(move || lane(nth)))
+            .collect();
+        let first = lane(0);
+        others.into_iter().fold(first, |all, one| {
+            all.and(
+                one.join()
+                    .unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
+            )
+        })
+    })
+}
+
+fn compile(call: &Call<'_>, profile: Profile, folder: &Path) -> Outcome {
+    let mut cargo = project::cargo();
+    cargo
+        .args([
+            "build",
+            "--locked",
+            "--no-default-features",
+            "--profile",
+            profile.name(),
+        ])
+        .args([
+            "--target",
+            tools::TARGET,
+            "--features",
+            &call.features.join(","),
+        ])
+        .args(call.names.iter().flat_map(|name| ["--bin", name]))
+        .arg("--target-dir")
+        .arg(folder);
+    if profile == Profile::Release {
+        cargo.envs(tools::SMALL);
+    }
+    run::quietly(&mut cargo, MEND).map(drop)
+}
+
+fn bind(program: &Program, profile: Profile, folder: &Path, bound: &Path) -> Outcome {
+    let name = &program.name;
+    let wasm = folder
+        .join(tools::TARGET)
+        .join(profile.name())
+        .join(format!("{name}.wasm"));
+    let bound_as = &program.bound_as;
+    if is_newer(&bound.join(format!("{bound_as}_bg.wasm")), &wasm) {
+        return Ok(());
+    }
+    run::quietly(
+        project::command("wasm-bindgen")
+            .args([
+                "--target",
+                program.target,
+                "--no-typescript",
+                "--out-name",
+                bound_as,
+                "--out-dir",
+            ])
+            .args([bound, &wasm]),
+        "wasm-bindgen reads what the compiler wrote: run `cargo clean` and build again",
+    )
+    .map(drop)
+}
+
+/// Whether a file is there and was written after another one.
+fn is_newer(made: &Path, from: &Path) -> bool {
+    let written = |path: &Path| fs::metadata(path).and_then(|data| data.modified()).ok();
+    written(made)
+        .zip(written(from))
+        .is_some_and(|(made, from)| made > from)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn program(name: &str, features: &[&str]) -> Program {
+        Program {
+            name: name.to_owned(),
+            features: features.iter().map(|&feature| feature.to_owned()).collect(),
+            bound_as: name.to_owned(),
+            target: "web",
+        }
+    }
+
+    #[test]
+    fn one_library_for_all_programs_leaves_no_language_out() {
+        let programs = [
+            program("app", &["hydration", "only-en"]),
+            program("app-es", &["hydration", "only-es"]),
+            program("cards", &["embed"]),
+        ];
+        let call = all_at_once(&programs);
+        assert_eq!(call.features, ["embed", "hydration"]);
+        assert_eq!(call.names, ["app", "app-es", "cards"]);
+    }
+
+    #[test]
+    fn every_program_has_one_lane_and_a_failure_is_told() {
+        let programs = ["a", "b", "c", "d", "e"].map(|name| program(name, &[]));
+        let seen = std::sync::Mutex::new(Vec::new());
+        let outcome = in_lanes(&programs, |program, lane| {
+            seen.lock().unwrap().push((program.name.clone(), lane));
+            match program.name.as_str() {
+                "d" => Err(run::Failure::new("d does not compile", "mend d")),
+                _ => Ok(()),
+            }
+        });
+        let mut seen = seen.into_inner().unwrap();
+        seen.sort();
+        let lanes: Vec<usize> = seen.iter().map(|(_, lane)| *lane).collect();
+        assert_eq!(lanes, [0, 1, 0, 1, 0]);
+        assert!(
+            outcome
+                .unwrap_err()
+                .to_string()
+                .contains("d does not compile")
+        );
+    }
+}
