@@ -12,7 +12,7 @@ use super::{
     tally::{self, Group},
 };
 use crate::{
-    api, manifest, project,
+    api, project,
     run::{self, Failure, Outcome},
 };
 
@@ -42,11 +42,8 @@ pub fn set_up() -> Outcome {
 /// Everything that is tried, in the order in which one thing needs the other.
 pub fn group(browser: &Browser) -> Group {
     run::step(TITLE, "some minutes, for a million questions are asked");
-    let native = native();
-    let installed = one("the package cannot be installed", install);
-    let usable = installed.tally.failed == 0;
-    let mut group = native.joined(installed);
-    if usable {
+    let mut group = one("the package cannot be installed", install);
+    if group.tally.failed == 0 {
         for (reason, test) in [
             ("the types do not hold", types as fn() -> Outcome),
             ("an answer is not the native one", answers),
@@ -61,19 +58,6 @@ pub fn group(browser: &Browser) -> Group {
     }
     run::note(&group.line());
     group
-}
-
-/// What can be tried without JavaScript: arbitrary arguments, the frozen surface.
-fn native() -> Group {
-    let Ok(manifest) = project::text_of("Cargo.toml") else {
-        return Group::failed(TITLE, "Cargo.toml cannot be read");
-    };
-    let mut command = project::cargo();
-    command.args(["test", "--locked", "--no-fail-fast", "--features", "api"]);
-    for name in manifest::tests_with(&manifest, "api") {
-        command.args(["--test", name]);
-    }
-    tally::run(TITLE, &mut command)
 }
 
 fn one(reason: &'static str, test: impl FnOnce() -> Outcome) -> Group {
@@ -120,7 +104,14 @@ fn answers() -> Outcome {
     let file = site().join("answers.jsonl");
     run::quietly(
         project::cargo()
-            .args(["test", "--locked", "--quiet", "--test", "module_answers"])
+            .args([
+                "test",
+                "--locked",
+                "--quiet",
+                "--test",
+                "native",
+                "module_answers::",
+            ])
             .args(["--", "--ignored"])
             .env("HECHOS_ANSWERS", &file),
         "mend tests/module_answers.rs",

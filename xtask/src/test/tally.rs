@@ -105,6 +105,17 @@ impl Group {
         }
     }
 
+    /// A group that this machine cannot run: its tests are counted, and not as passed.
+    pub fn skipped(title: &'static str, tests: usize, reason: &'static str) -> Self {
+        Self {
+            tally: Tally {
+                left_out: tests,
+                ..Tally::default()
+            },
+            ..Self::failed(title, reason)
+        }
+    }
+
     /// Two runs of one group as one.
     pub fn joined(self, other: Self) -> Self {
         Self {
@@ -194,7 +205,7 @@ pub fn run(title: &'static str, command: &mut Command) -> Group {
     }
 }
 
-/// The closing lines, the last of them `N passed, N failed`.
+/// The closing lines, the last of them `N passed, N failed`, and what could not run apart.
 pub fn summary(groups: &[Group], took: Duration) -> String {
     let width = groups
         .iter()
@@ -212,6 +223,9 @@ pub fn summary(groups: &[Group], took: Duration) -> String {
         sum.passed,
         sum.failed
     ));
+    if sum.left_out > 0 {
+        text.push_str(&format!(", {} skipped", sum.left_out));
+    }
     text
 }
 
@@ -292,6 +306,13 @@ mod tests {
         };
         let after = of(10, 3).again(&of(2, 1)).tally;
         assert_eq!((after.passed, after.failed), (12, 1));
+    }
+
+    #[test]
+    fn what_this_machine_cannot_run_is_neither_passed_nor_failed() {
+        let groups = [Group::skipped("web", 15, "there is no browser")];
+        let text = summary(&groups, Duration::ZERO);
+        assert!(text.ends_with("\n0 passed, 0 failed, 15 skipped"), "{text}");
     }
 
     #[test]

@@ -1,0 +1,110 @@
+//! `cargo xtask test NAME`: the tests, the file or the folder of that name, and no program that holds none
+//! of them.
+
+use super::{
+    Group, Options, browser, cargo_group,
+    find::{self, Program, Test},
+    page, site,
+};
+use crate::{
+    build,
+    run::{Failure, Outcome},
+    tools,
+};
+
+const NATIVE: &str = "native";
+const WEB: &str = "the site in a browser";
+
+/// Runs them.
+///
+/// # Errors
+/// Where nothing has that name, or a tool cannot be had.
+pub fn groups(name: &str, options: &Options) -> Outcome<Vec<Group>> {
+    let filter = find::filter(name);
+    let all = find::all();
+    let meant: Vec<&Test> = all
+        .iter()
+        .filter(|test| test.path.contains(&filter))
+        .collect();
+    let of = |program: Program| -> Vec<&Test> {
+        meant
+            .iter()
+            .copied()
+            .filter(|test| test.program == program)
+            .collect()
+    };
+    if meant.is_empty() {
+        return Err(Failure::new(
+            format!("no test, file or folder of tests is called {name:?}"),
+            "name a function or a part of its name, a file such as `judge/share`, or a folder such as `judge`; \
+             examples of the documentation run with `cargo test --doc NAME`",
+        ));
+    }
+    let mut groups = native(&[of(Program::Library), of(Program::Native)], &filter);
+    for (program, package) in [
+        (Program::Xtask, "xtask"),
+        (Program::Lab, "lab"),
+        (Program::Bindgen, "bindgen"),
+    ] {
+        if !of(program).is_empty() {
+            groups.push(cargo_group(
+                "the commands",
+                &["--package", package, &filter],
+                |_| {},
+            ));
+        }
+    }
+    let web = of(Program::Web);
+    if !web.is_empty() && !options.no_browser {
+        groups.push(in_browser(&web, &filter, options)?);
+    }
+    if groups.is_empty() {
+        return Err(Failure::new(
+            format!("{name:?} is only tested in a browser"),
+            "leave out --no-browser",
+        ));
+    }
+    Ok(groups)
+}
+
+/// One call for the library and `tests/native`, with no feature that none of the tests needs: most need
+/// none, and the pure layer is compiled in seconds.
+fn native([library, native]: &[Vec<&Test>; 2], filter: &str) -> Vec<Group> {
+    let tests = [library.as_slice(), native.as_slice()].concat();
+    if tests.is_empty() {
+        return Vec::new();
+    }
+    let features = find::features(&tests).join(",");
+    let mut arguments = Vec::new();
+    if !features.is_empty() {
+        arguments.extend(["--features", &features]);
+    }
+    if !library.is_empty() {
+        arguments.push("--lib");
+    }
+    if !native.is_empty() {
+        arguments.extend(["--test", "native"]);
+    }
+    arguments.push(filter);
+    vec![cargo_group(NATIVE, &arguments, |_| {})]
+}
+
+/// In Chromium and the site that is quick to build, or in the browser that is asked for and the site that
+/// is published.
+fn in_browser(tests: &[&Test], filter: &str, options: &Options) -> Outcome<Group> {
+    let filters = [filter.to_owned()];
+    let Some(engine) = options.engine else {
+        let paths = tests.iter().all(|test| test.path.starts_with("paths::"));
+        let browser = if paths {
+            browser::find_or_install()?
+        } else {
+            site::set_up(&[])?
+        };
+        tools::set_up()?;
+        return Ok(site::quick(WEB, &browser, &filters));
+    };
+    let browser = site::set_up(&[engine])?;
+    page::set_up()?;
+    build::site()?;
+    Ok(site::in_browser(WEB, &browser, engine.0, &filters, &[]))
+}
