@@ -5,7 +5,7 @@ use std::env;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use hechos::page::{Address, Scope, times, write};
+use hechos::page::{Address, Scope, write};
 use tokio::runtime::Builder;
 use tokio::task::LocalSet;
 
@@ -18,7 +18,6 @@ fn main() -> ExitCode {
         return ExitCode::FAILURE;
     };
     let source = folder("TRUNK_SOURCE_DIR").unwrap_or_else(|| PathBuf::from("."));
-    let started = times::Clock::start();
     let runtime = Builder::new_current_thread()
         .build()
         .expect("a runtime of one thread needs nothing special");
@@ -32,13 +31,7 @@ fn main() -> ExitCode {
             LocalSet::new().block_on(&runtime, written)
         });
     match written {
-        Ok(()) => {
-            // Asked for by `cargo lab bench scale`; no page holds anything of it.
-            if let Some(file) = folder("HECHOS_TIMES") {
-                times::write(&file, &started);
-            }
-            ExitCode::SUCCESS
-        }
+        Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("the pages could not be written: {error}");
             ExitCode::FAILURE

@@ -17,7 +17,6 @@ pub mod picture;
 mod policy;
 mod precache;
 mod styles;
-pub mod times;
 mod trim;
 pub mod versions;
 mod whole;

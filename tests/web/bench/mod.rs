@@ -7,7 +7,6 @@ mod host;
 mod judge;
 mod medians;
 mod replies;
-mod scale;
 mod screen;
 mod slow;
 mod trace;

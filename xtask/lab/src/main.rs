@@ -22,8 +22,6 @@ cargo lab <command>
                        visit               a slow first visit beside peers, from npm packages of their own
                        visit --as-built    the same with dist/ as it stands
                        native              library and prerenderer without a browser, beside Python's uncertainties
-                       scale [ROWS…]       how the sheet grows, with 1,000, 10,000 and 100,000 made-up figures
-                       scale --as-built    the same in the browser alone, with what was built for it last
   sizes              say what the bytes of a first visit are, in docs/performance.md
   fuzz [target]      try parser, judge, links and module against made-up inputs (--seconds N each, 60)
   reproduce          build a second time in another folder, and compare each byte

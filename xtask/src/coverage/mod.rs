@@ -2,9 +2,9 @@
 
 mod print;
 
-#[allow(dead_code, unused_imports, missing_docs)] // The build uses the rest, and shows it to nobody.
+#[allow(dead_code, unused_imports)] // The build uses the rest.
 #[path = "../../../src/tables/mod.rs"]
-pub mod tables;
+mod tables;
 
 #[path = "../../../src/tables/coverage/mod.rs"]
 mod articles;

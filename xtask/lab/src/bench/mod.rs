@@ -4,7 +4,6 @@ mod judge;
 mod native;
 pub mod report;
 mod samples;
-mod scale;
 pub mod screen;
 mod visit;
 
@@ -26,7 +25,6 @@ enum Part {
     Judge,
     Visit,
     Native,
-    Scale,
 }
 
 /// Measures everything, or the part that the arguments name.
@@ -43,15 +41,14 @@ pub fn run(arguments: &[String]) -> Outcome {
         [rest @ .., "--as-built"] => (rest, true),
         all => (all, false),
     };
-    let (parts, sizes): (&[Part], &[&str]) = match arguments {
-        [] if !as_built => (&[Part::Judge, Part::Visit, Part::Native, Part::Scale], &[]),
-        ["judge"] if !as_built => (&[Part::Judge], &[]),
-        ["visit"] => (&[Part::Visit], &[]),
-        ["scale", sizes @ ..] => (&[Part::Scale], sizes),
+    let parts: &[Part] = match arguments {
+        [] if !as_built => &[Part::Judge, Part::Visit, Part::Native],
+        ["judge"] if !as_built => &[Part::Judge],
+        ["visit"] => &[Part::Visit],
         _ => {
             return Err(Failure::new(
                 format!("there is no `cargo lab bench {}`", arguments.join(" ")),
-                "name `judge`, `visit`, `native` or `scale`, or nothing for all",
+                "name `judge`, `visit` or `native`, or nothing for all",
             ));
         }
     };
@@ -63,7 +60,6 @@ pub fn run(arguments: &[String]) -> Outcome {
             Part::Judge => judge::run(&browser)?,
             Part::Visit => visit::run(&browser, as_built)?,
             Part::Native => native::run()?,
-            Part::Scale => scale::run(&browser, sizes, as_built)?,
         }
     }
     Ok(())

@@ -22,8 +22,8 @@ const INLINE_BUDGET: usize = 190_500;
 /// What such a page loads besides what each card names in these attributes.
 const INLINE: [&str; 2] = [ELEMENT, "embed-inline.js"];
 const INLINE_NAMES: [&str; 3] = ["data-program", "data-wasm", "data-styles"];
-/// The quality of brotli by which everything is weighed.
-pub const BEST: i32 = 11;
+/// The quality of brotli by which everything is weighed: its best.
+const BEST: i32 = 11;
 /// The pages whose first visit is weighed.
 pub const PAGES: [&str; 2] = ["index.html", "es/index.html"];
 /// What a page names and loads later: the menus of the cards, when one is opened, and what keeps the
@@ -141,7 +141,7 @@ fn editions(dist: &Path) -> Outcome {
     println!("\n  {:<58} {:>9} {:>9}", "other editions", "raw", "brotli");
     for name in EDITIONS.iter().filter(|name| dist.join(name).exists()) {
         let bytes = read(&dist.join(name))?;
-        let (raw, brotli) = (grouped(bytes.len()), grouped(compressed(&bytes, BEST)));
+        let (raw, brotli) = (grouped(bytes.len()), grouped(compressed(&bytes)));
         println!("    {name:<56} {raw:>9} {brotli:>9}");
     }
     Ok(())
@@ -296,14 +296,14 @@ fn weigh(path: PathBuf, bytes: &[u8]) -> Weight {
     Weight {
         path,
         raw: bytes.len(),
-        brotli: compressed(bytes, BEST),
+        brotli: compressed(bytes),
     }
 }
 
-/// Bytes after brotli of this quality, 11 at most.
-pub fn compressed(bytes: &[u8], quality: i32) -> usize {
+/// Bytes after brotli.
+pub fn compressed(bytes: &[u8]) -> usize {
     let parameters = brotli::enc::BrotliEncoderParams {
-        quality,
+        quality: BEST,
         lgwin: 22,
         size_hint: bytes.len(),
         ..Default::default()
@@ -350,6 +350,6 @@ mod tests {
 
     #[test]
     fn compresses_what_repeats() {
-        assert!(compressed(&[b'a'; 10_000], BEST) < 100);
+        assert!(compressed(&[b'a'; 10_000]) < 100);
     }
 }

@@ -7,7 +7,7 @@ use std::{
     thread,
 };
 
-use super::budget::{BEST, compressed};
+use super::budget::compressed;
 
 /// The parts under one title.
 #[derive(Debug)]
@@ -51,7 +51,7 @@ pub fn groups(parts: impl IntoIterator<Item = (String, Range<usize>)>, least: us
 /// Packs the file without each of the groups in turn. `never` is no part of it.
 pub fn weigh(bytes: &[u8], never: &[Range<usize>], groups: &mut [&mut Group]) {
     let whole = without(bytes, never.iter());
-    let whole = isize::try_from(compressed(&whole, BEST)).unwrap_or(isize::MAX);
+    let whole = isize::try_from(compressed(&whole)).unwrap_or(isize::MAX);
     let next = AtomicUsize::new(0);
     let parts: Vec<Vec<Range<usize>>> = groups.iter().map(|group| group.parts.clone()).collect();
     let work = || {
@@ -61,7 +61,7 @@ pub fn weigh(bytes: &[u8], never: &[Range<usize>], groups: &mut [&mut Group]) {
             let Some(parts) = parts.get(at) else {
                 return found;
             };
-            let rest = compressed(&without(bytes, never.iter().chain(parts)), BEST);
+            let rest = compressed(&without(bytes, never.iter().chain(parts)));
             found.push((at, whole - isize::try_from(rest).unwrap_or(isize::MAX)));
         }
     };

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{
-    budget::{self, BEST, BUDGET, compressed, grouped},
+    budget::{self, BUDGET, compressed, grouped},
     data,
     group::{Group, groups, weigh, without},
     module::{CODE, DATA},
@@ -146,7 +146,7 @@ fn visit() -> Outcome<String> {
 }
 
 fn sizes(title: &str, bytes: &[u8]) -> String {
-    let (raw, brotli) = (grouped(bytes.len()), grouped(compressed(bytes, BEST)));
+    let (raw, brotli) = (grouped(bytes.len()), grouped(compressed(bytes)));
     format!("| {title} | {raw} | {brotli} |\n")
 }
 
