@@ -326,18 +326,4 @@ impl Page {
             sleep(SHORT).await;
         }
     }
-
-    /// Shows the page as on other media: `print`, dark, in forced colours.
-    pub async fn media(&self, kind: &str, features: &[(&str, &str)]) -> WebDriverResult<()> {
-        let features: Vec<Value> = features
-            .iter()
-            .map(|(name, value)| json!({ "name": name, "value": value }))
-            .collect();
-        self.devtools(
-            "Emulation.setEmulatedMedia",
-            json!({ "media": kind, "features": features }),
-        )
-        .await
-        .map(drop)
-    }
 }

@@ -7,10 +7,10 @@ use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 use tokio::time::sleep;
 
-use crate::embed_frames::{SCRIPT, enter, fits, partner_page, shown};
 use crate::engine::Engine;
 use crate::harness::Page;
 use crate::partner::{self, HEARD};
+use crate::partner::{SCRIPT, enter, fits, partner_page, shown};
 
 /// What an attempt comes to: what it got, or the name of what stopped it.
 const TRIED: &str = "

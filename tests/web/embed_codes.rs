@@ -2,10 +2,10 @@
 
 use thirtyfour::prelude::*;
 
-use crate::embed_frames::shown;
 use crate::harness::{Page, visit};
-use crate::menu::{MENU, given_in, press, string};
+use crate::menus::{MENU, given_in, press, string};
 use crate::partner;
+use crate::partner::shown;
 use crate::server;
 
 /// A question of each part in which a reader works, as the address has it; what is true of the page

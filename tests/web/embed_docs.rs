@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use hechos::state::CardId;
 
-use crate::embed_frames::partner_page;
+use crate::partner::partner_page;
 
 fn page() -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/embedding.md");

@@ -1,8 +1,8 @@
 //! Both modes of an embedded card in each engine: ten cards on a partner's page of another site.
 
-use crate::embed_frames::{settle_without_a_jump, ten};
 use crate::engine::Engine;
 use crate::partner;
+use crate::partner::{settle_without_a_jump, ten};
 
 #[test]
 fn ten_frames_settle_without_a_jump() {

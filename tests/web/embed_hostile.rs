@@ -3,9 +3,9 @@
 use serde_json::json;
 use thirtyfour::prelude::*;
 
-use crate::embed_frames::{FRAME, SCRIPT, enter, fits, partner_page, shown};
 use crate::harness::{Page, Visit};
 use crate::partner;
+use crate::partner::{FRAME, SCRIPT, enter, fits, partner_page, shown};
 
 #[test]
 fn a_strict_policy_needs_two_directives() {

@@ -4,9 +4,9 @@
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
-use crate::embed_frames::{SCRIPT, partner_page, settle_without_a_jump, ten};
 use crate::harness::{Page, Visit};
 use crate::partner::{self, HEARD, hears_a_failure, hears_no_failure};
+use crate::partner::{SCRIPT, partner_page, settle_without_a_jump, ten};
 use crate::server;
 
 /// Counts what is instantiated, before any script of the page runs.

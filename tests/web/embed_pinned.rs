@@ -7,12 +7,12 @@ use std::sync::OnceLock;
 
 use serde_json::{Value, json};
 
-use crate::embed_frames::{enter, shown};
 use crate::engine::Engine;
 use crate::harness::{Page, visit};
 use crate::host::Host;
-use crate::menu::{MENU, press, string};
+use crate::menus::{MENU, press, string};
 use crate::partner;
+use crate::partner::{enter, shown};
 use crate::second::first;
 use hechos::dataset::VERSION;
 

@@ -4,10 +4,10 @@
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
-use crate::embed_frames::{SCRIPT, enter, fits};
 use crate::engine::{Engine, tell_left_out};
 use crate::harness::Page;
 use crate::partner::{self, HEARD, hears_no_failure};
+use crate::partner::{SCRIPT, enter, fits};
 
 /// What each place to keep something says to the page that asks. A frame of the sheet has no
 /// `localStorage` in any browser: `sessionStorage` is what the browser itself answers with.

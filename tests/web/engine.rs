@@ -189,6 +189,20 @@ impl Page {
         self.driver.cdp().send_raw(method, parameters).await
     }
 
+    /// Shows the page as on other media: `print`, dark, in forced colours.
+    pub async fn media(&self, kind: &str, features: &[(&str, &str)]) -> WebDriverResult<()> {
+        let features: Vec<Value> = features
+            .iter()
+            .map(|(name, value)| json!({ "name": name, "value": value }))
+            .collect();
+        self.devtools(
+            "Emulation.setEmulatedMedia",
+            json!({ "media": kind, "features": features }),
+        )
+        .await
+        .map(drop)
+    }
+
     /// Has a script run in every page before the page's own ones. Where pages come from a host of the
     /// test, [`crate::host::Host::before`] does that in each browser.
     pub async fn before_scripts(&self, source: &str) -> WebDriverResult<()> {

@@ -9,7 +9,7 @@ use crate::engine::Engine;
 use crate::faults::{can_be_read, line, works};
 use crate::harness::{Page, SHORT, visit};
 use crate::host::Host;
-use crate::menu::given_in;
+use crate::menus::given_in;
 use crate::second::first;
 
 const PAGES: [(&str, &str); 2] = [("", "Sources"), ("es/", "Fuentes")];

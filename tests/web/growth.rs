@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
-use crate::embed_frames::{SCRIPT, partner_page};
 use crate::harness::{Page, visit};
+use crate::partner::{SCRIPT, partner_page};
 
 /// How often the reader chooses, types, filters and sorts.
 const TIMES: usize = 1_000;
@@ -86,7 +86,7 @@ fn a_page_left_open_does_not_grow() {
 fn fifty_cards_of_a_partner_stay_responsive() {
     let cards = |mode: &str| {
         let card = |at: usize| {
-            let card = crate::embed_frames::TEN[at % 10];
+            let card = crate::partner::TEN[at % 10];
             format!(r#"<hechos-card card="{card}" {mode}></hechos-card>"#)
         };
         let all: String = (0..50).map(card).collect();

@@ -1,6 +1,6 @@
 //! What tests say to a page: one fresh session a test, a time limit, and a clean console at the end.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
@@ -91,6 +91,28 @@ impl Page {
         timeout(PATIENCE, waiting)
             .await
             .unwrap_or_else(|_| panic!("still not true after {PATIENCE:?}: {script}"))
+    }
+
+    /// Waits until a script returns true, while pages come and go.
+    pub async fn soon(&self, script: &str) -> WebDriverResult<()> {
+        self.soon_in(async || Ok(self.value(script).await? == Value::Bool(true)))
+            .await
+    }
+
+    /// The same of anything that can be asked.
+    pub async fn soon_in(
+        &self,
+        fits: impl AsyncFn() -> WebDriverResult<bool>,
+    ) -> WebDriverResult<()> {
+        let started = Instant::now();
+        loop {
+            let found = fits().await;
+            if matches!(found, Ok(true)) {
+                return Ok(());
+            }
+            assert!(started.elapsed() < PATIENCE, "not in time: {found:?}");
+            sleep(SHORT).await;
+        }
     }
 
     /// What a script returns.

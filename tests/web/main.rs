@@ -32,6 +32,7 @@ mod http;
 mod links;
 mod markup;
 mod menu;
+mod menus;
 mod module;
 mod offline;
 mod one_file;

@@ -334,26 +334,3 @@ fn a_device_can_install_the_sheet() {
         });
     }
 }
-
-impl Page {
-    /// Waits until a script returns true, while pages come and go.
-    pub async fn soon(&self, script: &str) -> WebDriverResult<()> {
-        self.soon_in(async || Ok(self.value(script).await? == Value::Bool(true)))
-            .await
-    }
-
-    async fn soon_in(&self, fits: impl AsyncFn() -> WebDriverResult<bool>) -> WebDriverResult<()> {
-        let started = std::time::Instant::now();
-        loop {
-            let found = fits().await;
-            if matches!(found, Ok(true)) {
-                return Ok(());
-            }
-            assert!(
-                started.elapsed() < crate::harness::PATIENCE,
-                "not in time: {found:?}"
-            );
-            tokio::time::sleep(crate::harness::SHORT).await;
-        }
-    }
-}

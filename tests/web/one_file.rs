@@ -11,7 +11,7 @@ use thirtyfour::prelude::*;
 
 use crate::engine::Engine;
 use crate::harness::{Page, visit};
-use crate::menu::{given_in, open_in, press_in};
+use crate::menus::{given_in, open_in, press_in};
 
 /// The folder of each language's file, the language, a word of the audit in it.
 const FILES: [(&str, &str, &str); 2] = [("", "en", "Contradicts"), ("es", "es", "Se contradice")];

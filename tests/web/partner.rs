@@ -7,7 +7,7 @@ use std::thread;
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
-use crate::harness::Page;
+use crate::harness::{Page, Visit};
 use crate::http::{self, Answer};
 use crate::server;
 
@@ -17,6 +17,24 @@ pub const HEARD: &str = "<script>
     for (const type of ['hechos:ready', 'hechos:change', 'hechos:error'])
         addEventListener(type, event => heard.push([type, event.detail]));
 </script>";
+
+/// The element's script, as docs/embedding.md shows it.
+pub const SCRIPT: &str = r#"<script type="module" src="{sheet}embed.js"></script>"#;
+/// Ten cards, as the tests of both modes show them.
+pub const TEN: [&str; 10] = [
+    "world-high-tech",
+    "regional-split",
+    "top-products",
+    "total-exports",
+    "ai-exporters",
+    "us-high-tech",
+    "state-exports",
+    "sectors",
+    "device-balance",
+    "audit",
+];
+/// The frame of the first card.
+pub const FRAME: &str = "document.querySelector('hechos-card').shadowRoot.querySelector('iframe')";
 
 /// The pages of this process with their policies.
 static PAGES: Mutex<Vec<(String, String)>> = Mutex::new(Vec::new());
@@ -56,6 +74,96 @@ pub fn page_with(policy: &str, body: &str) -> String {
         .expect("no test panics while it holds the pages");
     pages.push((page, policy.replace("{sheet}", &origin)));
     format!("{}{}", base(), pages.len() - 1)
+}
+
+/// Opens a page of the partner in a fresh session.
+pub fn partner_page(body: &str, test: impl AsyncFnOnce(&Page) -> WebDriverResult<()>) {
+    let address = page(body);
+    Visit { scripts: true }.run(async |page| {
+        page.driver.goto(&address).await?;
+        test(page).await
+    });
+}
+
+/// Waits until every card of the page is shown.
+pub async fn shown(page: &Page) -> WebDriverResult<()> {
+    page.until(
+        "const cards = [...document.querySelectorAll('hechos-card')];
+         return cards.length > 0 && cards.every(card => {
+             const frame = card.shadowRoot?.querySelector('iframe');
+             return frame && !frame.className && frame.clientHeight > 100;
+         })",
+    )
+    .await
+}
+
+pub async fn enter(page: &Page) -> WebDriverResult<()> {
+    let frame = page
+        .driver
+        .execute(&format!("return {FRAME}"), Vec::new())
+        .await?;
+    frame.element()?.enter_frame().await
+}
+
+/// Whether the frame is as tall as what it shows, and no wider.
+pub async fn fits(page: &Page) -> WebDriverResult<()> {
+    enter(page).await?;
+    page.started().await?;
+    let inside = page
+        .value("return [Math.ceil(document.documentElement.getBoundingClientRect().height), document.documentElement.scrollWidth <= innerWidth]")
+        .await?;
+    page.driver.enter_default_frame().await?;
+    assert_eq!(inside[1], true, "it is wider than its frame");
+    page.until(&format!("return {FRAME}.clientHeight === {}", inside[0]))
+        .await
+}
+
+/// A page with ten cards, which keeps every height that a shown card has had. `{part}` finds what is
+/// shown of a card.
+pub fn ten(mode: &str, part: &str) -> String {
+    let cards: String = TEN
+        .iter()
+        .map(|card| format!("<hechos-card {mode} card=\"{card}\"></hechos-card>"))
+        .collect();
+    let watch = "<script>
+        window.seen = new Map();
+        window.ready = 0;
+        addEventListener('hechos:ready', () => ready++);
+        const look = () => {
+            for (const card of document.querySelectorAll('hechos-card')) {
+                const part = card.shadowRoot?.querySelector('{part}');
+                if (!part) continue;
+                const heights = seen.get(card) || new Set();
+                heights.add(part.getBoundingClientRect().height);
+                seen.set(card, heights);
+            }
+            requestAnimationFrame(look);
+        };
+        look();
+    </script>";
+    format!("{}{SCRIPT}{cards}", watch.replace("{part}", part))
+}
+
+/// Goes from card to card, and sees that each has had one height.
+pub async fn settle_without_a_jump(page: &Page) -> WebDriverResult<()> {
+    for at in 0..TEN.len() {
+        let go = format!("document.querySelectorAll('hechos-card')[{at}].scrollIntoView()");
+        page.driver.execute(&go, Vec::new()).await?;
+        page.until(&format!(
+            "return seen.has(document.querySelectorAll('hechos-card')[{at}])"
+        ))
+        .await?;
+    }
+    page.until(&format!("return ready === {}", TEN.len()))
+        .await?;
+    let jumps = page
+        .value(
+            "return [...seen].map(([card, heights]) => [card.card, Math.max(...heights) - Math.min(...heights), ...heights])
+                 .filter(([, jump]) => jump > 1)",
+        )
+        .await?;
+    assert_eq!(jumps, json!([]));
+    Ok(())
 }
 
 /// Waits until a page with [`HEARD`] has heard of one failure and of nothing else: that of a card, with

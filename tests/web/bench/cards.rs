@@ -6,7 +6,7 @@ use super::host::Files;
 use super::medians::{grouped, median, spread};
 use super::tell;
 use super::visit::Target;
-use crate::embed_frames::{SCRIPT, TEN};
+use crate::partner::{SCRIPT, TEN};
 
 /// The pages, by the number of their cards.
 const PAGES: [(&str, usize); 2] = [("one", 1), ("ten", 10)];
