@@ -1,5 +1,5 @@
-//! The browsers: Chromium, Firefox and WebKit. The whole suite runs in one of them at a time, which
-//! `cargo xtask test` names; a test that can only be asked of another says why it is left out.
+//! The browsers: Chromium, Firefox and WebKit. A run drives one of them, which `HECHOS_ENGINE` names; what
+//! it cannot be asked says why it is left out.
 
 use std::{
     env,
@@ -46,15 +46,6 @@ impl Engine {
     /// Runs a test in a fresh session that has opened nothing yet.
     pub fn run(self, test: impl AsyncFnOnce(&Page) -> WebDriverResult<()>) {
         self.run_with(&[], json!({}), test);
-    }
-
-    /// Runs a test here alone, for this reason.
-    pub fn run_alone(self, why: &str, test: impl AsyncFnOnce(&Page) -> WebDriverResult<()>) {
-        if Engine::asked() == self {
-            self.run(test);
-        } else {
-            tell_left_out(Engine::asked(), why);
-        }
     }
 
     /// Runs a test in a browser with further arguments and settings of its own.

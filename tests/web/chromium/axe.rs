@@ -1,0 +1,329 @@
+//! axe-core finds nothing in any state worth having; no rule is switched off but the size of targets
+//! on paper, which nobody touches.
+
+use std::{fs, time::Instant};
+
+use serde_json::{Value, json};
+use thirtyfour::prelude::*;
+use tokio::time::sleep;
+
+use super::markup::packages;
+use crate::harness::{LIMIT, Page, SHORT, visit};
+
+/// The rules of WCAG 2.0 to 2.2, A and AA, and axe's own advice.
+const RULES: &str = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
+const PAGES: [&str; 2] = ["", "es/"];
+/// Where markup and colours are both looked at, but not each with each.
+const SCHEMES: [(&str, &str); 2] = [("", "light"), ("es/", "dark")];
+const OPEN_FOLDS: &str =
+    "for (const fold of document.querySelectorAll('details')) fold.open = true";
+
+/// A question as a link asks it, and what then stands in its section.
+struct State {
+    link: &'static str,
+    within: &'static str,
+    sign: &'static str,
+}
+
+const fn state(link: &'static str, within: &'static str, sign: &'static str) -> State {
+    State { link, within, sign }
+}
+
+const STATES: [State; 14] = [
+    state(
+        "compare=taiwan-ai-exports-2022,mexico-ai-exports-2022",
+        "#compare",
+        ".hechos-computed",
+    ),
+    state(
+        "compare=mexico-device-exports-2025,mexico-health-imports-2024",
+        "#compare",
+        ".hechos-offers",
+    ),
+    state(
+        "part=chihuahua-exports-2025q3&whole=mexico-state-exports-2025q3",
+        "#share",
+        ".hechos-computed",
+    ),
+    state(
+        "part=mexico-ai-exports-2022&whole=world-ai-trade-2022",
+        "#share",
+        ".hechos-verdict",
+    ),
+    state(
+        "part=mexico-ai-exports-2022&whole=world-ai-trade-2023",
+        "#share",
+        ".hechos-offers",
+    ),
+    state("part=~12%20apples", "#share", "[aria-invalid=true]"),
+    state("part=&whole=", "#share", "#share-part"),
+    state("task=rest", "#share", "#share-taken"),
+    state("task=before", "#share", "#share-growth"),
+    state(
+        "q=jalisco&sort=value&order=desc",
+        "#figures",
+        "[aria-sort=descending]",
+    ),
+    state("q=zeppelin", "#figures", "tbody[hidden]"),
+    state("open=chihuahua-exports-2025q3", "#figures", "details[open]"),
+    state("audit=contradicts", "#audit", "button[aria-pressed=true]"),
+    state(
+        "planet=mars",
+        "[role=status]:has(> .hechos-notice)",
+        ".hechos-notice__close",
+    ),
+];
+
+/// Words of a chart that stand out less than 4.5 to 1 from the mark or the ground beneath: axe
+/// leaves text in drawings undetermined.
+const FAINT_WORDS: &str = "
+    const rgb = colour => colour.match(/[\\d.]+/g).map(Number);
+    const light = colour => {
+        const [r, g, b] = rgb(colour).map(value => value / 255).map(value => value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const ratio = (one, other) => { const [low, high] = [light(one), light(other)].sort((a, b) => a - b); return (high + 0.05) / (low + 0.05); };
+    const clear = colour => colour === 'none' || (rgb(colour)[3] ?? 1) === 0;
+    const ground = node => { const own = getComputedStyle(node).backgroundColor; return clear(own) && node.parentElement ? ground(node.parentElement) : own; };
+    const under = text => {
+        const at = text.getBoundingClientRect(), [x, y] = [(at.left + at.right) / 2, (at.top + at.bottom) / 2];
+        const holds = shape => { const box = shape.getBoundingClientRect(); return box.left <= x && x <= box.right && box.top <= y && y <= box.bottom; };
+        const before = shape => shape.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING;
+        const shapes = [...text.ownerSVGElement.querySelectorAll('rect, circle, polygon')].filter(shape => before(shape) && holds(shape) && !clear(getComputedStyle(shape).fill));
+        return shapes.length ? getComputedStyle(shapes.at(-1)).fill : ground(text.ownerSVGElement.parentElement);
+    };
+    return [...document.querySelectorAll('svg[role=img] text')].filter(text => text.checkVisibility())
+        .map(text => [text.textContent, getComputedStyle(text).fill, under(text)])
+        .map(found => [...found, ratio(found[1], found[2])])
+        .filter(found => found[3] < 4.5).map(String)";
+
+#[test]
+fn nothing_is_found_in_light_and_dark() {
+    for path in PAGES {
+        visit(path, async |page| {
+            page.take_axe().await?;
+            page.axe("document", &format!("{path} at rest")).await?;
+            page.media("", &[("prefers-color-scheme", "dark")]).await?;
+            page.axe("document", &format!("{path} dark")).await
+        });
+    }
+}
+
+#[test]
+fn nothing_is_found_in_forced_colours_and_on_paper() {
+    for path in PAGES {
+        visit(path, async |page| {
+            page.take_axe().await?;
+            page.media("", &[("forced-colors", "active")]).await?;
+            page.axe("document", &format!("{path} forced colours"))
+                .await?;
+            page.media("print", &[]).await?;
+            let mut found = page.findings("document").await?;
+            found.retain(|line| !line.starts_with("target-size"));
+            assert!(found.is_empty(), "{path} on paper: {found:#?}");
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn nothing_is_found_at_320_pixels_and_in_large_text() {
+    for path in PAGES {
+        visit(path, async |page| {
+            page.resize(320, 640).await?;
+            page.take_axe().await?;
+            page.value(OPEN_FOLDS).await?;
+            page.axe("document", &format!("{path} at 320 pixels, folds open"))
+                .await?;
+            page.resize(1280, 900).await?;
+            page.value("document.documentElement.style.fontSize = '200%'")
+                .await?;
+            page.axe("document", &format!("{path} in text of 200 %"))
+                .await
+        });
+    }
+}
+
+#[test]
+fn nothing_is_found_in_any_answer() {
+    // A few in each session: a busy machine takes seconds for one.
+    for ((path, scheme), states) in SCHEMES
+        .into_iter()
+        .flat_map(|page| STATES.chunks(5).map(move |states| (page, states)))
+    {
+        visit(path, async |page| {
+            page.media("", &[("prefers-color-scheme", scheme)]).await?;
+            page.take_axe().await?;
+            for State { link, within, sign } in states {
+                page.value(&format!("location.hash = '{link}'")).await?;
+                page.until(&format!(
+                    "return document.querySelector('{within} {sign}') !== null"
+                ))
+                .await?;
+                page.axe(&format!("'{within}'"), &format!("{path}#{link}"))
+                    .await?;
+            }
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn nothing_is_found_in_a_card_that_was_changed() {
+    for path in PAGES {
+        visit(path, async |page| {
+            page.take_axe().await?;
+            let script =
+                "return [...document.querySelectorAll('article select')].map(select => select.id)";
+            let selects = page.value(script).await?;
+            let selects: Vec<&str> = selects
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+                .collect();
+            assert!(selects.len() > 10, "{selects:?}");
+            for select in &selects {
+                page.keys(&format!("#{select}"), Key::End).await?;
+                page.until(&format!("const at = document.querySelector('#{select}'); return at.selectedIndex === at.options.length - 1")).await?;
+            }
+            page.value(
+                "for (const fold of document.querySelectorAll('article details')) fold.open = true",
+            )
+            .await?;
+            page.axe(
+                "{ include: [['article']] }",
+                &format!("{path} every card changed"),
+            )
+            .await?;
+            page.media("", &[("prefers-color-scheme", "dark")]).await?;
+            page.axe(
+                "{ include: [['article']] }",
+                &format!("{path} every card changed, dark"),
+            )
+            .await
+        });
+    }
+}
+
+#[test]
+fn nothing_is_found_while_a_list_is_open() {
+    for (path, scheme) in SCHEMES {
+        visit(path, async |page| {
+            page.media("", &[("prefers-color-scheme", scheme)]).await?;
+            page.take_axe().await?;
+            page.types("#compare-first", "mexico").await?;
+            page.until("return document.querySelector('#compare [role=option]') !== null")
+                .await?;
+            page.axe("'#compare'", &format!("{path} list of figures"))
+                .await?;
+            page.types("#share-part", "qqqq").await?;
+            page.until("return document.querySelector('#share-part').value === 'qqqq'")
+                .await?;
+            page.axe("'#share'", &format!("{path} list without a figure"))
+                .await
+        });
+    }
+}
+
+#[test]
+fn nothing_is_found_while_a_mark_is_pointed_at_and_a_text_is_copied() {
+    for (path, scheme) in SCHEMES {
+        visit(path, async |page| {
+            page.media("", &[("prefers-color-scheme", scheme)]).await?;
+            page.take_axe().await?;
+            for (part, value) in [("#ai-exporters", "cite 1"), ("#share", "answer")] {
+                let menu = format!("document.querySelector('{part} .hechos-menu')");
+                page.value(&format!("{menu}.open = true")).await?;
+                page.until(&format!("return {menu}.dataset.works === ''"))
+                    .await?;
+                page.value(&format!(
+                    "{menu}.querySelector('[value=\"{value}\"]').click()"
+                ))
+                .await?;
+                page.until(&format!(
+                    "return {menu}.querySelector('textarea')?.checkVisibility() === true"
+                ))
+                .await?;
+            }
+            page.keys("#ai-exporters .hechos-chart__slider", Key::Down)
+                .await?;
+            page.until(
+                "return document.querySelector('#ai-exporters .hechos-chart__hit') !== null",
+            )
+            .await?;
+            page.axe("{ include: [['#ai-exporters'], ['#share']] }", path)
+                .await
+        });
+    }
+}
+
+#[test]
+fn words_in_charts_stand_out() {
+    for scheme in ["light", "dark"] {
+        visit("", async |page| {
+            page.media("", &[("prefers-color-scheme", scheme)]).await?;
+            assert_eq!(page.value(FAINT_WORDS).await?, json!([]), "{scheme}");
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn a_fault_is_found() {
+    visit("", async |page| {
+        page.take_axe().await?;
+        page.value(
+            "document.querySelector('#ai-exporters svg[role=img]').removeAttribute('aria-label')",
+        )
+        .await?;
+        let found = page.findings("'#ai-exporters'").await?;
+        assert!(
+            found.iter().any(|line| line.starts_with("svg-img-alt: ")),
+            "{found:?}"
+        );
+        Ok(())
+    });
+}
+
+impl Page {
+    /// Puts axe into the page, as the driver may: the policy of the page allows it to nobody else.
+    async fn take_axe(&self) -> WebDriverResult<()> {
+        let file = packages().join("node_modules/axe-core/axe.min.js");
+        let source = fs::read_to_string(&file).unwrap_or_else(|error| {
+            panic!(
+                "{}: {error}; `cargo xtask test` installs it",
+                file.display()
+            )
+        });
+        self.value(&source).await.map(drop)
+    }
+
+    /// Fails on what axe finds in a part of the page.
+    async fn axe(&self, part: &str, when: &str) -> WebDriverResult<()> {
+        let found = self.findings(part).await?;
+        assert!(found.is_empty(), "{when}: {found:#?}");
+        Ok(())
+    }
+
+    /// One line for each element that breaks a rule.
+    async fn findings(&self, part: &str) -> WebDriverResult<Vec<String>> {
+        self.value(&format!("
+            window.found = undefined;
+            const lines = rule => rule.nodes.map(node => `${{rule.id}}: ${{node.target.join(' ')}}: ${{node.failureSummary}}`);
+            axe.run({part}, {{ resultTypes: ['violations'], runOnly: {RULES} }}).then(
+                result => window.found = result.violations.flatMap(lines),
+                error => window.found = [String(error)])")).await?;
+        let started = Instant::now();
+        loop {
+            if let Value::Array(found) = self.value("return window.found ?? null").await? {
+                return Ok(found
+                    .iter()
+                    .map(|line| line.as_str().unwrap_or_default().to_owned())
+                    .collect());
+            }
+            assert!(started.elapsed() < LIMIT, "axe does not come to an end");
+            sleep(SHORT).await;
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! Cards: whatever a reader picks, the answer changes; what does not belong together gets no number.
+
+use thirtyfour::prelude::*;
+
+use crate::harness::{Page, visit};
+
+/// The language's first page, and how it begins a refusal.
+const ENGLISH: (&str, &str) = ("", "No number is given.");
+
+const SPANISH: (&str, &str) = ("es/", "No se da ningún número.");
+
+/// Worked out by hand from the printed figures: card, option, and what its answer says. Each card
+/// stands here, some twice; `None` is a refusal.
+const KNOWN: [(&str, &str, Option<&str>); 25] = [
+    ("total-exports", "us-trade", None),
+    ("total-exports", "state-exports", None),
+    ("world-high-tech", "2005", Some("4.2 trillion [4.1, 4.25]")),
+    ("world-high-tech", "2005", Some("5.5% [5.31, 5.59] a year")),
+    ("world-high-tech", "ai-trade", None),
+    (
+        "regional-split",
+        "brazil-2024",
+        Some("78 percentage points [77, 79]"),
+    ),
+    ("regional-split", "brazil-2005", None),
+    ("top-products", "list", Some("90%")),
+    ("top-products", "value", None),
+    ("ai-exporters", "china", Some("7 times [4.7, 16]")),
+    ("ai-exporters", "taiwan", Some("5 times [3, 11]")),
+    ("ai-exporters", "malaysia", Some("cannot be put in order")),
+    ("ai-trade", "2022", Some("−21% [−24, −18]")),
+    (
+        "us-high-tech",
+        "2024-01/2024-06",
+        Some("44.1 billion [43.9, 44.3]"),
+    ),
+    ("us-high-tech", "total-exports", None),
+    ("us-trade", "2022-08", Some("13.466%")),
+    ("us-trade", "total-exports", None),
+    (
+        "state-exports",
+        "coahuila",
+        Some("7.3 percentage points [7.2, 7.4]"),
+    ),
+    (
+        "state-growth",
+        "mexico",
+        Some("33.7 percentage points [33.6, 33.8]"),
+    ),
+    ("sectors", "mining", Some("22.3 times [22.1, 22.6]")),
+    ("device-exports", "2020", Some("92.63%")),
+    ("device-balance", "imports", None),
+    ("device-balance", "2020", Some("9.882 billion")),
+    ("device-hubs", "2025", Some("18 billion [17.5, 19.5]")),
+    ("device-hubs", "2020", Some("9.6 billion [9.1, 10.1]")),
+];
+
+#[test]
+fn every_option_of_every_card_has_its_own_answer() {
+    visit("", async |page| {
+        let cards = strings(
+            page,
+            "return [...document.querySelectorAll('article[id]')].map(card => card.id)",
+        )
+        .await?;
+        assert_eq!(cards.len(), 14, "{cards:?}");
+        for card in cards {
+            let (select, answer) = (format!("#{card}-vs"), format!("#{card} div:has(> output)"));
+            let script = format!(
+                "return [...document.querySelector('{select}').options].map(option => option.value)"
+            );
+            let mut answers = vec![page.reads(&answer).await?];
+            for option in strings(page, &script).await?.iter().skip(1) {
+                page.choose(&select, option).await?;
+                let text = page.changes(&answer, &answers[answers.len() - 1]).await?;
+                assert!(
+                    !answers.contains(&text),
+                    "{card}, {option}: said before: {text}"
+                );
+                answers.push(text);
+            }
+            for text in &answers {
+                assert!(
+                    !text.contains(['{', '}']),
+                    "{card}: a slot was left: {text}"
+                );
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn answers_are_those_of_the_printed_figures() {
+    visit(ENGLISH.0, async |page| {
+        for (card, option, known) in KNOWN {
+            answers(page, card, option, known, ENGLISH.1).await?;
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn answers_are_the_same_in_spanish() {
+    visit(SPANISH.0, async |page| {
+        let known = [
+            ("ai-exporters", "taiwan", Some("5 veces [3, 11]")),
+            ("device-exports", "2020", Some("92.63 %")),
+            (
+                "state-exports",
+                "nuevo-leon",
+                Some("9.2 puntos porcentuales [9.1, 9.3]"),
+            ),
+            (
+                "ai-trade",
+                "2022",
+                Some("−600 mil millones de dólares [−700, −500]"),
+            ),
+            ("total-exports", "device-exports", None),
+            ("device-balance", "imports", None),
+        ];
+        for (card, option, known) in known {
+            answers(page, card, option, known, SPANISH.1).await?;
+        }
+        Ok(())
+    });
+}
+
+/// Picks an option and reads the answer: the known words, or no digit and a reason.
+async fn answers(
+    page: &Page,
+    card: &str,
+    option: &str,
+    known: Option<&str>,
+    refusal: &str,
+) -> WebDriverResult<()> {
+    page.choose(&format!("#{card}-vs"), option).await?;
+    let answer = format!("#{card} output");
+    let Some(words) = known else {
+        page.says(&answer, refusal).await?;
+        let sentence = page.reads(&answer).await?;
+        assert!(
+            !sentence.contains(|letter: char| letter.is_ascii_digit()),
+            "{card}, {option}: a refusal holds a number: {sentence}"
+        );
+        // Below the answer, or once and for all above it.
+        let reason = page
+            .reads(&format!("#{card} :is(output + ul, [role=note]) li"))
+            .await?;
+        assert!(!reason.is_empty(), "{card}, {option}: no reason is given");
+        return Ok(());
+    };
+    let text = page.says(&answer, words).await?;
+    assert!(!text.contains(refusal), "{card}, {option}: {text}");
+    Ok(())
+}
+
+async fn strings(page: &Page, script: &str) -> WebDriverResult<Vec<String>> {
+    let list = page.value(script).await?;
+    let list = list.as_array().cloned().unwrap_or_default();
+    Ok(list
+        .iter()
+        .filter_map(|one| one.as_str().map(str::to_owned))
+        .collect())
+}

@@ -1,0 +1,192 @@
+//! Do the figures add up? Each filter shows as many checks as it says, and each check leads on: to its
+//! figures, its sources, and the calculator that asks it.
+
+use serde_json::Value;
+use thirtyfour::prelude::*;
+
+use crate::harness::{Page, visit};
+use crate::paths::checks::in_sight;
+
+const FILTERS: &str = "document.querySelectorAll('#audit [role=group] button')";
+
+const UNFOLD: &str =
+    "for (const fold of document.querySelectorAll('#audit details')) fold.open = true";
+
+/// How many checks can be seen.
+const SHOWN: &str = "[...document.querySelectorAll('#audit li h3')].filter(check => check.checkVisibility()).length";
+
+#[test]
+fn a_filter_shows_as_many_checks_as_it_says() {
+    visit("", async |page| {
+        let all = counts(page).await?[0];
+        for reading in ["#reading-1", "#reading-0"] {
+            each_filter_holds(page).await?;
+            page.click(reading).await?;
+        }
+        assert_eq!(counts(page).await?[0], all);
+        Ok(())
+    });
+}
+
+#[test]
+fn a_second_press_shows_all_again() {
+    visit("es/", async |page| {
+        let all = counts(page).await?[0];
+        page.press("#audit", "Se contradice").await?;
+        page.until(&format!(
+            "return {FILTERS}[1].getAttribute('aria-pressed') === 'true' && {SHOWN} < {all}"
+        ))
+        .await?;
+        page.press("#audit", "Se contradice").await?;
+        page.until(&format!(
+            "return {FILTERS}[0].getAttribute('aria-pressed') === 'true' && {SHOWN} < {all}"
+        ))
+        .await?;
+        page.value(UNFOLD).await?;
+        page.until(&format!("return {SHOWN} === {all}")).await
+    });
+}
+
+#[test]
+fn what_no_article_gets_wrong_is_folded_at_first() {
+    for path in ["", "es/"] {
+        visit(path, async |page| {
+            let counts = counts(page).await?;
+            let major: u64 = counts[1..4].iter().sum();
+            page.until(&format!("return {SHOWN} === {major}")).await?;
+            let folds = page
+                .value("return [...document.querySelectorAll('#audit details:not(.hechos-menu) > summary')].map(of => Number(of.innerText.match(/[0-9]+/)[0]))")
+                .await?;
+            assert_eq!(folds, serde_json::json!(counts[4..]), "{path:?}");
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn the_lead_counts_what_disagrees() {
+    visit("", async |page| {
+        for reading in ["#reading-1", "#reading-0"] {
+            let counts = counts(page).await?;
+            let disagree = format!("{} of the checks disagree", counts[1] + counts[2]);
+            page.says("#lead", &disagree).await?;
+            page.click(reading).await?;
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn a_contradiction_is_told_and_explained() {
+    let cases = [
+        ("", "Contradicts", "No: it is", "the article does not say."),
+        ("es/", "Se contradice", "No: es", "el artículo no lo dice."),
+    ];
+    for (path, verdict, answer, explained) in cases {
+        visit(path, async |page| {
+            page.press("#audit", verdict).await?;
+            page.until(&format!(
+                "return {FILTERS}[1].getAttribute('aria-pressed') === 'true'"
+            ))
+            .await?;
+            // 2.4 to nearly 6.6 trillion in 19 years is more than the printed 4.7 % a year.
+            for words in [
+                "4.7",
+                answer,
+                "[5.31, 5.59]",
+                "[4.65, 4.75]",
+                explained,
+                "A¶3",
+            ] {
+                page.says("#audit", words).await?;
+            }
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn a_check_opens_in_the_calculator_with_its_figures_in_the_fields() {
+    visit("es/", async |page| {
+        page.choose("#ai-exporters-vs", "japan").await?;
+        page.value(UNFOLD).await?;
+        page.click("#audit a[href*='share=coahuila-exports-share'][href$='card=share']")
+            .await?;
+        page.says("#share", "[17.62, 17.78]").await?;
+        assert_eq!(page.holds("#share-part").await?, "");
+        assert!(page.holds("#share-share").await?.contains("11.6"));
+        assert!(page.holds("#share-whole").await?.contains("152.6"));
+        page.until(&in_sight("share-title")).await?;
+        assert_eq!(page.holds("#ai-exporters-vs").await?, "japan");
+        Ok(())
+    });
+}
+
+#[test]
+fn what_a_check_asks_is_a_link_that_opens_elsewhere_too() {
+    for path in ["", "es/"] {
+        visit(path, async |page| {
+            let script = "return document.querySelector('#audit a[href*=\"part=mexico-device-exports-2025\"]').hash";
+            let link = page.value(script).await?;
+            let link = link.as_str().unwrap_or_default();
+            page.driver.goto("about:blank").await?;
+            page.open(&[path, link].concat()).await?;
+            page.started().await?;
+            page.until(&in_sight("share-title")).await?;
+            // A part and a whole of two years: the refusal itself is what is asked.
+            page.says("#share", "2025").await?;
+            assert!(page.holds("#share-part").await?.contains("20.55"));
+            assert!(page.holds("#share-whole").await?.contains("617"));
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn a_figure_of_a_check_leads_to_its_row_and_its_mark_to_the_source() {
+    for path in ["", "es/"] {
+        visit(path, async |page| {
+            // A row that a filter hides is shown again.
+            page.picks_option("#figures-source", "D ").await?;
+            let row = "figure-world-high-tech-trade-2005";
+            page.until(&format!(
+                "return !document.getElementById('{row}').checkVisibility()"
+            ))
+            .await?;
+            page.click(&format!("#audit a[href='#{row}']")).await?;
+            page.until(&in_sight(row)).await?;
+            page.click("#audit a[href='#source-a']").await?;
+            page.until(&in_sight("source-a")).await?;
+            page.click("#audit a[href='#world-high-tech']").await?;
+            page.until(&in_sight("world-high-tech-finding")).await
+        });
+    }
+}
+
+async fn each_filter_holds(page: &Page) -> WebDriverResult<()> {
+    let counts = counts(page).await?;
+    assert_eq!(counts[0], counts[1..].iter().sum::<u64>(), "{counts:?}");
+    for (at, count) in counts.iter().enumerate().skip(1) {
+        page.click(&format!(
+            "#audit [role=group] button:nth-of-type({})",
+            at + 1
+        ))
+        .await?;
+        page.until(&format!(
+            "return {FILTERS}[{at}].getAttribute('aria-pressed') === 'true' && {SHOWN} === {count}"
+        ))
+        .await?;
+    }
+    page.click("#audit [role=group] button").await
+}
+
+/// The number that stands in each filter: all, then each verdict.
+async fn counts(page: &Page) -> WebDriverResult<Vec<u64>> {
+    let script = format!(
+        "return [...{FILTERS}].map(filter => Number(filter.innerText.trim().split(/\\s+/).at(-1)))"
+    );
+    let list = page.value(&script).await?;
+    let list = list.as_array().cloned().unwrap_or_default();
+    assert!(list.len() > 4, "{list:?}");
+    Ok(list.iter().filter_map(Value::as_u64).collect())
+}

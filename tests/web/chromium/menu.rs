@@ -1,0 +1,171 @@
+//! The menu of a card: what it copies, cites and saves carries title, sources and address.
+
+use serde_json::Value;
+use thirtyfour::prelude::*;
+
+use crate::harness::visit;
+use crate::menus::{KEEP, MENU, press, press_in, string};
+use crate::server;
+
+#[test]
+fn citations_name_articles_data_and_address() {
+    for (path, day) in [("", "accessed "), ("es/", "consultado el ")] {
+        visit(path, async |page| {
+            page.driver.execute(KEEP, Vec::new()).await?;
+            let field = format!("return document.querySelector('{MENU} textarea').value");
+            let address = format!("{}{path}#v=1&card=ai-exporters", server::base());
+            press(page, "cite 0").await?;
+            let plain = string(page, &field).await?;
+            for part in [day, "Mexico Business News", "¶", &address] {
+                assert!(plain.contains(part), "{part} is missing: {plain}");
+            }
+            press(page, "cite 1").await?;
+            let bibtex = string(page, &field).await?;
+            assert!(bibtex.starts_with("@misc{hechos-ai-exporters,"), "{bibtex}");
+            assert!(bibtex.contains(&format!("url = {{{address}}}")), "{bibtex}");
+            press(page, "cite 2").await?;
+            let csl = string(page, &field).await?;
+            let item: Value = serde_json::from_str(&csl).expect("CSL-JSON is JSON");
+            assert_eq!(item[0]["URL"].as_str(), Some(address.as_str()));
+            assert_eq!(
+                item[0]["accessed"]["date-parts"][0]
+                    .as_array()
+                    .map(Vec::len),
+                Some(3)
+            );
+            press(page, "copy").await?;
+            page.until("return copied.length === 1").await?;
+            assert_eq!(string(page, "return copied[0]").await?, csl);
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn every_card_is_saved_as_a_picture_that_stands_alone() {
+    visit("", async |page| {
+        page.driver.execute(KEEP, Vec::new()).await?;
+        // Dark, so that a colour of the page would show.
+        page.driver
+            .execute(
+                "document.documentElement.dataset.theme = 'dark'",
+                Vec::new(),
+            )
+            .await?;
+        page.driver
+            .execute(
+                "document.querySelectorAll('.hechos-menu').forEach(menu => { menu.open = true; })",
+                Vec::new(),
+            )
+            .await?;
+        page.until(
+            "return document.querySelectorAll('article .hechos-menu[data-works]').length === 14",
+        )
+        .await?;
+        page.driver
+            .execute(
+                "document.querySelectorAll('button[value=svg]').forEach(button => button.click());
+                 window.pictures = null;
+                 Promise.all(saved.map(([name, file]) => file.text())).then(all => { window.pictures = all; })",
+                Vec::new(),
+            )
+            .await?;
+        page.until("return pictures !== null && pictures.length === 14")
+            .await?;
+        let wrong = page
+            .value(
+                "return Promise.all(pictures.map(async text => {
+                    const bad = [];
+                    // What is no XML is no picture either.
+                    const image = new Image();
+                    image.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(text);
+                    await image.decode().catch(() => bad.push('no XML'));
+                    const alien = /var\\(|class=|style=|url\\(|href|light-dark|currentcolor/i.exec(text);
+                    if (alien) bad.push(alien[0]);
+                    for (const part of ['¶', location.origin, '<title>', '#v=1&amp;card=', 'Hechos'])
+                        if (!text.includes(part)) bad.push(part);
+                    if (text.match(/<(svg|text)[ >]/g).length < 6) bad.push('empty');
+                    if (text.includes('rgb(19, 21, 18)')) bad.push('dark');
+                    return bad.length ? /<title>(.*?)</.exec(text)?.[1] + ': ' + bad : '';
+                })).then(all => all.filter(Boolean))",
+            )
+            .await?;
+        assert_eq!(wrong, Value::Array(Vec::new()));
+        page.until("return !document.querySelector('article[data-theme]')")
+            .await
+    });
+}
+
+#[test]
+fn a_question_opens_in_its_calculator() {
+    visit("", async |page| {
+        page.driver.execute(KEEP, Vec::new()).await?;
+        page.choose("#ai-exporters-vs", "taiwan").await?;
+        press(page, "link").await?;
+        page.click(&format!("{MENU} a")).await?;
+        page.says("#compare", "Taiwan").await?;
+        // Every other choice stays.
+        page.until("return location.hash.includes('card=ai-exporters&vs=taiwan')")
+            .await
+    });
+}
+
+#[test]
+fn the_open_menu_fits_a_narrow_phone() {
+    visit("es/", async |page| {
+        page.driver.execute(KEEP, Vec::new()).await?;
+        page.resize(320, 700).await?;
+        press(page, "cite 1").await?;
+        page.until("return document.documentElement.scrollWidth <= 320")
+            .await?;
+        let small = page
+            .value(&format!(
+                "return [...document.querySelectorAll('{MENU} :is(button, summary, textarea)')]
+                    .map(one => one.getBoundingClientRect())
+                    .filter(place => place.height < 24 || place.width < 24 || place.right > 320).length"
+            ))
+            .await?;
+        assert_eq!(small, Value::from(0));
+        Ok(())
+    });
+}
+
+#[test]
+fn an_answer_is_copied_with_figures_sources_and_address() {
+    for (path, day) in [("", "accessed "), ("es/", "consultado el ")] {
+        visit(path, async |page| {
+            page.driver.execute(KEEP, Vec::new()).await?;
+            let press = async |section: &str, value: &str| {
+                press_in(page, section, value).await?;
+                page.says(&format!("#{section} .hechos-menu [role=status]"), ".")
+                    .await?;
+                string(page, "return copied.at(-1)").await
+            };
+            let base = format!("{}{path}", server::base());
+
+            let compared = press("compare", "answer").await?;
+            for part in ["[1, 5]", "B¶2", "WTO", day, "#v=1&card=compare"] {
+                assert!(compared.contains(part), "{part} is missing: {compared}");
+            }
+            assert_eq!(
+                press("compare", "link").await?,
+                format!("{base}#v=1&card=compare")
+            );
+
+            // What is typed is in the address; what other parts of the page hold is not.
+            page.types("#figures-search", "jalisco").await?;
+            page.types("#share-part", "617 mil").await?;
+            page.keys("#share-part", Key::Enter).await?;
+            page.until("return location.hash.includes('part=~617%20mil')")
+                .await?;
+            let link = press("share", "link").await?;
+            assert_eq!(link, format!("{base}#v=1&card=share&part=~617%20mil"));
+            let shared = press("share", "answer").await?;
+            for part in ["617 mil", "A¶10", "Mexico Business News", day, &link] {
+                assert!(shared.contains(part), "{part} is missing: {shared}");
+            }
+            page.value(&format!("location.href = '{link}'")).await?;
+            page.says("#share-part-hint", "617").await.map(drop)
+        });
+    }
+}

@@ -1,0 +1,44 @@
+//! Reach: links where the page glides, and the way back to the top.
+
+use crate::everywhere::reach::{glides, rests_below_the_bar};
+use crate::harness::visit;
+use crate::server;
+
+#[test]
+fn a_link_leads_to_its_place_where_the_page_glides() {
+    const PLACES: [(&str, &str); 4] = [
+        ("states", "states"),
+        ("audit", "audit"),
+        ("sources", "sources"),
+        ("v=1&card=device-hubs", "device-hubs"),
+    ];
+    for path in ["", "es/"] {
+        visit(path, async |page| {
+            page.resize(390, 720).await?;
+            glides(page).await?;
+            for (fragment, place) in PLACES {
+                page.driver.goto("about:blank").await?;
+                page.driver
+                    .goto(format!("{}{path}#{fragment}", server::base()))
+                    .await?;
+                page.started().await?;
+                rests_below_the_bar(page, place).await?;
+            }
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn there_is_a_way_back_to_the_top_wherever_the_reader_is() {
+    for width in [390, 1280] {
+        visit("#figures", async |page| {
+            page.resize(width, 720).await?;
+            page.value("document.querySelector('#sources').scrollIntoView()")
+                .await?;
+            page.until("const top = document.querySelector('.hechos-contents__top'), box = top.getBoundingClientRect(); return scrollY > 1000 && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2) === top").await?;
+            page.click(".hechos-contents__top").await?;
+            page.until("return scrollY === 0").await
+        });
+    }
+}

@@ -1,0 +1,52 @@
+//! A reader compares two figures, and follows the offer of a refusal.
+
+use crate::harness::visit;
+
+/// What is announced: verdict, sentence, reasons.
+const STATUS: &str = "#compare [role=status]:has(h3)";
+
+#[test]
+fn two_figures_are_picked_by_keyboard() {
+    visit("", async |page| {
+        page.picks("#compare-first", "taiwan").await?;
+        assert!(page.holds("#compare-first").await?.starts_with("Taiwan: "));
+        page.picks("#compare-second", "china ai exports 2022")
+            .await?;
+        assert!(page.holds("#compare-second").await?.starts_with("China: "));
+        let title = page.says(STATUS, "China: ").await?;
+        assert!(title.contains("1.4 times the figure of Taiwan"), "{title}");
+        page.says("#compare dl", "the second is greater").await?;
+        page.says("#compare", "B¶6").await.map(drop)
+    });
+}
+
+#[test]
+fn a_refusal_has_reasons_no_number_and_an_offer_that_can_be_followed() {
+    visit("", async |page| {
+        page.picks("#compare-first", "mexico total exports 617")
+            .await?;
+        page.picks("#compare-second", "mexico 152.6").await?;
+        page.says(STATUS, "No number is given.").await?;
+        let reasons = page
+            .value("return document.querySelectorAll('#compare [role=status]:has(h3) li').length")
+            .await?;
+        assert!(reasons.as_u64() >= Some(1), "{reasons} reasons");
+        page.until("return document.querySelector('#compare .hechos-work__answers') === null && document.querySelector('#compare svg[role=img]') === null").await?;
+        page.says("#compare", "Nearest questions that have an answer")
+            .await?;
+        let offer = "#compare li a[href^='#']:not([href^='#source'])";
+        let place = page
+            .value(&format!(
+                "return document.querySelector(\"{offer}\").getAttribute('href')"
+            ))
+            .await?;
+        let place = place.as_str().unwrap_or_default().to_owned();
+        page.click(offer).await?;
+        // Wherever it leads, an answer with a range stands there now.
+        page.until(&format!(
+            "return !document.querySelector('{place}').innerText.includes('No number is given.')"
+        ))
+        .await?;
+        page.says(&place, "[").await.map(drop)
+    });
+}

@@ -1,0 +1,16 @@
+//! Paths of a reader through the site: the few tests that every change is asked, in Chromium, and that
+//! the gate asks in every engine.
+
+pub mod checks;
+mod compare;
+mod embed_frames;
+mod embed_inline;
+pub mod figures;
+mod links;
+mod menu;
+mod offline;
+mod one_file;
+mod reach;
+mod share;
+mod shell;
+mod switches;
