@@ -4,9 +4,6 @@ use serde_json::json;
 
 use crate::harness::visit;
 
-/// What is announced: verdict, number or reasons.
-const ANSWER: &str = "#share [role=status]:has(h3, p)";
-
 #[test]
 fn two_figures_give_a_share_beside_the_printed_one() {
     visit("", async |page| {
@@ -58,20 +55,6 @@ fn typed_and_taken(field: &str, text: &str) -> String {
 }
 
 #[test]
-fn part_and_whole_are_found_too() {
-    visit("", async |page| {
-        page.enters("#share-part", "").await?;
-        page.enters("#share-whole", "exactly US$200 billion")
-            .await?;
-        page.enters("#share-share", "1/8").await?;
-        page.says("#share", "US$25 billion").await?;
-        page.enters("#share-whole", "").await?;
-        page.enters("#share-part", "= US$50 billion").await?;
-        page.says("#share", "US$400 billion").await.map(drop)
-    });
-}
-
-#[test]
 fn what_cannot_be_read_is_said_beside_its_field() {
     visit("", async |page| {
         page.enters("#share-part", "12 apples").await?;
@@ -99,17 +82,6 @@ fn what_cannot_be_read_is_said_beside_its_field() {
 }
 
 #[test]
-fn spanish_scale_words_are_read() {
-    visit("es/", async |page| {
-        page.enters("#share-part", "154.25 mil millones de dólares")
-            .await?;
-        page.enters("#share-whole", "0.617 billones de dólares")
-            .await?;
-        page.says("#share", "25 %").await.map(drop)
-    });
-}
-
-#[test]
 fn shares_are_chained() {
     visit("", async |page| {
         page.enters("#share-part", "").await?;
@@ -125,51 +97,5 @@ fn shares_are_chained() {
         page.says("#share", "US$5.61 trillion").await?;
         page.press("#share", "Start again").await?;
         page.says("#share", "18.94% [18.90, 18.98]").await.map(drop)
-    });
-}
-
-#[test]
-fn printed_shares_are_chained_with_the_range_of_each() {
-    visit("", async |page| {
-        page.enters("#share-part", "").await?;
-        page.picks("#share-share", "mexico region 85% 2024").await?;
-        page.press("#share", "Add: of another share").await?;
-        page.until("return document.querySelector('#share-chain-0') !== null")
-            .await?;
-        page.picks("#share-chain-0", "caribbean world 4%").await?;
-        page.picks("#share-whole", "world high-technology 6.6 2024")
-            .await?;
-        // 84.5 % of 3.5 % of 6.55 trillion to 85.5 % of 4.5 % of 6.6 trillion.
-        page.says("#share", "[194, 254]").await.map(drop)
-    });
-}
-
-#[test]
-fn a_refused_share_has_its_reason_and_no_number() {
-    visit("", async |page| {
-        page.picks("#share-part", "mexico total exports 617")
-            .await?;
-        page.picks("#share-whole", "mexico 152.6").await?;
-        let text = page.says(ANSWER, "No number is given.").await?;
-        assert!(text.contains("2024") && text.contains("quarter"), "{text}");
-        assert!(!text.contains(['[', '%', '$']), "a number is given: {text}");
-        page.until("return document.querySelector('#share svg[role=img]') === null")
-            .await
-    });
-}
-
-#[test]
-fn too_much_and_too_little_are_said() {
-    visit("", async |page| {
-        page.enters("#share-share", "5%").await?;
-        page.says("#share", "Empty the field").await?;
-        page.enters("#share-share", "").await?;
-        page.enters("#share-part", "").await?;
-        page.says(
-            "#share",
-            "Fill two of part, whole and share; the third is worked out.",
-        )
-        .await
-        .map(drop)
     });
 }

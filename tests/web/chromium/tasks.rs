@@ -8,41 +8,6 @@ use crate::harness::visit;
 const ANSWER: &str = "#share .hechos-work__result > [role=status]";
 
 #[test]
-fn what_is_left_is_worked_out_with_and_without_a_whole() {
-    visit("", async |page| {
-        page.press("#share", "What a share leaves over").await?;
-        page.says(ANSWER, "US$53.72 billion [53.62, 53.81]").await?;
-        page.says("#share", "rest = (100% − share) × whole").await?;
-        page.until("return document.querySelector('#share-part') === null")
-            .await?;
-        page.enters("#share-whole", "").await?;
-        page.says(ANSWER, "35.2% [35.15, 35.25]").await?;
-        page.says("#share", "rest = 100% − share").await?;
-        page.until("return document.querySelector('#share svg[role=img]') !== null")
-            .await?;
-        page.enters("#share-taken", "").await?;
-        page.says("#share", "Give the share").await.map(drop)
-    });
-}
-
-#[test]
-fn the_level_before_is_worked_out_and_a_growth_of_another_refused() {
-    visit("es/", async |page| {
-        page.press("#share", "El nivel antes de crecer").await?;
-        page.says(ANSWER, "44.1 mil millones de dólares [43.9, 44.3]")
-            .await?;
-        page.says("#share", "nivel anterior = nivel ÷ (1 + crecimiento)")
-            .await?;
-        page.picks("#share-level", "chihuahua 28.9").await?;
-        page.says(ANSWER, "No se da ningún número.").await?;
-        page.enters("#share-growth", "100 % ± 0").await?;
-        page.says(ANSWER, "14.45 mil millones de dólares")
-            .await
-            .map(drop)
-    });
-}
-
-#[test]
 fn eight_shares_are_chained_and_no_ninth() {
     visit("", async |page| {
         page.enters("#share-part", "").await?;
