@@ -1,4 +1,4 @@
-//! The site of `dist/` in a real browser. Where a test stands says which browsers it is asked in.
+//! The finished site in a real browser. Where a test stands says which browsers it is asked in.
 
 mod bench;
 mod chromium;

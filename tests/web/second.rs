@@ -13,13 +13,14 @@ use hechos::dataset::VERSION;
 use sha2::{Digest, Sha256};
 
 use crate::precache::worker;
+use crate::server::site;
 
 /// The version of its dataset.
 pub const NEXT: &str = "99.0.0";
 
 /// The site as built.
 pub fn first() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("dist")
+    site()
 }
 
 /// The site as it could be built next; written once.

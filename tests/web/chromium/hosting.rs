@@ -5,7 +5,7 @@ use std::{
     env, fs,
     io::{BufRead, BufReader},
     net::TcpStream,
-    path::{Path, PathBuf},
+    path::PathBuf,
     process::{Command, Stdio},
     thread,
     time::{Duration, Instant},
@@ -17,6 +17,7 @@ use thirtyfour::prelude::*;
 use crate::engine::Engine;
 use crate::harness::{PATIENCE, Page};
 use crate::recipe::{MOUNT, Place, Recipe};
+use crate::server::site;
 
 /// The type that each ending has.
 const TYPES: [(&str, &str); 10] = [
@@ -104,7 +105,7 @@ fn serves_caddy_until_it_is_killed() {
 }
 
 fn sends_what_the_file_of_headers_says(recipe: Recipe) {
-    let server = recipe.start(&dist(), Place::Both);
+    let server = recipe.start(&site(), Place::Both);
     let rules = rules();
     let paths = paths();
     Engine::asked().run(async |page| {
@@ -173,7 +174,7 @@ async fn answers(page: &Page, folder: &str, paths: &[String]) -> WebDriverResult
 }
 
 fn the_sheet_works_behind_and_without(recipe: Recipe) {
-    let mut server = Some(recipe.start(&dist(), Place::Below));
+    let mut server = Some(recipe.start(&site(), Place::Below));
     let base = server.as_ref().unwrap().base();
     Engine::asked().run(async |page| {
         for path in ["", "es/", "es", "embed/ai-exporters/"] {
@@ -195,7 +196,7 @@ fn the_sheet_works_behind_and_without(recipe: Recipe) {
 }
 
 fn serves_until_it_is_killed(recipe: Recipe) {
-    let server = recipe.start(&dist(), Place::Below);
+    let server = recipe.start(&site(), Place::Below);
     println!("port {}", server.port());
     thread::sleep(PATIENCE * 4);
 }
@@ -203,11 +204,11 @@ fn serves_until_it_is_killed(recipe: Recipe) {
 /// Every file of the site, and the folders that are pages, as seen from its top.
 fn paths() -> Vec<String> {
     let mut paths = Vec::new();
-    let mut folders = vec![dist()];
+    let mut folders = vec![site()];
     while let Some(folder) = folders.pop() {
         let entries = fs::read_dir(&folder).expect("`cargo xtask build` has written it");
         for path in entries.map(|entry| entry.unwrap().path()) {
-            let name = path.strip_prefix(dist()).unwrap().display().to_string();
+            let name = path.strip_prefix(site()).unwrap().display().to_string();
             if path.is_dir() {
                 folders.push(path);
             } else if name != "_headers" {
@@ -225,7 +226,7 @@ fn paths() -> Vec<String> {
 
 /// The file that a path of [`paths`] shows.
 fn file(path: &str) -> PathBuf {
-    let file = dist().join(&path[1..]);
+    let file = site().join(&path[1..]);
     if path.ends_with('/') {
         file.join("index.html")
     } else {
@@ -234,7 +235,7 @@ fn file(path: &str) -> PathBuf {
 }
 
 fn rules() -> Vec<Rule> {
-    let text = fs::read_to_string(dist().join("_headers")).expect("the build copies it");
+    let text = fs::read_to_string(site().join("_headers")).expect("the build copies it");
     let mut rules: Vec<Rule> = Vec::new();
     for line in text
         .lines()
@@ -265,8 +266,4 @@ impl Rule {
             None => path == self.path,
         }
     }
-}
-
-fn dist() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("dist")
 }

@@ -5,12 +5,13 @@ use std::fs;
 use serde_json::{Value, json};
 
 use crate::engine::Engine;
-use crate::everywhere::one_file::{FILES, KEEP, dist, is_clean, open, saved};
+use crate::everywhere::one_file::{FILES, KEEP, is_clean, open, saved};
 use crate::harness::visit;
 use crate::menus::{given_in, open_in, press_in};
+use crate::server::site;
 
 fn size(folder: &str) -> u64 {
-    fs::metadata(dist().join(folder).join("hechos.html"))
+    fs::metadata(site().join(folder).join("hechos.html"))
         .expect("`cargo xtask build` has written it")
         .len()
 }
@@ -110,7 +111,7 @@ fn a_language_that_the_file_does_not_hold_leaves_it_as_it_is() {
 #[test]
 fn the_file_can_be_read_before_its_code() {
     for (folder, lang, word) in FILES {
-        let html = fs::read_to_string(dist().join(folder).join("hechos.html")).unwrap();
+        let html = fs::read_to_string(site().join(folder).join("hechos.html")).unwrap();
         let (before, _) = html
             .split_once("<script type=\"text/plain\"")
             .expect("it holds parts");

@@ -2,7 +2,7 @@
 
 use std::{
     fs,
-    path::{Path, PathBuf},
+    path::Path,
     sync::atomic::{AtomicUsize, Ordering},
 };
 
@@ -12,6 +12,7 @@ use thirtyfour::prelude::*;
 use crate::engine::Engine;
 use crate::harness::Page;
 use crate::menus::{given_in, press_in};
+use crate::server::site;
 
 /// The folder of each language's file, the language, a word of the audit in it.
 pub const FILES: [(&str, &str, &str); 2] =
@@ -29,10 +30,6 @@ pub const ASKED: &str = "return performance.getEntriesByType('resource').map(ent
 
 const LINK: &str = "#v=1&card=ai-exporters&vs=taiwan&compare=taiwan-ai-exports-2022,china-ai-exports-2022&part=~US%2430%20billion&whole=~US%24120%20billion&reading=strict";
 
-pub fn dist() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("dist")
-}
-
 /// A copy in a folder of its own, with a name that a reader's device may give it.
 pub fn saved(folder: &str) -> String {
     static COPIES: AtomicUsize = AtomicUsize::new(0);
@@ -40,7 +37,7 @@ pub fn saved(folder: &str) -> String {
     let place = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("Hoja de México {count}"));
     fs::create_dir_all(&place).expect("the build's own folder can be written");
     let file = place.join("hechos (1).html");
-    let built = dist().join(folder).join("hechos.html");
+    let built = site().join(folder).join("hechos.html");
     fs::copy(built, &file).expect("`cargo xtask build` has written it");
     let path = file.display().to_string();
     format!("file://{}", path.replace(' ', "%20").replace('é', "%C3%A9"))
@@ -132,7 +129,7 @@ fn copies_cites_and_saves() {
                     "const link = document.querySelector('.hechos-footer a[download=\"{name}\"]').href;
                      return new TextDecoder().decode(Uint8Array.from(atob(link.split(',')[1]), letter => letter.charCodeAt(0)))"
                 )).await?;
-                let published = fs::read_to_string(dist().join("dataset").join(name)).unwrap();
+                let published = fs::read_to_string(site().join("dataset").join(name)).unwrap();
                 assert_eq!(held.as_str(), Some(published.as_str()), "{name} in {lang}");
             }
             is_clean(page).await?;
