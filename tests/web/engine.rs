@@ -25,6 +25,17 @@ pub enum Engine {
     WebKit,
 }
 
+/// The domains of DevTools in which all that is told is told to a tab, and goes with it.
+const OF_A_TAB: [&str; 7] = [
+    "Accessibility.",
+    "Emulation.",
+    "HeapProfiler.",
+    "Input.",
+    "Memory.",
+    "Page.",
+    "Performance.",
+];
+
 /// Why a test says nothing of a browser: it ends the test, which is counted as left out.
 struct LeftOut(String);
 
@@ -43,25 +54,25 @@ impl Engine {
         }
     }
 
-    /// Runs a test in a fresh session that has opened nothing yet.
+    /// Runs a test in an empty session that has opened nothing yet.
     pub fn run(self, test: impl AsyncFnOnce(&Page) -> WebDriverResult<()>) {
-        self.run_with(&[], json!({}), test);
+        self.complaints(Session::empty(self, json!({})), test);
     }
 
-    /// Runs a test in a browser with further arguments and settings of its own.
+    /// Runs a test in a browser that nobody has used, with further arguments and settings.
     pub fn run_with(
         self,
         arguments: &[&str],
         settings: Value,
         test: impl AsyncFnOnce(&Page) -> WebDriverResult<()>,
     ) {
-        self.complaints(arguments, settings, test);
+        self.complaints(Session::start(self, arguments, settings), test);
     }
 
-    /// The same; afterwards the console must hold no warning and no error, and no other origin may have
+    /// Runs a test in an empty session; afterwards the console must hold no warning and no error, and no other origin may have
     /// been asked. Chromium alone tells of its console, and of requests of pages that were left.
     pub fn run_clean(self, settings: Value, test: impl AsyncFnOnce(&Page) -> WebDriverResult<()>) {
-        let complaints = self.complaints(&[], settings, test);
+        let complaints = self.complaints(Session::empty(self, settings), test);
         assert!(
             complaints.is_empty(),
             "console and network must be clean: {complaints:#?}"
@@ -70,20 +81,16 @@ impl Engine {
 
     fn complaints(
         self,
-        arguments: &[&str],
-        settings: Value,
+        session: Session,
         test: impl AsyncFnOnce(&Page) -> WebDriverResult<()>,
     ) -> Vec<String> {
-        let plain = arguments.is_empty() && settings == json!({});
-        let kept = if plain { Session::kept(self) } else { None };
-        let session = kept.unwrap_or_else(|| Session::start(self, arguments, settings));
         let (runtime, page) = (&session.runtime, &session.page);
         let outcome = catch_unwind(AssertUnwindSafe(|| {
             runtime.block_on(async { timeout(LIMIT, test(page)).await })
         }));
         let complaints = runtime.block_on(async { timeout(PATIENCE, page.complaints()).await });
         let complaints = complaints.unwrap_or_default();
-        if plain && matches!(outcome, Ok(Ok(Ok(())))) {
+        if matches!(outcome, Ok(Ok(Ok(())))) {
             session.keep();
         } else {
             session.end();
@@ -176,6 +183,9 @@ impl Page {
     pub async fn devtools(&self, method: &str, parameters: Value) -> WebDriverResult<Value> {
         if self.engine != Engine::Chromium {
             left_out(format!("it has no {method}"));
+        }
+        if !OF_A_TAB.iter().any(|domain| method.starts_with(domain)) {
+            self.spent.set(true);
         }
         self.driver.cdp().send_raw(method, parameters).await
     }

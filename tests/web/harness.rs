@@ -1,6 +1,10 @@
 //! What tests say to a page: one fresh session a test, a time limit, and a clean console at the end.
 
-use std::time::{Duration, Instant};
+use std::{
+    cell::{Cell, RefCell},
+    collections::BTreeSet,
+    time::{Duration, Instant},
+};
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
@@ -29,6 +33,10 @@ pub struct Page {
     pub driver: WebDriver,
     /// The browser.
     pub engine: Engine,
+    /// Whether the browser was told what no emptying takes back.
+    pub spent: Cell<bool>,
+    /// The origins whose pages and files it has asked for, where it tells of them.
+    pub origins: RefCell<BTreeSet<String>>,
 }
 
 /// Opens `path` (relative to the sheet), waits until the code runs, and hands the page to the test.
@@ -143,7 +151,11 @@ impl Page {
         }
         let mut complaints = self.console().await.unwrap_or_default();
         for entry in self.driver.get_log("performance").await.unwrap_or_default() {
-            complaints.extend(requested(&entry.message).as_deref().and_then(foreign));
+            let Some(url) = requested(&entry.message) else {
+                continue;
+            };
+            complaints.extend(foreign(&url));
+            self.origins.borrow_mut().insert(origin(&url).to_owned());
         }
         complaints
     }
@@ -159,6 +171,13 @@ fn requested(message: &str) -> Option<String> {
             .as_str()
             .map(str::to_owned)
     })?
+}
+
+/// `http://127.0.0.1:8000` of `http://127.0.0.1:8000/under/some/path/`.
+fn origin(url: &str) -> &str {
+    let host = url.find("://").map_or(0, |at| at + 3);
+    let end = url[host..].find('/').map_or(url.len(), |at| host + at);
+    &url[..end]
 }
 
 /// A complaint of an address of another origin.

@@ -1,9 +1,11 @@
-//! Sessions of browsers: a fresh one for each visit, but for browsers that take long to start, which are
-//! kept and emptied.
+//! Sessions of browsers: each visit finds an empty one, which is a new one or one that was kept and emptied.
 
-use std::sync::{Mutex, PoisonError};
+use std::{
+    cell::{Cell, RefCell},
+    sync::{Mutex, PoisonError},
+};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 use tokio::{
     runtime::{Builder, Runtime},
@@ -21,6 +23,8 @@ pub struct Session {
     pub runtime: Runtime,
     /// Its tab.
     pub page: Page,
+    /// What the next visit has to ask for to get it; none: it is for one visit.
+    settings: Option<Value>,
     // Ends last, and the browser with it.
     _driver: Driver,
 }
@@ -38,7 +42,19 @@ const EMPTIED: &str = "return (async () => {
 static KEPT: Mutex<Vec<Session>> = Mutex::new(Vec::new());
 
 impl Session {
-    /// A fresh browser with these arguments and settings.
+    /// One that was kept with these settings, or else a new one.
+    pub fn empty(engine: Engine, settings: Value) -> Self {
+        if let Some(kept) = Self::kept(engine, &settings) {
+            return kept;
+        }
+        let mut session = Self::start(engine, &[], settings.clone());
+        // Without its own scripts Firefox runs none of those that empty it.
+        let again = engine == Engine::Chromium || settings == json!({});
+        session.settings = again.then_some(settings);
+        session
+    }
+
+    /// A new browser with these arguments and settings, for one visit.
     pub fn start(engine: Engine, arguments: &[&str], settings: Value) -> Self {
         let driver = Driver::start(engine);
         let runtime = Builder::new_current_thread()
@@ -58,25 +74,29 @@ impl Session {
                 .unwrap_or_else(|_| panic!("{engine:?} did not start in {LIMIT:?}"))
                 .unwrap_or_else(|error| panic!("{engine:?} did not start: {error}")),
             engine,
+            spent: Cell::default(),
+            origins: RefCell::default(),
         };
         Self {
             runtime,
             page,
+            settings: None,
             _driver: driver,
         }
     }
 
-    /// One that was kept, if there is one.
-    pub fn kept(engine: Engine) -> Option<Self> {
+    fn kept(engine: Engine, settings: &Value) -> Option<Self> {
+        let fits =
+            |one: &Self| one.page.engine == engine && one.settings.as_ref() == Some(settings);
         let mut all = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
-        let at = all.iter().position(|one| one.page.engine == engine)?;
+        let at = all.iter().position(fits)?;
         Some(all.swap_remove(at))
     }
 
-    /// Keeps it for the next visit, unless it starts quickly or cannot be emptied.
+    /// Keeps it for the next visit, unless it is for one alone or cannot be emptied.
     pub fn keep(self) {
-        // Chromium starts in a second, and what it was told over DevTools would stay.
-        let emptied = self.page.engine != Engine::Chromium
+        let emptied = self.settings.is_some()
+            && !self.page.spent.get()
             && self
                 .runtime
                 .block_on(async { timeout(PATIENCE, self.page.emptied()).await })
@@ -101,16 +121,38 @@ impl Page {
     /// An empty window in place of all others, in a browser that has kept nothing.
     async fn emptied(&self) -> WebDriverResult<()> {
         let driver = &self.driver;
+        if self.engine == Engine::Chromium {
+            return self.emptied_over_devtools().await;
+        }
         driver.enter_default_frame().await?;
         driver.goto(format!("{}nowhere", server::base())).await?;
         self.value(EMPTIED).await?;
         // Firefox opens no tab in a window without bars, and pages in new windows of WebKit misbehave.
         let fresh = match self.engine {
             Engine::Firefox => driver.new_window().await?,
-            Engine::Chromium | Engine::WebKit => driver.new_tab().await?,
+            _ => driver.new_tab().await?,
         };
         self.leave_all_but(fresh).await?;
         driver.set_window_rect(0, 0, 1280, 900).await?;
+        Ok(())
+    }
+
+    /// The same without a page to ask from, and for every origin. What was emulated goes with the tab.
+    async fn emptied_over_devtools(&self) -> WebDriverResult<()> {
+        let fresh = self.driver.new_tab().await?;
+        self.leave_all_but(fresh).await?;
+        let browser = self.driver.cdp();
+        for origin in self.origins.take() {
+            let all = json!({ "origin": origin, "storageTypes": "all" });
+            browser.send_raw("Storage.clearDataForOrigin", all).await?;
+        }
+        browser
+            .send_raw("Network.clearBrowserCookies", json!({}))
+            .await?;
+        // What the tests before have left is no complaint of the next one.
+        for log in ["browser", "performance"] {
+            self.driver.get_log(log).await?;
+        }
         Ok(())
     }
 
