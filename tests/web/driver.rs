@@ -15,7 +15,8 @@ use std::{
 use serde_json::{Map, Value, json};
 
 use crate::engine::Engine;
-use crate::harness::{LIMIT, SHORT};
+use crate::harness::SHORT;
+use crate::session::START;
 
 /// How Chromium is started.
 const FLAGS: [&str; 10] = [
@@ -51,7 +52,7 @@ impl Driver {
     pub fn start(engine: Engine) -> Self {
         (0..5)
             .find_map(|_| Self::try_start(engine))
-            .unwrap_or_else(|| panic!("the driver of {engine:?} finds no free port"))
+            .unwrap_or_else(|| engine.fails_to_start("its driver ends at once"))
     }
 
     /// Where it listens.
@@ -71,7 +72,7 @@ impl Driver {
             Engine::Chromium => json!({
                 "browserName": "chrome",
                 "goog:chromeOptions": {
-                    "binary": named("HECHOS_CHROMIUM", "/usr/bin/chromium"),
+                    "binary": chromium(),
                     "args": arguments,
                     "prefs": settings,
                 },
@@ -104,6 +105,11 @@ impl Driver {
             Engine::Firefox => geckodriver(),
             Engine::WebKit => "WebKitWebDriver".into(),
         };
+        let browser = (engine == Engine::Chromium).then(|| chromium().into());
+        let missing = browser.iter().chain([&program]).find(|one| !is_there(one));
+        if let Some(missing) = missing {
+            engine.fails_to_start(&format!("there is no {}", missing.display()));
+        }
         let mut command = Command::new("sh");
         command.args(["-c", GUARD, "sh"]).arg(program);
         let display = (engine == Engine::WebKit).then(Display::start);
@@ -133,10 +139,12 @@ impl Driver {
         };
         let started = Instant::now();
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
-            assert!(
-                started.elapsed() < LIMIT,
-                "the driver of {engine:?} does not listen; run the tests with `cargo xtask test`"
-            );
+            if !matches!(driver.process.try_wait(), Ok(None)) {
+                return None;
+            }
+            if started.elapsed() > START {
+                engine.fails_to_start("its driver does not listen");
+            }
             thread::sleep(SHORT);
         }
         // Whoever listens there may be another process: then the driver has ended.
@@ -154,6 +162,12 @@ impl Drop for Driver {
             .status();
         let _ = self.process.wait();
     }
+}
+
+/// Whether a program can be run: a file, or a name on PATH.
+fn is_there(program: &Path) -> bool {
+    let path = env::var_os("PATH").unwrap_or_default();
+    env::split_paths(&path).any(|folder| folder.join(program).is_file())
 }
 
 /// A port that nobody listens on.
@@ -230,6 +244,10 @@ fn still() -> &'static Path {
 
 fn named(variable: &str, usual: &str) -> String {
     env::var(variable).unwrap_or_else(|_| usual.to_owned())
+}
+
+fn chromium() -> String {
+    named("HECHOS_CHROMIUM", "/usr/bin/chromium")
 }
 
 /// Where `cargo xtask test` puts it; else the one on PATH.

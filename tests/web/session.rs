@@ -2,7 +2,11 @@
 
 use std::{
     cell::{Cell, RefCell},
-    sync::{Mutex, PoisonError},
+    sync::{
+        Mutex, OnceLock, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
 };
 
 use serde_json::{Value, json};
@@ -16,6 +20,9 @@ use crate::driver::Driver;
 use crate::engine::Engine;
 use crate::harness::{LIMIT, PATIENCE, Page};
 use crate::server;
+
+/// How long a browser takes to start at most, on a machine that does other work too.
+pub const START: Duration = Duration::from_secs(60);
 
 /// A browser at work.
 pub struct Session {
@@ -38,6 +45,10 @@ const EMPTIED: &str = "return (async () => {
     return true;
 })()";
 
+/// Whether a browser has started here, and why none does: then the next test need not wait for it.
+static EVER: AtomicBool = AtomicBool::new(false);
+static NEVER: OnceLock<String> = OnceLock::new();
+
 /// Those that wait for the next visit. They end with the process.
 static KEPT: Mutex<Vec<Session>> = Mutex::new(Vec::new());
 
@@ -56,6 +67,9 @@ impl Session {
 
     /// A new browser with these arguments and settings, for one visit.
     pub fn start(engine: Engine, arguments: &[&str], settings: Value) -> Self {
+        if let Some(why) = NEVER.get() {
+            panic!("{why}");
+        }
         let driver = Driver::start(engine);
         let runtime = Builder::new_current_thread()
             .enable_all()
@@ -68,11 +82,15 @@ impl Session {
                 .await
         };
         // Without a display WebKit's driver never answers.
-        let session = runtime.block_on(async { timeout(LIMIT, session).await });
+        let session = runtime.block_on(async { timeout(START, session).await });
+        let started = match session {
+            Ok(Ok(started)) => started,
+            Ok(Err(error)) => engine.fails_to_start(reason(&error.to_string())),
+            Err(_) => engine.fails_to_start(&format!("its driver says nothing for {START:?}")),
+        };
+        EVER.store(true, Ordering::Relaxed);
         let page = Page {
-            driver: session
-                .unwrap_or_else(|_| panic!("{engine:?} did not start in {LIMIT:?}"))
-                .unwrap_or_else(|error| panic!("{engine:?} did not start: {error}")),
+            driver: started,
             engine,
             spent: Cell::default(),
             origins: RefCell::default(),
@@ -115,6 +133,29 @@ impl Session {
         let Self { runtime, page, .. } = &self;
         let _ = runtime.block_on(async { timeout(PATIENCE, page.driver.clone().quit()).await });
     }
+}
+
+impl Engine {
+    /// Ends the test with one line that says why its browser is not there, and what helps.
+    pub fn fails_to_start(self, why: &str) -> ! {
+        let mend = match self {
+            Engine::Chromium => {
+                "install Debian's `chromium` and `chromium-driver`, or name both programs in HECHOS_CHROMIUM and HECHOS_CHROMEDRIVER"
+            }
+            Engine::Firefox | Engine::WebKit => "`cargo xtask test --browser all` installs it",
+        };
+        let line = format!("{self:?} does not start: {why}; {mend}");
+        if !EVER.load(Ordering::Relaxed) {
+            let _ = NEVER.set(line.clone());
+        }
+        panic!("{line}")
+    }
+}
+
+/// The one line of an error that says what the driver has met.
+fn reason(error: &str) -> &str {
+    let (_, said) = error.split_once("Additional info:").unwrap_or(("", error));
+    said.trim().lines().next().unwrap_or_default()
 }
 
 impl Page {
