@@ -1,15 +1,16 @@
 //! On paper: a few pages with all figures, charts, checks and sources, the address, and no controls.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
 use thirtyfour::prelude::*;
 
 use crate::harness::{Page, visit};
+use crate::paths::paper::{MOST_PAGES, pages};
 
 const PAGES: [&str; 2] = ["", "es/"];
 /// A4 and Letter, in inches.
 const PAPERS: [(f64, f64); 2] = [(8.27, 11.69), (8.5, 11.0)];
-/// “About four”, and one for a longer language.
-const MOST_PAGES: usize = 6;
 /// What a reader of paper would press in vain.
 const CONTROLS: &str = "
     const seen = node => node.checkVisibility() && node.getClientRects().length > 0;
@@ -75,26 +76,6 @@ fn paper_has_no_controls_and_all_that_is_read() {
 async fn printed(page: &Page, width: f64, height: f64) -> WebDriverResult<usize> {
     let paper = json!({ "paperWidth": width, "paperHeight": height });
     let answer = page.devtools("Page.printToPDF", paper).await?;
-    let pdf = decoded(answer["data"].as_str().unwrap_or_default());
-    let pdf = String::from_utf8_lossy(&pdf);
-    let page_of = |part: &&str| {
-        !part.trim_start().starts_with("/Pages") && part.trim_start().starts_with("/Page")
-    };
-    Ok(pdf.split("/Type").skip(1).filter(page_of).count())
-}
-
-/// Base64, as the protocol sends bytes.
-fn decoded(text: &str) -> Vec<u8> {
-    const SIGNS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let values = text
-        .bytes()
-        .filter_map(|sign| SIGNS.iter().position(|of| *of == sign));
-    let values: Vec<usize> = values.collect();
-    let mut bytes = Vec::new();
-    for four in values.chunks(4) {
-        let bits = four.iter().fold(0, |bits, value| (bits << 6) | value) << (6 * (4 - four.len()));
-        let whole = [bits >> 16, bits >> 8, bits].map(|part| (part & 255) as u8);
-        bytes.extend(&whole[..four.len() - 1]);
-    }
-    bytes
+    let pdf = STANDARD.decode(answer["data"].as_str().unwrap_or_default());
+    Ok(pages(&pdf.expect("the protocol sends bytes so")))
 }

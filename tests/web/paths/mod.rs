@@ -10,6 +10,7 @@ mod links;
 mod menu;
 mod offline;
 mod one_file;
+pub mod paper;
 mod reach;
 mod share;
 mod shell;
