@@ -13,7 +13,7 @@ fn main() -> ExitCode {
     let folder = |name: &str| env::var_os(name).map(PathBuf::from);
     let Some(site) = folder("TRUNK_STAGING_DIR") else {
         eprintln!(
-            "TRUNK_STAGING_DIR is not set; run `cargo xtask build`, which runs Trunk, which runs this"
+            "TRUNK_STAGING_DIR is not set; run `cargo xtask build`, which runs this"
         );
         return ExitCode::FAILURE;
     };
