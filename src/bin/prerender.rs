@@ -12,9 +12,7 @@ use tokio::task::LocalSet;
 fn main() -> ExitCode {
     let folder = |name: &str| env::var_os(name).map(PathBuf::from);
     let Some(site) = folder("TRUNK_STAGING_DIR") else {
-        eprintln!(
-            "TRUNK_STAGING_DIR is not set; run `cargo xtask build`, which runs this"
-        );
+        eprintln!("TRUNK_STAGING_DIR is not set; run `cargo xtask build`, which runs this");
         return ExitCode::FAILURE;
     };
     let source = folder("TRUNK_SOURCE_DIR").unwrap_or_else(|| PathBuf::from("."));

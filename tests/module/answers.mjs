@@ -1,5 +1,5 @@
 // Asks the installed package what the native functions were asked, and compares each answer.
-// The first argument is the file that tests/module_answers.rs wrote.
+// The first argument is the file that tests/native/api/answers.rs wrote.
 
 import assert from "node:assert/strict";
 import { createReadStream } from "node:fs";

@@ -134,7 +134,7 @@ fn clippy(lint: &Lint) -> Outcome {
     run::stream(
         command
             .args(lint.options)
-            // Helpers of tests may unwrap; tests/layers.rs sees to it that nothing else does.
+            // Helpers of tests may unwrap; tests/native/house sees to it that nothing else does.
             .args(["--", "-D", "warnings", "-A", "clippy::unwrap_used"]),
         "mend what clippy names; an `#[expect(…, reason = \"…\")]` needs a reason that a reader accepts",
     )?;
@@ -144,7 +144,7 @@ fn clippy(lint: &Lint) -> Outcome {
 
 fn layers() -> Outcome {
     run::step(
-        "layers and house rules: tests/layers.rs",
+        "layers and house rules: tests/native/house",
         "up to a minute the first time",
     );
     let started = Instant::now();
@@ -159,7 +159,9 @@ fn layers() -> Outcome {
         "a pure module names a browser crate: move that code to src/view/hooks, src/page or src/bin",
     )?;
     run::quietly(
-        project::cargo().args(["test", "--locked", "--quiet", "--test", "layers"]),
+        project::cargo()
+            .args(["test", "--locked", "--quiet", "--test", "native"])
+            .arg("house::layers"),
         "mend the files that the test names; ARCHITECTURE.md says why each rule is there",
     )?;
     run::done(started);

@@ -28,15 +28,6 @@ view = [
 ssr = [\"view\"]
 default = []
 
-[[test]]
-name = \"web\"
-required-features = [\"web\"]
-
-[[test]]
-name = \"rendered\"
-path = \"tests/rendered.rs\"
-required-features = [\"ssr\"]
-
 [lib]
 name = [1]
 ";

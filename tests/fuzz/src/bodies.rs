@@ -1,4 +1,4 @@
-//! The promises that any bytes are tried against; tests/fuzz_corpus.rs includes this file too.
+//! The promises that any bytes are tried against; tests/native/house/fuzz_corpus.rs includes this file too.
 
 use hechos::dataset::{FigureId, Lang, Qualifier, Quantity, Unit};
 use hechos::judge::{Asked, Operand, Verdict, compare, solve};

@@ -1,5 +1,5 @@
 //! The promise of the module: whatever it is given, it answers in order or says what was expected.
-//! tests/api replays the corpus with this file.
+//! tests/native/api replays the corpus with this file.
 
 use hechos::api::{
     Answer, Interval, Value, Wrong, chain, checks_place, compare, figure_place, parse, share,

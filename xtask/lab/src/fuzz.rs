@@ -67,7 +67,7 @@ fn fuzz(target: &str, host: &str, seconds: u32) -> Outcome {
             .stderr(fs::File::create(&log).map_err(unwritable)?),
         &format!(
             "the input stands in target/fuzz/{target}-crash-…: copy it to {FOLDER}/corpus/{target}/ \
-             and run `cargo test --test fuzz_corpus` until it passes"
+             and run `cargo test --test native house::fuzz_corpus` until it passes"
         ),
     );
     let said = fs::read(log).unwrap_or_default();

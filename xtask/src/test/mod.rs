@@ -27,6 +27,9 @@ use options::{ENGINES, What};
 use tally::{Group, Tally};
 
 const NATIVE: &str = "native: library, pages, dataset, house rules";
+/// The features of the native tests beyond the pure layer, the prerenderer's and the module's at once: two
+/// builds would take twice as long.
+const FEATURES: &str = "ssr,api";
 const BESIDE: &str = "`cargo xtask test all` is the gate: every test of the site in Chromium, those for which engines differ in \
                       Firefox and WebKit too, servers, validators, the module for developers";
 
@@ -91,12 +94,12 @@ fn native() -> Vec<Group> {
     vec![
         cargo_group(
             NATIVE,
-            &["--features", "ssr,api", "--lib", "--test", "native"],
+            &["--features", FEATURES, "--lib", "--test", "native"],
             |_| {},
         ),
         cargo_group(
             "examples of the documentation",
-            &["--features", "ssr,api", "--doc"],
+            &["--features", FEATURES, "--doc"],
             |_| {},
         ),
         cargo_group(

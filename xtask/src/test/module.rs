@@ -8,7 +8,7 @@ use std::{
 };
 
 use super::{
-    Browser, npm,
+    Browser, FEATURES, npm,
     tally::{self, Group},
 };
 use crate::{
@@ -104,17 +104,10 @@ fn answers() -> Outcome {
     let file = site().join("answers.jsonl");
     run::quietly(
         project::cargo()
-            .args([
-                "test",
-                "--locked",
-                "--quiet",
-                "--test",
-                "native",
-                "module_answers::",
-            ])
-            .args(["--", "--ignored"])
+            .args(["test", "--locked", "--quiet", "--features", FEATURES])
+            .args(["--test", "native", "--", "--ignored", "api::answers"])
             .env("HECHOS_ANSWERS", &file),
-        "mend tests/module_answers.rs",
+        "mend tests/native/api/answers.rs",
     )?;
     let mend = "the module must say what judge, maths and text say: see src/api";
     run::quietly(node()?.arg("answers.mjs").arg(file), mend).map(drop)

@@ -1,0 +1,4 @@
+//! The module for developers.
+
+mod answers;
+mod surface;

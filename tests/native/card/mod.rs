@@ -1,0 +1,4 @@
+//! Cards, and the table of all figures.
+
+mod cards;
+mod rows;

@@ -1,0 +1,3 @@
+//! Charts: what they promise, and how they look.
+
+mod drawn;

@@ -1,0 +1,4 @@
+//! The dataset as it is published and as the program knows it.
+
+mod published;
+mod text;

@@ -1,0 +1,117 @@
+//! The whole dataset as the program knows it, written as text: each change of a row, whether in a table
+//! or in what reads the tables, shows in a review.
+
+use std::fmt::Write;
+use std::fs;
+
+use hechos::dataset::{
+    ARTICLES, DEFINITIONS, FIGURES, FigureId, INDICATORS, IndicatorId, LEFT_OPEN, NOTES,
+    RELATION_NOTES, RELATIONS, RelationId, SOURCES, STATEMENTS, SUBJECTS, SourceId, SubjectId,
+    VERSION,
+};
+
+const FILE: &str = "tests/native/dataset/dataset.txt";
+
+/// Every table, a row a line, with the ids in place of positions.
+fn text() -> String {
+    let mut text = format!("version {VERSION}\n");
+    let mut table = |name: &str, rows: Vec<String>| {
+        writeln!(text, "\n{name}: {}", rows.len()).expect("a string takes every text");
+        for row in rows {
+            writeln!(text, "{row}").expect("a string takes every text");
+        }
+    };
+    fn debug<T: std::fmt::Debug>(rows: &[T]) -> Vec<String> {
+        rows.iter().map(|row| named(&format!("{row:?}"))).collect()
+    }
+    table("sources", debug(&SOURCES));
+    table("articles", debug(&ARTICLES));
+    table("subjects", debug(&SUBJECTS));
+    table("indicators", debug(&INDICATORS));
+    table("definitions", debug(&DEFINITIONS));
+    table("figures", debug(&FIGURES));
+    table("notes of figures", debug(&NOTES));
+    table("statements", debug(&STATEMENTS));
+    table("relations", debug(&RELATIONS));
+    table("notes of relations", debug(&RELATION_NOTES));
+    table("left open", debug(&LEFT_OPEN));
+    text
+}
+
+/// `SubjectId(3)` says nothing in a review: the id does.
+fn named(row: &str) -> String {
+    let mut text = row.to_owned();
+    let mut name = |kind: &str, ids: Vec<String>| {
+        for (at, id) in ids.iter().enumerate() {
+            text = text.replace(&format!("{kind}({at})"), id);
+        }
+    };
+    name(
+        "FigureId",
+        FigureId::all().map(|one| one.get().id.to_owned()).collect(),
+    );
+    name(
+        "SubjectId",
+        SubjectId::all()
+            .map(|one| one.get().id.to_owned())
+            .collect(),
+    );
+    name(
+        "IndicatorId",
+        IndicatorId::all()
+            .map(|one| one.get().id.to_owned())
+            .collect(),
+    );
+    name(
+        "SourceId",
+        SourceId::all().map(|one| one.get().id.to_owned()).collect(),
+    );
+    name(
+        "RelationId",
+        RelationId::all()
+            .map(|one| one.get().id.to_owned())
+            .collect(),
+    );
+    text
+}
+
+#[test]
+fn no_row_is_lost_or_changed_silently() {
+    let now = text();
+    if std::env::var_os("HECHOS_BLESS").is_some() {
+        fs::write(FILE, &now).expect("the folder can be written");
+    }
+    let kept = fs::read_to_string(FILE).unwrap_or_default();
+    let differs = now
+        .lines()
+        .zip(kept.lines())
+        .find(|(now, kept)| now != kept);
+    assert!(
+        now == kept,
+        "the dataset is another than {FILE} says, first here: {differs:#?}; if that is meant: HECHOS_BLESS=1 cargo test --test native dataset::text, and read the difference"
+    );
+}
+
+#[test]
+fn each_table_and_each_id_is_there() {
+    let now = text();
+    for (count, table) in [
+        (FIGURES.len(), "figures"),
+        (STATEMENTS.len(), "statements"),
+        (SUBJECTS.len(), "subjects"),
+        (RELATIONS.len(), "relations"),
+    ] {
+        assert!(
+            count > 0 && now.contains(&format!("\n{table}: {count}\n")),
+            "{table}"
+        );
+    }
+    for figure in FIGURES {
+        assert!(
+            now.contains(&format!("id: {:?}", figure.id)),
+            "{}",
+            figure.id
+        );
+    }
+    assert!(!now.contains("Id("), "an id is told by its place alone");
+}

@@ -1,0 +1,172 @@
+//! Promise: no question about any figures or numbers panics, and no refusal carries a number.
+
+use super::judging::{every_task, figure, operand, typed};
+use hechos::dataset::{FigureId, Unit};
+use hechos::judge::{Answer, Operand, Question, Reason, Verdict, compare, questions, share, solve};
+use hechos::maths::MathsError;
+use hechos::maths::Reading::{Plausible, Strict};
+
+#[test]
+fn typed_numbers_call_for_caution_and_never_break() {
+    let third = share(typed(1.0, Unit::Ratio), typed(3.0, Unit::Ratio), Plausible);
+    assert!(third.result.unwrap().is_exact());
+    assert_eq!(third.reasons, [Reason::TypedFigure]);
+    assert_eq!(third.steps.len(), 3);
+
+    let large = share(typed(3.0, Unit::Usd), typed(1.0, Unit::Usd), Plausible);
+    assert!(large.reasons.contains(&Reason::PartLargerThanWhole));
+
+    let zero = share(typed(3.0, Unit::Usd), typed(0.0, Unit::Usd), Plausible);
+    let denominator = Reason::Incomputable(MathsError::ZeroDenominator);
+    assert_eq!((zero.verdict, zero.result), (Verdict::Refused, None));
+    assert_eq!(zero.reasons[0], denominator);
+
+    let units = share(
+        typed(3.0, Unit::Percent),
+        operand("mexico-total-exports-2024"),
+        Plausible,
+    );
+    assert!(matches!(units.reasons[0], Reason::DifferentUnits { .. }));
+
+    let units = [
+        Unit::Usd,
+        Unit::Percent,
+        Unit::Ratio,
+        Unit::Rank,
+        Unit::Count,
+    ];
+    let values = [
+        0.0,
+        -0.0,
+        -1.0,
+        1e308,
+        f64::MIN_POSITIVE,
+        f64::NAN,
+        f64::INFINITY,
+    ];
+    let numbers: Vec<Operand> = units
+        .iter()
+        .flat_map(|unit| values.iter().map(|value| typed(*value, *unit)))
+        .chain([operand("mexico-total-exports-2024")])
+        .collect();
+    for a in &numbers {
+        for b in &numbers {
+            every_task(*a, *b)
+                .iter()
+                .for_each(|asked| sound(&solve(asked, Plausible)));
+        }
+    }
+}
+
+/// What every answer keeps, whatever was asked.
+#[track_caller]
+fn sound(answer: &Answer) {
+    let refused = answer.verdict == Verdict::Refused;
+    assert_eq!(answer.result.is_none(), refused, "{answer:?}");
+    assert_eq!(answer.steps.is_empty(), refused, "{answer:?}");
+    assert!(!refused || answer.printed.is_none());
+    worst_first(&answer.reasons, answer.verdict);
+    offered(&answer.offers, refused);
+    if let Some(found) = answer.result {
+        assert!(found.low().is_finite() && found.high().is_finite());
+    }
+}
+
+#[track_caller]
+fn worst_first(reasons: &[Reason], verdict: Verdict) {
+    let worst = reasons.iter().map(Reason::verdict).max();
+    assert_eq!(worst.unwrap_or(Verdict::Valid), verdict);
+    assert!(reasons.windows(2).all(|w| w[0].verdict() >= w[1].verdict()));
+}
+
+#[track_caller]
+fn offered(offers: &[Question], refused: bool) {
+    assert!(offers.len() <= 3 && (refused || offers.is_empty()));
+    for offer in offers {
+        assert!(offer.is_answerable(), "{offer:?}");
+    }
+}
+
+#[test]
+fn every_pair_is_sound_in_both_readings_and_refusing_is_symmetric() {
+    for reading in [Plausible, Strict] {
+        for a in FigureId::all() {
+            for b in FigureId::all() {
+                let found = compare(a, b, reading);
+                let refused = found.verdict == Verdict::Refused;
+                assert_eq!(found.result.is_none(), refused);
+                worst_first(&found.reasons, found.verdict);
+                offered(&found.offers, refused);
+                let back = Question::Compare(b, a).verdict();
+                assert_eq!(back, found.verdict, "{} {}", a.get().id, b.get().id);
+                // Reasons and offers do not depend on the reading.
+                if reading == Plausible {
+                    for asked in every_task(Operand::Figure(a), Operand::Figure(b)) {
+                        sound(&solve(&asked, reading));
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_pair_is_a_share_one_way_only() {
+    for a in FigureId::all() {
+        for b in FigureId::all() {
+            let forward = Question::Share { part: a, whole: b }.is_answerable();
+            let back = Question::Share { part: b, whole: a }.is_answerable();
+            assert!(!(forward && back), "{} {}", a.get().id, b.get().id);
+        }
+    }
+}
+
+#[test]
+fn strict_answers_lie_within_plausible_ones() {
+    for question in FigureId::all().flat_map(questions) {
+        let Some(asked) = question.asked() else {
+            continue;
+        };
+        let wide = solve(&asked, Plausible).result.expect("answerable");
+        let narrow = solve(&asked, Strict).result.expect("answerable");
+        assert!(narrow.lies_within(&wide), "{question:?}");
+    }
+}
+
+#[test]
+fn questions_of_a_figure_are_all_that_have_an_answer() {
+    for a in FigureId::all() {
+        let found = questions(a);
+        assert!(found.iter().all(Question::is_answerable));
+        for b in FigureId::all().filter(|b| *b != a) {
+            for question in [
+                Question::Compare(a, b),
+                Question::Share { part: a, whole: b },
+                Question::Share { part: b, whole: a },
+                Question::Part { share: a, whole: b },
+                Question::Whole { part: a, share: b },
+                Question::Complement {
+                    share: a,
+                    whole: Some(b),
+                },
+                Question::LevelBefore {
+                    level: a,
+                    growth: b,
+                },
+            ] {
+                let listed = found.contains(&question);
+                assert_eq!(listed, question.is_answerable(), "{question:?}");
+            }
+        }
+    }
+    let of = |id| questions(figure(id));
+    assert!(
+        of("mexico-high-tech-regional-share-2024").contains(&Question::Chain {
+            shares: vec![
+                figure("mexico-high-tech-regional-share-2024"),
+                figure("lac-high-tech-world-share-2024"),
+            ],
+            whole: Some(figure("world-high-tech-trade-2024")),
+        })
+    );
+}

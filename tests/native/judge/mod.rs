@@ -1,0 +1,12 @@
+//! What is compared and computed, and why the rest is refused.
+
+mod audit;
+mod audit_relations;
+mod checks_table;
+mod compare;
+mod every_pair;
+pub mod judging;
+mod offers;
+mod remainder;
+mod share;
+mod slips;

@@ -1,0 +1,18 @@
+//! All native tests in one program, in folders that follow `src/`: what it compiles and links is
+//! compiled and linked once. Without features it holds those of the pure layer alone.
+
+#[cfg(feature = "api")]
+mod api;
+mod card;
+mod chart;
+mod dataset;
+mod house;
+mod judge;
+mod maths;
+#[cfg(feature = "ssr")]
+mod page;
+mod state;
+mod tables;
+mod text;
+#[cfg(feature = "ssr")]
+mod view;

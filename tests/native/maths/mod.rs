@@ -1,0 +1,4 @@
+//! Figures as intervals, and what is computed of them.
+
+mod examples;
+mod properties;

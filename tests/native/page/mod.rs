@@ -1,0 +1,4 @@
+//! The pages around the components: pictures, and what changed between two versions.
+
+mod pictures;
+mod versions;

@@ -1,0 +1,128 @@
+//! No figure changes silently: each version of the dataset is kept, and a row that differs needs a new one.
+
+use std::fs;
+use std::path::Path;
+
+use hechos::dataset::Lang;
+use hechos::page::versions::{Change, Version, releases};
+use hechos::view::Release;
+
+fn kept() -> Vec<Version> {
+    Version::kept(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("every kept version can be read")
+}
+
+/// A version before this one: a figure that said something else, one that was not there, one that is
+/// gone since, and one of which only the precision was corrected.
+fn earlier() -> Version {
+    let mut version = Version::current();
+    version.version = "0.9.0".to_owned();
+    version.created = "2026-03-02".to_owned();
+    let mut changed = |id: &str, column: &str, was: &str, words: Option<[&str; 2]>| {
+        let kept = version.figures.get_mut(id).expect("there is such a figure");
+        kept.columns.insert(column.to_owned(), was.to_owned());
+        if let Some([en, es]) = words {
+            (kept.en[1], kept.es[1]) = (en.to_owned(), es.to_owned());
+        }
+    };
+    changed(
+        "taiwan-ai-exports-2022",
+        "value",
+        "400000000000",
+        Some(["US$400 billion", "400 mil millones de dólares"]),
+    );
+    changed(
+        "mexico-total-exports-2024",
+        "half_width",
+        "5000000000",
+        None,
+    );
+    let mut gone = version.figures["taiwan-ai-exports-2022"].clone();
+    for words in [&mut gone.en, &mut gone.es] {
+        words[0] = words[0].replace("2022", "2021");
+    }
+    version
+        .figures
+        .insert("taiwan-ai-exports-2021".to_owned(), gone);
+    version.figures.remove("china-ai-exports-2022");
+    version
+}
+
+fn words(changes: &[Change], lang: Lang) -> Vec<String> {
+    changes
+        .iter()
+        .map(|change| change.clone().words(lang))
+        .collect()
+}
+
+#[test]
+fn the_figures_are_those_of_their_version() {
+    let current = Version::current();
+    let path = Path::new("static/versions").join(current.file());
+    if std::env::var_os("HECHOS_BLESS").is_some() {
+        fs::write(&path, current.json()).expect("the folder can be written");
+    }
+    let kept = kept();
+    let same = kept
+        .iter()
+        .find(|version| version.version == current.version);
+    let mend = "HECHOS_BLESS=1 cargo test --features ssr --test native page::versions";
+    let Some(same) = same else {
+        panic!("version {} is not kept; mend: {mend}", current.version);
+    };
+    let changes = words(&same.changes(&current), Lang::En);
+    assert!(
+        changes.is_empty(),
+        "figures changed, and `version` in static/dataset/datapackage.json did not: {changes:#?}; raise it, then: {mend}"
+    );
+    assert_eq!(same.cards, current.cards, "mend: {mend}");
+}
+
+#[test]
+fn a_change_is_said_in_words_and_names_its_cards() {
+    let changes = earlier().changes(&Version::current());
+    assert_eq!(
+        words(&changes, Lang::En),
+        [
+            "China: exports of AI-enabling goods, 2022: new, more than US$700\u{a0}billion",
+            "Mexico: total exports, 2024: corrected (half_width: \"5000000000\" → \"500000000\")",
+            "Taiwan: exports of AI-enabling goods, 2021: was US$400 billion, is no longer there",
+            "Taiwan: exports of AI-enabling goods, 2022: was US$400 billion, is now US$500\u{a0}billion",
+        ]
+    );
+    assert_eq!(
+        words(&changes, Lang::Es),
+        [
+            "China: exportaciones de bienes que habilitan la IA, 2022: nueva, más de 700\u{a0}mil\u{a0}millones de dólares",
+            "México: exportaciones totales, 2024: corregida (half_width: \"5000000000\" → \"500000000\")",
+            "Taiwán: exportaciones de bienes que habilitan la IA, 2021: antes 400 mil millones de dólares, ya no está",
+            "Taiwán: exportaciones de bienes que habilitan la IA, 2022: antes 400 mil millones de dólares, ahora 500\u{a0}mil\u{a0}millones de dólares",
+        ]
+    );
+    assert!(changes[0].cards.contains("ai-exporters"));
+}
+
+#[test]
+fn the_newest_version_comes_first_and_the_first_has_no_changes() {
+    let mut oldest = earlier();
+    oldest.version = "0.10.0".to_owned();
+    let mut older = earlier();
+    older.version = "0.9.0".to_owned();
+    let list = releases(&[older, oldest], &Version::current(), Lang::Es);
+    let versions: Vec<&str> = list
+        .iter()
+        .map(|release| release.version.as_str())
+        .collect();
+    assert_eq!(versions, [hechos::dataset::VERSION, "0.10.0", "0.9.0"]);
+    let counts: Vec<Option<usize>> = list
+        .iter()
+        .map(|Release { changes, .. }| changes.as_ref().map(Vec::len))
+        .collect();
+    assert_eq!(counts, [Some(4), Some(0), None]);
+}
+
+#[test]
+fn what_is_kept_can_be_read_again() {
+    let version = earlier();
+    let read: Version = serde_json::from_str(&version.json()).expect("it was written so");
+    assert_eq!(read, version);
+}

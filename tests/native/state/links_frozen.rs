@@ -1,0 +1,136 @@
+//! Links that were given away, and what each must still give: `links_frozen.txt` only grows.
+
+use std::fmt::Write;
+
+use hechos::card::has_choice;
+use hechos::maths::Reading;
+use hechos::state::{Field, Link, Slot, State, decode, encode};
+
+const FROZEN: &str = include_str!("../../links_frozen.txt");
+
+/// Links with what they give, without the comments.
+fn frozen() -> Vec<(&'static str, &'static str)> {
+    let mut lines = FROZEN
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with("# "));
+    let mut found = Vec::new();
+    while let Some(link) = lines.next() {
+        let gives = lines.next().and_then(|line| line.strip_prefix("    "));
+        found.push((
+            link,
+            gives.unwrap_or_else(|| panic!("{link} gives nothing")),
+        ));
+    }
+    found
+}
+
+/// What a link says, in words that do not depend on how links are written.
+fn says(link: &Link) -> String {
+    let (state, plain) = (&link.state, State::default());
+    let mut out = String::new();
+    let mut say = |what: &str, value: &str| {
+        let gap = if out.is_empty() { "" } else { "; " };
+        write!(out, "{gap}{what} {value}").expect("a String takes any text");
+    };
+    for (card, key) in state.choices.iter() {
+        say("choice", &format!("{} {key}", card.as_str()));
+    }
+    if state.reading == Reading::Strict {
+        say("reading", "strict");
+    }
+    // What a figure is first asked for is the judge's matter.
+    let asked = link.ask.is_some();
+    if state.compare != plain.compare && !asked {
+        let (first, second) = state.compare;
+        say(
+            "compare",
+            &format!("{} with {}", first.get().id, second.get().id),
+        );
+    }
+    if state.share.task != plain.share.task && !asked {
+        say("task", state.share.task.as_str());
+    }
+    for slot in Slot::ALL {
+        if state.share.field(*slot) != plain.share.field(*slot) && !asked {
+            say(slot.as_str(), &holds(state.share.field(*slot)));
+        }
+    }
+    for field in &state.share.chain {
+        say("chain", &holds(field));
+    }
+    let table = &state.table;
+    if !table.query.is_empty() {
+        say("search", &format!("{:?}", table.query));
+    }
+    let filters = [
+        ("source", table.source.map(|id| id.get().id.to_owned())),
+        ("subject", table.subject.map(|id| id.get().id.to_owned())),
+        (
+            "indicator",
+            table.indicator.map(|id| id.get().id.to_owned()),
+        ),
+        ("period", table.period.map(|period| period.to_string())),
+        ("kind", table.kind.map(|kind| kind.as_str().to_owned())),
+        ("open", table.open.map(|id| id.get().id.to_owned())),
+        ("verdict", state.audit.map(|key| key.as_str().to_owned())),
+        ("ask", link.ask.map(|id| id.get().id.to_owned())),
+        ("leads to", link.target.clone()),
+    ];
+    if table.sort != plain.table.sort || table.descending {
+        let way = if table.descending { "down" } else { "up" };
+        say("sort", &format!("{} {way}", table.sort.as_str()));
+    }
+    for (what, value) in filters {
+        if let Some(value) = value {
+            say(what, &value);
+        }
+    }
+    for problem in &link.problems {
+        say(
+            "problem",
+            &format!("{:?} {:?} {:?}", problem.kind, problem.key, problem.value),
+        );
+    }
+    if out.is_empty() {
+        out.push_str("the default");
+    }
+    out
+}
+
+fn holds(field: &Field) -> String {
+    match field {
+        Field::Empty => "empty".to_owned(),
+        Field::Figure(figure) => figure.get().id.to_owned(),
+        Field::Typed(text) => format!("typed {text:?}"),
+    }
+}
+
+#[test]
+fn a_link_given_away_gives_what_it_gave() {
+    for (link, gives) in frozen() {
+        assert_eq!(says(&decode(link, &has_choice)), gives, "{link}");
+    }
+}
+
+#[test]
+fn a_link_given_away_can_be_given_on() {
+    for (link, _) in frozen() {
+        let link = decode(link, &has_choice);
+        let again = decode(&encode(&link.state), &has_choice);
+        assert_eq!((again.state, again.problems), (link.state, vec![]));
+    }
+}
+
+#[test]
+fn every_setting_of_a_link_is_among_the_frozen() {
+    let keys = "v card vs reading compare task part whole share taken level growth chain q source \
+                subject indicator period kind sort order open audit ask";
+    for key in keys.split(' ') {
+        let stands = |(link, gives): &(&str, &str)| {
+            link.split(['#', '&'])
+                .any(|pair| pair.starts_with(&format!("{key}=")))
+                && !gives.contains("problem")
+        };
+        assert!(frozen().iter().any(stands), "{key}");
+    }
+}

@@ -1,0 +1,6 @@
+//! Choices, and the links that hold them.
+
+mod asking;
+mod links_frozen;
+mod longest_link;
+mod permalink;

@@ -1,0 +1,294 @@
+//! What a reader sees of the working sections: compare, share calculator, checks.
+
+use super::working::{answer, compared, empty, figure, no_number, shared, type_in, visible};
+use hechos::dataset::Lang;
+use hechos::judge::{CheckVerdict, audit};
+use hechos::maths::Reading;
+use hechos::state::{Field, ShareForm, VerdictKey};
+use hechos::view::{Parts, parts};
+
+fn fixed(lang: Lang) -> Parts {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .expect("a runtime needs nothing");
+    tokio::task::LocalSet::new().block_on(&runtime, parts(lang))
+}
+
+#[test]
+fn a_valid_comparison_shows_every_number_with_its_range() {
+    let html = compared("china-ai-exports-2022", "mexico-ai-exports-2022", Lang::En);
+    let said = answer(&html);
+    for expected in [
+        "Ratio, first ÷ second computed: 7",
+        "Difference, first − second computed: US$600 billion [550,",
+        "Order the first is greater",
+    ] {
+        assert!(said.contains(expected), "{expected}: {said}");
+    }
+    assert!(
+        html.contains("aria-label=\"China: "),
+        "a chart in words: {html}"
+    );
+}
+
+#[test]
+fn the_numbers_follow_the_order_of_the_fields() {
+    let said = answer(&compared(
+        "mexico-ai-exports-2022",
+        "china-ai-exports-2022",
+        Lang::En,
+    ));
+    assert!(
+        said.contains("Difference, first − second computed: −US$600 billion"),
+        "{said}"
+    );
+    assert!(said.contains("Order the second is greater"), "{said}");
+}
+
+#[test]
+fn caution_gives_its_reasons_in_both_languages() {
+    for (lang, verdict, why, order) in [
+        (
+            Lang::En,
+            "With caution",
+            "Why caution",
+            "not certain: the ranges overlap",
+        ),
+        (
+            Lang::Es,
+            "Con reservas",
+            "Por qué con reservas",
+            "no es seguro: los intervalos se traslapan",
+        ),
+    ] {
+        let html = compared("malaysia-ai-exports-2022", "mexico-ai-exports-2022", lang);
+        let said = answer(&html);
+        assert!(said.starts_with(verdict), "{said}");
+        assert!(said.contains(why) && said.contains(order), "{said}");
+        assert!(
+            html.contains("B¶6"),
+            "the source of the first figure: {html}"
+        );
+    }
+}
+
+#[test]
+fn two_times_have_a_change_and_a_rate_with_its_name() {
+    let said = answer(&compared(
+        "world-high-tech-trade-2005",
+        "world-high-tech-trade-2024",
+        Lang::En,
+    ));
+    assert!(
+        said.contains("Change, earlier to later computed: "),
+        "{said}"
+    );
+    assert!(
+        said.contains("Rate a year, compound computed: 5.5%"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_refused_comparison_has_reasons_and_no_number() {
+    for (lang, verdict, offers) in [
+        (
+            Lang::En,
+            "Refused No number is given.",
+            "Nearest questions that have an answer",
+        ),
+        (
+            Lang::Es,
+            "No procede No se da ningún número.",
+            "Las preguntas más cercanas que sí tienen respuesta",
+        ),
+    ] {
+        let html = compared(
+            "mexico-high-technologies-us-2025h1",
+            "mexico-total-exports-2024",
+            lang,
+        );
+        let said = answer(&html);
+        assert!(said.starts_with(verdict), "{said}");
+        assert!(said.contains(offers), "{said}");
+        assert!(
+            html.contains("<ol class=\"hechos-flag__list\"><li>"),
+            "{html}"
+        );
+        no_number(&html);
+    }
+}
+
+#[test]
+fn a_share_shows_number_derivation_and_what_the_article_prints() {
+    for (lang, sentences) in [
+        (
+            Lang::En,
+            [
+                "computed: 18.94% [18.90, 18.98]",
+                "The article prints 18.9% A¶11 : the ranges overlap. Agrees",
+                "Lowest value: US$28.85 billion ÷ US$152.65 billion = 18.899%",
+            ],
+        ),
+        (
+            Lang::Es,
+            [
+                "calculado: 18.94 % [18.90, 18.98]",
+                "El artículo dice 18.9 % A¶11 : los intervalos se traslapan. Coincide",
+                "28.85 mil millones de dólares ÷ 152.65 mil millones de dólares = 18.899 %",
+            ],
+        ),
+    ] {
+        let said = answer(&shared(ShareForm::default(), lang));
+        for sentence in sentences {
+            assert!(said.contains(sentence), "{sentence}: {said}");
+        }
+    }
+}
+
+#[test]
+fn a_refused_share_has_reasons_and_no_number() {
+    let html = shared(
+        ShareForm {
+            part: Field::Figure(figure("mexico-high-technologies-us-2025h1")),
+            whole: Field::Figure(figure("mexico-total-exports-2024")),
+            ..empty()
+        },
+        Lang::En,
+    );
+    let said = answer(&html);
+    assert!(
+        said.contains("January–June 2025; the whole is total exports for 2024"),
+        "{said}"
+    );
+    // A year before is no share: the task that works it out is offered.
+    assert!(html.contains("<a href=\"#share\""), "{html}");
+    no_number(&html);
+}
+
+#[test]
+fn a_typed_number_is_read_back_and_an_unreadable_one_is_marked() {
+    let form = |part: &str| ShareForm {
+        part: type_in(part),
+        whole: type_in("617 mil millones"),
+        ..empty()
+    };
+    let html = shared(form("28,900 millones ± 50"), Lang::Es);
+    let seen = visible(&html);
+    assert!(
+        seen.contains("Se lee como 28,900,000,000 dólares, ± 50 millones"),
+        "{seen}"
+    );
+    assert!(!html.contains("aria-invalid"), "{html}");
+
+    let html = shared(form("28,9 pesetas"), Lang::Es);
+    assert!(html.contains("aria-invalid=\"true\""), "{html}");
+    assert!(
+        html.contains("aria-describedby=\"share-part-error share-part-hint\""),
+        "{html}"
+    );
+    assert_eq!(answer(&html), "", "no answer stands beside an error");
+}
+
+#[test]
+fn a_pure_number_is_not_so_many_times() {
+    let html = shared(
+        ShareForm {
+            part: type_in("1"),
+            whole: type_in("3"),
+            ..empty()
+        },
+        Lang::En,
+    );
+    let said = answer(&html);
+    assert!(said.contains("computed: 33.333% exact"), "{said}");
+    assert!(said.contains("1 ÷ 3 = 33.333%"), "{said}");
+    assert!(!said.contains("time"), "{said}");
+}
+
+#[test]
+fn shares_of_shares_are_chained() {
+    let form = ShareForm {
+        share: type_in("85"),
+        chain: vec![type_in("4 %")],
+        whole: type_in("6.6 tn"),
+        ..empty()
+    };
+    let html = shared(form, Lang::En);
+    let said = answer(&html);
+    assert!(
+        said.contains("85% × 4% × US$6.6 trillion = US$224.4 billion"),
+        "{said}"
+    );
+    assert!(
+        html.contains("aria-label=\"Remove: of this share\""),
+        "{html}"
+    );
+}
+
+#[test]
+fn too_few_and_too_many_fields_say_what_to_do() {
+    let said = answer(&shared(empty(), Lang::En));
+    assert_eq!(
+        said,
+        "Fill two of part, whole and share; the third is worked out."
+    );
+    let full = ShareForm {
+        share: type_in("5 %"),
+        ..ShareForm::default()
+    };
+    let said = answer(&shared(full, Lang::En));
+    assert!(
+        said.starts_with("Empty the field that should be worked out."),
+        "{said}"
+    );
+    assert!(!said.contains('≈') && !said.contains('['), "{said}");
+}
+
+#[test]
+fn every_check_is_there_in_both_readings_contradictions_first() {
+    let readings = [Reading::Plausible, Reading::Strict].map(audit);
+    for lang in [Lang::En, Lang::Es] {
+        let html = fixed(lang).checks;
+        let count = |text: &str| html.matches(text).count();
+        let [plausible, strict] =
+            ["plausible", "strict"].map(|of| count(&["hechos-", of].concat()));
+        // The list of exporters is round, so the readings differ somewhere.
+        assert!(plausible > 0 && plausible == strict);
+        // What both readings say alike stands there once.
+        assert_eq!(count("<h3 "), readings[0].len());
+        let first = html.find("hechos-verdict--").expect("a verdict");
+        assert!(html[first..].starts_with("hechos-verdict--contradicts"));
+        // On paper: what the figures settle, and how many checks there are besides.
+        let settled = |verdict| verdict <= CheckVerdict::Agrees;
+        let rest = readings[0].iter().filter(|of| !settled(of.verdict)).count();
+        assert!(visible(&html).contains(&format!("{rest} ")));
+    }
+}
+
+#[test]
+fn every_verdict_can_be_shown_alone() {
+    let sheet = include_str!("../../../static/css/components/check.css");
+    let parts = fixed(Lang::En);
+    let (chips, html) = (parts.chips, parts.checks);
+    let all = audit(Reading::Plausible);
+    assert_eq!(visible(&chips[0]), format!("All {}", all.len()));
+    for (key, chip) in VerdictKey::ALL.iter().zip(&chips[1..]) {
+        let name = key.as_str();
+        // The others of the open list, or the whole list, and the other folds are hidden.
+        let folded = html.contains(&format!("<details data-verdict=\"{name}\""));
+        let list = match folded {
+            true => "> ul".to_owned(),
+            false => format!("> ul > :not([data-verdict=\"{name}\"])"),
+        };
+        for hidden in [list, format!("> details:not([data-verdict=\"{name}\"])")] {
+            let rule = format!("[data-show=\"{name}\"] {hidden}");
+            assert!(sheet.contains(&rule), "{rule}");
+        }
+        let count = all
+            .iter()
+            .filter(|of| VerdictKey::of(of.verdict) == *key)
+            .count();
+        assert!(visible(chip).contains(&count.to_string()), "{name}: {chip}");
+    }
+}
