@@ -1,10 +1,9 @@
-//! `cargo xtask check`: format, clippy over every combination of features, the layer and house rules,
-//! the dependencies, the budget of a first visit.
+//! `cargo xtask check`: format, layers and house rules, clippy over what is built, the dependencies.
 
 use std::time::Instant;
 
 use crate::{
-    build, deny, manifest, project,
+    deny, manifest, project,
     run::{self, Failure, Outcome},
     tools,
 };
@@ -16,99 +15,101 @@ struct Lint {
     options: &'static [&'static str],
 }
 
-const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
-
-/// Every combination of features that a build can ask for. `web` and `ssr` never reach a browser.
-const LINTS: [Lint; 12] = [
+/// What is compiled for this machine.
+const NATIVE: [Lint; 3] = [
     Lint {
-        title: "pure layer, tests and xtask",
+        title: "pure layer, its tests, the commands",
         features: &[],
         options: &["--workspace", "--all-targets"],
     },
     Lint {
-        title: "view",
-        features: &["view"],
-        options: &["--all-targets"],
+        title: "prerenderer and module",
+        features: &["ssr", "api"],
+        options: &["--lib", "--bins", "--test", "native"],
     },
     Lint {
-        title: "ssr",
-        features: &["ssr"],
-        options: &["--all-targets"],
+        title: "browser tests and benchmarks",
+        features: &["web", "bench-native"],
+        options: &["--test", "web", "--bench", "native"],
+    },
+];
+
+/// What is compiled for browsers.
+const BROWSER: [Lint; 5] = [
+    Lint {
+        title: "the English program",
+        features: &["hydration", "only-en"],
+        options: &["--lib", "--bin", "hechos-app"],
     },
     Lint {
-        title: "hydration on the host",
-        features: &["hydration"],
-        options: &["--all-targets"],
+        title: "the Spanish program",
+        features: &["hydration", "only-es"],
+        options: &["--lib", "--bin", "hechos-app-es"],
     },
     Lint {
-        title: "everything at once",
-        features: &[
-            "hydration",
-            "embed",
-            "ssr",
-            "web",
-            "bench",
-            "bench-native",
-            "api",
-        ],
-        options: &["--all-targets"],
+        title: "the program for other sites, and what is served while one changes it",
+        features: &["embed"],
+        options: &["--lib", "--bin", "hechos-embed", "--bin", "hechos-app"],
     },
     Lint {
         title: "the module for developers",
         features: &["api"],
-        options: &["--all-targets"],
+        options: &["--lib", "--bin", "hechos-api"],
     },
     Lint {
-        title: "the module for developers on wasm",
-        features: &["api"],
-        options: &["--lib", "--bin", "hechos-api", WASM[0], WASM[1]],
-    },
-    Lint {
-        title: "pure layer on wasm",
-        features: &[],
-        options: &["--lib", WASM[0], WASM[1]],
-    },
-    Lint {
-        title: "view on wasm",
-        features: &["view"],
-        options: &["--lib", WASM[0], WASM[1]],
-    },
-    Lint {
-        title: "the English program on wasm",
-        features: &["hydration", "only-en"],
-        options: &["--lib", "--bin", "hechos-app", WASM[0], WASM[1]],
-    },
-    Lint {
-        title: "the program for other sites on wasm",
-        features: &["embed"],
-        options: &["--lib", "--bin", "hechos-embed", WASM[0], WASM[1]],
-    },
-    Lint {
-        title: "the Spanish program on wasm",
-        features: &["hydration", "only-es"],
-        options: &["--lib", "--bin", "hechos-app-es", WASM[0], WASM[1]],
+        title: "what is timed in a browser",
+        features: &["bench"],
+        options: &["--bin", "hechos-bench"],
     },
 ];
+/// Features that are part of others: nobody builds them alone.
+const WITHIN: [&str; 1] = ["view"];
 
-/// Runs all checks; the first that fails ends it.
+/// Reads `[--quick]` and runs the checks; the first that fails ends it.
 ///
 /// # Errors
 /// When a check fails, with the mend.
-pub fn run() -> Outcome {
-    for component in ["rustfmt", "clippy"] {
-        tools::rust_part("component", component)?;
-    }
-    tools::rust_part("target", WASM[1])?;
-    every_feature_is_linted()?;
+pub fn run(arguments: &[String]) -> Outcome {
+    let quick = match arguments {
+        [] => false,
+        [option] if option == "--quick" => true,
+        _ => {
+            return Err(Failure::new(
+                format!("`cargo xtask check` knows no {:?}", arguments.join(" ")),
+                "write `cargo xtask check [--quick]`",
+            ));
+        }
+    };
+    tools::rust_part("component", "rustfmt")?;
     format()?;
-    for lint in &LINTS {
-        clippy(lint)?;
-    }
     layers()?;
-    deny::run()?;
-    // Last, for it takes longest. An older dist/ would be weighed as if it were what stands here now;
-    // the tests of the site build again after this, in seconds.
-    build::run()
+    if quick {
+        return Ok(());
+    }
+    tools::rust_part("component", "clippy")?;
+    tools::rust_part("target", tools::TARGET)?;
+    every_feature_is_linted()?;
+    // Each in a folder of its own, or one would wait for the other.
+    let started = Instant::now();
+    run::step(
+        &format!(
+            "clippy: {} builds for this machine and {} for browsers",
+            NATIVE.len(),
+            BROWSER.len()
+        ),
+        "some minutes the first time",
+    );
+    let (native, browser) = run::both(
+        || NATIVE.iter().try_for_each(|lint| clippy(lint, None)),
+        || {
+            BROWSER
+                .iter()
+                .try_for_each(|lint| clippy(lint, Some(tools::TARGET)))
+        },
+    );
+    native.and(browser)?;
+    run::done(started);
+    deny::run()
 }
 
 fn format() -> Outcome {
@@ -120,48 +121,45 @@ fn format() -> Outcome {
     Ok(())
 }
 
-fn clippy(lint: &Lint) -> Outcome {
-    run::step(
-        &format!("clippy: {}", lint.title),
-        "up to a minute the first time",
-    );
+fn clippy(lint: &Lint, target: Option<&str>) -> Outcome {
     let started = Instant::now();
     let mut command = project::cargo();
     command.args(["clippy", "--locked", "--quiet"]);
+    if let Some(target) = target {
+        command
+            .args(["--target", target, "--target-dir"])
+            .arg(project::target().join("lint"));
+    }
     if !lint.features.is_empty() {
         command.args(["--features", &lint.features.join(",")]);
     }
-    run::stream(
+    run::quietly(
         command
             .args(lint.options)
-            // Helpers of tests may unwrap; tests/native/house sees to it that nothing else does.
+            // Helpers of tests may unwrap; tests/native/house/layers.rs sees to it that nothing else does.
             .args(["--", "-D", "warnings", "-A", "clippy::unwrap_used"]),
         "mend what clippy names; an `#[expect(…, reason = \"…\")]` needs a reason that a reader accepts",
     )?;
-    run::done(started);
+    run::note(&format!(
+        "{}: {:.1} s",
+        lint.title,
+        started.elapsed().as_secs_f64()
+    ));
     Ok(())
 }
 
 fn layers() -> Outcome {
     run::step(
         "layers and house rules: tests/native/house",
-        "up to a minute the first time",
+        "seconds, a minute the first time",
     );
     let started = Instant::now();
-    run::stream(
-        project::cargo().args([
-            "check",
-            "--locked",
-            "--quiet",
-            "--lib",
-            "--no-default-features",
-        ]),
+    run::quietly(
+        project::cargo().args(["check", "--locked", "--lib", "--no-default-features"]),
         "a pure module names a browser crate: move that code to src/view/hooks, src/page or src/bin",
     )?;
     run::quietly(
-        project::cargo()
-            .args(["test", "--locked", "--quiet", "--test", "native"])
-            .arg("house::layers"),
+        project::cargo().args(["test", "--locked", "--quiet", "--test", "native", "house::"]),
         "mend the files that the test names; ARCHITECTURE.md says why each rule is there",
     )?;
     run::done(started);
@@ -172,10 +170,14 @@ fn layers() -> Outcome {
 fn every_feature_is_linted() -> Outcome {
     let manifest = project::text_of("Cargo.toml")?;
     for feature in manifest::features(&manifest) {
-        if !LINTS.iter().any(|lint| lint.features.contains(&feature)) {
+        let linted = NATIVE
+            .iter()
+            .chain(&BROWSER)
+            .any(|lint| lint.features.contains(&feature));
+        if !linted && !WITHIN.contains(&feature) {
             return Err(Failure::new(
                 format!("the feature `{feature}` of Cargo.toml is in no clippy run"),
-                "add it to LINTS in xtask/src/check.rs",
+                "add it to NATIVE or BROWSER in xtask/src/check.rs",
             ));
         }
     }

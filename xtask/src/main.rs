@@ -14,12 +14,14 @@ cargo xtask <command>
                        --port N            on another port
   build              build the sheet into dist/ and print what a first visit weighs
   module             build the module for developers alone, into dist/api/
-  test [filter]      run every test; installs what the tests need
+  test               everything native, and a reader's paths through the site in Chromium: minutes
+  test all           the gate: every test of the site too, in Chromium, Firefox and WebKit, servers,
+                     validators, the module for developers
+  test NAME          the tests of that name, or of the file or folder of that name
                        --no-browser        leave the browser tests out
-                       --browser chromium  leave Firefox and WebKit out
-                       --browser firefox   what can run there in Firefox alone; or webkit
-  check              format, clippy over every feature combination, layers, house rules, dependencies,
-                     and the budget of a first visit, for which it builds the sheet
+                       --browser firefox   in Firefox, webkit or chromium alone, over the published site
+  check              format, layers, house rules, clippy over what is built, dependencies
+                       --quick             no clippy and no dependencies
   coverage FILE...   account for every numeral of an article (--source ID, where matching does not find it)
   setup              install what serve and build need, and no more
 
@@ -38,7 +40,7 @@ fn dispatch(command: &str, rest: &[String]) -> Option<Outcome> {
         "module" => PROGRAM.alone(command, rest, build::module),
         "serve" => serve::Options::parse(rest).and_then(|options| serve::run(&options)),
         "test" => test::Options::parse(rest).and_then(|options| test::run(&options)),
-        "check" => PROGRAM.alone(command, rest, check::run),
+        "check" => check::run(rest),
         "coverage" => coverage::run(rest),
         _ => return None,
     })

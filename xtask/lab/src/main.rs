@@ -22,6 +22,7 @@ cargo lab <command>
                        visit               a slow first visit beside peers, from npm packages of their own
                        visit --as-built    the same with dist/ as it stands
                        native              library and prerenderer without a browser, beside Python's uncertainties
+                       waits               what a contributor waits for, in a clone of its own: an hour
   sizes              say what the bytes of a first visit are, in docs/performance.md
   fuzz [target]      try parser, judge, links and module against made-up inputs (--seconds N each, 60)
   reproduce          build a second time in another folder, and compare each byte

@@ -2,7 +2,6 @@
 
 use super::{Browser, Group, browser, built_quickly, cargo_group, page};
 use crate::{
-    project,
     run::{self, Outcome},
     site::Build,
 };
@@ -64,7 +63,6 @@ pub fn in_browser(
                 .env("HECHOS_CHROMIUM", &browser.chromium)
                 .env("HECHOS_CHROMEDRIVER", &browser.driver)
                 .env("HECHOS_PAGE_CHECKS", page::packages())
-                .env("HECHOS_TOOLS", project::tools())
                 .env("HECHOS_ENGINE", engine)
                 .envs(environment.iter().copied());
         })

@@ -6,6 +6,7 @@ pub mod report;
 mod samples;
 pub mod screen;
 mod visit;
+mod waits;
 
 use std::{path::Path, process::Command};
 
@@ -27,12 +28,15 @@ enum Part {
     Native,
 }
 
-/// Measures everything, or the part that the arguments name.
+/// Measures what readers wait for, or the part that the arguments name.
 ///
 /// # Errors
 /// When there is no such part, when a step fails, or when the browser says nothing.
 pub fn run(arguments: &[String]) -> Outcome {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    if arguments == ["waits"] {
+        return waits::run();
+    }
     if arguments == ["native"] {
         // Needs no browser.
         return native::run();
@@ -48,7 +52,7 @@ pub fn run(arguments: &[String]) -> Outcome {
         _ => {
             return Err(Failure::new(
                 format!("there is no `cargo lab bench {}`", arguments.join(" ")),
-                "name `judge`, `visit` or `native`, or nothing for all",
+                "name `judge`, `visit`, `native` or `waits`, or nothing for the first three",
             ));
         }
     };
