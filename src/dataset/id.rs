@@ -2,7 +2,6 @@
 
 use std::cmp::Ordering;
 
-use super::tables::Place;
 use super::{
     FIGURES, Figure, INDICATORS, Indicator, RELATIONS, Relation, SOURCES, SUBJECTS, Source, Subject,
 };
@@ -17,7 +16,16 @@ macro_rules! table_id {
     ($name:ident, $row:ty, $table:ident, $what:literal) => {
         #[doc = concat!("The position of ", $what, " in its table.")]
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub struct $name(pub(super) Place);
+        pub struct $name(pub(super) u16);
+
+        const _: () = assert!(
+            $table.len() <= u16::MAX as usize,
+            concat!(
+                "a table has too many rows for the position of ",
+                $what,
+                ": widen it in src/dataset/id.rs"
+            )
+        );
 
         impl $name {
             #[doc = concat!("Finds ", $what, " by the id printed in the dataset.")]
@@ -26,7 +34,7 @@ macro_rules! table_id {
                 $table
                     .iter()
                     .position(|row| row.id == id)
-                    .and_then(|at| Place::try_from(at).ok())
+                    .and_then(|at| u16::try_from(at).ok())
                     .map(Self)
             }
 
@@ -44,7 +52,7 @@ macro_rules! table_id {
 
             /// Every id, in the order of the table.
             pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
-                (0..$table.len()).map(|at| Self(at as Place))
+                (0..$table.len()).map(|at| Self(at as u16))
             }
         }
     };

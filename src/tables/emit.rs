@@ -204,18 +204,9 @@ pub fn rust(dataset: &Dataset, [version, created]: &[String; 2]) -> String {
         &open,
         |(open, figure), _| format!("figure: {}, open: {open}", ids.figure(figure)),
     );
-    let rows = [
-        dataset.figures.len(),
-        dataset.subjects.len(),
-        dataset.indicators.len(),
-        dataset.relations.len(),
-    ];
-    let narrow = rows.iter().all(|rows| *rows <= usize::from(u16::MAX));
-    let width = if narrow { "u16" } else { "u32" };
     write!(
         out,
-        "/// The place of a row in its table, as narrow as the tables let it be.\npub(super) type Place = {width};\n\n\
-         /// Version of the dataset, from `datapackage.json`.\npub const VERSION: &str = {version:?};\n\n\
+        "/// Version of the dataset, from `datapackage.json`.\npub const VERSION: &str = {version:?};\n\n\
          /// The day on which that version was made, after ISO 8601.\npub const CREATED: &str = {created:?};\n\n\
          const fn period(from: (u16, u8), to: (u16, u8)) -> Period {{\n    \
          let from = Month {{ year: from.0, month: from.1 }};\n    \

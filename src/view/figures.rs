@@ -9,7 +9,7 @@ use super::figures_filters::{filters, values};
 use super::hooks::{summary_row, use_open_row, use_rows, use_values};
 use super::parts::{Parts, part};
 use crate::card;
-use crate::dataset::{FIGURES, FigureId};
+use crate::dataset::FigureId;
 use crate::state::{Action, SortKey, TableView};
 
 #[derive(Properties, PartialEq)]
@@ -31,20 +31,6 @@ const SORTS: [Option<SortKey>; 6] = [
     None,
     Some(SortKey::Article),
 ];
-
-/// Whether there are so many rows that those out of sight are not laid out.
-const LONG: bool = FIGURES.len() > 500;
-
-/// How many figures stand in one `tbody`. In a long table the browser asks of each whether it is in
-/// sight, at every frame in which something has changed.
-pub const GROUP: usize = if LONG { 50 } else { 1 };
-
-/// The classes of the table.
-const TABLE: &str = if LONG {
-    "hechos-table hechos-figures hechos-figures--long"
-} else {
-    "hechos-table hechos-figures"
-};
 
 /// Filters, count, table. A narrow screen shows rows as cards; the engines of today take the roles
 /// from the elements whatever their `display`, and a browser test looks at what they say.
@@ -82,11 +68,10 @@ pub fn Figures(props: &FiguresProps) -> Html {
         card::in_row_order(*key, *descending, lang)
     });
     let table = use_node_ref();
-    let find = use_rows(&table, order, passing);
+    use_rows(&table, order, passing);
     let prepare = {
         let searched = searched.clone();
         use_callback((), move |(), ()| {
-            find.emit(());
             if searched.borrow().is_empty() {
                 *searched.borrow_mut() = card::searched(lang);
             }
@@ -107,7 +92,7 @@ pub fn Figures(props: &FiguresProps) -> Html {
         <>
             { filters(context, view, parts, &selects, &prepare) }
             <p class="hechos-find__count" role="status">{ count }</p>
-            <table ref={table} class={TABLE} {onclick}>
+            <table ref={table} class="hechos-table hechos-figures" {onclick}>
                 <caption class="hechos-hidden">{ ui.figures_caption }</caption>
                 <thead>
                     <tr>{ for (0..SORTS.len()).map(|at| head(at, context, view)) }</tr>

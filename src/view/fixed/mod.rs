@@ -16,7 +16,6 @@ pub use footer::{DATA_FILES, Files, Release, WHOLE};
 use yew::prelude::*;
 use yew::{Html, LocalServerRenderer};
 
-use super::figures::GROUP;
 use super::parts::{Parts, StoryParts};
 use crate::card::{self, Story, Uses, uses};
 use crate::dataset::Lang;
@@ -53,12 +52,11 @@ pub async fn parts(lang: Lang) -> Parts {
         options.push(html(select).await.into());
     }
     let mut rows = String::new();
-    for group in card::in_row_order(SortKey::default(), false, lang).chunks(GROUP) {
+    for figure in card::in_row_order(SortKey::default(), false, lang) {
+        // One each, which `view/hooks/rows` fills with another row or hides.
         rows.push_str("<tbody>");
-        for figure in group {
-            let uses = &used[figure.position()];
-            rows.push_str(&html(figure_row::figure_row(*figure, uses, lang)).await);
-        }
+        let uses = &used[figure.position()];
+        rows.push_str(&html(figure_row::figure_row(figure, uses, lang)).await);
         rows.push_str("</tbody>");
     }
     let mut stories = Vec::new();

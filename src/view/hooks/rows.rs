@@ -1,196 +1,91 @@
 //! The rows of the table of all figures: their order, which are shown, and which one is open.
 //!
-//! The rows are fixed HTML. They are moved and hidden one by one here, and only those that change:
-//! ten thousand rows as components would be compared at each letter of a search. What changes is made
-//! from the top, some groups of rows a turn, so that the first stand there at once.
+//! The rows are fixed HTML and no components: they are moved and hidden here, and only those that change.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, NodeList};
 use yew::prelude::*;
 
 use crate::dataset::FigureId;
-use crate::view::figures::GROUP;
 
-/// About how many rows are hidden or shown in the first turn, which is what a reader sees, and in each
-/// later one.
-const TURNS: [usize; 2] = [2000, 8000];
-/// As many of these take as long as one row that is moved.
-const MOVED: usize = 10;
-/// What a group out of sight takes.
-const SIZE: &str = "contain-intrinsic-block-size";
-
-/// The rows as they stand in the page, and as they should.
-#[derive(Default)]
-struct Table {
-    /// Each a `tbody` of [`GROUP`] figures.
-    groups: Vec<Element>,
-    /// The row of each figure; its provenance is the next one.
-    rows: Vec<Option<Element>>,
-    /// The order in which all groups stand. None: a new one is being made.
-    stands: Option<Rc<Vec<FigureId>>>,
+/// The places of the table as the page has them. Each is a `tbody` that stays where it is, since the
+/// renderer keeps the first node of raw HTML; what is moved is the row in it, with its provenance.
+struct Places {
     order: Rc<Vec<FigureId>>,
-    /// Which rows are shown, and which should be.
     shown: Vec<bool>,
-    passing: Vec<bool>,
-    /// How many rows each group shows.
-    counts: Vec<usize>,
-    /// Counts what was asked for, so that what is no longer wanted is left where it is.
-    asked: u32,
 }
-
-type Shared = Rc<RefCell<Table>>;
 
 /// Puts the rows in order and hides those that do not pass, whenever the state says something new.
-/// `passing` is in the order of the dataset. The order of the first call is that of the page. What is
-/// returned looks the rows up, which takes a moment in a long table.
+/// `passing` is in the order of the dataset. The order of the first call is that of the page.
 #[hook]
-pub fn use_rows(table: &NodeRef, order: Rc<Vec<FigureId>>, passing: Vec<bool>) -> Callback<()> {
-    let now: Shared = {
-        let (order, rows) = (order.clone(), passing.len());
-        use_mut_ref(|| Table {
-            stands: Some(order.clone()),
+pub fn use_rows(table: &NodeRef, order: Rc<Vec<FigureId>>, passing: Vec<bool>) {
+    let places = {
+        let order = order.clone();
+        use_mut_ref(|| Places {
+            shown: vec![true; order.len()],
             order,
-            shown: vec![true; rows],
-            passing: vec![true; rows],
-            ..Table::default()
         })
     };
-    let find = {
-        let (table, now) = (table.clone(), now.clone());
-        use_callback((), move |(), ()| now.borrow_mut().find(&table))
-    };
-    let found = find.clone();
+    let table = table.clone();
     use_effect_with((order, passing), move |(order, passing)| {
-        let asked = {
-            let mut table = now.borrow_mut();
-            if table.order == *order && table.passing == *passing {
-                return;
-            }
-            table.order = order.clone();
-            table.passing.clone_from(passing);
-            table.asked += 1;
-            table.asked
-        };
-        found.emit(());
-        turn(&now, 0, asked);
-    });
-    find
-}
-
-/// Puts groups in place from one on, as many as one turn takes, and the rest in later turns.
-fn turn(now: &Shared, from: usize, asked: u32) {
-    let mut table = now.borrow_mut();
-    if table.asked != asked {
-        return;
-    }
-    let most = TURNS[usize::from(from > 0)];
-    let (mut at, mut changes) = (from, 0);
-    while at < table.groups.len() && changes < most {
-        changes += table.order_group(at) * MOVED + table.show_group(at);
-        at += 1;
-    }
-    if at == table.groups.len() {
-        table.stands = Some(table.order.clone());
-    } else if let Some(window) = web_sys::window() {
-        let now = now.clone();
-        let next = Closure::once_into_js(move || turn(&now, at, asked));
-        // Without a timer the rest stays as it is.
-        let _ = window.set_timeout_with_callback(next.unchecked_ref());
-    }
-}
-
-impl Table {
-    /// Looks the groups and rows up, once. The page holds them in the order of the first call.
-    fn find(&mut self, table: &NodeRef) {
-        let Some(table) = table.cast::<Element>().filter(|_| self.groups.is_empty()) else {
+        let mut places = places.borrow_mut();
+        let passes = |figure: &FigureId| passing[figure.position()];
+        let shown: Vec<bool> = order.iter().map(passes).collect();
+        if places.order == *order && places.shown == shown {
             return;
-        };
-        let of = |selector| table.query_selector_all(selector).ok();
-        let groups = of(":scope > tbody");
-        let rows = of(":scope > tbody > [id^=figure-]");
-        let (groups, rows) = (groups.as_ref(), rows.as_ref());
-        let element = |node: web_sys::Node| node.dyn_into::<Element>().ok();
-        self.rows = vec![None; self.shown.len()];
-        // The page stands in the order of the first call until something is put.
-        for (at, figure) in (0..).zip(self.stands.iter().flat_map(|order| order.iter())) {
-            self.rows[figure.position()] = rows.and_then(|rows| element(rows.item(at)?));
         }
-        let number = groups.map_or(0, |groups| groups.length());
-        self.groups = (0..number)
-            .filter_map(|at| groups.and_then(|groups| element(groups.item(at)?)))
-            .collect();
-        self.counts = vec![GROUP; self.groups.len()];
-    }
-
-    /// The figures of a group.
-    fn group(&self, at: usize) -> impl Iterator<Item = FigureId> + use<> {
-        let order = self.order.clone();
-        let places = at * GROUP..order.len().min((at + 1) * GROUP);
-        places.map(move |place| order[place])
-    }
-
-    /// Puts the rows of a group in their order before what else stands in it, and returns how many
-    /// were moved.
-    fn order_group(&mut self, at: usize) -> usize {
-        if self.stands.as_ref() == Some(&self.order) {
-            return 0;
+        let of = |table: Element| table.query_selector_all(":scope > tbody").ok();
+        if let Some(bodies) = table.cast().and_then(of) {
+            places.put_in_order(&bodies, order);
+            places.show(&bodies, shown);
         }
-        self.stands = None;
-        let (group, mut moved) = (&self.groups[at], 0);
-        let mut spot = group.first_element_child();
-        for figure in self.group(at) {
-            let Some(row) = self.rows[figure.position()].as_ref() else {
+    });
+}
+
+impl Places {
+    /// Moves each row that stands elsewhere into its place.
+    fn put_in_order(&mut self, bodies: &NodeList, order: &Rc<Vec<FigureId>>) {
+        if self.order == *order {
+            return;
+        }
+        let mut rows = vec![None; order.len()];
+        for (at, figure) in (0..).zip(self.order.iter()) {
+            rows[figure.position()] = body(bodies, at).and_then(|body| body.first_element_child());
+        }
+        for (at, figure) in (0..).zip(order.iter()) {
+            let Some((body, row)) = body(bodies, at).zip(rows[figure.position()].as_ref()) else {
                 continue;
             };
-            let provenance = row.next_element_sibling();
-            if spot.as_ref() == Some(row) {
-                spot = provenance.and_then(|of| of.next_element_sibling());
+            if row.parent_element().as_ref() == Some(&body) {
                 continue;
             }
+            let provenance = row.next_element_sibling();
             for part in [Some(row), provenance.as_ref()].into_iter().flatten() {
-                // Before a row of the group itself, which cannot fail.
-                let _ = group.insert_before(part, spot.as_deref());
+                // A row goes into any `tbody`, so this cannot fail.
+                let _ = body.append_child(part);
             }
-            moved += 1;
         }
-        moved
+        self.order = order.clone();
     }
 
-    /// Shows the rows of a group that pass and hides the others, and returns how many were changed.
-    fn show_group(&mut self, at: usize) -> usize {
-        let (mut changed, mut count) = (0, 0);
-        for figure in self.group(at) {
-            let place = figure.position();
-            let passes = self.passing[place];
-            count += usize::from(passes);
-            if passes != self.shown[place] {
-                self.shown[place] = passes;
-                changed += 1;
-                if let Some(row) = &self.rows[place] {
-                    // Changing a valid attribute cannot fail.
-                    let _ = row.toggle_attribute_with_force("hidden", !passes);
-                }
-            }
-        }
-        if count != self.counts[at] {
-            self.counts[at] = count;
-            let group = &self.groups[at];
-            // Neither can this.
-            let _ = group.toggle_attribute_with_force("hidden", count == 0);
-            if GROUP > 1
-                && let Some(group) = group.dyn_ref::<HtmlElement>()
+    /// Shows the places whose figures pass, and hides the others.
+    fn show(&mut self, bodies: &NodeList, shown: Vec<bool>) {
+        for (at, (before, now)) in (0..).zip(self.shown.iter().zip(&shown)) {
+            if before != now
+                && let Some(body) = body(bodies, at)
             {
-                let _ = group
-                    .style()
-                    .set_property(SIZE, &format!("calc({count} * var(--_row))"));
+                // Changing a valid attribute cannot fail.
+                let _ = body.toggle_attribute_with_force("hidden", !now);
             }
         }
-        changed
+        self.shown = shown;
     }
+}
+
+fn body(bodies: &NodeList, at: u32) -> Option<Element> {
+    bodies.item(at)?.dyn_into().ok()
 }
 
 /// The id of the figure whose summary an event happened in, without `figure-`.
