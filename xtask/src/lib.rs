@@ -12,6 +12,7 @@ pub mod python;
 pub mod run;
 pub mod serve;
 pub mod site;
+mod surroundings;
 mod system;
 pub mod test;
 pub mod tools;

@@ -10,6 +10,8 @@ use std::{
     time::{Duration, Instant},
 };
 
+use crate::surroundings;
+
 /// How many lines of a failed child are shown.
 const TAIL: usize = 60;
 /// How often a silent step says that it is still at work.
@@ -119,6 +121,12 @@ pub fn quietly(command: &mut Command, mend: &str) -> Outcome<String> {
     if status.success() {
         return Ok(output);
     }
+    if let Some((line, what, mend)) = surroundings::told(&all) {
+        return Err(Failure::new(
+            format!("`{}` failed: {what}\n  │ {line}", shown(command)),
+            mend,
+        ));
+    }
     for line in &all[all.len().saturating_sub(TAIL)..] {
         eprintln!("  │ {line}");
     }
@@ -135,6 +143,45 @@ pub fn answer(command: &mut Command) -> Option<String> {
         .status
         .success()
         .then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+}
+
+/// What a program prints within a time; else, what it complains of.
+///
+/// # Errors
+/// When it is missing, fails or is not done by then.
+pub fn within(limit: Duration, command: &mut Command) -> Result<String, String> {
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .map_err(|error| error.to_string())?;
+    let (sender, lines) = mpsc::channel();
+    if let Some(output) = child.stdout.take() {
+        forward(output, true, sender.clone());
+    }
+    if let Some(output) = child.stderr.take() {
+        forward(output, false, sender);
+    }
+    let (started, mut texts) = (Instant::now(), [String::new(), String::new()]);
+    loop {
+        match lines.recv_timeout(limit.saturating_sub(started.elapsed())) {
+            Ok((from_stdout, line)) => {
+                let text = &mut texts[usize::from(!from_stdout)];
+                text.push_str(&line);
+                text.push('\n');
+            }
+            Err(RecvTimeoutError::Disconnected) => break,
+            Err(RecvTimeoutError::Timeout) => {
+                let _ = child.kill();
+                let _ = child.wait();
+                return Err(format!("it is not done after {} s", limit.as_secs()));
+            }
+        }
+    }
+    let [said, complaints] = texts;
+    let succeeded = child.wait().is_ok_and(|status| status.success());
+    if succeeded { Ok(said) } else { Err(complaints) }
 }
 
 /// Does two things at once, and waits for both.
@@ -207,4 +254,33 @@ fn clear_progress() {
 fn flush() {
     // A closed pipe at the other end is no reason to fail a build.
     let _ = std::io::stdout().flush();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shell(script: &str) -> Command {
+        let mut command = Command::new("sh");
+        command.args(["-c", script]);
+        command
+    }
+
+    #[test]
+    fn a_program_that_hangs_is_ended_and_said() {
+        let said = within(Duration::from_millis(50), &mut shell("exec sleep 60"));
+        assert!(said.unwrap_err().contains("not done"));
+    }
+
+    #[test]
+    fn a_full_disk_is_said_in_place_of_a_page_of_output() {
+        let mut command = shell("echo 'No space left on device (os error 28)' >&2; exit 1");
+        let failure = quietly(&mut command, "mend").unwrap_err().to_string();
+        assert!(failure.contains("the disk is full"), "{failure}");
+    }
+
+    #[test]
+    fn what_two_things_give_comes_back_in_their_order() {
+        assert_eq!(both(|| 1, || 2), (1, 2));
+    }
 }

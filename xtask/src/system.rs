@@ -75,6 +75,11 @@ pub fn unpack(package: &str, folder: &Path, why: &str) -> Outcome {
         "{why}; install {package} with your system's packages, then run this command again"
     );
     let failed = |error| Failure::new(format!("{}: {error}", folder.display()), by_hand.clone());
+    // Whole or not at all: what broke off would be taken for the server.
+    let (whole, folder) = (folder, &folder.with_extension("part"));
+    for old in [whole, folder].into_iter().filter(|old| old.exists()) {
+        std::fs::remove_dir_all(old).map_err(failed)?;
+    }
     std::fs::create_dir_all(folder).map_err(failed)?;
     let download = || {
         let mut command = Command::new("apt-get");
@@ -107,6 +112,7 @@ pub fn unpack(package: &str, folder: &Path, why: &str) -> Outcome {
             .arg(folder),
         &by_hand,
     )?;
+    std::fs::rename(folder, whole).map_err(failed)?;
     run::done(started);
     Ok(())
 }

@@ -5,7 +5,7 @@ use std::{fs, path::Path, thread};
 use super::{Profile, shell::Program};
 use crate::{
     project,
-    run::{self, Outcome},
+    run::{self, Failure, Outcome},
     tools,
 };
 
@@ -121,20 +121,34 @@ fn bind(program: &Program, profile: Profile, folder: &Path, bound: &Path) -> Out
     if is_newer(&bound.join(format!("{bound_as}_bg.wasm")), &wasm) {
         return Ok(());
     }
+    // Whole or not at all: what broke off would be taken for the newest.
+    let part = bound.join("part").join(bound_as);
     run::quietly(
         project::command("wasm-bindgen")
-            .args([
-                "--target",
-                program.target,
-                "--no-typescript",
-                "--out-name",
-                bound_as,
-                "--out-dir",
-            ])
-            .args([bound, &wasm]),
+            .args(["--target", program.target, "--no-typescript"])
+            .args(["--out-name", bound_as, "--out-dir"])
+            .args([&part, &wasm]),
         "wasm-bindgen reads what the compiler wrote: run `cargo clean` and build again",
+    )?;
+    let mut files: Vec<_> = fs::read_dir(&part)
+        .map_err(|error| broken(&part, &error))?
+        .flatten()
+        .map(|entry| entry.file_name())
+        .collect();
+    // Glue before wasm, whose time is asked for.
+    files.sort_by_key(|file| Path::new(file).extension().is_some_and(|end| end == "wasm"));
+    for file in files {
+        let to = bound.join(&file);
+        fs::rename(part.join(&file), &to).map_err(|error| broken(&to, &error))?;
+    }
+    Ok(())
+}
+
+fn broken(path: &Path, error: &std::io::Error) -> Failure {
+    Failure::new(
+        format!("{}: {error}", path.display()),
+        "see that the disk has room and that the folder is yours, then run the same command again",
     )
-    .map(drop)
 }
 
 /// Whether a file is there and was written after another one.
@@ -177,7 +191,7 @@ mod tests {
         let outcome = in_lanes(&programs, |program, lane| {
             seen.lock().unwrap().push((program.name.clone(), lane));
             match program.name.as_str() {
-                "d" => Err(run::Failure::new("d does not compile", "mend d")),
+                "d" => Err(Failure::new("d does not compile", "mend d")),
                 _ => Ok(()),
             }
         });

@@ -1,14 +1,15 @@
 //! Finds the browsers and their drivers, or installs them where that is allowed.
 
 use std::{
-    env,
+    env, fs,
     path::{Path, PathBuf},
+    time::Duration,
 };
 
 use super::Browser;
 use crate::{
     project,
-    run::{Failure, Outcome},
+    run::{self, Failure, Outcome},
     system, tools,
 };
 
@@ -43,7 +44,7 @@ const OTHERS: [(&[&str], &str); 3] = [
 /// When they are missing and cannot be installed, with the packages to install by hand.
 pub fn find_or_install() -> Outcome<Browser> {
     if let Some(browser) = find() {
-        return Ok(browser);
+        return starts(&browser).map(|()| browser);
     }
     let packages = if on_ubuntu() {
         PACKAGES[1]
@@ -55,12 +56,48 @@ pub fn find_or_install() -> Outcome<Browser> {
         "Chromium or its driver is missing, which the browser tests drive",
         "1 to 3 minutes, once",
     )?;
-    find().ok_or_else(|| {
+    let browser = find().ok_or_else(|| {
         Failure::new(
             "Chromium or chromedriver is still missing after its packages were installed",
             "name them in HECHOS_CHROMIUM and HECHOS_CHROMEDRIVER, or leave the browser out with `cargo xtask test --no-browser`",
         )
-    })
+    })?;
+    starts(&browser).map(|()| browser)
+}
+
+/// Whether Chromium shows an empty page; said here once, or each test would wait for it in vain.
+///
+/// # Errors
+/// When it ends with an error or shows nothing for half a minute, with what it says.
+pub fn starts(browser: &Browser) -> Outcome {
+    let folder = project::target().join("starts");
+    let mut command = project::command(&browser.chromium.to_string_lossy());
+    command
+        .args([
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--no-first-run",
+        ])
+        .args(["--disable-background-networking", "--disable-dev-shm-usage"])
+        .arg(format!("--user-data-dir={}", folder.display()))
+        .args(["--dump-dom", "data:text/html,<p>Hechos</p>"]);
+    let said = run::within(Duration::from_secs(30), &mut command);
+    let _ = fs::remove_dir_all(&folder);
+    match said {
+        Ok(page) if page.contains("<p>Hechos</p>") => Ok(()),
+        Ok(other) | Err(other) => Err(Failure::new(
+            format!(
+                "{} does not start: {}",
+                browser.chromium.display(),
+                other
+                    .lines()
+                    .rfind(|line| !line.trim().is_empty())
+                    .unwrap_or("it says nothing")
+            ),
+            "see that it starts by hand, reinstall it, or name another one in HECHOS_CHROMIUM and its driver in HECHOS_CHROMEDRIVER",
+        )),
+    }
 }
 
 /// Installs Firefox and WebKit, their drivers and a display, unless they are there.
@@ -132,6 +169,6 @@ fn find() -> Option<Browser> {
 }
 
 fn on_ubuntu() -> bool {
-    std::fs::read_to_string("/etc/os-release")
+    fs::read_to_string("/etc/os-release")
         .is_ok_and(|text| text.lines().any(|line| line == "ID=ubuntu"))
 }
