@@ -1,7 +1,8 @@
 //! Promise: every relation that the figures let one test is tested, and the verdicts are right.
 
+use super::judging::audit;
 use hechos::dataset::{FigureId, Unit};
-use hechos::judge::{Check, CheckKind, CheckVerdict, Reason, Verdict, audit};
+use hechos::judge::{Check, CheckKind, CheckVerdict, Reason, Verdict};
 use hechos::maths::Interval;
 use hechos::maths::Reading::{self, Plausible, Strict};
 
@@ -13,10 +14,10 @@ const IN_WORDS: [CheckKind; 3] = [
 ];
 
 #[track_caller]
-fn check(id: &str, reading: Reading) -> Check {
-    let mut found: Vec<Check> = audit(reading).into_iter().filter(|c| c.id == id).collect();
+fn check(id: &str, reading: Reading) -> &'static Check {
+    let found: Vec<&Check> = audit(reading).iter().filter(|c| c.id == id).collect();
     assert_eq!(found.len(), 1, "{id}");
-    found.remove(0)
+    found[0]
 }
 
 /// Verdict and computed value, dollars in billions.
@@ -332,7 +333,7 @@ fn every_check_is_sound_and_named_once() {
         let mut ids: Vec<&str> = checks.iter().map(|check| check.id.as_str()).collect();
         ids.sort_unstable();
         assert!(ids.windows(2).all(|pair| pair[0] != pair[1]));
-        for check in &checks {
+        for check in checks {
             assert!(
                 check
                     .id
@@ -380,7 +381,10 @@ fn every_check_is_sound_and_named_once() {
 #[test]
 fn both_readings_make_the_same_checks() {
     let ids = |reading| {
-        let mut ids: Vec<String> = audit(reading).into_iter().map(|check| check.id).collect();
+        let mut ids: Vec<&str> = audit(reading)
+            .iter()
+            .map(|check| check.id.as_str())
+            .collect();
         ids.sort_unstable();
         ids
     };

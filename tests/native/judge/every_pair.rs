@@ -2,7 +2,10 @@
 
 use super::judging::{every_task, figure, operand, typed};
 use hechos::dataset::{FigureId, Unit};
-use hechos::judge::{Answer, Operand, Question, Reason, Verdict, compare, questions, share, solve};
+use hechos::judge::{
+    Answer, Operand, Question, Reason, Verdict, compare, compare_alone, questions, share, solve,
+    solve_alone,
+};
 use hechos::maths::MathsError;
 use hechos::maths::Reading::{Plausible, Strict};
 
@@ -92,17 +95,24 @@ fn every_pair_is_sound_in_both_readings_and_refusing_is_symmetric() {
     for reading in [Plausible, Strict] {
         for a in FigureId::all() {
             for b in FigureId::all() {
+                let (x, y) = (Operand::Figure(a), Operand::Figure(b));
                 let found = compare(a, b, reading);
                 let refused = found.verdict == Verdict::Refused;
                 assert_eq!(found.result.is_none(), refused);
+                assert!(found.withheld.is_empty() || !refused);
                 worst_first(&found.reasons, found.verdict);
                 offered(&found.offers, refused);
                 let back = Question::Compare(b, a).verdict();
                 assert_eq!(back, found.verdict, "{} {}", a.get().id, b.get().id);
                 // Reasons and offers do not depend on the reading.
                 if reading == Plausible {
-                    for asked in every_task(Operand::Figure(a), Operand::Figure(b)) {
-                        sound(&solve(&asked, reading));
+                    let alone = compare_alone(&x, &y, reading);
+                    assert_eq!(found.reasons, alone.reasons);
+                    for asked in every_task(x, y) {
+                        let answer = solve(&asked, reading);
+                        sound(&answer);
+                        let alone = solve_alone(&asked, reading);
+                        assert_eq!(answer.reasons, alone.reasons);
                     }
                 }
             }

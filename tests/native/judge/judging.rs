@@ -1,8 +1,9 @@
 //! What the tests of the judge share: figures by id, typed numbers, intervals as text.
 
 use hechos::dataset::{FigureId, Qualifier, Quantity, Unit};
-use hechos::judge::{Asked, Operand, Reason, Verdict};
-use hechos::maths::Interval;
+use hechos::judge::{Asked, Check, Operand, Reason, Verdict};
+use hechos::maths::{Interval, Reading};
+use std::sync::LazyLock;
 
 #[track_caller]
 pub fn figure(id: &str) -> FigureId {
@@ -23,6 +24,17 @@ pub fn typed(value: f64, unit: Unit) -> Operand {
         half_width_strict: 0.0,
         bound: None,
     })
+}
+
+/// All checks in a reading, worked out once for all tests.
+pub fn audit(reading: Reading) -> &'static [Check] {
+    static PLAUSIBLE: LazyLock<Vec<Check>> =
+        LazyLock::new(|| hechos::judge::audit(Reading::Plausible));
+    static STRICT: LazyLock<Vec<Check>> = LazyLock::new(|| hechos::judge::audit(Reading::Strict));
+    match reading {
+        Reading::Plausible => &PLAUSIBLE,
+        Reading::Strict => &STRICT,
+    }
 }
 
 /// Every task of the calculator with two operands.

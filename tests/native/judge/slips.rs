@@ -4,7 +4,7 @@
 use super::judging::{figure, operand};
 use hechos::dataset::FigureId;
 use hechos::judge::{Asked, Operand};
-use hechos::judge::{Reason, Slip, Verdict, compare, share, slip, solve};
+use hechos::judge::{Reason, Slip, Verdict, compare_alone, share, slip, solve};
 use hechos::maths::Reading::Plausible;
 
 #[test]
@@ -95,7 +95,8 @@ fn a_slip_is_named_only_beside_a_refusal() {
     for a in FigureId::all() {
         assert_eq!(slip(a, a), None);
         for b in FigureId::all() {
-            let found = compare(a, b, Plausible);
+            let (x, y) = (Operand::Figure(a), Operand::Figure(b));
+            let found = compare_alone(&x, &y, Plausible);
             let told = found
                 .reasons
                 .iter()

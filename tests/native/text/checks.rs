@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use crate::judge::judging::audit;
 use hechos::dataset::Lang;
-use hechos::judge::{Check, CheckKind, CheckVerdict, audit};
+use hechos::judge::{Check, CheckKind, CheckVerdict};
 use hechos::maths::Reading;
 use hechos::text::{
     Span, check_answer, check_because, check_explanation, check_figure, check_question,
@@ -21,7 +22,7 @@ fn every(each: impl Fn(&Check, Lang)) {
     for reading in [Reading::Plausible, Reading::Strict] {
         for check in audit(reading) {
             for lang in Lang::ALL {
-                each(&check, lang);
+                each(check, lang);
             }
         }
     }
@@ -33,7 +34,7 @@ fn every_check_asks_a_question_of_its_own() {
         let checks = audit(reading);
         for lang in Lang::ALL {
             let mut questions = BTreeSet::new();
-            for check in &checks {
+            for check in checks {
                 let question = check_question(check, lang);
                 assert!(question.ends_with('?'), "{question}");
                 assert!(lang == Lang::En || question.contains('¿'), "{question}");
@@ -217,7 +218,7 @@ fn nearly_every_check_can_be_asked_of_a_calculator() {
     let silent: Vec<_> = silent.map(|check| check.id.as_str()).collect();
     assert!(silent.len() <= 4, "{silent:?}");
     // What a calculator is asked holds figures of the check, and leads to an answer or a refusal.
-    for check in &checks {
+    for check in checks {
         let Some(question) = check.question() else {
             continue;
         };

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use hechos::dataset::{FigureId, Flow, IndicatorId, Lang, Open, Period, SubjectId, Unit};
-use hechos::judge::{Operand, Question, Reason, Slip, Verdict, compare, share, solve};
+use hechos::judge::{
+    Comparison, Operand, Question, Reason, Slip, Verdict, compare, compare_alone, share, solve,
+};
 use hechos::maths::{MathsError, Reading};
 use hechos::state::{CardId, LinkProblem, LinkProblemKind, decode};
 use hechos::text::{
@@ -233,7 +235,8 @@ fn figures_have_names_within_a_sentence() {
 fn every_pair_of_figures_is_answered_in_words() {
     for a in FigureId::all() {
         for b in FigureId::all() {
-            for one in compare(a, b, Reading::Strict).reasons {
+            let (a, b) = (Operand::Figure(a), Operand::Figure(b));
+            for one in compare_alone(&a, &b, Reading::Strict).reasons {
                 for lang in Lang::ALL {
                     assert!(!reason(&one, lang).contains(['{', '}']));
                 }
@@ -330,29 +333,33 @@ fn verdicts_and_link_problems_have_words() {
 
 #[test]
 fn what_a_comparison_does_not_say_has_a_text() {
-    let says = |a, b, lang| -> Vec<String> {
-        let found = compare(figure(a), figure(b), Reading::Plausible);
+    let says = |found: &Comparison, lang| -> Vec<String> {
         let withheld = found.withheld.iter();
         withheld
             .map(|what| spaced(&text_withheld(what, lang)))
             .collect()
     };
+    let compared = |a, b| compare(figure(a), figure(b), Reading::Plausible);
     let band = ["mexico-us-partner-rank", "mexico-us-partner-rank-2022"];
     assert_eq!(
-        says(band[0], band[1], Lang::En),
+        says(&compared(band[0], band[1]), Lang::En),
         [
             "No ratio: places are not divided.",
             "No sure order: the ranges share 1st."
         ]
     );
     assert_eq!(
-        says("world-ai-trade-2022", "world-ai-trade-2023", Lang::Es),
+        says(
+            &compared("world-ai-trade-2022", "world-ai-trade-2023"),
+            Lang::Es
+        ),
         ["Sin tasa anual: entre las dos hay un año o menos."]
     );
     for a in FigureId::all() {
         for b in FigureId::all() {
+            let found = compare(a, b, Reading::Plausible);
             for lang in Lang::ALL {
-                for text in says(a.get().id, b.get().id, lang) {
+                for text in says(&found, lang) {
                     assert!(!text.contains(['{', '}']) && text.ends_with('.'), "{text}");
                 }
             }

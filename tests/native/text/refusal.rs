@@ -4,7 +4,10 @@ use std::collections::BTreeSet;
 
 use hechos::card::{because, say};
 use hechos::dataset::{FigureId, Lang, Unit};
-use hechos::judge::{Asked, Operand, Question, Reason, Verdict, compare, questions, solve};
+use hechos::judge::{
+    Asked, Operand, Question, Reason, Verdict, compare, compare_alone, questions, solve,
+    solve_alone,
+};
 use hechos::maths::Reading::Plausible;
 use hechos::text::{plain, question};
 
@@ -196,7 +199,8 @@ fn units_come_before_all_else() {
     );
 }
 
-/// Every sentence for every pair of figures.
+/// Every sentence for every pair of figures. The offers beside it, which take far longer, are tried in
+/// judge::every_pair.
 fn every_refusal() -> BTreeSet<(Lang, String)> {
     let mut found = BTreeSet::new();
     let mut keep = |reasons: &[Reason], asked: Option<&Asked>| {
@@ -208,11 +212,11 @@ fn every_refusal() -> BTreeSet<(Lang, String)> {
     };
     for a in FigureId::all() {
         for b in FigureId::all() {
-            let answer = compare(a, b, Plausible);
+            let (x, y) = (Operand::Figure(a), Operand::Figure(b));
+            let answer = compare_alone(&x, &y, Plausible);
             if answer.verdict == Verdict::Refused {
                 keep(&answer.reasons, None);
             }
-            let (x, y) = (Operand::Figure(a), Operand::Figure(b));
             let mut all = vec![Asked::Share { part: x, whole: y }];
             // Without a percentage each of these is refused for that alone.
             if a.get().quantity.unit == Unit::Percent {
@@ -224,7 +228,7 @@ fn every_refusal() -> BTreeSet<(Lang, String)> {
                 });
             }
             for asked in all {
-                let answer = solve(&asked, Plausible);
+                let answer = solve_alone(&asked, Plausible);
                 if answer.verdict == Verdict::Refused {
                     keep(&answer.reasons, Some(&asked));
                 }

@@ -9,7 +9,9 @@ use hechos::card::{
     other_reading, say, solution, story,
 };
 use hechos::dataset::{FigureId, Lang, Unit};
-use hechos::judge::{Asked, Operand, Question, Verdict, audit, compare, questions, solve};
+use hechos::judge::{
+    Asked, Operand, Question, Verdict, audit, compare, compare_alone, questions, solve_alone,
+};
 use hechos::maths::Reading;
 use hechos::state::{CardId, Task, decode};
 use hechos::text::{
@@ -250,11 +252,15 @@ impl Lines {
                 }
             }
             for b in FigureId::all() {
-                let found = compare(a, b, reading);
-                for what in &found.withheld {
-                    self.put(Kind::Reason, &withheld(what, lang));
+                let (x, y) = (Operand::Figure(a), Operand::Figure(b));
+                // What a refusal offers takes far longer to find than that it is one; `say` finds it.
+                let refused = compare_alone(&x, &y, reading).verdict == Verdict::Refused;
+                if !refused {
+                    for what in &compare(a, b, reading).withheld {
+                        self.put(Kind::Reason, &withheld(what, lang));
+                    }
                 }
-                if reading == Reading::Strict && found.verdict == Verdict::Refused {
+                if reading == Reading::Strict && refused {
                     continue;
                 }
                 let said = say(&Question::Compare(a, b), reading, lang);
@@ -262,10 +268,10 @@ impl Lines {
                 if reading == Reading::Strict {
                     continue;
                 }
-                if found.verdict != Verdict::Refused {
+                if !refused {
                     self.put(Kind::Question, &question(&Question::Compare(a, b), lang));
                 }
-                for asked in every_task(Operand::Figure(a), Operand::Figure(b)) {
+                for asked in every_task(x, y) {
                     self.asked(&asked, reading);
                 }
             }
@@ -274,7 +280,7 @@ impl Lines {
 
     fn asked(&mut self, asked: &Asked, reading: Reading) {
         let lang = self.lang;
-        let answer = solve(asked, reading);
+        let answer = solve_alone(asked, reading);
         self.all(Kind::Reason, &because(&answer.reasons, Some(asked), lang));
         for way in &answer.steps {
             self.put(Kind::Label, &step(way, lang));
