@@ -6,7 +6,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{Build, Profile, Scope, shell::Shell};
+use super::{
+    plan::{Build, Profile, Scope},
+    shell::Shell,
+};
 use crate::{
     api, project,
     run::{self, Failure, Outcome},

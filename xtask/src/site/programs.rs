@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path, thread};
 
-use super::{Profile, shell::Program};
+use super::{plan::Profile, shell::Program};
 use crate::{
     project,
     run::{self, Failure, Outcome},
@@ -19,7 +19,9 @@ pub fn build(programs: &[Program], profile: Profile, bound: &Path) -> Outcome {
     match profile {
         Profile::Quick => {
             let folder = project::target();
-            compile(&all_at_once(programs), profile, &folder)?;
+            for call in calls(programs) {
+                compile(&call, profile, &folder)?;
+            }
             in_lanes(programs, |program, _| {
                 bind(program, profile, &folder, bound)
             })
@@ -42,23 +44,22 @@ struct Call<'a> {
     features: Vec<&'a str>,
 }
 
-/// All programs from one library, which then holds every language.
-fn all_at_once(programs: &[Program]) -> Call<'_> {
-    let mut features: Vec<&str> = programs
-        .iter()
-        .flat_map(|program| &program.features)
-        .map(String::as_str)
-        .filter(|feature| !feature.starts_with("only-"))
-        .collect();
-    features.sort_unstable();
-    features.dedup();
-    Call {
-        names: programs
-            .iter()
-            .map(|program| program.name.as_str())
-            .collect(),
-        features,
+/// One call for the programs of one library, which then holds every language. What other sites mount is
+/// another: its exports would be those of every program.
+fn calls(programs: &[Program]) -> Vec<Call<'_>> {
+    let mut calls: Vec<Call<'_>> = Vec::new();
+    for program in programs {
+        let mut features: Vec<&str> = program.features.iter().map(String::as_str).collect();
+        features.retain(|feature| !feature.starts_with("only-"));
+        match calls.iter_mut().find(|call| call.features == features) {
+            Some(call) => call.names.push(&program.name),
+            None => calls.push(Call {
+                names: vec![&program.name],
+                features,
+            }),
+        }
     }
+    calls
 }
 
 /// Two programs at a time, each lane with a folder of its own: in one folder cargo has them wait for each
@@ -173,15 +174,24 @@ mod tests {
     }
 
     #[test]
-    fn one_library_for_all_programs_leaves_no_language_out() {
+    fn languages_share_a_library_and_other_programs_have_their_own() {
         let programs = [
             program("app", &["hydration", "only-en"]),
-            program("app-es", &["hydration", "only-es"]),
             program("cards", &["embed"]),
+            program("app-es", &["hydration", "only-es"]),
         ];
-        let call = all_at_once(&programs);
-        assert_eq!(call.features, ["embed", "hydration"]);
-        assert_eq!(call.names, ["app", "app-es", "cards"]);
+        let calls = calls(&programs);
+        let found: Vec<_> = calls
+            .iter()
+            .map(|call| (&call.features[..], &call.names[..]))
+            .collect();
+        assert_eq!(
+            found,
+            [
+                (&["hydration"][..], &["app", "app-es"][..]),
+                (&["embed"][..], &["cards"][..])
+            ]
+        );
     }
 
     #[test]

@@ -6,12 +6,19 @@ use std::{
     time::Duration,
 };
 
-use super::Browser;
 use crate::{
     project,
     run::{self, Failure, Outcome},
     system, tools,
 };
+
+/// What the browser tests start.
+pub struct Browser {
+    /// The browser.
+    pub chromium: PathBuf,
+    /// Its driver.
+    pub driver: PathBuf,
+}
 
 const CHROMIUM: [&str; 4] = [
     "chromium",

@@ -6,6 +6,7 @@
 pub mod browser;
 mod data;
 pub mod find;
+mod group;
 mod module;
 mod named;
 pub mod npm;
@@ -14,32 +15,22 @@ mod page;
 mod site;
 mod tally;
 
-use std::{path::PathBuf, process::Command, time::Instant};
+use std::time::Instant;
 
 use crate::{
-    build, project,
+    build,
     run::{self, Failure, Outcome},
-    site::{Build, Scope},
     tools,
 };
+pub use browser::Browser;
+use group::{FEATURES, cargo_group};
 pub use options::Options;
 use options::{ENGINES, What};
 use tally::{Group, Tally};
 
 const NATIVE: &str = "native: library, pages, dataset, house rules";
-/// The features of the native tests beyond the pure layer, the prerenderer's and the module's at once: two
-/// builds would take twice as long.
-const FEATURES: &str = "ssr,api";
 const BESIDE: &str = "`cargo xtask test all` is the gate: every test of the site in Chromium, those for which engines differ in \
                       Firefox and WebKit too, servers, validators, the module for developers";
-
-/// What the browser tests start.
-pub struct Browser {
-    /// The browser.
-    pub chromium: PathBuf,
-    /// Its driver.
-    pub driver: PathBuf,
-}
 
 /// Runs what is asked for, every group even after one has failed, then sums up.
 ///
@@ -145,18 +136,6 @@ fn built() -> Option<Vec<Group>> {
     Some(vec![Group::failed("the site", "it did not build")])
 }
 
-/// Builds the site that the quick tests visit.
-fn built_quickly() -> Outcome {
-    run::step(
-        "building the site for its tests, quickly",
-        "2 to 4 minutes the first time, then half a minute",
-    );
-    let started = Instant::now();
-    Build::quick().all(Scope::Whole)?;
-    run::done(started);
-    Ok(())
-}
-
 /// The summary, and whether all is well.
 fn ended(groups: &[Group], started: Instant) -> Outcome {
     println!("\n{}", tally::summary(groups, started.elapsed()));
@@ -173,20 +152,4 @@ fn ended(groups: &[Group], started: Instant) -> Outcome {
         ));
     }
     Ok(())
-}
-
-fn cargo_group(
-    title: &'static str,
-    arguments: &[&str],
-    prepare: impl FnOnce(&mut Command),
-) -> Group {
-    run::step(title, "a minute or two to compile the first time");
-    let mut command = project::cargo();
-    command
-        .args(["test", "--locked", "--no-fail-fast"])
-        .args(arguments);
-    prepare(&mut command);
-    let group = tally::run(title, &mut command);
-    run::note(&group.line());
-    group
 }

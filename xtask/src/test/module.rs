@@ -8,7 +8,9 @@ use std::{
 };
 
 use super::{
-    Browser, FEATURES, npm,
+    browser::Browser,
+    group::FEATURES,
+    npm,
     tally::{self, Group},
 };
 use crate::{

@@ -2,9 +2,12 @@
 //! of them.
 
 use super::{
-    Group, Options, browser, cargo_group,
+    browser,
     find::{self, Program, Test},
+    group::cargo_group,
+    options::Options,
     page, site,
+    tally::Group,
 };
 use crate::{
     build,

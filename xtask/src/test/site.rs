@@ -1,9 +1,16 @@
 //! Tests of the finished site, in a browser at a time.
 
-use super::{Browser, Group, browser, built_quickly, cargo_group, page};
+use std::time::Instant;
+
+use super::{
+    browser::{self, Browser},
+    group::cargo_group,
+    page,
+    tally::Group,
+};
 use crate::{
     run::{self, Outcome},
-    site::Build,
+    site::{Build, Scope},
 };
 
 /// How many tests of a browser may fail and be tried again: where more do, something is wrong.
@@ -34,6 +41,18 @@ pub fn quick(title: &'static str, browser: &Browser, filters: &[String]) -> Grou
     let site = Build::quick().site().display().to_string();
     let environment = [("HECHOS_SITE", site.as_str()), ("HECHOS_SERVER", "own")];
     in_browser(title, browser, "chromium", filters, &environment)
+}
+
+/// Builds the site that the quick tests visit.
+fn built_quickly() -> Outcome {
+    run::step(
+        "building the site for its tests, quickly",
+        "2 to 4 minutes the first time, then half a minute",
+    );
+    let started = Instant::now();
+    Build::quick().all(Scope::Whole)?;
+    run::done(started);
+    Ok(())
 }
 
 /// The tests of the published site that are asked of a browser.
