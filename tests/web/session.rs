@@ -183,6 +183,8 @@ impl Page {
         let fresh = self.driver.new_tab().await?;
         self.leave_all_but(fresh).await?;
         let browser = self.driver.cdp();
+        // The window's first tab has the focus; without it no page hears of a focus of its own.
+        browser.send_raw("Page.bringToFront", json!({})).await?;
         for origin in self.origins.take() {
             let all = json!({ "origin": origin, "storageTypes": "all" });
             browser.send_raw("Storage.clearDataForOrigin", all).await?;
