@@ -152,7 +152,7 @@ fn in_browser(browser: &Browser) -> Outcome {
             .env("HECHOS_SITE", format!("{SITE}/dist"))
             .env("HECHOS_CHROMIUM", &browser.chromium)
             .env("HECHOS_CHROMEDRIVER", &browser.driver),
-        "see tests/web/module.rs",
+        "see tests/web/chromium/module.rs",
     )
     .map(drop)
 }
