@@ -57,7 +57,7 @@ const SIGNS: [(&[&str], &str, &str); 6] = [
 ];
 
 /// The line that tells, what it means and the mend; `None` where nothing of the machine is to blame.
-pub fn told<'a>(lines: &'a [String]) -> Option<(&'a str, &'static str, &'static str)> {
+pub fn told(lines: &[String]) -> Option<(&str, &'static str, &'static str)> {
     SIGNS.iter().find_map(|(signs, what, mend)| {
         let line = lines
             .iter()

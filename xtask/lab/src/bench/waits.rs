@@ -96,8 +96,11 @@ pub fn run() -> Outcome {
     report::write(&section(&times))
 }
 
+/// What is done to the text of a file.
+type Edit = fn(&str) -> String;
+
 /// One save of each kind.
-const CHANGES: [(&str, fn(&str) -> String); 4] = [
+const CHANGES: [(&str, Edit); 4] = [
     ("static/css/base.css", |text| {
         format!("{text}\n.hechos-measured {{ color: inherit; }}\n")
     }),
@@ -332,7 +335,7 @@ mod tests {
     fn every_change_changes_a_file_that_is_there() {
         for (file, change) in CHANGES
             .iter()
-            .chain(&[("src/judge/solve.rs", a_line_of_code as fn(&str) -> String)])
+            .chain(&[("src/judge/solve.rs", a_line_of_code as Edit)])
         {
             let text = project::text_of(file).unwrap();
             assert_ne!(change(&text), text, "{file}");
