@@ -26,6 +26,7 @@ cargo lab <command>
   sizes              say what the bytes of a first visit are, in docs/performance.md
   fuzz [target]      try parser, judge, links and module against made-up inputs (--seconds N each, 60)
   reproduce          build a second time in another folder, and compare each byte
+                       --trunk             by Trunk there, which reads the same index.html
   weigh              print what a first visit of dist/ weighs, and hold it to its budget
   sbom               write dist/sbom.cdx.json: every crate that reaches a reader's browser
   publish            sbom and weigh, with which `cargo xtask build` ends
@@ -41,7 +42,7 @@ fn dispatch(command: &str, rest: &[String]) -> Option<Outcome> {
         "bench" => bench::run(rest),
         "sizes" => PROGRAM.alone(command, rest, sizes::run),
         "fuzz" => fuzz::run(rest),
-        "reproduce" => PROGRAM.alone(command, rest, reproduce::run),
+        "reproduce" => reproduce::run(rest),
         "weigh" => PROGRAM.alone(command, rest, weigh),
         "sbom" => PROGRAM.alone(command, rest, sbom::write),
         "publish" => PROGRAM.alone(command, rest, publish),

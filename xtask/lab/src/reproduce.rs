@@ -1,5 +1,5 @@
-//! `cargo lab reproduce`: builds the site a second time, in another folder and with Trunk, and compares
-//! each byte.
+//! `cargo lab reproduce`: builds the site a second time, in another folder or with Trunk there, and
+//! compares each byte.
 
 use std::{
     collections::BTreeSet,
@@ -23,25 +23,44 @@ const ELSEWHERE: &str = "target/built again/hechos";
 const MADE: [&str; 4] = [".git", ".tools", "dist", "target"];
 const MEND: &str = "the messages above name the file and the line";
 
-/// Builds twice and compares.
+/// Reads `[--trunk]`, builds twice and compares.
 ///
 /// # Errors
 /// When a build fails, or two files differ.
-pub fn run() -> Outcome {
+pub fn run(arguments: &[String]) -> Outcome {
+    let with_trunk = match arguments {
+        [] => false,
+        [option] if option == "--trunk" => true,
+        _ => {
+            return Err(Failure::new(
+                format!("`cargo lab reproduce` knows no {:?}", arguments.join(" ")),
+                "write `cargo lab reproduce [--trunk]`",
+            ));
+        }
+    };
     build::site()?;
     sbom::write()?;
-    tools::trunk()?;
+    if with_trunk {
+        tools::trunk()?;
+    }
     let copy = project::root().join(ELSEWHERE);
     copied(&copy)?;
     run::step(
-        &format!("the same build by Trunk in {ELSEWHERE}"),
-        "longer than a first build, some minutes",
+        &format!("the same build in {ELSEWHERE}"),
+        "as long as a first build, some minutes",
     );
     let started = Instant::now();
-    run::quietly(&mut trunk(&copy), MEND)?;
-    // What Trunk knows nothing of.
-    for beside in [["xtask", "module"], ["lab", "sbom"]] {
-        run::quietly(there(&mut project::cargo(), &copy).args(beside), MEND)?;
+    if with_trunk {
+        run::quietly(&mut trunk(&copy), MEND)?;
+        // What Trunk knows nothing of.
+        for beside in [["xtask", "module"], ["lab", "sbom"]] {
+            run::quietly(there(&mut project::cargo(), &copy).args(beside), MEND)?;
+        }
+    } else {
+        run::quietly(
+            there(&mut project::cargo(), &copy).args(["xtask", "build"]),
+            MEND,
+        )?;
     }
     run::done(started);
     compared(&project::dist(), &copy.join("dist"))

@@ -1,6 +1,6 @@
 //! Builds the site: programs for the browser, then the pages around them, as `index.html` asks for it.
 //!
-//! Trunk reads the same page and gives the same bytes, which `cargo lab reproduce` sees to. It is not what
+//! Trunk reads the same page and gives the same bytes, which `cargo lab reproduce --trunk` sees to. It is not what
 //! builds here since it takes ten minutes to compile, builds one program after the other, and all of them
 //! anew whatever has changed.
 
