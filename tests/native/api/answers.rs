@@ -20,7 +20,7 @@ use serde_json::{Map, Value, json};
 const CHOICES: [(Reading, Lang); 2] = [(Reading::Plausible, Lang::En), (Reading::Strict, Lang::Es)];
 
 #[test]
-#[ignore = "writes a file for `cargo xtask test`, in HECHOS_ANSWERS"]
+#[ignore = "writes a file for `cargo xtask test all`, in HECHOS_ANSWERS"]
 fn write_down() {
     let path = std::env::var("HECHOS_ANSWERS").expect("the path of the file");
     let mut out = BufWriter::new(File::create(path).expect("the folder can be written to"));
