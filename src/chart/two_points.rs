@@ -4,6 +4,8 @@ use super::measure::{around, share};
 use super::{Anchor, Class, Drawing, Hit, Mark, Shape, X};
 
 const FLOOR: f64 = 218.0;
+/// Below this a figure touches the periods under the floor.
+const LOWEST: f64 = FLOOR - 8.0;
 const CEILING: f64 = 42.0;
 const FIRST: f64 = 8.0;
 const SECOND: f64 = 76.0;
@@ -169,11 +171,12 @@ fn values(
     } else {
         line.y2.min(meets) - 14.0
     };
-    let y = y.clamp(20.0, FLOOR - 8.0);
-    // Above its line where the floor is near.
-    let note = limit.map(|limit| match below || limit + 21.0 > FLOOR {
-        true => limit - 7.0,
-        false => limit + 17.0,
+    let y = y.clamp(20.0, LOWEST);
+    // Above its line where the floor is near, and high enough for a figure below it.
+    let note = limit.map(|limit| match (below, limit + 21.0 > FLOOR) {
+        (true, _) => (limit - 7.0).min(LOWEST - 18.0),
+        (false, true) => limit - 7.0,
+        (false, false) => limit + 17.0,
     });
     let y = match note {
         Some(note) if !below => y.min(note - 18.0),

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use checks::{inside, svg, texts_apart, texts_inside, ticks};
 use examples::{
-    around, bar, devices, gallery, interval, named_growth, on_axis, percent, question, row,
+    amount, around, bar, devices, gallery, interval, named_growth, on_axis, percent, question, row,
     segment, short, words,
 };
 use hechos::chart::{
@@ -118,7 +118,7 @@ proptest! {
     }
 
     #[test]
-    fn strips_hold_any_shares(shares in prop::collection::vec((0.0_f64..60.0, "[a-z]{2,9} [0-9]{1,2}%"), 1..7), second in 0.0_f64..100.0) {
+    fn strips_hold_any_shares(shares in prop::collection::vec((amount(60.0), "[a-z]{2,9} [0-9]{1,2}%"), 1..7), second in amount(100.0)) {
         let part = |(value, label): &(f64, String)| segment(label, *value, false);
         let mut first = Strip { title: "2005".into(), segments: shares.iter().map(part).collect() };
         inside("strip", &strip(&first));
@@ -135,7 +135,7 @@ proptest! {
     }
 
     #[test]
-    fn rates_hold_any_two(first in 0.0_f64..40.0, a in 0.001_f64..9.0, second in 0.0_f64..40.0, b in 0.001_f64..9.0, names in [words(), words(), words()]) {
+    fn rates_hold_any_two(first in amount(40.0), a in 0.001_f64..9.0, second in amount(40.0), b in 0.001_f64..9.0, names in [words(), words(), words()]) {
         let drawing = named_growth(around(first, a), around(second, b), &names);
         inside("rates", &drawing);
         texts_apart("rates", &drawing);
@@ -143,7 +143,7 @@ proptest! {
     }
 
     #[test]
-    fn points_hold_any_two(first in 0.0_f64..99.0, second in 0.0_f64..99.0, reference in prop::option::of(0.0_f64..120.0)) {
+    fn points_hold_any_two(first in amount(99.0), second in amount(99.0), reference in prop::option::of(amount(120.0))) {
         let drawing = two_points(&devices(first, second, reference));
         inside("points", &drawing);
         texts_apart("points", &drawing);
@@ -151,7 +151,7 @@ proptest! {
     }
 
     #[test]
-    fn shares_hold_any_interval(value in 0.0_f64..130.0, half in 0.0_f64..20.0, printed in any::<bool>(), name in words()) {
+    fn shares_hold_any_interval(value in amount(130.0), half in amount(20.0), printed in any::<bool>(), name in words()) {
         let mut question = question(printed);
         question.share_label = name;
         question.share = Mark::computed(&interval(((value - half).max(0.0), value, value + half)));
@@ -162,7 +162,7 @@ proptest! {
     }
 
     #[test]
-    fn a_part_lies_in_its_whole(whole in 1.0_f64..1000.0, part in 0.0_f64..1.0, half in 0.0_f64..1.0, name in words()) {
+    fn a_part_lies_in_its_whole(whole in 1.0_f64..1000.0, part in amount(1.0), half in 0.0_f64..1.0, name in words()) {
         let august = bar(&name, "70.04", around(whole * part, half), Qualifier::Plain);
         let all = bar("January–August 2022", "520.12", around(whole, half), Qualifier::Plain);
         let axis = Axis::zero_based(all.mark.high, 6, &|tick| short(tick.value));

@@ -118,7 +118,7 @@ pub fn text_box(shape: &Shape, scale: f32) -> Option<(&str, (f32, f32, f32))> {
 /// Px of one letter, narrow ones apart.
 fn letter(letter: char) -> f32 {
     match letter {
-        'i' | 'j' | 'l' | '.' | ',' | ' ' => 3.6,
+        'I' | 'i' | 'j' | 'l' | '.' | ',' | ' ' => 3.6,
         'f' | 'r' | 't' | '-' | '[' | ']' => 5.0,
         _ => 7.6,
     }

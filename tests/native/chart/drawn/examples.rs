@@ -207,6 +207,11 @@ pub fn growth(printed: Three, computed: Three) -> Drawing {
 }
 
 /// Words that fit one line of the narrowest screen.
+/// A number up to `most`, and as often one near either end, where labels have the least room.
+pub fn amount(most: f64) -> impl Strategy<Value = f64> {
+    prop_oneof![0.0..most, 0.0..most / 50.0, most * 0.98..most]
+}
+
 pub fn words() -> impl Strategy<Value = String> {
     "[A-Z][a-z]{1,9}( [a-z]{1,9}){0,2}"
 }
