@@ -37,7 +37,10 @@ mod tokens;
 mod typed;
 mod typed_error;
 mod typed_number;
+mod typed_numeral;
+mod typed_phrase;
 mod typed_print;
+mod typed_words;
 
 pub use asked::{FormError, FormPlace, asked, field_operand, form_error};
 pub use call_error::{CallError, CallErrorKind, call_error, call_expected};

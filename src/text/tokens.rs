@@ -1,7 +1,8 @@
 //! Splits what a reader types into numbers, words and signs, each with its place. It knows no grammar.
 
 use super::typed_error::{TypedError, TypedErrorKind};
-use super::typed_number::number;
+use super::typed_number::{Digits, number, raised};
+use super::typed_words::{CARDINALS, ENGLISH, PARTS, SPANISH, VULGAR, WORDS, cardinal};
 use crate::dataset::{Lang, Qualifier, Unit};
 
 /// A piece of typed text, and the characters that it reaches over, counted from 0.
@@ -14,197 +15,146 @@ pub(super) struct Token {
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum TokenKind {
-    /// `mantissa` / 10^`decimals`, at most 15 digits.
-    Number {
-        mantissa: u64,
-        decimals: u8,
-    },
+    Digits(Digits),
     Word(Word),
 }
 
 /// What a word or a sign means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Word {
+    /// "seven", "setecientos".
+    Cardinal(u16),
+    /// "hundred": times a hundred.
+    Hundred,
     /// "million": a power of ten.
     Scale(u8),
+    /// "mil": a thousand, also with no number before it.
+    Mil,
+    /// "bn" in Spanish: 10⁹ or 10¹².
+    ShortScale,
+    /// "trillón": 10¹⁸ in Spanish, mostly written for 10¹².
+    Trillon,
+    /// "a third": one of three.
+    Part(u8),
+    /// "⅔".
+    Vulgar(u8, u8),
+    /// "twice": so many times.
+    Multiple(u8),
     /// "%", "dollars".
     Unit(Unit),
-    /// "mdd": both at once.
-    ScaledUnit(u8, Unit),
+    /// "mdd", "bps": a power of ten and a unit.
+    ScaledUnit(i8, Unit),
     /// "nearly", ">".
     Qualifier(Qualifier),
+    /// "approximately", before the number or after it.
+    Loosely,
+    /// "or more", after the number; "+" before it says nothing.
+    OrMore,
     /// "exactly", "=".
     Exact,
-    /// "of": a count out of a whole, or nothing, as in "millones de dólares".
-    Of,
-    Slash,
-    Minus,
-    PlusMinus,
-    /// "up to": no lower limit.
+    /// "up to": no lower limit, and the second end of a range.
+    UpTo,
+    /// "less than": no lower limit.
     UpperLimit,
     /// Another currency.
     Currency,
-    /// "trillón": 10¹⁸ in Spanish, mostly written for 10¹².
-    Trillon,
+    /// "of": a count out of a whole, or nothing, as in "millones de dólares".
+    Of,
+    /// "out of", "in every".
+    OutOf,
+    Slash,
+    /// A dash: minus before a number, to after one.
+    Dash,
+    PlusMinus,
+    /// "between".
+    Between,
+    /// "to", the second end of a range.
+    To,
+    /// "and": the second end of a range, or within number words.
+    And,
+    /// "a": one of something in English, and the second end of a range in Spanish.
+    A,
+    /// "the", which says nothing.
+    Article,
 }
 
-/// Words that mean the same on both pages, in lower case and without accents. A space stands for
-/// any white space; the longest that fits counts. The spellings of a row begin with one letter, so
-/// that a row which begins with another need not be read.
-const WORDS: &[(Word, &str)] = &[
-    (Word::Scale(3), "thousand"),
-    (Word::Scale(3), "k"),
-    (Word::Scale(3), "mil"),
-    (Word::Scale(6), "million|millions|millon|millones|mill|mn"),
-    (Word::Scale(9), "billion|billions|bn"),
-    (Word::Scale(9), "millardo|millardos"),
-    (Word::Scale(12), "billon|billones"),
-    (Word::Scale(12), "trillion|trillions|tn"),
-    (Word::Trillon, "trillon|trillones"),
-    (Word::ScaledUnit(6, Unit::Usd), "mdd"),
-    (Word::ScaledUnit(9, Unit::Usd), "mmdd"),
-    (Word::Unit(Unit::Usd), "$"),
-    (
-        Word::Unit(Unit::Usd),
-        "us$|us $|usd|us dollar|us dollars|u.s. dollars",
-    ),
-    (
-        Word::Unit(Unit::Usd),
-        "dollar|dollars|dolar|dolares|dls|dlls|dolares estadounidenses|dolares americanos|\
-         dolares de estados unidos",
-    ),
-    (Word::Unit(Unit::Percent), "%"),
-    (
-        Word::Unit(Unit::Percent),
-        "percent|per cent|pct|por ciento|porciento",
-    ),
-    (
-        Word::Unit(Unit::PercentagePoint),
-        "pp|p.p|point|points|percentage point|percentage points|percentage-point|percentage-points|\
-         punto|puntos|punto porcentual|puntos porcentuales",
-    ),
-    (Word::Unit(Unit::Ratio), "time|times"),
-    (Word::Unit(Unit::Ratio), "vez|veces"),
-    (Word::Unit(Unit::Year), "year|years"),
-    (Word::Unit(Unit::Year), "ano|anos"),
-    (Word::Unit(Unit::Month), "month|months|mes|meses"),
-    (
-        Word::Qualifier(Qualifier::About),
-        "about|around|approximately|approx|alrededor de|aproximadamente|aprox",
-    ),
-    (Word::Qualifier(Qualifier::About), "roughly"),
-    (Word::Qualifier(Qualifier::About), "some"),
-    (Word::Qualifier(Qualifier::About), "close to|cerca de"),
-    (Word::Qualifier(Qualifier::About), "≈"),
-    (Word::Qualifier(Qualifier::About), "~"),
-    (Word::Qualifier(Qualifier::About), "∼"),
-    (Word::Qualifier(Qualifier::About), "unos|unas"),
-    (Word::Qualifier(Qualifier::Nearly), "nearly"),
-    (Word::Qualifier(Qualifier::Nearly), "almost"),
-    (Word::Qualifier(Qualifier::Nearly), "casi"),
-    (
-        Word::Qualifier(Qualifier::MoreThan),
-        "more than|mas de|mayor a|mayor que|mayor de",
-    ),
-    (Word::Qualifier(Qualifier::MoreThan), "over"),
-    (
-        Word::Qualifier(Qualifier::MoreThan),
-        "above|at least|al menos",
-    ),
-    (Word::Qualifier(Qualifier::MoreThan), "exceeding"),
-    (Word::Qualifier(Qualifier::MoreThan), ">|>="),
-    (Word::Qualifier(Qualifier::MoreThan), "≥"),
-    (
-        Word::Qualifier(Qualifier::MoreThan),
-        "por lo menos|por encima de",
-    ),
-    (Word::Exact, "exactly|exactamente|exacto"),
-    (Word::Exact, "="),
-    (Word::UpperLimit, "<|<="),
-    (Word::UpperLimit, "≤"),
-    (Word::UpperLimit, "less than"),
-    (Word::UpperLimit, "under|up to"),
-    (Word::UpperLimit, "below"),
-    (Word::UpperLimit, "at most"),
-    (Word::UpperLimit, "hasta"),
-    (Word::UpperLimit, "menos de|menor a|menor que|menor de"),
-    (Word::UpperLimit, "por debajo de"),
-    (Word::UpperLimit, "como maximo"),
-    (Word::Currency, "€"),
-    (Word::Currency, "£"),
-    (Word::Currency, "¥"),
-    (Word::Currency, "peso|pesos|pound|pounds"),
-    (Word::Currency, "mxn|mx$|mdp|mmdp"),
-    (Word::Currency, "euro|euros|eur"),
-    (Word::Currency, "libra|libras"),
-    (Word::Currency, "gbp"),
-    (Word::Currency, "yen|yenes|yuan|yuanes"),
-    (Word::Currency, "jpy"),
-    (Word::Currency, "cny|cad"),
-    (Word::Currency, "rmb|reales|r$"),
-    (Word::Of, "of|out of"),
-    (Word::Of, "de"),
-    (Word::Slash, "/"),
-    (Word::Slash, "\u{2044}"),
-    (Word::Minus, "-"),
-    (Word::Minus, "\u{2212}"),
-    (Word::PlusMinus, "±"),
-    (Word::PlusMinus, "+-|+/-"),
-];
-
-/// Short forms that one language alone uses so.
-const ENGLISH: &[(Word, &str)] = &[(Word::Scale(6), "m"), (Word::Scale(9), "b")];
-const SPANISH: &[(Word, &str)] = &[(Word::Scale(12), "bill")];
-
-/// The tokens of a text, in order.
+/// The tokens of a text, in order, without the quotes, brackets and stops around it.
 pub(super) fn tokens(text: &[char], lang: Lang) -> Result<Vec<Token>, TypedError> {
-    let mut found = Vec::new();
+    let mut found: Vec<Token> = Vec::new();
+    let mut end = text.len();
+    while end > 0 && is_idle_outside(text[end - 1], text[..end - 1].last().copied()) {
+        end -= 1;
+    }
     let mut at = 0;
-    while let Some(&sign) = text.get(at) {
+    // "(-)4.7" is a minus.
+    while at < end && is_idle_before(text[at]) && !text.get(at + 1).copied().is_some_and(is_dash) {
+        at += 1;
+    }
+    while at < end {
+        let sign = text[at];
         let digit_next = text.get(at + 1).is_some_and(char::is_ascii_digit);
         // After a word, a point alone ends a sentence or an abbreviation.
         let idle_point = sign == '.' && !digit_next && at > 0;
-        if sign.is_whitespace() || is_unseen(sign) || idle_point {
+        if sign.is_whitespace() || is_unseen(sign) || idle_point || joins_words(text, at) {
             at += 1;
             continue;
         }
-        let (end, kind) = if sign.is_ascii_digit() || sign == '.' && digit_next {
-            number(text, at)?
+        let (next, kind) = if sign.is_ascii_digit() || sign == '.' && digit_next {
+            let (next, digits) = number(text, at)?;
+            (next, TokenKind::Digits(digits))
         } else {
-            word(text, at, lang)?
+            let (next, word) = word(text, at, lang)?;
+            (next, TokenKind::Word(word))
         };
-        found.push(Token { at, end, kind });
-        at = end;
+        found.push(Token {
+            at,
+            end: next,
+            kind,
+        });
+        at = next;
     }
     Ok(found)
 }
 
-fn word(text: &[char], at: usize, lang: Lang) -> Result<(usize, TokenKind), TypedError> {
+fn word(text: &[char], at: usize, lang: Lang) -> Result<(usize, Word), TypedError> {
+    let mut best: Option<(usize, Word)> = None;
+    let mut longest = |spellings: &str, word: Word| {
+        for spelling in spellings.split('|') {
+            let end = end_of(&text[at..], spelling).map(|length| at + length);
+            if let Some(end) = end.filter(|end| best.is_none_or(|(best, _)| best < *end)) {
+                best = Some((end, word));
+            }
+        }
+    };
     let own = match lang.here() {
         Lang::En => ENGLISH,
         Lang::Es => SPANISH,
     };
-    let first = text.get(at).copied().map(plain_letter);
-    let rows = WORDS.iter().chain(own);
-    let mut best: Option<(usize, Word)> = None;
-    for (word, spellings) in rows.filter(|(_, spellings)| spellings.chars().next() == first) {
-        for spelling in spellings.split('|') {
-            let end = end_of(&text[at..], spelling).map(|length| at + length);
-            if let Some(end) = end.filter(|end| best.is_none_or(|(best, _)| best < *end)) {
-                best = Some((end, *word));
-            }
-        }
+    for (word, spellings) in WORDS.iter().chain(own) {
+        longest(spellings, *word);
     }
-    let error = |end, kind| Err(TypedError::new(text, at, end, kind));
+    for (place, spellings) in CARDINALS.split(',').enumerate() {
+        longest(spellings, Word::Cardinal(cardinal(place)));
+    }
+    for (whole, spellings) in (2..).zip(PARTS.split(',')) {
+        longest(spellings, Word::Part(whole));
+    }
+    if let Some((_, part, whole)) = VULGAR.iter().find(|(sign, ..)| *sign == text[at]) {
+        return Ok((at + 1, Word::Vulgar(*part, *whole)));
+    }
+    if is_dash(text[at]) && best.is_none() {
+        return Ok((at + 1, Word::Dash));
+    }
     match best {
-        Some((end, Word::UpperLimit)) => error(end, TypedErrorKind::UpperLimit),
-        Some((end, Word::Currency)) => error(end, TypedErrorKind::Currency),
-        Some((end, Word::Trillon)) => error(end, TypedErrorKind::Trillon),
-        Some((end, word)) => Ok((end, TokenKind::Word(word))),
-        None => match text[at..].iter().take_while(|sign| in_word(**sign)).count() {
-            0 => error(at + 1, TypedErrorKind::UnknownSign),
-            length => error(at + length, TypedErrorKind::UnknownWord),
-        },
+        Some(found) => Ok(found),
+        None => {
+            let letters = text[at..].iter().take_while(|sign| in_word(**sign)).count();
+            let kind = match letters {
+                0 => TypedErrorKind::UnknownSign,
+                _ => TypedErrorKind::UnknownWord,
+            };
+            Err(TypedError::new(text, at, at + letters.max(1), kind))
+        }
     }
 }
 
@@ -215,9 +165,9 @@ fn end_of(text: &[char], spelling: &str) -> Option<usize> {
         let here = at;
         match text.get(at) {
             Some(sign) if expected == ' ' => {
-                let space = text[at..].iter().take_while(|sign| sign.is_whitespace());
-                at += space.count();
-                if !sign.is_whitespace() {
+                let space = |sign: &&char| sign.is_whitespace() || **sign == '-';
+                at += text[at..].iter().take_while(space).count();
+                if !space(&sign) {
                     return None;
                 }
             }
@@ -229,12 +179,27 @@ fn end_of(text: &[char], spelling: &str) -> Option<usize> {
             at += 1;
         }
     }
-    let whole = |last: char| !is_letter(last) || !text.get(at).copied().is_some_and(is_letter);
+    let letter = |at: usize| text.get(at).copied().is_some_and(is_letter);
+    // "de el" and "a el" melt.
+    let melts = spelling.ends_with(" de") || spelling.ends_with(" a");
+    if melts && text.get(at).copied().map(plain_letter) == Some('l') && !letter(at + 1) {
+        return Some(at + 1);
+    }
+    let whole = |last: char| !is_letter(last) || !letter(at);
     spelling
         .chars()
         .last()
         .filter(|last| whole(*last))
         .map(|_| at)
+}
+
+/// A hyphen between two words, or between a number and a word: "twenty-five", "3-fold".
+fn joins_words(text: &[char], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|before| text.get(before));
+    let after = text.get(at + 1).copied().is_some_and(is_letter);
+    text[at] == '-'
+        && after
+        && before.is_some_and(|sign| sign.is_ascii_alphanumeric() || in_word(*sign))
 }
 
 fn in_word(sign: char) -> bool {
@@ -249,6 +214,13 @@ const fn is_accent(sign: char) -> bool {
     matches!(sign, '\u{301}' | '\u{303}')
 }
 
+pub(super) const fn is_dash(sign: char) -> bool {
+    matches!(
+        sign,
+        '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe63}' | '\u{ff0d}'
+    )
+}
+
 /// What comes along when text is copied from a page: joiners, soft hyphens, direction marks.
 const fn is_unseen(sign: char) -> bool {
     matches!(
@@ -257,31 +229,49 @@ const fn is_unseen(sign: char) -> bool {
     )
 }
 
+/// What may stand before a pasted number without belonging to it.
+fn is_idle_before(sign: char) -> bool {
+    sign.is_whitespace()
+        || is_unseen(sign)
+        || matches!(
+            sign,
+            '"' | '\''
+                | '“'
+                | '”'
+                | '‘'
+                | '’'
+                | '«'
+                | '»'
+                | '‹'
+                | '›'
+                | '('
+                | '['
+                | '{'
+                | '*'
+                | '¿'
+                | '¡'
+                | ':'
+                | ';'
+                | ','
+        )
+}
+
+/// What may stand after it, the mark of a footnote included unless it follows a digit as a power.
+fn is_idle_outside(sign: char, before: Option<char>) -> bool {
+    let stop = matches!(sign, ')' | ']' | '}' | '.' | '!' | '?' | '…' | '†' | '‡');
+    let mark = raised(sign).is_some() && before.is_some_and(|sign| !sign.is_ascii_digit());
+    is_idle_before(sign) || stop || mark
+}
+
 /// Lower case and without accents, for the letters of the two languages.
-const fn plain_letter(letter: char) -> char {
+pub(super) const fn plain_letter(letter: char) -> char {
     match letter {
         'á' | 'Á' => 'a',
         'é' | 'É' => 'e',
         'í' | 'Í' => 'i',
         'ó' | 'Ó' => 'o',
-        'ú' | 'Ú' => 'u',
+        'ú' | 'Ú' | 'ü' | 'Ü' => 'u',
         'ñ' | 'Ñ' => 'n',
         _ => letter.to_ascii_lowercase(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_spellings_of_a_row_begin_with_one_letter() {
-        for (word, spellings) in [WORDS, ENGLISH, SPANISH].concat() {
-            let first = |spelling: &str| spelling.chars().next();
-            let mut others = spellings
-                .split('|')
-                .filter(|other| first(other) != first(spellings));
-            assert_eq!(others.next(), None, "{word:?}: {spellings}");
-        }
     }
 }

@@ -15,6 +15,8 @@ pub struct TypedError {
     pub piece: String,
     /// What is wrong there.
     pub kind: TypedErrorKind,
+    /// What to type instead of all of it, where that can be told: one text, or one for each meaning.
+    pub instead: Vec<String>,
 }
 
 /// What is wrong with a typed text.
@@ -32,8 +34,16 @@ pub enum TypedErrorKind {
     TooManyDigits,
     /// A comma or a point that groups nothing, as in "1234,567".
     Grouping,
-    /// Point and comma the other way round, as in "1.234,5"; with the likely reading.
+    /// Point and comma the other way round, as in "1.234,5"; with the text as it is written here.
     European(String),
+    /// A point and three digits, which may be thousands or decimals: "617.000 millones".
+    Doubtful,
+    /// A short scale that means two things, as "bn" in Spanish.
+    ShortScale,
+    /// A range whose first end is not below its second, or is in another scale.
+    Range,
+    /// An amount below zero.
+    BelowZero,
     /// A word that is neither scale nor unit.
     UnknownWord,
     /// A sign that has no place in a number.
@@ -78,7 +88,49 @@ impl TypedError {
                 sign => piece.push(*sign),
             }
         }
-        Self { at, piece, kind }
+        let instead = match &kind {
+            TypedErrorKind::European(likely) => vec![likely.clone()],
+            TypedErrorKind::OneOrAll => vec!["1%".to_owned(), "100%".to_owned()],
+            TypedErrorKind::ShortScale => long_scales(&piece)
+                .iter()
+                .map(|long| with(text, at, end, long).replace("  ", " "))
+                .collect(),
+            _ => Vec::new(),
+        };
+        Self {
+            at,
+            piece,
+            kind,
+            instead,
+        }
+    }
+}
+
+impl TypedErrorKind {
+    /// Whether what is wrong may be a word or a number too many.
+    pub(super) const fn has_a_readable_rest(&self) -> bool {
+        matches!(
+            self,
+            Self::UnknownWord | Self::UnknownSign | Self::SecondNumber | Self::Qualifier
+        )
+    }
+}
+
+/// A text with another piece in a place.
+pub(super) fn with(text: &[char], at: usize, end: usize, piece: &str) -> String {
+    let mut whole: String = text[..at].iter().collect();
+    whole.push_str(piece);
+    whole.extend(&text[end..]);
+    whole.trim().trim_end_matches('.').to_owned()
+}
+
+/// The words that a short scale may stand for.
+fn long_scales(short: &str) -> &'static [&'static str] {
+    match short.to_lowercase().as_str() {
+        "mil" | "miles" => &["thousand", "million"],
+        "mm" => &[" millones", " mil millones"],
+        "t" => &[" billones"],
+        _ => &[" mil millones", " billones"],
     }
 }
 
@@ -94,215 +146,228 @@ pub fn typed_error(error: &TypedError, lang: Lang) -> String {
         (Lang::Es, _, true) => "Carácter {1}: ",
         (Lang::Es, _, false) => "“{0}”, carácter {1}: ",
     };
-    let (what, example) = match lang.here() {
+    let (what, mend) = match lang.here() {
         Lang::En => english(&error.kind),
         Lang::Es => spanish(&error.kind),
     };
-    let likely = match &error.kind {
-        TypedErrorKind::European(likely) => likely,
-        _ => "",
-    };
-    let example = match (example, lang.here()) {
-        (false, _) => "",
-        (true, Lang::En) => " Write it like US$20.55 billion, 617 bn, 18.9% or 28.9 ± 0.05.",
-        (true, Lang::Es) => {
+    let (write, or, example) = match lang.here() {
+        Lang::En => (
+            " Write ",
+            " or ",
+            " Write it like US$20.55 billion, 617 bn, 18.9% or 28.9 ± 0.05.",
+        ),
+        Lang::Es => (
+            " Escriba ",
+            " o ",
             " Escriba, por ejemplo, 20.55\u{a0}mil\u{a0}millones de dólares, 6.6\u{a0}billones, 18.9\u{a0}% o \
-             28.9 ± 0.05."
-        }
+             28.9 ± 0.05.",
+        ),
     };
     let mut text = fill(lead, &[&error.piece, &place]);
-    text.push_str(&fill(what, &[likely]));
-    text.push_str(example);
+    text.push_str(what);
+    match (error.instead.is_empty(), mend) {
+        (false, _) => {
+            text.push_str(write);
+            text.push_str(&error.instead.join(or));
+            text.push('.');
+        }
+        (true, "") => text.push_str(example),
+        (true, mend) => {
+            text.push(' ');
+            text.push_str(mend);
+        }
+    }
     text
 }
 
-/// What is wrong and how to mend it, and whether examples help. `{0}` is the likely reading.
-const fn english(kind: &TypedErrorKind) -> (&'static str, bool) {
+/// What is wrong, and how to mend it where no text to type instead is known; examples help where the
+/// mend is empty.
+const fn english(kind: &TypedErrorKind) -> (&'static str, &'static str) {
     use TypedErrorKind as Kind;
     match kind {
-        Kind::Empty => ("There is no number yet.", true),
+        Kind::Empty => ("There is no number yet.", ""),
         Kind::TooLong => (
             "the text is too long from here on; 200 characters are read.",
-            true,
+            "",
         ),
-        Kind::NoNumber => ("a number is missing.", true),
+        Kind::NoNumber => ("a number is missing.", ""),
         Kind::SecondNumber => (
-            "a second number starts. Write one, with commas between thousands: 28,900.",
-            false,
+            "a second number starts.",
+            "Write one, or two as a range: 500 to 600 billion.",
         ),
         Kind::TooManyDigits => (
-            "too many digits. Up to 15 are read, 12 of them after the point; write million, \
-             billion or trillion for the rest.",
-            false,
+            "too many digits.",
+            "Up to 15 are read, 12 of them after the point; write million, billion or trillion for \
+             the rest.",
         ),
         Kind::Grouping => (
-            "this groups no thousands. Write 28,900 with a comma and 18.9 with a point.",
-            false,
+            "this groups no thousands.",
+            "Write 28,900 with a comma and 18.9 with a point.",
         ),
         Kind::European(_) => (
-            "here a comma groups thousands and a point starts the decimals. If you mean {0}, \
-             write {0}.",
-            false,
+            "here a comma groups thousands and a point starts the decimals.",
+            "",
+        ),
+        Kind::Doubtful => ("thousands, or three decimals?", ""),
+        Kind::ShortScale => ("this stands for two different numbers.", ""),
+        Kind::Range => (
+            "a range goes from the smaller number to the larger one, in one scale.",
+            "Write it like 500 to 600 billion.",
+        ),
+        Kind::BelowZero => (
+            "an amount below zero is no part and no whole.",
+            "Write its size, or a rate such as \u{2212}0.5%.",
         ),
         Kind::UnknownWord => (
-            "this word is not read. Amounts are in US dollars, with thousand, million, billion or \
-             trillion, or in per cent.",
-            true,
+            "this word is not read.",
+            "Amounts are in US dollars, with thousand, million, billion or trillion, or in per cent: \
+             write US$20.55 billion, 617 bn, 18.9% or 28.9 ± 0.05.",
         ),
-        Kind::UnknownSign => ("this sign is not read.", true),
+        Kind::UnknownSign => ("this sign is not read.", ""),
         Kind::Trillon => (
-            "in Spanish this is a billion billion. Write trillion for a thousand billion.",
-            false,
+            "in Spanish this is a billion billion.",
+            "Write trillion for a thousand billion.",
         ),
         Kind::Currency => (
-            "only US dollars are read. Convert the amount and write it like US$20.55 billion.",
-            false,
+            "only US dollars are read.",
+            "Convert the amount and write it like US$20.55 billion.",
         ),
         Kind::UpperLimit => (
-            "an upper limit alone is no figure, for nothing says how low it may be. Write what is \
-             known, as nearly 300 billion or 10.55 ± 0.05 billion.",
-            false,
+            "an upper limit alone is no figure, for nothing says how low it may be.",
+            "Write what is known, as nearly 300 billion or 10.55 ± 0.05 billion.",
         ),
         Kind::Qualifier => (
-            "write one such word or sign, before the number: nearly 300 billion.",
-            false,
+            "there is one such word or sign, before the number.",
+            "Write it like nearly 300 billion.",
         ),
         Kind::QualifiedNegative => (
-            "with a number of 0 or less, nearly and more than can be read two ways. Write the \
-             precision instead: \u{2212}0.5 ± 0.05.",
-            false,
+            "with a number of 0 or less, nearly and more than can be read two ways.",
+            "Write the precision instead: \u{2212}0.5 ± 0.05.",
         ),
         Kind::QualifiedSpread => (
-            "± goes with no nearly, more than or exactly. Write one of the two: nearly 300 \
-             billion, or 275 ± 25 billion.",
-            false,
+            "± and ranges go with no nearly, more than or exactly.",
+            "Write one of the two: nearly 300 billion, or 275 ± 25 billion.",
         ),
         Kind::TwoScales => (
-            "two scale words do not go together. Write one: thousand, million, billion or \
-             trillion.",
-            false,
+            "two scale words do not go together.",
+            "Write one: thousand, million, billion or trillion.",
         ),
         Kind::TwoUnits => (
-            "two units do not go together, and a word such as million counts dollars. Write \
-             dollars or per cent.",
-            false,
+            "two units do not go together, and a word such as million counts dollars.",
+            "Write dollars or per cent.",
         ),
         Kind::Spread => (
-            "write ± once, with a number from 0 up after it: 28.9 ± 0.05.",
-            false,
+            "± stands once, with a number from 0 up after it.",
+            "Write it like 28.9 ± 0.05.",
         ),
         Kind::Fraction => (
-            "a fraction is two whole numbers up to 1,000,000 and nothing else. Write 3/4, 18 of \
-             20, or a percentage.",
-            false,
+            "a fraction is two whole numbers up to 1,000,000 and nothing else.",
+            "Write 3/4, 18 of 20, or a percentage.",
         ),
         Kind::OfNothing => (
-            "nothing can be part of 0. Write a whole above 0, as 18 of 20.",
-            false,
+            "nothing can be part of 0.",
+            "Write a whole above 0, as 18 of 20.",
         ),
         Kind::MoreThanWhole => (
-            "the part is larger than the whole. Write the smaller number first, as 18 of 20.",
-            false,
+            "the part is larger than the whole.",
+            "Write the smaller number first, as 18 of 20.",
         ),
-        Kind::OneOrAll => (
-            "1 may be one per cent or all of it. Write 1% or 100%.",
-            false,
-        ),
+        Kind::OneOrAll => ("1 may be one per cent or all of it.", ""),
     }
 }
 
 /// As [`english`].
-const fn spanish(kind: &TypedErrorKind) -> (&'static str, bool) {
+const fn spanish(kind: &TypedErrorKind) -> (&'static str, &'static str) {
     use TypedErrorKind as Kind;
     match kind {
-        Kind::Empty => ("Aún no hay ningún número.", true),
+        Kind::Empty => ("Aún no hay ningún número.", ""),
         Kind::TooLong => (
             "desde aquí el texto es muy largo; se leen 200 caracteres.",
-            true,
+            "",
         ),
-        Kind::NoNumber => ("falta un número.", true),
+        Kind::NoNumber => ("falta un número.", ""),
         Kind::SecondNumber => (
-            "empieza otro número. Escriba uno solo, con coma para los miles: 28,900.",
-            false,
+            "empieza otro número.",
+            "Escriba uno solo, o dos como un rango: de 500 a 600\u{a0}mil\u{a0}millones.",
         ),
         Kind::TooManyDigits => (
-            "demasiadas cifras. Se leen hasta 15, 12 de ellas después del punto; para lo demás \
-             use millones, mil millones o billones.",
-            false,
+            "demasiadas cifras.",
+            "Se leen hasta 15, 12 de ellas después del punto; para lo demás use millones, mil \
+             millones o billones.",
         ),
         Kind::Grouping => (
-            "no separa miles. Escriba 28,900 con coma y 18.9 con punto.",
-            false,
+            "no separa miles.",
+            "Escriba 28,900 con coma y 18.9 con punto.",
         ),
         Kind::European(_) => (
-            "aquí la coma separa los miles y el punto, los decimales. Si quiere decir {0}, \
-             escriba {0}.",
-            false,
+            "aquí la coma separa los miles y el punto, los decimales.",
+            "",
+        ),
+        Kind::Doubtful => ("¿son miles, o tres decimales?", ""),
+        Kind::ShortScale => ("esta abreviatura se usa para números distintos.", ""),
+        Kind::Range => (
+            "un rango va del número menor al mayor, en una sola escala.",
+            "Escriba, por ejemplo, de 500 a 600\u{a0}mil\u{a0}millones.",
+        ),
+        Kind::BelowZero => (
+            "una cantidad menor que cero no es parte ni total.",
+            "Escriba su tamaño, o una tasa como \u{2212}0.5\u{a0}%.",
         ),
         Kind::UnknownWord => (
-            "esta palabra no se entiende aquí. Las cantidades van en dólares, con mil, millones, \
-             mil millones o billones, o en por ciento.",
-            true,
+            "esta palabra no se entiende aquí.",
+            "Las cantidades van en dólares, con mil, millones, mil millones o billones, o en por ciento: \
+             escriba 20.55\u{a0}mil\u{a0}millones de dólares, 6.6\u{a0}billones, 18.9\u{a0}% o 28.9 ± 0.05.",
         ),
-        Kind::UnknownSign => ("este signo no se entiende aquí.", true),
+        Kind::UnknownSign => ("este signo no se entiende aquí.", ""),
         Kind::Trillon => (
-            "en español es un millón de billones. Si quiere decir un millón de millones \
-             (“trillion” en inglés), escriba billón.",
-            false,
+            "en español es un millón de billones.",
+            "Si quiere decir un millón de millones (“trillion” en inglés), escriba billón.",
         ),
         Kind::Currency => (
-            "solo se leen dólares de Estados Unidos. Convierta la cantidad y escríbala como 20.55\u{a0}mil\u{a0}millones de dólares.",
-            false,
+            "solo se leen dólares de Estados Unidos.",
+            "Convierta la cantidad y escríbala como 20.55\u{a0}mil\u{a0}millones de dólares.",
         ),
         Kind::UpperLimit => (
-            "un límite superior no basta como cifra, pues nada dice cuánto menos puede ser. \
-             Escriba lo que se sabe: casi 300\u{a0}mil\u{a0}millones o 10.55 ± 0.05\u{a0}mil\u{a0}millones.",
-            false,
+            "un límite superior no basta como cifra, pues nada dice cuánto menos puede ser.",
+            "Escriba lo que se sabe: casi 300\u{a0}mil\u{a0}millones o 10.55 ± 0.05\u{a0}mil\u{a0}millones.",
         ),
         Kind::Qualifier => (
-            "escriba una sola palabra o signo así, antes del número: casi 300\u{a0}mil\u{a0}millones.",
-            false,
+            "va una sola palabra o signo así, antes del número.",
+            "Escriba, por ejemplo, casi 300\u{a0}mil\u{a0}millones.",
         ),
         Kind::QualifiedNegative => (
-            "con 0 o con un número negativo, casi y más de se entienden de dos maneras. Escriba \
-             la precisión: \u{2212}0.5 ± 0.05.",
-            false,
+            "con 0 o con un número negativo, casi y más de se entienden de dos maneras.",
+            "Escriba la precisión: \u{2212}0.5 ± 0.05.",
         ),
         Kind::QualifiedSpread => (
-            "± no va con casi, más de ni exactamente. Escriba una de las dos cosas: casi 300\u{a0}mil\u{a0}millones o 275 ± 25\u{a0}mil\u{a0}millones.",
-            false,
+            "ni ± ni un rango van con casi, más de o exactamente.",
+            "Escriba una de las dos cosas: casi 300\u{a0}mil\u{a0}millones o 275 ± 25\u{a0}mil\u{a0}millones.",
         ),
         Kind::TwoScales => (
-            "no va con la palabra anterior. Escriba una sola escala: mil, millones, mil millones \
-             o billones.",
-            false,
+            "no va con la palabra anterior.",
+            "Escriba una sola escala: mil, millones, mil millones o billones.",
         ),
         Kind::TwoUnits => (
-            "hay dos unidades distintas, y una palabra como millones cuenta dólares. Escriba \
-             dólares o por ciento.",
-            false,
+            "hay dos unidades distintas, y una palabra como millones cuenta dólares.",
+            "Escriba dólares o por ciento.",
         ),
         Kind::Spread => (
-            "escriba ± una sola vez, seguido de un número que no sea negativo: 28.9 ± 0.05.",
-            false,
+            "± va una sola vez, seguido de un número que no sea negativo.",
+            "Escriba, por ejemplo, 28.9 ± 0.05.",
         ),
         Kind::Fraction => (
-            "una fracción son dos números enteros de hasta 1,000,000 y nada más. Escriba 3/4, 18 \
-             de 20 o un porcentaje.",
-            false,
+            "una fracción son dos números enteros de hasta 1,000,000 y nada más.",
+            "Escriba 3/4, 18 de 20 o un porcentaje.",
         ),
         Kind::OfNothing => (
-            "nada puede ser parte de 0. Escriba un total mayor, como 18 de 20.",
-            false,
+            "nada puede ser parte de 0.",
+            "Escriba un total mayor, como 18 de 20.",
         ),
         Kind::MoreThanWhole => (
-            "la parte es mayor que el total. Escriba primero el número menor, como 18 de 20.",
-            false,
+            "la parte es mayor que el total.",
+            "Escriba primero el número menor, como 18 de 20.",
         ),
-        Kind::OneOrAll => (
-            "1 puede ser uno por ciento o todo. Escriba 1\u{a0}% o 100\u{a0}%.",
-            false,
-        ),
+        Kind::OneOrAll => ("1 puede ser uno por ciento o todo.", ""),
     }
 }
 

@@ -27,21 +27,16 @@ enum Form {
 /// "exactly 3 years", "1/3".
 ///
 /// Everything that [`parse`] reads comes back, value, qualifier and both half-widths; of what
-/// [`parse_share`] reads, a one-sided "more than 0.6" comes back in a field for shares alone. What cannot be
+/// [`parse_share`] reads, a one-sided "more than 0.66" may come back in a field for shares alone. What cannot be
 /// typed prints with the wider half-width after ±: a quantity whose two half-widths differ in another
 /// way than its trailing zeros make them, or one-sided without being as precise as its last place.
 /// Ranks, counts and bands have no typed form and print as numbers.
 #[must_use]
 pub fn typed(quantity: &Quantity, lang: Lang) -> String {
-    let forms = [
-        Form::Places,
-        Form::Exact,
-        Form::Spread,
-        Form::Times,
-        Form::Share,
-    ];
+    let forms = [Form::Places, Form::Exact, Form::Spread, Form::Times];
     let found = forms.iter().find_map(|form| written(quantity, *form, lang));
     let found = found.or_else(|| fraction(quantity, lang));
+    let found = found.or_else(|| written(quantity, Form::Share, lang));
     found.unwrap_or_else(|| {
         let power = own_power(quantity.value, quantity.unit);
         let value = quantity.value / POWERS[usize::from(power)];
@@ -218,7 +213,11 @@ fn fraction(quantity: &Quantity, lang: Lang) -> Option<String> {
         if part > most || whole > most {
             return None;
         }
-        let text = [minus, &grouped(part, 0), joint, &grouped(whole, 0)].concat();
+        let number = [minus, &grouped(part, 0), joint, &grouped(whole, 0)].concat();
+        let text = match qualifier(quantity.qualifier, lang) {
+            "" => number,
+            lead => [lead, " ", &number].concat(),
+        };
         if parse(&text, lang).is_ok_and(|read| read == *quantity) {
             return Some(text);
         }

@@ -71,9 +71,9 @@ fn a_form_without_a_question_says_what_to_do() {
         assert_eq!(asked(&form, Lang::En), Err(error.clone()));
         assert_ne!(form_error(&error, Lang::En), form_error(&error, Lang::Es));
     }
-    let found = asked(&form("", "5", "4%", &["5", "x"]), Lang::En);
+    let found = asked(&form("", "5", "4%", &["5", "zzz"]), Lang::En);
     let Err(FormError::Typed { place, error }) = found else {
-        panic!("“x” is no number");
+        panic!("“zzz” is no number");
     };
     assert_eq!(place, FormPlace::Chained(1));
     assert_eq!(error.kind, TypedErrorKind::UnknownWord);

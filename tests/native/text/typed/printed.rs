@@ -79,7 +79,7 @@ fn a_typed_number_is_shown_in_full() {
             "Se lee como más de 40 %: de 40 a 50 %",
         ),
         (
-            "more than 900 bn",
+            "more than 900 billion",
             Plausible,
             "Read as more than 900,000,000,000 US dollars: from 0.9 to 1 trillion",
             "Se lee como más de 900,000,000,000 dólares: de 0.9 a 1 billón",
@@ -158,7 +158,7 @@ fn a_typed_number_is_shown_in_full() {
 fn a_number_prints_in_its_simplest_form() {
     for (text, en, es) in [
         (
-            "20.55bn",
+            "20.55 billion",
             "US$20.55 billion",
             "20.55 mil millones de dólares",
         ),
@@ -204,9 +204,9 @@ fn a_number_prints_in_its_simplest_form() {
             );
         }
     }
-    // No percentage is that vague on one side alone; a field for shares reads it back.
+    // No percentage is that vague on one side alone, but a count out of a whole is.
     let share = parse_share("more than 0.6", Lang::Es).expect("a share");
-    assert_eq!(typed(&share, Lang::Es), "más de 0.6");
+    assert_eq!(typed(&share, Lang::Es), "más de 3 de 5");
     let exact = all_languages("exactly US$30 billion");
     assert_eq!(
         typed_amount(&exact, Lang::En).replace('\u{a0}', " "),
@@ -216,7 +216,18 @@ fn a_number_prints_in_its_simplest_form() {
 
 /// Anything that can be typed, by the pieces that it is typed in.
 fn any_typed() -> impl Strategy<Value = String> {
-    let lead = prop::sample::select(vec!["", "", "about ", "casi ", "> ", "exactly ", "-", "≈ "]);
+    let lead = prop::sample::select(vec![
+        "",
+        "",
+        "about ",
+        "casi el ",
+        "> ",
+        "exactly ",
+        "-",
+        "≈ ",
+        "+",
+        "poco menos del ",
+    ]);
     let number = prop_oneof![
         (0..1_000_000_000_000_000_u64).prop_map(|digits| digits.to_string()),
         (0..1_000_u64, 0..12_usize)
@@ -228,6 +239,22 @@ fn any_typed() -> impl Strategy<Value = String> {
             a.min(b),
             a.max(b)
         )),
+        (1..1_000_u64, 0..1_000_u64).prop_map(|(a, b)| format!("{a} mil {b}")),
+        (0..100_u64, 100..10_000_u64, 1..4_usize)
+            .prop_map(|(a, b, digits)| format!("{a}.{b:0digits$} to {b}")),
+        (0..100_u64, -12..12_i8).prop_map(|(digits, power)| format!("{digits}e{power}")),
+        prop::sample::select(vec![
+            "two and a half",
+            "tres cuartas partes",
+            "half",
+            "a fifth",
+            "twice",
+            "9 de cada 10",
+            "⅔",
+            "seiscientos diecisiete",
+            "thirty-five",
+        ])
+        .prop_map(str::to_owned),
     ];
     let unit = prop::sample::select(vec![
         "",
@@ -240,6 +267,9 @@ fn any_typed() -> impl Strategy<Value = String> {
         " bn",
         " tn",
         " mil billones",
+        " bps",
+        " mdd",
+        "x",
         " veces",
         " años",
         " months",
@@ -329,7 +359,8 @@ proptest! {
         prop::sample::select(vec![
             "1", "23", "456", ",", ".", " ", "-", "−", "±", "+/-", "%", "$", "US$", "mil", "millones",
             "billion", "billón", "tn", "mdd", "de", "pesos", "é", "€", "\u{a0}", "000", "/", "of", "about",
-            "más", "=", ">", "<", "pp", "\u{301}", "times",
+            "más", "=", ">", "<", "pp", "\u{301}", "times", "x", "e9", "+", "(-)", "–", " y ", " and ", "entre ",
+            "a ", "al ", "half", "third", "twenty", "cien", "hundred", "½", "to ", "bps", "K", "’", "\u{202f}",
         ]),
         0..24,
     )) {
