@@ -4,6 +4,7 @@
 mod action;
 mod card_id;
 mod choices;
+mod mangled;
 mod model;
 mod offered;
 mod percent;

@@ -4,6 +4,7 @@
 //! A `vs` belongs to the `card` before it. A typed field starts with `~`, a figure is its id, an
 //! emptied field is empty.
 
+use super::mangled::{is_tracking, repaired};
 use super::offered::ask;
 use super::percent::{escape_onto, unescape};
 use super::{CardId, Field, FigureKind, LONGEST_FIELD, Slot, SortKey, State, Task, VerdictKey};
@@ -152,7 +153,7 @@ fn rest(link: &str) -> Vec<&str> {
 /// Never fails: what cannot be followed is left at its default and named among the problems.
 #[must_use]
 pub fn decode(fragment: &str, valid_choice: &dyn Fn(CardId, &str) -> bool) -> Link {
-    let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
+    let fragment = &*repaired(fragment.strip_prefix('#').unwrap_or(fragment));
     let mut reader = Reader::new(valid_choice);
     if fragment.chars().nth(LONGEST_LINK).is_some() {
         reader.problem(LinkProblemKind::TooLong, "", fragment);
@@ -162,6 +163,9 @@ pub fn decode(fragment: &str, valid_choice: &dyn Fn(CardId, &str) -> bool) -> Li
         let mut unknown_version = None;
         for pair in fragment.split('&').filter(|pair| !pair.is_empty()) {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+            if is_tracking(key) {
+                continue;
+            }
             let Some((key, value)) = unescape(key).zip(unescape(value)) else {
                 reader.problem(LinkProblemKind::NotText, key, value);
                 continue;

@@ -3,4 +3,5 @@
 mod asking;
 mod links_frozen;
 mod longest_link;
+mod mangled;
 mod permalink;
