@@ -53,7 +53,7 @@ pub fn compare(times: u32) -> f64 {
     let b = black_box(id("mexico-ai-exports-2022"));
     repeat(times, || {
         let answer = judge::compare(a, b, Reading::Plausible);
-        found(answer.result.map(|compared| compared.difference))
+        found(answer.result.and_then(|compared| compared.difference))
     })
 }
 

@@ -82,7 +82,13 @@ fn entry(id: CardId, lang: Lang) -> Option<String> {
     };
     let table = |reading| {
         let card = card(id, None, reading, lang)?;
-        Some(quoted(&csv(&card.table, &title, "%address%", lang)))
+        Some(quoted(&csv(
+            &card.table,
+            &title,
+            "%address%",
+            reading,
+            lang,
+        )))
     };
     let citations = [cited.plain(lang), cited.bibtex(lang), cited.csl(lang)];
     let parts = [

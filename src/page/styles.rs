@@ -22,10 +22,37 @@ pub fn bundle(folder: &Path) -> Result<String, PageError> {
         sheets.sort();
         sheets.retain(|path| path.extension().is_some_and(|end| end == "css") && *path != first);
         for sheet in sheets {
-            css += &fs::read_to_string(&sheet).map_err(at(&sheet))?;
+            let sheet = fs::read_to_string(&sheet).map_err(at(&sheet))?;
+            css += &sheet;
+            css += &light_values(&sheet);
         }
     }
     Ok(without_comments(&css))
+}
+
+/// For browsers without `light-dark()` (Chrome before 123, Firefox before 120, Safari before 17.5): the
+/// light value of each token of a sheet that is written with it. Such a token has no value there, and a
+/// chart without colours is black.
+fn light_values(sheet: &str) -> String {
+    let values: Vec<String> = sheet
+        .lines()
+        .filter_map(|line| {
+            let (token, value) = line.trim().split_once(": light-dark(")?;
+            let (light, _) = value.split_once(',')?;
+            Some([token, ": ", light, ";"].concat())
+        })
+        .collect();
+    if values.is_empty() {
+        return String::new();
+    }
+    let without = "@supports not (color: light-dark(#000, #fff))";
+    [
+        without,
+        " { @layer tokens { :root, :host {\n",
+        &values.join("\n"),
+        "\n} } }\n",
+    ]
+    .concat()
 }
 
 /// Comments are for those who read the sources, not for the reader's browser.
@@ -48,6 +75,20 @@ fn without_comments(css: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_token_has_a_colour_without_light_dark() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("static/css");
+        let css = bundle(&folder).expect("the sheets can be read");
+        let (tokens, fallback) = css.split_once("@supports not").expect("a fallback");
+        let (fallback, _) = fallback.split_once("} } }").expect("it ends");
+        let written = tokens.matches(": light-dark(").count();
+        assert!(written > 10, "{written}");
+        assert_eq!(fallback.matches("--hechos-").count(), written);
+        assert!(fallback.contains("--hechos-accent: #00603f;"), "{fallback}");
+        // Forced colours and paper come later, and win.
+        assert!(!tokens.contains("forced-colors") && css.contains("forced-colors"));
+    }
 
     #[test]
     fn comments_and_indents_are_left_out() {

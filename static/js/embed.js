@@ -10,9 +10,11 @@ const PATIENCE = 10_000;
 
 const SHEET = new CSSStyleSheet();
 SHEET.replaceSync(`
-  :host { display: block; }
+  :host { display: block; inline-size: 100%; min-inline-size: 0; }
   :host([hidden]), slot[hidden] { display: none; }
   .box { display: block; position: relative; }
+  /* A layout that fits its content asks how wide the card would like to be: its own content cannot say. */
+  .box::before { block-size: 0; content: ""; display: block; inline-size: min(45rem, 100vw); max-inline-size: 100%; }
   iframe { border: 0; display: block; inline-size: 100%; }
   .waiting { block-size: 1px; inset: 0 auto auto 0; position: absolute; visibility: hidden; }
 `);
@@ -174,9 +176,12 @@ class HechosCard extends HTMLElement {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
+  // The language of the nearest element that names one, through the shadow roots around the card.
   #lang() {
-    const lang = this.closest("[lang]")?.lang ?? "";
-    return /^es(-|$)/i.test(lang) ? "es" : "en";
+    let near = this;
+    let lang;
+    while (near && !(lang = near.closest("[lang]")?.lang)) near = near.getRootNode().host;
+    return /^es([-_]|$)/i.test((lang ?? "").trim()) ? "es" : "en";
   }
 
   #folder() {

@@ -51,11 +51,11 @@ const comparison = (card) => {
   return !KEYS[card.id] && select.selectedIndex > 0 ? select.value : "";
 };
 
+// What the reader chose, and the reading.
+const settings = (card) => choice(card) + (card.closest("[data-reading=strict]") ? "&reading=strict" : "");
+
 // The address of the card with its choice.
-const address = (card) => {
-  const strict = card.closest("[data-reading=strict]") ? "&reading=strict" : "";
-  return place(card).here + "#v=1&card=" + card.id + choice(card) + strict;
-};
+const address = (card) => place(card).here + "#v=1&card=" + card.id + settings(card);
 
 // A file on the reader's disk is named, for others have no use for its place.
 const DISK = /^file:[^?#]*/;
@@ -78,10 +78,12 @@ const filled = (text, card) => {
     day: written(now, card.closest("[lang]").lang === "es" ? "es-MX" : "en-GB") ?? day.join("-"),
     iso: day.join("-"),
     parts: day.join('","'),
+    // Two entries of one bibliography need two keys.
+    choice: settings(card).replace(/\W+/g, "-").replace(/-$/, ""),
   };
   // Where nothing but an address may stand there is none.
   const cited = DISK.test(address(card)) ? text.replace(/"URL":"%address%",|\n {2}url = \{%address%\},/g, "") : text;
-  return cited.replace(/%(address|day|iso|parts)%/g, (_, name) => words[name]);
+  return cited.replace(/%(address|day|iso|parts|choice)%/g, (_, name) => words[name]);
 };
 
 const say = (menu, text) => {
