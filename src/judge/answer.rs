@@ -24,9 +24,11 @@ pub struct Compared {
     pub first: Interval,
     /// What the second figure stands for.
     pub second: Interval,
-    /// First less second: percentage points for percentages, places (a count) for ranks.
-    pub difference: Interval,
-    /// First over second. None for ranks, and where the second may be zero or less.
+    /// First less second: percentage points for percentages, places (a count) for ranks. None where
+    /// one of two ranks is a band, such as Top 10, which has no middle.
+    pub difference: Option<Interval>,
+    /// First over second. None for ranks and rates of growth, where one of the two may be below zero,
+    /// and where the second may be zero.
     pub ratio: Option<Interval>,
     /// Change from the earlier to the later, in per cent of the earlier. Of two shares, this is
     /// the relative change and not the difference in points.
@@ -47,6 +49,8 @@ pub struct Compared {
 pub enum Withheld {
     /// A ratio of ranks: places are not divided.
     RatioOfRanks,
+    /// A ratio of rates: they differ in points.
+    RatioOfRates,
     /// A ratio or a change over a value that may be zero or less.
     ByZero,
     /// A compound annual rate of percentages.
@@ -55,6 +59,8 @@ pub enum Withheld {
     RateWithinAYear,
     /// The order: what both may be alike.
     Order(Interval),
+    /// A number of places from a band: from how many to how many.
+    Places(Interval),
 }
 
 /// The answer to a comparison.

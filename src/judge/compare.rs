@@ -49,7 +49,8 @@ pub fn compare(a: FigureId, b: FigureId, reading: Reading) -> Comparison {
 /// let own = parse("US$600 billion", Lang::En).expect("a number");
 /// let found = compare_alone(&Operand::Figure(mexico), &Operand::Typed(own), Reading::Strict);
 /// assert_eq!(found.verdict, Verdict::Caution);
-/// assert_eq!(found.result.expect("both are amounts").difference.value(), 17e9);
+/// let difference = found.result.and_then(|found| found.difference);
+/// assert_eq!(difference.expect("both are amounts").value(), 17e9);
 /// ```
 #[must_use]
 pub fn compare_alone(a: &Operand, b: &Operand, reading: Reading) -> Comparison {
@@ -64,13 +65,18 @@ pub fn compare_alone(a: &Operand, b: &Operand, reading: Reading) -> Comparison {
     }
     contain::care(&figures, &mut reasons);
     let read = |operand: &Operand| Interval::of(&operand.quantity(), reading);
-    settled(reasons, || side_by_side(read(a)?, read(b)?))
+    let growth = figures
+        .iter()
+        .any(|figure| measure::is_growth(figure.get()));
+    settled(reasons, reading, || {
+        side_by_side(read(a)?, read(b)?, growth)
+    })
 }
 
 fn alone(a: FigureId, b: FigureId, reading: Reading) -> Comparison {
     let mut reasons = Vec::new();
     weigh(a, b, &mut reasons);
-    let mut comparison = settled(reasons, || numbers(a, b, reading));
+    let mut comparison = settled(reasons, reading, || numbers(a, b, reading));
     if comparison.result.is_none() {
         comparison
             .reasons
@@ -82,6 +88,7 @@ fn alone(a: FigureId, b: FigureId, reading: Reading) -> Comparison {
 /// The numbers, unless a reason refuses them.
 fn settled(
     mut reasons: Vec<Reason>,
+    reading: Reading,
     numbers: impl FnOnce() -> Result<Compared, MathsError>,
 ) -> Comparison {
     let mut verdict = reason::settle(&mut reasons);
@@ -89,7 +96,9 @@ fn settled(
     if verdict != Verdict::Refused {
         match numbers() {
             Ok(compared) => {
-                mark_overlap(&compared, &mut reasons);
+                let overlap = compared.first.overlaps(&compared.second);
+                weigh_round_numbers(&mut reasons, overlap, reading);
+                verdict = reason::settle(&mut reasons);
                 result = Some(compared);
             }
             Err(error) => {
@@ -164,7 +173,12 @@ fn years_between(a: FigureId, b: FigureId) -> Option<(FigureId, f64)> {
 fn numbers(a: FigureId, b: FigureId, reading: Reading) -> Result<Compared, MathsError> {
     let first = Interval::of(&a.get().quantity, reading)?;
     let second = Interval::of(&b.get().quantity, reading)?;
-    let mut compared = side_by_side(first, second)?;
+    let band = [a, b]
+        .iter()
+        .any(|figure| figure.get().quantity.bound.is_some());
+    let growth = measure::is_growth(a.get());
+    let mut compared = side_by_side(first, second, growth)?;
+    compared.difference = compared.difference.filter(|_| !band);
     if let Some((earlier, years)) = years_between(a, b) {
         let (from, to) = if earlier == a {
             (&first, &second)
@@ -174,7 +188,7 @@ fn numbers(a: FigureId, b: FigureId, reading: Reading) -> Result<Compared, Maths
         let years = Interval::exact(years, Unit::Year)?;
         compared.earlier = Some(earlier);
         compared.years = Some(years);
-        if first.unit() != Unit::Rank {
+        if first.unit() != Unit::Rank && !growth {
             compared.change = maths::change(from, to).ok();
         }
         // Within a year it would tell no more than the change, or make a year of less.
@@ -185,14 +199,18 @@ fn numbers(a: FigureId, b: FigureId, reading: Reading) -> Result<Compared, Maths
     Ok(compared)
 }
 
-/// What can be said of two quantities whose times are not known.
-fn side_by_side(first: Interval, second: Interval) -> Result<Compared, MathsError> {
+/// What can be said of two quantities whose times are not known. Rates of growth differ in points:
+/// the one of 42.9% is not 4.66 times that of 9.2% in anything that a reader would think of.
+fn side_by_side(first: Interval, second: Interval, growth: bool) -> Result<Compared, MathsError> {
+    let below_zero = first.low() < 0.0 || second.low() < 0.0;
     Ok(Compared {
         first,
         second,
-        difference: maths::difference(&first, &second)?,
+        difference: Some(maths::difference(&first, &second)?),
         // A denominator that may be zero leaves the difference standing.
-        ratio: maths::ratio(&first, &second).ok(),
+        ratio: (!growth && !below_zero)
+            .then(|| maths::ratio(&first, &second).ok())
+            .flatten(),
         change: None,
         annual_rate: None,
         years: None,
@@ -221,7 +239,12 @@ fn withheld(compared: &Compared, reasons: &[Reason]) -> Vec<Withheld> {
     match compared.ratio {
         Some(_) => {}
         None if unit == Unit::Rank => out.push(Withheld::RatioOfRanks),
+        None if unit == Unit::Percent => out.push(Withheld::RatioOfRates),
         None => out.push(Withheld::ByZero),
+    }
+    if compared.difference.is_none() {
+        let places = maths::difference(first, second).ok();
+        out.extend(places.map(Withheld::Places));
     }
     if let (Some(years), Some(_)) = (compared.years, compared.change) {
         match years.low() > 1.0 {
@@ -246,11 +269,22 @@ fn withheld(compared: &Compared, reasons: &[Reason]) -> Vec<Withheld> {
     out
 }
 
-/// Says in the reason for round numbers whether the two overlap.
-fn mark_overlap(compared: &Compared, reasons: &mut [Reason]) {
-    for reason in reasons {
-        if let Reason::RoundNumbers { overlap, .. } = reason {
-            *overlap = compared.first.overlaps(&compared.second);
+/// Round numbers call for care where the two may be alike, or where the strict reading takes their
+/// last places for significant; else their intervals say all.
+pub(super) fn weigh_round_numbers(reasons: &mut Vec<Reason>, overlaps: bool, reading: Reading) {
+    let strictly = reading == Reading::Strict;
+    for reason in reasons.iter_mut() {
+        if let Reason::RoundNumbers {
+            overlap, strict, ..
+        } = reason
+        {
+            (*overlap, *strict) = (overlaps, strictly);
         }
     }
+    reasons.retain(|reason| match reason {
+        Reason::RoundNumbers {
+            overlap, strict, ..
+        } => *overlap || *strict,
+        _ => true,
+    });
 }

@@ -1,7 +1,7 @@
 //! The dimensions of two figures side by side: place, measure, flow, partner, time, speaker.
 
 use super::{Reason, measure};
-use crate::dataset::{Figure, FigureId, Flow};
+use crate::dataset::{Figure, FigureId, Flow, Unit};
 
 /// Every dimension in which `part` does not lie within `whole`.
 pub(super) fn contained(part: FigureId, whole: FigureId, out: &mut Vec<Reason>) {
@@ -24,7 +24,8 @@ pub(super) fn contained(part: FigureId, whole: FigureId, out: &mut Vec<Reason>) 
 pub(super) fn flow(part: FigureId, whole: FigureId, out: &mut Vec<Reason>) {
     let (p, w) = (part.get(), whole.get());
     let (first, second) = (p.indicator.get().flow, w.indicator.get().flow);
-    if first == second {
+    let traded = |figure: &Figure| matches!(figure.quantity.unit, Unit::Usd | Unit::Percent);
+    if first == second || !traded(p) || !traded(w) {
         return;
     }
     let one_way = matches!(first, Flow::Exports | Flow::Imports);
@@ -40,7 +41,13 @@ pub(super) fn flow(part: FigureId, whole: FigureId, out: &mut Vec<Reason>) {
 /// The partners differ.
 pub(super) fn partner(a: &Figure, b: &Figure, out: &mut Vec<Reason>) {
     if a.partner != b.partner {
+        let flows = [a, b].map(|figure| figure.indicator.get().flow);
         out.push(Reason::PartnerDiffers {
+            flow: if flows[0] == flows[1] {
+                flows[0]
+            } else {
+                Flow::Trade
+            },
             first: a.partner,
             second: b.partner,
         });
@@ -105,6 +112,7 @@ pub(super) fn care(figures: &[FigureId], out: &mut Vec<Reason>) {
             first,
             second: round.next().copied(),
             overlap: false,
+            strict: false,
         });
     }
     left_open(figures, false, out);
@@ -123,17 +131,34 @@ pub(super) fn over_time(figures: &[FigureId], out: &mut Vec<Reason>) {
     left_open(figures, true, out);
 }
 
-/// Two figures that leave open the same share its doubt: the first of them tells it.
+/// Figures that leave open the same share its doubt, and the first of them tells it. Between figures
+/// of one list or one total it cancels, unless their times differ: whatever is counted in the one is
+/// counted in the other.
 fn left_open(figures: &[FigureId], of_time: bool, out: &mut Vec<Reason>) {
     for &figure in figures {
         for open in figure
             .left_open()
             .filter(|open| open.is_of_time() == of_time)
         {
+            let shared = |other: &FigureId| other.left_open().any(|also| also == open);
+            if !of_time && figures.len() > 1 && figures.iter().all(shared) && of_one_total(figures)
+            {
+                continue;
+            }
             let told = |reason: &Reason| matches!(reason, Reason::LeftOpen { open: known, .. } if *known == open);
             if !out.iter().any(told) {
                 out.push(Reason::LeftOpen { figure, open });
             }
         }
     }
+}
+
+/// Whether figures are parts or shares of one total, printed by one article.
+fn of_one_total(figures: &[FigureId]) -> bool {
+    figures.windows(2).all(|pair| {
+        let (a, b) = (pair[0].get(), pair[1].get());
+        let linked = a.share_of == Some(pair[1]) || b.share_of == Some(pair[0]);
+        let one_measure = a.indicator == b.indicator && a.share_of == b.share_of;
+        a.source == b.source && a.when() == b.when() && (linked || one_measure)
+    })
 }

@@ -29,6 +29,13 @@ pub fn is_share(figure: &Figure) -> bool {
             || indicator.id.ends_with("-share"))
 }
 
+/// Whether what a share counts lies within its whole. Exports over the gross domestic product are a
+/// ratio of two things: the one holds inputs that the other does not.
+pub(super) fn is_part_of_its_whole(share: &Figure) -> bool {
+    let indicator = share.indicator;
+    share.share_of.is_some() || indicator.get().within.is_some() || indicator.base().is_some()
+}
+
 /// Whether it is a rate of growth.
 pub(super) fn is_growth(figure: &Figure) -> bool {
     figure.quantity.unit == Unit::Percent && !is_share(figure)

@@ -2,6 +2,7 @@
 
 use super::{Reason, Verdict, compare, reason, share};
 use crate::dataset::{FigureId, Quantity};
+use crate::maths::{Interval, Reading};
 
 /// One number of a question.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -182,15 +183,23 @@ impl Question {
     /// Every reason for or against an answer, refusals first, and where they lead.
     pub(super) fn weigh(&self) -> (Verdict, Vec<Reason>) {
         let mut reasons = Vec::new();
+        let mut overlap = false;
         match (self, self.asked()) {
-            (Question::Compare(a, b), _) => compare::weigh(*a, *b, &mut reasons),
+            (Question::Compare(a, b), _) => {
+                compare::weigh(*a, *b, &mut reasons);
+                let read =
+                    |figure: &FigureId| Interval::of(&figure.get().quantity, Reading::Plausible);
+                overlap = read(a).and_then(|a| Ok(a.overlaps(&read(b)?))) == Ok(true);
+            }
             (_, Some(asked)) => share::weigh(&asked, &mut reasons),
             (_, None) => {}
         }
+        compare::weigh_round_numbers(&mut reasons, overlap, Reading::Plausible);
         (reason::settle(&mut reasons), reasons)
     }
 
-    /// Where the reasons alone lead, whatever the reading.
+    /// Where the reasons alone lead, in the plausible reading. The strict one leads to caution where it
+    /// takes the last digits of round numbers for significant.
     #[must_use]
     pub fn verdict(&self) -> Verdict {
         self.weigh().0

@@ -9,7 +9,9 @@ use crate::maths::MathsError;
 pub enum Verdict {
     /// Place, measure and time belong together.
     Valid,
-    /// It can be computed, but one dimension rests on a reading.
+    /// The same, but a period was read from the sentences around a figure.
+    Noted,
+    /// It can be computed, and could mislead.
     Caution,
     /// It does not belong together: no number is given.
     Refused,
@@ -20,6 +22,8 @@ pub enum Verdict {
 pub enum Reason {
     /// Refused: a figure beside itself.
     SameFigure(FigureId),
+    /// Refused: something else where a percentage was needed.
+    NotAPercentage(Unit),
     /// Refused: the units differ.
     DifferentUnits {
         /// Unit of the first operand.
@@ -64,6 +68,8 @@ pub enum Reason {
     },
     /// Refused: trade with another partner, or with all instead of one.
     PartnerDiffers {
+        /// What both count; trade, where they count different flows.
+        flow: Flow,
         /// Partner of the first operand; None is all.
         first: Option<SubjectId>,
         /// Partner of the second operand; None is all.
@@ -96,6 +102,9 @@ pub enum Reason {
     RankOrCount(FigureId),
     /// Refused: a percentage that is no share of a whole, such as a rate of growth.
     NotAShare(FigureId),
+    /// Refused: what is left over of a percentage whose one side is no part of the other, as exports
+    /// of the gross domestic product.
+    NoRemainder(FigureId),
     /// Refused: a figure that is no rate of growth where one was needed.
     NotGrowth(FigureId),
     /// Refused: the rate of growth of another measure.
@@ -118,7 +127,7 @@ pub enum Reason {
 
     /// Caution: the article prints no period for the figure.
     PeriodNotPrinted(FigureId),
-    /// Caution: the period was read from the sentences around the figure.
+    /// Note: the period was read from the sentences around the figure.
     PeriodFromContext(FigureId),
     /// Caution: the two were said by different people, or of one nobody is named.
     DifferentAttribution {
@@ -127,7 +136,8 @@ pub enum Reason {
         /// The second figure.
         second: FigureId,
     },
-    /// Caution: printed in round numbers, whose last places are not significant.
+    /// Caution: printed in round numbers, whose last places are not significant, and the two may be
+    /// alike, or the strict reading takes those places for significant.
     RoundNumbers {
         /// The first figure in round numbers.
         first: FigureId,
@@ -135,6 +145,8 @@ pub enum Reason {
         second: Option<FigureId>,
         /// Whether the intervals of the two operands overlap, in a comparison.
         overlap: bool,
+        /// Whether they are read to the last printed place.
+        strict: bool,
     },
     /// Caution: exports over world trade; for the world both are one amount.
     OneAmountTwoSides {
@@ -154,7 +166,7 @@ pub enum Reason {
     LikelySlip(Slip),
     /// Caution: a number in words, which may be meant loosely.
     LooseWord(FigureId),
-    /// Caution: the share is surely above 100 %.
+    /// Caution: the share is above 100 %.
     PartLargerThanWhole,
     /// Caution: the reader's own number; what it measures is not known.
     TypedFigure,
@@ -185,6 +197,8 @@ impl Reason {
         use Reason::*;
         match self {
             SameFigure(_)
+            | NotAPercentage(_)
+            | NoRemainder(_)
             | DifferentUnits { .. }
             | DifferentFlow { .. }
             | DifferentIndicator { .. }
@@ -204,8 +218,8 @@ impl Reason {
             | TwoWayTradeIsNoWhole(_)
             | ChainLength
             | Incomputable(_) => Verdict::Refused,
+            PeriodFromContext(_) => Verdict::Noted,
             PeriodNotPrinted(_)
-            | PeriodFromContext(_)
             | DifferentAttribution { .. }
             | RoundNumbers { .. }
             | OneAmountTwoSides { .. }
@@ -229,6 +243,8 @@ impl Reason {
         use Reason::*;
         match self {
             SameFigure(_) => "same-figure",
+            NotAPercentage(_) => "not-a-percentage",
+            NoRemainder(_) => "no-remainder",
             DifferentUnits { .. } => "different-units",
             DifferentFlow { .. } => "different-flow",
             DifferentIndicator { .. } => "different-indicator",
@@ -268,12 +284,17 @@ impl Reason {
     }
 }
 
-/// Puts refusals first, each reason once, and says where they lead.
+/// Puts the gravest first, each reason once, and says where they lead. Beside a refusal nothing less
+/// is said: there is no number to be careful with.
 pub(super) fn settle(reasons: &mut Vec<Reason>) -> Verdict {
     let mut once: Vec<Reason> = Vec::with_capacity(reasons.len());
-    for wanted in [Verdict::Refused, Verdict::Caution] {
+    for wanted in [Verdict::Refused, Verdict::Caution, Verdict::Noted] {
         for reason in reasons.iter().filter(|reason| reason.verdict() == wanted) {
-            if !once.contains(reason) {
+            let refused = once
+                .first()
+                .is_some_and(|worst| worst.verdict() == Verdict::Refused);
+            let beside = matches!(reason, Reason::LikelySlip(_)) || wanted == Verdict::Refused;
+            if (!refused || beside) && !once.contains(reason) {
                 once.push(*reason);
             }
         }

@@ -47,6 +47,12 @@ pub(super) fn weigh(asked: &Asked, out: &mut Vec<Reason>) {
         }
         Asked::Complement { share, whole } => {
             percent(share, out);
+            if let Some(id) = share.figure()
+                && measure::is_share(id.get())
+                && !measure::is_part_of_its_whole(id.get())
+            {
+                out.push(Reason::NoRemainder(id));
+            }
             let mut all = vec![*share];
             all.extend(*whole);
             kinds(&all, out);
@@ -88,12 +94,9 @@ fn counted_in(part: &Operand, whole: &Operand) -> bool {
 
 /// A share needs per cent.
 fn percent_unit(operand: &Operand, out: &mut Vec<Reason>) {
-    let first = operand.quantity().unit;
-    if first != Unit::Percent {
-        out.push(Reason::DifferentUnits {
-            first,
-            second: Unit::Percent,
-        });
+    let unit = operand.quantity().unit;
+    if unit != Unit::Percent {
+        out.push(Reason::NotAPercentage(unit));
     }
 }
 
@@ -150,7 +153,7 @@ fn part_of(share: &Operand, whole: &Operand, out: &mut Vec<Reason>) {
             own: s.share_of,
             given: whole,
         });
-        if base_indicator(s) != Some(w.indicator) {
+        if base_indicator(s) != Some(w.indicator) && s.indicator != w.indicator {
             out.push(Reason::MeasureNotContained {
                 part: s.indicator,
                 whole: w.indicator,

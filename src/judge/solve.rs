@@ -1,5 +1,6 @@
 //! The share calculator: weighs a question, computes, derives, and looks for a printed answer.
 
+use super::compare::weigh_round_numbers;
 use super::{
     Answer, Asked, End, Operand, Operation, Printed, Reason, Role, Step, Verdict, measure, offers,
     reason, share as weighing, slip,
@@ -44,6 +45,7 @@ pub fn solve(asked: &Asked, reading: Reading) -> Answer {
 pub fn solve_alone(asked: &Asked, reading: Reading) -> Answer {
     let mut reasons = Vec::new();
     weighing::weigh(asked, &mut reasons);
+    weigh_round_numbers(&mut reasons, false, reading);
     let worked = match reason::settle(&mut reasons) {
         Verdict::Refused => None,
         _ => match work(asked, reading) {
@@ -55,7 +57,7 @@ pub fn solve_alone(asked: &Asked, reading: Reading) -> Answer {
         },
     };
     match &worked {
-        Some((result, _)) if matches!(asked, Asked::Share { .. }) && result.low() > 100.0 => {
+        Some((result, _)) if is_above_all(asked, result) => {
             reasons.push(Reason::PartLargerThanWhole);
         }
         Some(_) => {}
@@ -78,6 +80,17 @@ pub fn solve_alone(asked: &Asked, reading: Reading) -> Answer {
         steps,
         printed: None,
         offers: Vec::new(),
+    }
+}
+
+/// Whether a share, asked for or given, is above 100 %.
+fn is_above_all(asked: &Asked, result: &Interval) -> bool {
+    let above = |share: &Operand| share.quantity().value > 100.0;
+    match asked {
+        Asked::Share { .. } => result.value() > 100.0,
+        Asked::Part { share, .. } | Asked::Whole { share, .. } => above(share),
+        Asked::Chain { shares, .. } => shares.iter().any(above),
+        Asked::LevelBefore { .. } | Asked::Complement { .. } => false,
     }
 }
 

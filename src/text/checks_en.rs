@@ -98,7 +98,7 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
         ),
         CheckKind::LeaderByShare => plain(
             "{S0}, {r0}: does a share of {v1}{p1} bear that out?",
-            "Yes: with {v1}{i} it holds more than half, so nobody can hold more.",
+            "Yes: with {v1}{i} it holds more than half, so no other economy can hold more.",
         ),
         CheckKind::StatedTwice => tested(
             "{S0} {g0}: {v0} in one passage, {v1} in another{p1}. Do the two agree?",

@@ -50,10 +50,9 @@ impl Cited<'_> {
         };
         let title = bibtex_text(self.title);
         let note = bibtex_text(&self.source(lang));
-        let key = self.key;
         [
-            "@misc{hechos-",
-            key,
+            "@misc{",
+            &self.entry_key(lang),
             ",\n  author = {{Hechos}},\n  title = {{",
             &title,
             "}},\n  note = {",
@@ -65,14 +64,29 @@ impl Cited<'_> {
         .concat()
     }
 
+    /// What tells an entry from every other of the sheet: card, language and version of the data, and
+    /// what the reader chose, which the browser knows.
+    fn entry_key(&self, lang: Lang) -> String {
+        [
+            "hechos-",
+            self.key,
+            "-",
+            lang.tag(),
+            "-",
+            VERSION,
+            "%choice%",
+        ]
+        .concat()
+    }
+
     /// A list of one item for CSL processors.
     #[must_use]
     pub fn csl(&self, lang: Lang) -> String {
         let title = json_text(self.title);
         let note = json_text(&self.source(lang));
         [
-            "[{\"id\":\"hechos-",
-            self.key,
+            "[{\"id\":\"",
+            &self.entry_key(lang),
             "\",\"type\":\"dataset\",\"author\":[{\"literal\":\"Hechos\"}],\"title\":\"",
             &title,
             "\",\"note\":\"",

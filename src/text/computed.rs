@@ -29,15 +29,17 @@ impl Computed {
 
 /// A computed number with its unit.
 ///
-/// One rule gives the digits. Nothing is rounded before, and everything is rounded to nearest.
+/// One rule gives the digits. Nothing is rounded before.
 /// - The ends of the interval share their last place: it leaves one digit in the width of the
 ///   interval, or two where the width begins with 1.00 to 3.54 (the rule by which the
 ///   [Particle Data Group](https://pdg.lbl.gov/) rounds errors). Digits before the decimal point are
 ///   never rounded away.
-/// - The value ends at the last place that is at most half of the width, or further right where it
-///   would otherwise fall out of the printed interval.
+/// - The ends are rounded outward, so that what is printed holds all that is possible.
+/// - The value is rounded to nearest. It ends at the last place that is at most half of the width, or
+///   further right where that would move it by more than a fifth of the width: 18.495 in [17.5, 19.5]
+///   is 18.5, for 18 would not add up with what is left.
 /// - One decimal is kept where an end below ten would be left with a single, rounded digit.
-/// - A trailing zero is printed only where it was rounded: `[18.90, 18.98]` for 18.8995 to 18.977,
+/// - A trailing zero is printed only where it was rounded: `[18.89, 18.98]` for 18.8991 to 18.9774,
 ///   but `[4.1, 4.25]` for 4.1 to 4.25.
 ///
 /// Without spread the value has five significant digits at most, or all before the decimal point.
@@ -157,32 +159,50 @@ impl Span {
                 ends: None,
             };
         }
-        let (ends, value) = if self.whole {
+        let (decimals, fewest) = if self.whole {
             (0, 0)
         } else {
             self.decimals(width)
         };
+        let [low, high] =
+            [(self.low, -1.0), (self.high, 1.0)].map(|(end, out)| outward(end, decimals, out));
+        let near = |fewer: &u8| {
+            let value = rounded(self.value, *fewer);
+            (value - self.value).abs() <= width / 5.0 && (low..=high).contains(&value)
+        };
         Texts {
-            value: trimmed(self.value, value),
-            ends: Some((trimmed(self.low, ends), trimmed(self.high, ends))),
+            value: trimmed(
+                self.value,
+                (fewest..decimals).find(near).unwrap_or(decimals),
+            ),
+            ends: Some((
+                trimmed_to(low, self.low, decimals),
+                trimmed_to(high, self.high, decimals),
+            )),
         }
     }
 
-    /// Decimals of the ends and of the value.
+    /// Decimals of the ends, and the fewest of the value.
     fn decimals(&self, width: f64) -> (u8, u8) {
         let one_digit = decimals_for_step(width / 0.95);
         let leading = width * POWERS[usize::from(one_digit)];
-        let mut ends = (one_digit + u8::from(leading < 3.545)).min(MOST_DECIMALS);
-        let mut value = decimals_for_step(width / 2.0).min(ends);
+        let ends = (one_digit + u8::from(leading < 3.545)).min(MOST_DECIMALS);
         let lone_digit = |end: f64| (0.5..9.5).contains(&end.abs()) && fewest_decimals(end, 1) > 0;
         if ends == 0 && (lone_digit(self.low) || lone_digit(self.high)) {
-            (ends, value) = (1, 1);
+            return (1, 1);
         }
-        let printed = rounded(self.low, ends)..=rounded(self.high, ends);
-        while value < ends && !printed.contains(&rounded(self.value, value)) {
-            value += 1;
-        }
-        (ends, value)
+        (ends, decimals_for_step(width / 2.0).min(ends))
+    }
+}
+
+/// An end rounded away from the interval, unless only the noise of `f64` lies beyond.
+fn outward(end: f64, decimals: u8, out: f64) -> f64 {
+    let nearest = rounded(end, decimals);
+    let inside = (end - nearest) * out > end.abs().max(1.0) * EDGE;
+    if inside {
+        rounded(nearest + out / POWERS[usize::from(decimals)], decimals)
+    } else {
+        nearest
     }
 }
 
@@ -199,5 +219,10 @@ fn five_digits(value: f64) -> u8 {
 }
 
 fn trimmed(value: f64, decimals: u8) -> String {
-    grouped(value, fewest_decimals(value, decimals))
+    trimmed_to(value, value, decimals)
+}
+
+/// A printed number with a trailing zero only where the number itself has more to it.
+fn trimmed_to(printed: f64, itself: f64, decimals: u8) -> String {
+    grouped(printed, fewest_decimals(itself, decimals))
 }

@@ -19,9 +19,9 @@ pub fn link_problem(problem: &LinkProblem, lang: Lang) -> String {
         (Lang::En, Kind::NotText) => "“{0}={1}” cannot be read as text.",
         (Lang::Es, Kind::TooLong) => "El enlace es demasiado largo para leerlo.",
         (Lang::Es, Kind::UnknownVersion) => {
-            "El enlace se hizo con otra versión de esta hoja (“{1}”)."
+            "El enlace se hizo con otra versión de esta ficha (“{1}”)."
         }
-        (Lang::Es, Kind::UnknownKey) => "La hoja no tiene ningún ajuste “{0}”.",
+        (Lang::Es, Kind::UnknownKey) => "La ficha no tiene ningún ajuste “{0}”.",
         (Lang::Es, Kind::UnknownValue) => "“{1}” no es un valor del ajuste “{0}”.",
         (Lang::Es, Kind::Repeated) => "El ajuste “{0}” aparece dos veces en el enlace.",
         (Lang::Es, Kind::NotText) => "“{0}={1}” no se puede leer como texto.",

@@ -20,6 +20,7 @@ mod links;
 mod names;
 mod nouns;
 mod number;
+mod numeral;
 mod period;
 mod phrases;
 mod phrases_en;
@@ -40,6 +41,7 @@ mod typed_number;
 mod typed_numeral;
 mod typed_phrase;
 mod typed_print;
+mod typed_quantity;
 mod typed_words;
 
 pub use asked::{FormError, FormPlace, asked, field_operand, form_error};
@@ -56,7 +58,7 @@ pub use links::link_problem;
 pub use names::{
     capital, figure_name, figure_period, indicator_name, lower_first, speaker_name, subject_name,
 };
-pub use nouns::dated;
+pub use nouns::{dated, melted, noun_of};
 pub use number::{Scale, label, ordinal, ordinal_word, printed, qualifier, tick};
 pub use period::{period, period_short};
 pub use questions::question;

@@ -162,7 +162,8 @@ pub(super) fn when(figure: FigureId, lang: Lang) -> String {
 }
 
 /// A figure as a noun, without value and period.
-pub(super) fn noun_of(figure: FigureId, lang: Lang) -> String {
+#[must_use]
+pub fn noun_of(figure: FigureId, lang: Lang) -> String {
     let row = figure.get();
     noun(row.indicator, Some(row.subject), row.partner, lang)
 }
@@ -210,7 +211,8 @@ pub(super) fn to(figure: FigureId, lang: Lang) -> String {
 }
 
 /// A Spanish preposition before a name: "de México", "del mundo", "al comercio".
-pub(super) fn melted(preposition: &str, name: &str) -> String {
+#[must_use]
+pub fn melted(preposition: &str, name: &str) -> String {
     match name.strip_prefix("el ") {
         Some(rest) => [preposition, "l ", rest].concat(),
         None => [preposition, " ", name].concat(),

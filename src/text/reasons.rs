@@ -26,6 +26,7 @@ pub(super) struct ReasonTexts {
     pub rank: &'static str,
     pub count: &'static str,
     pub not_a_share: &'static str,
+    pub no_remainder: &'static str,
     pub not_growth: &'static str,
     pub average_rate: &'static str,
     pub base_period_not_printed: &'static str,
@@ -53,6 +54,7 @@ pub(super) struct ReasonTexts {
     pub round_number: &'static str,
     pub round_numbers: &'static str,
     pub round_numbers_overlap: &'static str,
+    pub round_numbers_strict: &'static str,
     /// The part, the whole.
     pub one_amount: &'static str,
     /// What is open, the figure.
@@ -83,8 +85,8 @@ pub(super) struct ReasonTexts {
     pub works: &'static str,
 
     /// A ratio of ranks, a ratio over zero, a rate of percentages, a rate within a year; what both
-    /// may be.
-    pub withheld: [&'static str; 5],
+    /// may be; a ratio of rates; places from a band.
+    pub withheld: [&'static str; 7],
     pub refusals: RefusalTexts,
     pub questions: QuestionTexts,
 }
@@ -109,6 +111,8 @@ pub fn reason(reason: &Reason, lang: Lang) -> String {
     let stated = |template, figure: FigureId| fill(template, &[&dated(figure, lang)]);
     match *reason {
         R::SameFigure(_) => t.same_figure.to_owned(),
+        R::NotAPercentage(unit) => fill(t.refusals.no_percentage, &[(t.unit)(unit)]),
+        R::NoRemainder(figure) => stated(t.no_remainder, figure),
         R::DifferentUnits { .. }
         | R::DifferentFlow { .. }
         | R::DifferentIndicator { .. }
@@ -122,6 +126,10 @@ pub fn reason(reason: &Reason, lang: Lang) -> String {
         R::OtherBase { share, own, .. } => {
             let share = capital(&dated(share, lang));
             match own {
+                // A link of a chain is no total.
+                Some(own) if own.get().quantity.unit == Unit::Percent => {
+                    fill(t.other_base_not_printed, &[&share])
+                }
                 Some(own) => fill(t.other_base, &[&share, &to(own, lang)]),
                 None => fill(t.other_base_not_printed, &[&share]),
             }
@@ -150,6 +158,7 @@ pub fn reason(reason: &Reason, lang: Lang) -> String {
             first,
             second,
             overlap,
+            strict,
         } => {
             let mut text = match second {
                 Some(_) => t.round_numbers.to_owned(),
@@ -158,6 +167,10 @@ pub fn reason(reason: &Reason, lang: Lang) -> String {
             if overlap {
                 text.push(' ');
                 text.push_str(t.round_numbers_overlap);
+            }
+            if strict {
+                text.push(' ');
+                text.push_str(t.round_numbers_strict);
             }
             text
         }
@@ -206,6 +219,8 @@ pub fn withheld(what: &Withheld, lang: Lang) -> String {
         Withheld::RateOfPercentages => t[2].to_owned(),
         Withheld::RateWithinAYear => t[3].to_owned(),
         Withheld::Order(both) => fill(t[4], &[&range(both, lang)]),
+        Withheld::RatioOfRates => t[5].to_owned(),
+        Withheld::Places(from_to) => fill(t[6], &[&range(from_to, lang)]),
     }
 }
 

@@ -20,7 +20,7 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
     flow: |flow| match flow {
         Flow::Exports => "exports",
         Flow::Imports => "imports",
-        Flow::Trade => "trade both ways",
+        Flow::Trade => "trade",
         Flow::None => "something other than goods traded",
     },
 
@@ -30,6 +30,7 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
     rank: "A rank is a place, not an amount, and is never divided: {0}.",
     count: "A count is divided only into the list that it was counted in: {0}.",
     not_a_share: "A rate of growth is no share of a whole: {0}.",
+    no_remainder: "What is divided here is no part of what it is divided by, so nothing is left over: {0}.",
     not_growth: "A rate of growth is needed here, and this is none: {0}.",
     average_rate: "An average over several years leads back to no single year: {0}.",
     base_period_not_printed: "The article does not print the year that this growth starts from: {0}.",
@@ -53,6 +54,7 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
                    significant ({0}).",
     round_numbers: "Both figures are printed as round numbers, whose last digits are not \
                     significant.",
+    round_numbers_strict: "The strict reading takes them to the last printed digit all the same.",
     round_numbers_overlap: "Their intervals overlap, so the order is not certain.",
     one_amount: "Exports ({0}) are set against world trade ({1}). For the world as a whole the two \
                  are one amount, seen from two sides.",
@@ -61,7 +63,7 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
         Open::Flow => "whether one way or both ways are counted",
         Open::Grouping => "who counts as one economy",
         Open::Definition => "which goods these are",
-        Open::Prices => "in which prices this is",
+        Open::Prices => "whether prices are current or constant",
         Open::Scope => "what exactly is counted",
         Open::Averaging => "how this was averaged",
     },
@@ -91,6 +93,7 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
 
     verdict: |verdict| match verdict {
         Verdict::Valid => "Valid",
+        Verdict::Noted => "Period inferred",
         Verdict::Caution => "With caution",
         Verdict::Refused => "Refused",
     },
@@ -113,9 +116,11 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
     withheld: [
         "No ratio: places are not divided.",
         "No ratio: the number to divide by may be zero or less.",
-        "No rate a year: percentages differ in points and do not compound.",
-        "No rate a year: the two are at most one year apart.",
+        "No annual rate: percentages differ in points and do not compound.",
+        "No annual rate: the two are at most one year apart.",
         "No sure order: the ranges share {0}.",
+        "No ratio: rates of growth differ in points.",
+        "No number of places: a band such as Top 10 has no middle, so it may be {0}.",
     ],
     refusals: RefusalTexts {
         sides: [
@@ -146,6 +151,6 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
         level_before: "What {0} {1} before growing by {2}?",
         level_verb: ["was", "were"],
         complement: "How much lies outside {0}?",
-        remainder: "How much {0} lies outside of {1} share ({2})?",
+        remainder: "How much {0} lies outside {1} share ({2})?",
     },
 };

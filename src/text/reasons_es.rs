@@ -20,7 +20,7 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
     flow: |flow| match flow {
         Flow::Exports => "exportaciones",
         Flow::Imports => "importaciones",
-        Flow::Trade => "comercio en ambos sentidos",
+        Flow::Trade => "comercio",
         Flow::None => "algo distinto de un flujo de mercancías",
     },
 
@@ -30,6 +30,7 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
     rank: "Un lugar en una lista no es un monto y no se divide: {0}.",
     count: "Un conteo solo se divide entre la lista de la que sale: {0}.",
     not_a_share: "Una tasa de crecimiento no es parte de un total: {0}.",
+    no_remainder: "Lo que aquí se divide no es parte de aquello entre lo que se divide, así que no queda ningún resto: {0}.",
     not_growth: "Aquí hace falta una tasa de crecimiento y esta cifra no lo es: {0}.",
     average_rate: "Un promedio de varios años no permite regresar a un año en particular: {0}.",
     base_period_not_printed: "El artículo no dice desde qué año se mide este crecimiento: {0}.",
@@ -52,6 +53,7 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
     none_attributed: "No se nombra la fuente de ninguna de las dos cifras.",
     round_number: "Esta cifra está redondeada y sus últimos dígitos no son significativos ({0}).",
     round_numbers: "Ambas cifras están redondeadas y sus últimos dígitos no son significativos.",
+    round_numbers_strict: "La lectura estricta los toma de todos modos hasta el último dígito publicado.",
     round_numbers_overlap: "Sus intervalos se traslapan, así que el orden no es seguro.",
     one_amount: "Se comparan exportaciones ({0}) con el comercio mundial ({1}). Para el mundo en \
                  conjunto son un mismo monto visto desde dos lados.",
@@ -60,7 +62,7 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
         Open::Flow => "si se cuenta un solo sentido o ambos",
         Open::Grouping => "quién cuenta como una sola economía",
         Open::Definition => "qué bienes son",
-        Open::Prices => "a qué precios está",
+        Open::Prices => "si los precios son corrientes o constantes",
         Open::Scope => "qué se cuenta exactamente",
         Open::Averaging => "cómo se promedió",
     },
@@ -77,7 +79,7 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
     },
     loose_word: "El artículo lo dice con una palabra, “{0}”, que quizá no sea exacta ({1}).",
     part_larger: "La parte es mayor que el total.",
-    typed_figure: "Se usó un número escrito por usted; la hoja no puede saber qué mide.",
+    typed_figure: "Se usó un número escrito por usted; la ficha no puede saber qué mide.",
 
     base_not_printed: "El artículo no da el total al que corresponde este porcentaje ({0}).",
     level_not_printed: "El artículo no da el nivel desde el que se mide este crecimiento ({0}).",
@@ -89,6 +91,7 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
 
     verdict: |verdict| match verdict {
         Verdict::Valid => "Válido",
+        Verdict::Noted => "Periodo inferido",
         Verdict::Caution => "Con reservas",
         Verdict::Refused => "No procede",
     },
@@ -114,6 +117,8 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
         "Sin tasa anual: los porcentajes difieren en puntos y no se acumulan.",
         "Sin tasa anual: entre las dos hay un año o menos.",
         "Sin orden seguro: los intervalos coinciden en {0}.",
+        "Sin razón: las tasas de crecimiento difieren en puntos.",
+        "Sin número de lugares: un rango como “Top 10” no tiene centro; puede ser de {0}.",
     ],
     refusals: RefusalTexts {
         sides: [

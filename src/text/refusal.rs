@@ -63,6 +63,8 @@ struct Differences {
     measures: Option<[IndicatorId; 2]>,
     places: Option<[SubjectId; 2]>,
     partners: Option<[Option<SubjectId>; 2]>,
+    /// What both sides count, where only their partners differ.
+    flow: Option<Flow>,
     times: Option<[Period; 2]>,
     /// Whether the one was to lie within the other.
     inside: bool,
@@ -93,17 +95,12 @@ pub fn refusal(reasons: &[Reason], sides: Sides, lang: Lang) -> Vec<String> {
     let mut differ = Differences::default();
     let mut kinds: Vec<&Reason> = Vec::new();
     let mut slip = None;
-    let units_matter = matches!(sides, Sides::Pair | Sides::PartWhole);
     for why in reasons {
         if let R::LikelySlip(of) = why {
             slip = Some(*of);
         }
-        let one_sided = !units_matter && matches!(why, R::DifferentUnits { .. });
         let known = |kind: &&Reason| discriminant(*kind) == discriminant(why);
-        if why.verdict() == Verdict::Refused
-            && (one_sided || !differ.take(why))
-            && !kinds.iter().any(known)
-        {
+        if why.verdict() == Verdict::Refused && !differ.take(why) && !kinds.iter().any(known) {
             kinds.push(why);
         }
     }
@@ -119,15 +116,12 @@ pub fn refusal(reasons: &[Reason], sides: Sides, lang: Lang) -> Vec<String> {
     kinds.retain(|why| match why {
         R::SameFigure(_) => true,
         R::OtherBase { .. } | R::TwoWayTradeIsNoWhole(_) => !unfit && sentence.is_none(),
-        R::DifferentUnits { .. } => !unfit && !no_rate,
+        R::NotAPercentage(_) => !unfit && !no_rate,
         R::NotGrowth(_) => !unfit,
         _ => !twice,
     });
     let two_sided = sentence.is_some();
-    let rest = kinds.into_iter().map(|why| match *why {
-        R::DifferentUnits { first, .. } => fill(t.refusals.no_percentage, &[(t.unit)(first)]),
-        _ => reason(why, lang),
-    });
+    let rest = kinds.into_iter().map(|why| reason(why, lang));
     let mut texts: Vec<String> = sentence.into_iter().chain(rest).collect();
     let more = match slip {
         Some(Slip::CountIsNoValue) => !texts.is_empty(),
@@ -165,7 +159,14 @@ impl Differences {
             R::DifferentIndicator { first, second } => put(&mut self.measures, first, second),
             R::DifferentSubjects { first, second } => put(&mut self.places, first, second),
             R::DifferentPeriods { first, second } => put(&mut self.times, first, second),
-            R::PartnerDiffers { first, second } => put(&mut self.partners, first, second),
+            R::PartnerDiffers {
+                flow,
+                first,
+                second,
+            } => {
+                self.flow.get_or_insert(flow);
+                put(&mut self.partners, first, second);
+            }
             R::PeriodNotContained { part, whole } => put(&mut self.times, part, whole),
             R::PlaceNotContained { part, whole } => {
                 self.inside = true;
@@ -221,7 +222,7 @@ impl Differences {
         let mut name = match (self.measures, flow, partner) {
             (Some(of), ..) => noun(of[side], place, partner.flatten(), lang),
             (None, Some(flow), _) => (t.flow)(flow).to_owned(),
-            (None, None, Some(_)) => (t.flow)(Flow::Trade).to_owned(),
+            (None, None, Some(_)) => (t.flow)(self.flow.unwrap_or(Flow::Trade)).to_owned(),
             (None, None, None) => String::new(),
         };
         match partner {

@@ -268,22 +268,23 @@ pub struct UiText {
 
 /// Sentences of answers.
 pub struct AnswerText {
-    /// Another subject, level: `{a} {b} {ratio} {difference}`.
+    /// Another subject, level: `{what} {of_b} {ratio} {difference}`, as all comparisons.
     pub levels: &'static str,
     /// The same with an uncertain order.
     pub levels_uncertain: &'static str,
     /// The same figure twice, with room on both sides.
     pub levels_same: &'static str,
-    /// Another subject, shares or rates: `{a} {b} {ratio} {points}`.
+    /// Another subject, shares: `{points}`.
     pub points: &'static str,
     /// The same without a ratio.
     pub points_only: &'static str,
-    /// Another time, level: `{from} {to} {change} {difference}`.
-    pub times: &'static str,
+    /// Another time, level: `{from} {to} {change} {difference}`, of a rise, a fall and what may be
+    /// either. Falls come without their sign.
+    pub times: [&'static str; 3],
     /// Added when a compound rate exists: `{rate} {years}`.
     pub rate: &'static str,
-    /// Another time, shares: `{from} {to} {points} {change}`.
-    pub times_points: &'static str,
+    /// Another time, shares: `{from} {to} {points} {change}`, likewise.
+    pub times_points: [&'static str; 3],
     /// Ranks: `{a} {b} {places}`.
     pub ranks: [&'static str; 2],
     /// Ranks that cannot be told apart.

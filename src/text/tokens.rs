@@ -79,6 +79,7 @@ pub(super) enum Word {
 }
 
 /// The tokens of a text, in order, without the quotes, brackets and stops around it.
+#[inline(never)]
 pub(super) fn tokens(text: &[char], lang: Lang) -> Result<Vec<Token>, TypedError> {
     let mut found: Vec<Token> = Vec::new();
     let mut end = text.len();

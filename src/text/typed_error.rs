@@ -20,7 +20,7 @@ pub struct TypedError {
 }
 
 /// What is wrong with a typed text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TypedErrorKind {
     /// There is nothing but spaces.
     Empty,
@@ -34,8 +34,8 @@ pub enum TypedErrorKind {
     TooManyDigits,
     /// A comma or a point that groups nothing, as in "1234,567".
     Grouping,
-    /// Point and comma the other way round, as in "1.234,5"; with the text as it is written here.
-    European(String),
+    /// Point and comma the other way round, as in "1.234,5".
+    European,
     /// A point and three digits, which may be thousands or decimals: "617.000 millones".
     Doubtful,
     /// A short scale that means two things, as "bn" in Spanish.
@@ -89,7 +89,6 @@ impl TypedError {
             }
         }
         let instead = match &kind {
-            TypedErrorKind::European(likely) => vec![likely.clone()],
             TypedErrorKind::OneOrAll => vec!["1%".to_owned(), "100%".to_owned()],
             TypedErrorKind::ShortScale => long_scales(&piece)
                 .iter()
@@ -126,11 +125,15 @@ pub(super) fn with(text: &[char], at: usize, end: usize, piece: &str) -> String 
 
 /// The words that a short scale may stand for.
 fn long_scales(short: &str) -> &'static [&'static str] {
-    match short.to_lowercase().as_str() {
-        "mil" | "miles" => &["thousand", "million"],
-        "mm" => &[" millones", " mil millones"],
-        "t" => &[" billones"],
-        _ => &[" mil millones", " billones"],
+    let is = |spelling: &str| short.eq_ignore_ascii_case(spelling);
+    if is("mil") || is("miles") {
+        &["thousand", "million"]
+    } else if is("mm") {
+        &[" millones", " mil millones"]
+    } else if is("t") {
+        &[" billones"]
+    } else {
+        &[" mil millones", " billones"]
     }
 }
 
@@ -204,7 +207,7 @@ const fn english(kind: &TypedErrorKind) -> (&'static str, &'static str) {
             "this groups no thousands.",
             "Write 28,900 with a comma and 18.9 with a point.",
         ),
-        Kind::European(_) => (
+        Kind::European => (
             "here a comma groups thousands and a point starts the decimals.",
             "",
         ),
@@ -299,7 +302,7 @@ const fn spanish(kind: &TypedErrorKind) -> (&'static str, &'static str) {
             "no separa miles.",
             "Escriba 28,900 con coma y 18.9 con punto.",
         ),
-        Kind::European(_) => (
+        Kind::European => (
             "aquí la coma separa los miles y el punto, los decimales.",
             "",
         ),

@@ -43,8 +43,13 @@ pub(super) fn number(text: &[char], at: usize) -> Result<(usize, Digits), TypedE
     let mixed = spaced && written.contains(&',');
     if let Some(stray) = stray_sign(&run).or_else(|| mixed.then(|| comma(written))) {
         let likely = likely(written).map(|likely| with(text, at, end, &likely));
-        let kind = likely.map_or(TypedErrorKind::Grouping, TypedErrorKind::European);
-        return Err(TypedError::new(text, at + stray, at + stray + 1, kind));
+        let kind = match likely {
+            Some(_) => TypedErrorKind::European,
+            None => TypedErrorKind::Grouping,
+        };
+        let mut error = TypedError::new(text, at + stray, at + stray + 1, kind);
+        error.instead.extend(likely);
+        return Err(error);
     }
     let decimals = decimals(&run);
     if decimals > usize::from(MOST_DECIMALS) {

@@ -1,27 +1,12 @@
 //! Puts digits, number words and scale words together: "28 mil 900 millones", "two and a half
 //! billion", "tres cuartas partes". It knows no unit.
 
+use super::numeral::{Numeral, decimal};
 use super::tokens::{Token, TokenKind, Word};
 use super::typed_error::{TypedError, TypedErrorKind};
 use super::typed_number::{Digits, MOST_DIGITS};
 use super::typed_words::is_spanish;
 use crate::dataset::Lang;
-
-/// A number as it was said: `mantissa` × 10^`place`, over `over` where it is a fraction.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(super) struct Numeral {
-    pub mantissa: u64,
-    /// The power of ten of the last digit that was said.
-    pub place: i16,
-    /// Whether zeros at the end count, as those after a point do.
-    pub point: bool,
-    /// The power of the scale words that hold for the last digit; None without any.
-    pub scale: Option<i16>,
-    /// The whole of "a third".
-    pub over: Option<u64>,
-    /// Where digits stand whose point may group thousands.
-    pub doubtful: Option<(usize, usize)>,
-}
 
 /// A numeral, or a word that is none.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -39,6 +24,7 @@ pub(super) struct Placed {
 }
 
 /// The tokens with everything that is one number put together.
+#[inline(never)]
 pub(super) fn pieces(
     text: &[char],
     tokens: &[Token],
@@ -192,16 +178,15 @@ impl Said<'_> {
             thousands |= thousand;
             next += 1;
             // "28 mil 900": the rest of the thousands.
-            if thousand && !number.point {
-                if let Some((end, rest)) = self.counted(next).filter(|(_, rest)| rest.below(1000)) {
-                    if let Some(whole) = number.plus(Numeral {
-                        scale: Some(0),
-                        ..rest
-                    }) {
-                        (next, number, thousand) = (end, whole, false);
-                        continue;
-                    }
-                }
+            if thousand
+                && !number.point
+                && let Some((end, rest)) = self.counted(next).filter(|(_, rest)| rest.below(1000))
+                && let Some(whole) = number.plus(Numeral {
+                    scale: Some(0),
+                    ..rest
+                })
+            {
+                (next, number, thousand) = (end, whole, false);
             }
         }
         // An English reader's "$5 mil" is a million or a thousand.
@@ -219,6 +204,7 @@ impl Said<'_> {
     }
 
     /// Digits, or number words up to the hundreds.
+    #[inline(never)]
     fn counted(&self, at: usize) -> Option<(usize, Numeral)> {
         let token = self.tokens.get(at)?;
         match token.kind {
@@ -373,26 +359,6 @@ impl Said<'_> {
     }
 }
 
-impl Numeral {
-    /// Both together, where the second lies below the last place of the first: 28,000 and 900.
-    fn plus(self, smaller: Self) -> Option<Self> {
-        let shift = u32::try_from(self.place - smaller.place).ok()?;
-        let room = 10_u64.checked_pow(shift)?;
-        let whole = self.mantissa.checked_mul(room)?;
-        (smaller.mantissa < room).then_some(Self {
-            mantissa: whole.checked_add(smaller.mantissa)?,
-            doubtful: self.doubtful.or(smaller.doubtful),
-            ..smaller
-        })
-    }
-
-    /// Whether it is a number below a power of ten, with its decimals.
-    fn below(self, limit: u64) -> bool {
-        let whole = 10_u64.checked_pow(self.place.unsigned_abs().into());
-        self.place <= 0 && whole.is_some_and(|one| self.mantissa / one < limit)
-    }
-}
-
 /// What a number word has to stay below that goes on after this one.
 const fn room_after(word: u16) -> u16 {
     match word {
@@ -400,15 +366,4 @@ const fn room_after(word: u16) -> u16 {
         20 | 30 | 40 | 50 | 60 | 70 | 80 | 90 => 10,
         _ => 0,
     }
-}
-
-/// A fraction in decimals, where it has an end: ¾ is 75 hundredths.
-fn decimal(part: u64, whole: u64) -> Option<(u64, i16)> {
-    let places = match whole {
-        2 | 5 | 10 => 1,
-        4 => 2,
-        8 => 3,
-        _ => return None,
-    };
-    Some((part * 10_u64.pow(places) / whole, -(places as i16)))
 }

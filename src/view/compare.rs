@@ -94,7 +94,7 @@ fn answers(result: &Compared, unit: Unit, lang: Lang) -> Html {
     let mut rows = Vec::new();
     let measured = [
         (ratio, result.ratio.as_ref()),
-        (difference, Some(&result.difference)),
+        (difference, result.difference.as_ref()),
         (change, result.change.as_ref()),
         (rate, result.annual_rate.as_ref()),
     ];

@@ -14,6 +14,7 @@ enum Sign {
     Incomparable,
     Untestable,
     Derived,
+    Noted,
     Caution,
     Refused,
     Valid,
@@ -27,6 +28,7 @@ impl Sign {
             Sign::Incomparable => "incomparable",
             Sign::Untestable => "untestable",
             Sign::Derived => "derived",
+            Sign::Noted => "noted",
             Sign::Caution => "caution",
             Sign::Refused => "refused",
             Sign::Valid => "valid",
@@ -51,6 +53,7 @@ impl Sign {
                 "M3.5 2.4a1.9 1.9 0 1 1 0 3.8 1.9 1.9 0 0 1 0-3.8Zm0 9.4a1.9 1.9 0 1 1 0 3.8 1.9 1.9 0 0 1 0-3.8Z",
                 "M5.5 5 9.5 9l-4 4m4-4H16m-2.5-2.5L16 9l-2.5 2.5",
             ),
+            Sign::Noted => (CIRCLE, "M9 5v8M5.5 7l7 4m0-4-7 4"),
             Sign::Caution => ("M9 1.75 17 16H1Z", "M9 7v4.5m0 2.1v.1"),
             Sign::Refused => (
                 "M5.75 1.5h6.5l4.25 4.25v6.5l-4.25 4.25h-6.5L1.5 12.25v-6.5Z",
@@ -65,6 +68,7 @@ impl Sign {
 pub fn verdict(of: Verdict, lang: Lang, large: bool) -> Html {
     let sign = match of {
         Verdict::Valid => Sign::Valid,
+        Verdict::Noted => Sign::Noted,
         Verdict::Caution => Sign::Caution,
         Verdict::Refused => Sign::Refused,
     };

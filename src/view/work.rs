@@ -39,8 +39,9 @@ pub fn reasons(of: Verdict, why: &[String], lang: Lang) -> Html {
     if why.is_empty() {
         return html! {};
     }
-    let caution = of != Verdict::Refused;
-    let class = classes!("hechos-flag", caution.then_some("hechos-flag--caution"));
+    let caution = of == Verdict::Caution;
+    let quiet = of != Verdict::Refused;
+    let class = classes!("hechos-flag", quiet.then_some("hechos-flag--caution"));
     html! {
         <div {class} role="note">
             if caution {

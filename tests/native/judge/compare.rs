@@ -11,21 +11,16 @@ fn compared(a: &str, b: &str) -> Comparison {
 }
 
 #[test]
-fn one_list_one_year_compares_with_caution_for_round_numbers() {
+fn one_list_one_year_compares_with_a_note_on_its_period() {
     let found = compared("china-ai-exports-2022", "mexico-ai-exports-2022");
-    assert_eq!(found.verdict, Verdict::Caution);
+    assert_eq!(found.verdict, Verdict::Noted);
     let numbers = found.result.unwrap();
     reads(numbers.ratio, 1, "7.0 [4.7, 16.0]");
-    reads(Some(numbers.difference), 0, "600 [550, 750]");
+    reads(numbers.difference, 0, "600 [550, 750]");
     assert_eq!(numbers.order, Order::Greater);
-    assert!(found.reasons.iter().any(|reason| matches!(
-        reason,
-        Reason::RoundNumbers {
-            second: Some(_),
-            overlap: false,
-            ..
-        }
-    )));
+    let round = |reason: &Reason| matches!(reason, Reason::RoundNumbers { .. });
+    // Round numbers that cannot be alike are told by their intervals.
+    assert!(!found.reasons.iter().any(round));
     let context = Reason::PeriodFromContext(figure("china-ai-exports-2022"));
     assert!(found.reasons.contains(&context));
 
@@ -35,6 +30,10 @@ fn one_list_one_year_compares_with_caution_for_round_numbers() {
         Strict,
     );
     reads(strict.result.unwrap().ratio, 2, "7.00 [6.97, 7.05]");
+    // To the last printed digit, although it is a round number's.
+    assert_eq!(strict.verdict, Verdict::Caution);
+    let strictly = |reason: &Reason| matches!(reason, Reason::RoundNumbers { strict: true, .. });
+    assert!(strict.reasons.iter().any(strictly));
 }
 
 #[test]
@@ -42,7 +41,7 @@ fn where_intervals_touch_the_order_is_not_certain() {
     let found = compared("malaysia-ai-exports-2022", "mexico-ai-exports-2022");
     let numbers = found.result.unwrap();
     reads(numbers.ratio, 1, "2.0 [1.0, 5.0]");
-    reads(Some(numbers.difference), 0, "100 [0, 200]");
+    reads(numbers.difference, 0, "100 [0, 200]");
     assert_eq!(numbers.order, Order::NotCertain);
     assert!(
         found
@@ -83,13 +82,13 @@ fn shares_compare_in_points_and_relatively() {
         .result
         .unwrap();
     reads(numbers.ratio, 1, "12.1 [11.3, 13.2]");
-    reads(Some(numbers.difference), 0, "78 [77, 79]");
-    assert_eq!(numbers.difference.unit(), Unit::PercentagePoint);
+    reads(numbers.difference, 0, "78 [77, 79]");
+    assert_eq!(numbers.difference.unwrap().unit(), Unit::PercentagePoint);
 
     let numbers = compared(mexico, "mexico-high-tech-regional-share-2005")
         .result
         .unwrap();
-    reads(Some(numbers.difference), 0, "9 [8, 10]");
+    reads(numbers.difference, 0, "9 [8, 10]");
     reads(numbers.change, 1, "11.8 [10.5, 13.2]");
     assert_eq!(numbers.annual_rate, None);
 
@@ -98,7 +97,10 @@ fn shares_compare_in_points_and_relatively() {
         "mexico-state-exports-growth-2025q3",
     );
     let numbers = growth.result.unwrap();
-    reads(Some(numbers.difference), 1, "33.7 [33.6, 33.8]");
+    reads(numbers.difference, 1, "33.7 [33.6, 33.8]");
+    // Rates of growth are no amounts: nobody exports 4.66 times as much.
+    assert_eq!(numbers.ratio, None);
+    assert!(growth.withheld.contains(&Withheld::RatioOfRates));
 }
 
 #[test]
@@ -106,10 +108,14 @@ fn ranks_compare_as_ranks() {
     let found = compared("china-us-partner-rank-2022", "mexico-us-partner-rank-2022");
     let numbers = found.result.unwrap();
     assert_eq!(numbers.ratio, None);
-    assert_eq!(numbers.difference.unit(), Unit::Count);
-    reads(Some(numbers.difference), 0, "2 [2, 2]");
+    assert_eq!(numbers.difference.unwrap().unit(), Unit::Count);
+    reads(numbers.difference, 0, "2 [2, 2]");
     let band = compared("mexico-us-partner-rank", "mexico-us-partner-rank-2022");
-    assert_eq!(band.result.unwrap().order, Order::NotCertain);
+    // Top Three has no middle.
+    let withheld = |what: &Withheld| matches!(what, Withheld::Places(_));
+    assert!(band.withheld.iter().any(withheld));
+    let band = band.result.unwrap();
+    assert_eq!((band.order, band.difference), (Order::NotCertain, None));
 }
 
 #[test]
@@ -122,7 +128,6 @@ fn a_refused_comparison_names_every_dimension_that_fails() {
             |reason| matches!(reason, Reason::DifferentFlow { .. }),
             |reason| matches!(reason, Reason::DifferentIndicator { .. }),
             |reason| matches!(reason, Reason::DifferentPeriods { .. }),
-            |reason| matches!(reason, Reason::DifferentAttribution { .. }),
         ],
     );
     assert_eq!(found.result, None);
@@ -167,7 +172,12 @@ fn what_is_not_said_has_a_reason() {
     let ranks = compared("china-us-partner-rank-2022", "mexico-us-partner-rank-2022");
     assert_eq!(ranks.withheld, [Withheld::RatioOfRanks]);
     let band = compared("mexico-us-partner-rank", "mexico-us-partner-rank-2022");
-    let [Withheld::RatioOfRanks, Withheld::Order(both)] = band.withheld[..] else {
+    let [
+        Withheld::RatioOfRanks,
+        Withheld::Places(_),
+        Withheld::Order(both),
+    ] = band.withheld[..]
+    else {
         panic!("{:?}", band.withheld);
     };
     assert_eq!((both.low(), both.high()), (1.0, 1.0));

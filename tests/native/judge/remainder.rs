@@ -19,7 +19,11 @@ fn a_remainder_needs_a_share() {
     let growth = rest("world-trade-growth-ai-2040");
     assert!(matches!(growth.reasons[0], Reason::NotAShare(_)));
     let rank = rest("mexico-ai-exports-rank-2022");
-    assert!(matches!(rank.reasons[0], Reason::DifferentUnits { .. }));
+    assert!(matches!(rank.reasons[0], Reason::NotAPercentage(_)));
+    // Exports are no part of the gross domestic product.
+    let ratio = rest("mexico-exports-gdp-share-2021");
+    assert_eq!((ratio.verdict, ratio.result), (Verdict::Refused, None));
+    assert!(matches!(ratio.reasons[..], [Reason::NoRemainder(_)]));
 }
 
 #[test]

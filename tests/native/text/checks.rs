@@ -171,7 +171,7 @@ fn the_checks_in_the_words_of_the_sheet() {
     );
     assert_eq!(
         answer,
-        "No del todo: es 1.9263 veces el valor inicial [1.9258, 1.9269]."
+        "No del todo: es 1.9263 veces el valor inicial [1.9257, 1.9269]."
     );
     assert_eq!(
         said("rank-in-list-mexico-ai-exports-rank-2022", Lang::Es),
@@ -184,7 +184,7 @@ fn the_checks_in_the_words_of_the_sheet() {
         said("level-of-share-mexico-device-exports-us-share", Lang::En),
         [
             "The share of Mexico’s medical-device exports that go to the United States: how much is about 90% of US$20.55 billion (2025)?",
-            "It comes to US$18 billion [17.5, 19.5]. The article prints no year for the share."
+            "It comes to US$18.5 billion [17.4, 19.6]. The article prints no year for the share."
         ]
     );
     assert_eq!(
@@ -216,7 +216,7 @@ fn nearly_every_check_can_be_asked_of_a_calculator() {
     let checks = audit(Reading::Plausible);
     let silent = checks.iter().filter(|check| check.question().is_none());
     let silent: Vec<_> = silent.map(|check| check.id.as_str()).collect();
-    assert!(silent.len() <= 4, "{silent:?}");
+    assert!(silent.len() <= 5, "{silent:?}");
     // What a calculator is asked holds figures of the check, and leads to an answer or a refusal.
     for check in checks {
         let Some(question) = check.question() else {

@@ -59,6 +59,7 @@ fn every_reason() -> Vec<Reason> {
             whole: period("2024"),
         },
         R::PartnerDiffers {
+            flow: Flow::Exports,
             first: Some(subject("united-states")),
             second: None,
         },
@@ -85,6 +86,8 @@ fn every_reason() -> Vec<Reason> {
             growth: b,
         },
         R::ChainLength,
+        R::NotAPercentage(Unit::Usd),
+        R::NoRemainder(c),
         R::DifferentAttribution {
             first: a,
             second: b,
@@ -97,16 +100,19 @@ fn every_reason() -> Vec<Reason> {
             first: a,
             second: None,
             overlap: false,
+            strict: true,
         },
         R::RoundNumbers {
             first: a,
             second: Some(b),
             overlap: false,
+            strict: true,
         },
         R::RoundNumbers {
             first: a,
             second: Some(b),
             overlap: true,
+            strict: false,
         },
         R::OneAmountTwoSides {
             part: a,
@@ -345,6 +351,7 @@ fn what_a_comparison_does_not_say_has_a_text() {
         says(&compared(band[0], band[1]), Lang::En),
         [
             "No ratio: places are not divided.",
+            "No number of places: a band such as Top 10 has no middle, so it may be 0 to 2.",
             "No sure order: the ranges share 1st."
         ]
     );

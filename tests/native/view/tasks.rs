@@ -22,7 +22,7 @@ fn each_task_starts_with_an_answer_and_its_formula() {
             Task::Rest,
             Lang::En,
             [
-                "US$152.6 billion A¶10 , and computed: US$53.72 billion [53.62, 53.81] is left",
+                "US$152.6 billion A¶10 , computed: US$53.72 billion [53.62, 53.81] is left",
                 "rest = (100% − share) × whole",
                 "(100% − 64.8%) × US$152.6 billion = US$53.715 billion",
             ],
@@ -31,7 +31,7 @@ fn each_task_starts_with_an_answer_and_its_formula() {
             Task::Rest,
             Lang::Es,
             [
-                "se le quita 64.8 % A¶11 , el resto es de calculado: 53.72 mil millones de dólares",
+                "Sin 64.8 % A¶11 de 152.6 mil millones de dólares A¶10 , el resto es de calculado: 53.72 mil millones de dólares",
                 "resto = (100 % − porcentaje) × total",
                 "(100 % − 64.8 %) × 152.6 mil millones de dólares = 53.715 mil millones de dólares",
             ],
@@ -228,7 +228,7 @@ fn a_sentence_starts_with_a_capital_whatever_stands_first() {
         (
             Lang::Es,
             "casi 300 mil millones",
-            "Casi 300 mil millones de dólares es",
+            "Casi 300 mil millones de dólares equivale",
         ),
     ] {
         let form = ShareForm {

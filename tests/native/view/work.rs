@@ -99,7 +99,7 @@ fn a_refused_comparison_has_reasons_and_no_number() {
         ),
         (
             Lang::Es,
-            "No procede No se da ningún número.",
+            "No procede No se da ninguna cifra.",
             "Las preguntas más cercanas que sí tienen respuesta",
         ),
     ] {
@@ -125,7 +125,7 @@ fn a_share_shows_number_derivation_and_what_the_article_prints() {
         (
             Lang::En,
             [
-                "computed: 18.94% [18.90, 18.98]",
+                "computed: 18.94% [18.89, 18.98]",
                 "The article prints 18.9% A¶11 : the ranges overlap. Agrees",
                 "Lowest value: US$28.85 billion ÷ US$152.65 billion = 18.899%",
             ],
@@ -133,7 +133,7 @@ fn a_share_shows_number_derivation_and_what_the_article_prints() {
         (
             Lang::Es,
             [
-                "calculado: 18.94 % [18.90, 18.98]",
+                "calculado: 18.94 % [18.89, 18.98]",
                 "El artículo dice 18.9 % A¶11 : los intervalos se traslapan. Coincide",
                 "28.85 mil millones de dólares ÷ 152.65 mil millones de dólares = 18.899 %",
             ],

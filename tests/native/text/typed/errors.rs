@@ -10,7 +10,6 @@ use hechos::text::{
 #[test]
 fn what_cannot_be_read_is_refused_with_its_place() {
     use TypedErrorKind as Kind;
-    let likely = |text: &str| Kind::European(text.to_owned());
     let cases = [
         ("", 0, "", Kind::Empty),
         (" \u{a0} ", 0, "", Kind::Empty),
@@ -37,12 +36,12 @@ fn what_cannot_be_read_is_refused_with_its_place() {
         ("1234,567", 4, ",", Kind::Grouping),
         ("1,23,456", 1, ",", Kind::Grouping),
         ("1,234,5", 5, ",", Kind::Grouping),
-        ("1,5", 1, ",", likely("1.5")),
-        ("0,567 %", 1, ",", likely("0.567 %")),
-        ("1,2345", 1, ",", likely("1.2345")),
-        ("1234,5", 4, ",", likely("1,234.5")),
-        ("1.234,5", 5, ",", likely("1,234.5")),
-        ("1.234.567", 5, ".", likely("1,234,567")),
+        ("1,5", 1, ",", Kind::European),
+        ("0,567 %", 1, ",", Kind::European),
+        ("1,2345", 1, ",", Kind::European),
+        ("1234,5", 4, ",", Kind::European),
+        ("1.234,5", 5, ",", Kind::European),
+        ("1.234.567", 5, ".", Kind::European),
         ("5 ! 3", 2, "!", Kind::UnknownSign),
         ("5, 3", 1, ",", Kind::UnknownSign),
         ("5-3", 1, "-", Kind::Range),
