@@ -58,7 +58,7 @@ export interface Interval {
   /** The highest, in `unit`; not rounded. At least `value`. Without spread all three are the same. */
   high: number;
   unit: Unit;
-  /** In words, rounded to as many digits as the range supports: "18.94% [18.90, 18.98]". */
+  /** In words, rounded to as many digits as the range supports: "18.94% [18.89, 18.98]". */
   text: string;
 }
 
@@ -74,10 +74,14 @@ export type Operand =
   | { text: string }
   | { value: number; unit: Unit; halfWidth?: number; qualifier?: Qualifier };
 
-/** How far an answer can be trusted. `caution`: the reasons stand beside a number. `refused`: they stand instead. */
-export type Verdict = "valid" | "caution" | "refused";
+/**
+ * How far an answer can be trusted. `noted`: valid, with a period that was read from the sentences
+ * around a figure. `caution`: the number could mislead, and the reasons say how. `refused`: the
+ * reasons stand instead of a number.
+ */
+export type Verdict = "valid" | "noted" | "caution" | "refused";
 
-/** Why an answer is refused or needs care. */
+/** Why an answer is refused, needs care or carries a note. */
 export interface Reason {
   /** A name in kebab case that stays when the text is worded anew: `different-units`, `period-from-context`. */
   code: string;

@@ -140,7 +140,7 @@ impl Comparison {
         let found = comparison.result.as_ref();
         let say = |interval: &maths::Interval| Interval::of(interval, lang);
         let in_points = |interval: &&maths::Interval| interval.unit() == Unit::PercentagePoint;
-        let difference = found.map(|found| &found.difference);
+        let difference = found.and_then(|found| found.difference.as_ref());
         Self {
             verdict: verdict(comparison.verdict),
             reasons: reasons(&comparison.reasons, lang),
@@ -181,6 +181,7 @@ impl Check {
 const fn verdict(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Valid => "valid",
+        Verdict::Noted => "noted",
         Verdict::Caution => "caution",
         Verdict::Refused => "refused",
     }

@@ -1,33 +1,79 @@
 //! The table of a card as a file: each row says by itself what it is, when, and who printed it.
 
 use super::model::{Table, TableRow};
-use crate::dataset::Lang;
+use crate::dataset::{Lang, PeriodFrom, Qualifier};
+use crate::maths::Reading;
 use crate::text::{Span, csv_cell, csv_numbers, fixed_texts};
 
-const HEAD: &str = "title,what,as_printed,value,low,high,unit,period,publisher,paragraph,address";
+/// The columns; those of a figure are named as in `figures.csv`.
+const COLUMNS: [&str; 19] = [
+    "title",
+    "what",
+    "as_printed",
+    "value",
+    "low",
+    "high",
+    "unit",
+    "qualifier",
+    "bound",
+    "open_end",
+    "reading",
+    "period",
+    "base_period",
+    "period_from",
+    "attributed_to",
+    "publisher",
+    "paragraph",
+    "figure",
+    "address",
+];
 
 /// The rows of a table after RFC 4180. Column names and units are those of the dataset; the numbers
-/// are those of the reading that the page shows.
+/// are those of the reading that the page shows, which `reading` names.
+///
+/// `open_end` is `high` where the article prints no upper limit ("more than US$700 billion"): `high`
+/// is then what the reading makes of it. A row without `as_printed` was computed here.
 ///
 /// It begins with a byte order mark: without one, the spreadsheets that a newsroom has read UTF-8 as
 /// another encoding, and accents break. `title` and `address` stand in every row, so that a row
 /// which is copied elsewhere still says where it is from.
 #[must_use]
-pub fn csv(table: &Table, title: &str, address: &str, lang: Lang) -> String {
-    let mut out = ["\u{feff}", HEAD, "\r\n"].concat();
+pub fn csv(table: &Table, title: &str, address: &str, reading: Reading, lang: Lang) -> String {
+    let mut out = ["\u{feff}", &COLUMNS.join(","), "\r\n"].concat();
     for row in &table.rows {
-        line(&mut out, row, title, address, lang);
+        line(&mut out, row, [title, address], reading, lang);
     }
     out
 }
 
-fn line(out: &mut String, row: &TableRow, title: &str, address: &str, lang: Lang) {
+fn line(
+    out: &mut String,
+    row: &TableRow,
+    [title, address]: [&str; 2],
+    reading: Reading,
+    lang: Lang,
+) {
     let figure = row.value.iter().find_map(|span| match span {
         Span::Quoted { figure, .. } => Some(figure.get()),
         _ => None,
     });
-    let when = figure.and_then(|figure| figure.when());
-    let paragraph = figure.map(|figure| figure.paragraph.to_string());
+    let quantity = figure.map(|figure| &figure.quantity);
+    let open_end = quantity.is_some_and(|of| of.qualifier == Qualifier::MoreThan);
+    let period = |period: Option<crate::dataset::Period>| {
+        period.map_or_else(String::new, |period| period.to_string())
+    };
+    let when = period(figure.and_then(|figure| figure.when()));
+    let base = period(figure.and_then(|figure| figure.base_period));
+    let from = figure.filter(|_| !when.is_empty()).map_or("", |figure| {
+        let context = figure.period_is_from_context();
+        if context {
+            PeriodFrom::Context
+        } else {
+            PeriodFrom::Text
+        }
+        .word()
+    });
+    let paragraph = figure.map_or_else(String::new, |figure| figure.paragraph.to_string());
     let publisher = figure.map(|figure| figure.source.get().publisher);
     let [value, low, high] = csv_numbers(&row.interval);
     let cells = [
@@ -38,18 +84,33 @@ fn line(out: &mut String, row: &TableRow, title: &str, address: &str, lang: Lang
         &low,
         &high,
         row.interval.unit().word(),
-        &when.map(|when| when.to_string()).unwrap_or_default(),
+        quantity.map_or("", |of| of.qualifier.word()),
+        quantity
+            .and_then(|of| of.bound)
+            .map_or("", |bound| bound.word()),
+        if open_end { "high" } else { "" },
+        match reading {
+            Reading::Plausible => "plausible",
+            Reading::Strict => "strict",
+        },
+        &when,
+        &base,
+        from,
+        figure.map_or("", |figure| figure.attributed_to),
         publisher.unwrap_or(fixed_texts(lang).by_hechos),
-        &paragraph.unwrap_or_default(),
+        &paragraph,
+        figure.map_or("", |figure| figure.id),
         address,
     ];
-    for (at, cell) in cells.iter().enumerate() {
-        // Numbers stand as they are: a sign before one makes no formula.
-        if (3..6).contains(&at) {
-            out.push_str(cell);
-        } else {
-            out.push_str(&csv_cell(cell));
-        }
-        out.push_str(if at == cells.len() - 1 { "\r\n" } else { "," });
-    }
+    let cells: Vec<String> = COLUMNS
+        .iter()
+        .zip(cells)
+        .map(|(column, cell)| match *column {
+            // Numbers stand as they are: a sign before one makes no formula.
+            "value" | "low" | "high" => cell.to_owned(),
+            _ => csv_cell(cell),
+        })
+        .collect();
+    out.push_str(&cells.join(","));
+    out.push_str("\r\n");
 }

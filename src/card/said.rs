@@ -3,10 +3,11 @@
 use super::quoted::quoted_text;
 use super::solution::solution;
 use crate::dataset::{FigureId, Lang, Unit};
-use crate::judge::{Asked, Comparison, Order, Question, Reason, Verdict, compare, solve};
-use crate::maths::{Interval, Reading, difference};
+use crate::judge::{Asked, Compared, Comparison, Order, Question, Reason, Verdict, compare, solve};
+use crate::maths::{self, Interval, Reading};
 use crate::text::{
-    Rich, Sides, Slots, Span, capital, fill, period, reason, refusal, subject_name, texts, withheld,
+    Rich, Sides, Slots, Span, capital, dated, fill, melted, noun_of, period, reason, refusal,
+    subject_name, texts, withheld,
 };
 
 /// An answer in words.
@@ -106,13 +107,24 @@ fn compared(a: FigureId, b: FigureId, answer: &Comparison, lang: Lang) -> Option
             slots.push((name, number(interval, lang)));
         }
     };
-    put("difference", Some(&result.difference));
-    put("points", Some(&result.difference));
+    // A fall has no sign beside its word.
+    let turn = direction(result) == Direction::Fall;
+    let sized = |interval: Interval| {
+        if turn {
+            turned(&interval)
+        } else {
+            Some(interval)
+        }
+    };
+    let difference = result.difference.and_then(sized);
+    let change = result.change.and_then(sized);
+    put("difference", difference.as_ref());
+    put("points", difference.as_ref());
     // The better place is the smaller number.
-    let places = difference(&result.second, &result.first).ok();
+    let places = maths::difference(&result.second, &result.first).ok();
     put("places", places.as_ref());
     put("ratio", result.ratio.as_ref());
-    put("change", result.change.as_ref());
+    put("change", change.as_ref());
     put("rate", result.annual_rate.as_ref());
     put("years", result.years.as_ref());
     let unit = a.get().quantity.unit;
@@ -123,11 +135,13 @@ fn compared(a: FigureId, b: FigureId, answer: &Comparison, lang: Lang) -> Option
             words.ranks[usize::from(!one)]
         }
         (_, Unit::Rank) => words.ranks_uncertain,
-        (Some(_), Unit::Percent) if result.change.is_some() => words.times_points,
-        (Some(_), _) if result.change.is_some() => words.times,
+        (Some(_), Unit::Percent) if result.change.is_some() => {
+            words.times_points[direction(result) as usize]
+        }
+        (Some(_), _) if result.change.is_some() => words.times[direction(result) as usize],
         _ if result.ratio.is_none() => words.points_only,
         (_, Unit::Percent) => words.points,
-        _ if result.difference.value() == 0.0 => words.levels_same,
+        _ if difference.is_some_and(|by| by.value() == 0.0) => words.levels_same,
         _ if result.order == Order::NotCertain => words.levels_uncertain,
         _ => words.levels,
     };
@@ -142,7 +156,18 @@ fn compared(a: FigureId, b: FigureId, answer: &Comparison, lang: Lang) -> Option
         },
         false => quoted_text(figure.get(), lang),
     };
+    // Every comparison can be quoted alone: it names what is compared, of whom and when.
+    let what = match (apart, result.earlier) {
+        (true, None) => dated(a, lang),
+        _ => noun_of(a, lang),
+    };
+    slots.push(("what", Span::Text(capital(&what))));
     slots.push(("a", Span::Text(capital(&who(a)))));
+    let of_b = match lang.here() {
+        Lang::En => ["of ", &who(b)].concat(),
+        Lang::Es => melted("de", &who(b)),
+    };
+    slots.push(("of_b", Span::Text(of_b)));
     slots.push(("b", Span::Text(who(b))));
     slots.push(("to", Span::Text(when(a).unwrap_or_default())));
     slots.push(("from", Span::Text(when(b).unwrap_or_default())));
@@ -152,6 +177,28 @@ fn compared(a: FigureId, b: FigureId, answer: &Comparison, lang: Lang) -> Option
         text.extend(fill(words.rate, &slots));
     }
     Some(text)
+}
+
+/// Which way something went, in the order of the templates.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Direction {
+    Rise,
+    Fall,
+    Open,
+}
+
+/// Of two times; of anything else, a rise: the larger comes first.
+fn direction(result: &Compared) -> Direction {
+    match &result.change {
+        Some(change) if change.high() <= 0.0 => Direction::Fall,
+        Some(change) if change.low() < 0.0 => Direction::Open,
+        _ => Direction::Rise,
+    }
+}
+
+/// The same with the other sign.
+fn turned(by: &Interval) -> Option<Interval> {
+    Interval::new(-by.high(), -by.value(), -by.low(), by.unit()).ok()
 }
 
 fn number(interval: &Interval, lang: Lang) -> Span {

@@ -118,14 +118,10 @@ pub fn evaluators(bytes: &[u8]) {
             let found = compare(a, b, reading);
             assert_eq!(found.verdict == Verdict::Refused, found.result.is_none());
             let Some(found) = found.result else { continue };
-            for interval in [
-                Some(found.first),
-                Some(found.second),
-                Some(found.difference),
-            ]
-            .into_iter()
-            .chain([found.ratio, found.change, found.annual_rate, found.years])
-            .flatten()
+            for interval in [Some(found.first), Some(found.second), found.difference]
+                .into_iter()
+                .chain([found.ratio, found.change, found.annual_rate, found.years])
+                .flatten()
             {
                 in_order(&interval);
             }

@@ -236,12 +236,12 @@ fn comparison(comparison: &judge::Comparison, lang: Lang) -> Value {
     let Some(found) = &comparison.result else {
         return Value::Object(object);
     };
-    let difference = match found.difference.unit() {
-        Unit::PercentagePoint => "points",
+    let difference = match found.difference.map(|by| by.unit()) {
+        Some(Unit::PercentagePoint) => "points",
         _ => "difference",
     };
     let numbers = [
-        (difference, Some(found.difference)),
+        (difference, found.difference),
         ("ratio", found.ratio),
         ("change", found.change),
         ("annualRate", found.annual_rate),
@@ -287,6 +287,7 @@ fn said(check: &judge::Check, lang: Lang) -> Value {
 fn verdict(verdict: Verdict, reasons: &[Reason], lang: Lang) -> Map<String, Value> {
     let word = match verdict {
         Verdict::Valid => "valid",
+        Verdict::Noted => "noted",
         Verdict::Caution => "caution",
         Verdict::Refused => "refused",
     };

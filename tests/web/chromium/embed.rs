@@ -49,7 +49,7 @@ fn a_card_reads_without_scripts() {
     Visit { scripts: false }.run(async |page| {
         page.open("es/embed/device-balance/").await?;
         let text = page.text("body").await?;
-        for part in ["importaciones", "¶", "versión", "Abrir en la hoja"] {
+        for part in ["importaciones", "¶", "versión", "Abrir en la ficha"] {
             assert!(text.contains(part), "{part} is missing: {text}");
         }
         Ok(())

@@ -11,7 +11,7 @@ fn another_version_is_not_followed_at_all() {
         "#v=9&reading=strict&card=ai-exporters&vs=taiwan",
         async |page| {
             page.says(NOTICE, "another version").await?;
-            page.says("#ai-exporters output", "China: ").await?;
+            page.says("#ai-exporters output", "China’s exports").await?;
             page.until("return document.querySelector('#reading-0').checked")
                 .await
         },

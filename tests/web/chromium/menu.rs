@@ -21,7 +21,7 @@ fn citations_name_articles_data_and_address() {
             }
             press(page, "cite 1").await?;
             let bibtex = string(page, &field).await?;
-            assert!(bibtex.starts_with("@misc{hechos-ai-exporters,"), "{bibtex}");
+            assert!(bibtex.starts_with("@misc{hechos-ai-exporters-"), "{bibtex}");
             assert!(bibtex.contains(&format!("url = {{{address}}}")), "{bibtex}");
             press(page, "cite 2").await?;
             let csl = string(page, &field).await?;
@@ -154,14 +154,14 @@ fn an_answer_is_copied_with_figures_sources_and_address() {
 
             // What is typed is in the address; what other parts of the page hold is not.
             page.types("#figures-search", "jalisco").await?;
-            page.types("#share-part", "617 mil").await?;
+            page.types("#share-part", "617 million").await?;
             page.keys("#share-part", Key::Enter).await?;
-            page.until("return location.hash.includes('part=~617%20mil')")
+            page.until("return location.hash.includes('part=~617%20million')")
                 .await?;
             let link = press("share", "link").await?;
-            assert_eq!(link, format!("{base}#v=1&card=share&part=~617%20mil"));
+            assert_eq!(link, format!("{base}#v=1&card=share&part=~617%20million"));
             let shared = press("share", "answer").await?;
-            for part in ["617 mil", "A¶10", "Mexico Business News", day, &link] {
+            for part in ["617 million", "A¶10", "Mexico Business News", day, &link] {
                 assert!(shared.contains(part), "{part} is missing: {shared}");
             }
             page.value(&format!("location.href = '{link}'")).await?;

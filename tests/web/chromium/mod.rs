@@ -13,6 +13,7 @@ mod embed_codes;
 mod embed_docs;
 mod embed_frames;
 mod embed_inline;
+mod embed_layouts;
 mod embed_pinned;
 mod embed_storage;
 mod events;

@@ -25,7 +25,7 @@ fn the_module_runs_as_it_stands_under_the_policy_of_the_sheet() {
         assert_eq!(asked["error"], json!(null), "{asked}");
         assert_eq!(asked["figures"], json!(hechos::dataset::FIGURES.len()));
         assert!(asked["audit"].as_u64() > Some(100), "{asked}");
-        assert_eq!(asked["share"]["result"]["text"], json!("18.94% [18.90,\u{a0}18.98]"));
+        assert_eq!(asked["share"]["result"]["text"], json!("18.94% [18.89,\u{a0}18.98]"));
         assert_eq!(asked["thrown"], json!("wrong-type"));
         Ok(())
     });
@@ -41,7 +41,7 @@ fn bundled() {
         assert_eq!(asked["figures"], json!(hechos::dataset::FIGURES.len()));
         assert_eq!(
             asked["share"]["result"]["text"],
-            json!("18.94% [18.90,\u{a0}18.98]")
+            json!("18.94% [18.89,\u{a0}18.98]")
         );
         assert_eq!(asked["thrown"], json!("unknown-figure"));
         Ok(())

@@ -58,7 +58,7 @@ fn gives_no_address_that_works_nowhere() {
                 let menu = page.value(&format!(
                     "const menu = document.querySelector('#{card} .hechos-menu');
                      return [menu.querySelectorAll('[value^=embed]').length,
-                         [...menu.querySelectorAll('dd')].filter(one => /published sheet|hoja publicada/.test(one.innerText)).length]"
+                         [...menu.querySelectorAll('dd')].filter(one => /published sheet|ficha publicada/.test(one.innerText)).length]"
                 )).await?;
                 assert_eq!(menu, json!([0, 1]), "{card}");
             }

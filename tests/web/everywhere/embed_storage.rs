@@ -57,7 +57,7 @@ fn the_sheet_works_where_storage_throws() {
             page.started().await?;
             nothing_is_kept(page).await?;
             page.press("header", strict).await?;
-            page.says("#ai-exporters output", "[6.97, 7.05]").await?;
+            page.says("#ai-exporters output", "[6.96, 7.05]").await?;
             page.press("header", dark).await?;
             page.until("return document.documentElement.dataset.theme === 'dark'")
                 .await?;

@@ -27,7 +27,7 @@ fn what_a_reader_chooses_is_in_the_address() {
         page.started().await?;
         page.open(fragment).await?;
         page.started().await?;
-        page.says("#ai-exporters output", "Japan: ").await?;
+        page.says("#ai-exporters output", "Japan’s exports").await?;
         assert!(page.holds("#compare-first").await?.starts_with("Taiwan"));
         assert_eq!(page.holds("#share-part").await?, "US$40 billion");
         assert_eq!(page.holds("#figures-search").await?, "jalisco");
@@ -49,7 +49,7 @@ fn a_broken_part_is_named_and_the_rest_is_followed() {
                 notice.contains("planet") && notice.contains("%ZZ"),
                 "{notice}"
             );
-            page.says("#ai-exporters output", "[6.97, 7.05]").await?;
+            page.says("#ai-exporters output", "[6.96, 7.05]").await?;
             assert_eq!(page.holds("#ai-exporters-vs").await?, "china");
             assert_eq!(page.holds("#device-hubs-vs").await?, "2020");
             assert_eq!(page.holds("#figures-search").await?, "");
@@ -64,11 +64,13 @@ fn a_broken_part_is_named_and_the_rest_is_followed() {
 fn an_anchor_keeps_what_the_reader_chose() {
     visit("", async |page| {
         page.choose("#ai-exporters-vs", "taiwan").await?;
-        page.says("#ai-exporters output", "Taiwan: ").await?;
+        page.says("#ai-exporters output", "Taiwan’s exports")
+            .await?;
         page.click("#lead a[href='#audit']").await?;
         page.until("return location.hash === '#audit'").await?;
         in_view(page, "audit").await?;
-        page.says("#ai-exporters output", "Taiwan: ").await?;
+        page.says("#ai-exporters output", "Taiwan’s exports")
+            .await?;
         assert_eq!(page.reads(NOTICE).await?, "");
         // The next choice takes the one before along.
         page.click("#reading-1").await?;
@@ -88,14 +90,18 @@ fn a_link_leads_to_its_card() {
 #[test]
 fn back_and_forward_follow_links() {
     visit("#card=ai-exporters&vs=taiwan", async |page| {
-        page.says("#ai-exporters output", "Taiwan: ").await?;
+        page.says("#ai-exporters output", "Taiwan’s exports")
+            .await?;
         page.value("location.hash = 'card=ai-exporters&vs=japan'")
             .await?;
-        page.says("#ai-exporters output", "Japan ").await?;
+        page.says("#ai-exporters output", "Japan’s exports").await?;
         page.back().await?;
-        page.says("#ai-exporters output", "Taiwan: ").await?;
+        page.says("#ai-exporters output", "Taiwan’s exports")
+            .await?;
         page.forward().await?;
-        page.says("#ai-exporters output", "Japan ").await.map(drop)
+        page.says("#ai-exporters output", "Japan’s exports")
+            .await
+            .map(drop)
     });
 }
 
@@ -104,7 +110,7 @@ fn back_and_forward_go_through_choices_of_cards_tasks_and_filters() {
     visit("", async |page| {
         let default = page.reads("#ai-exporters output").await?;
         page.choose("#ai-exporters-vs", "japan").await?;
-        page.says("#ai-exporters output", "Japan ").await?;
+        page.says("#ai-exporters output", "Japan’s exports").await?;
         page.click("#share input[type=radio]:not(:checked)").await?;
         page.until("return location.hash.includes('task=rest')")
             .await?;
@@ -126,14 +132,16 @@ fn back_and_forward_go_through_choices_of_cards_tasks_and_filters() {
             .await?;
         page.until("return document.querySelector('#share input[type=radio]').checked")
             .await?;
-        page.says("#ai-exporters output", "Japan ").await?;
+        page.says("#ai-exporters output", "Japan’s exports").await?;
         page.back().await?;
         page.says("#ai-exporters output", &default).await?;
         for _ in 0..4 {
             page.forward().await?;
         }
         page.says("#figures [role=status]", "1 of 71").await?;
-        page.says("#ai-exporters output", "Japan ").await.map(drop)
+        page.says("#ai-exporters output", "Japan’s exports")
+            .await
+            .map(drop)
     });
 }
 
@@ -143,12 +151,15 @@ fn back_to_a_place_brings_the_choices_back_that_held_there() {
         let default = page.reads("#ai-exporters output").await?;
         page.value("location.hash = 'audit'").await?;
         page.choose("#ai-exporters-vs", "taiwan").await?;
-        page.says("#ai-exporters output", "Taiwan: ").await?;
+        page.says("#ai-exporters output", "Taiwan’s exports")
+            .await?;
         page.value("location.hash = 'figures'").await?;
         page.until("return location.hash === '#figures'").await?;
-        page.says("#ai-exporters output", "Taiwan: ").await?;
+        page.says("#ai-exporters output", "Taiwan’s exports")
+            .await?;
         page.back().await?;
-        page.says("#ai-exporters output", "Taiwan: ").await?;
+        page.says("#ai-exporters output", "Taiwan’s exports")
+            .await?;
         page.back().await?;
         page.until("return location.hash === '#audit'").await?;
         page.says("#ai-exporters output", &default).await.map(drop)

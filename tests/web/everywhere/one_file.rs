@@ -99,7 +99,7 @@ fn follows_links_and_computes() {
         page.says("#ai-exporters output", "Taiwan").await?;
         assert_eq!(page.holds("#ai-exporters-vs").await?, "taiwan");
         page.says("#share", "25% [2").await?;
-        page.says("#compare [role=status]:has(h3, p)", "China: ").await?;
+        page.says("#compare [role=status]:has(h3, p)", "China’s exports").await?;
         page.enters("#share-part", "US$60 billion").await?;
         page.says("#share", "50% [4").await?;
         page.types("#figures-search", "jalisco").await?;

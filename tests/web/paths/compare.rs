@@ -13,7 +13,7 @@ fn two_figures_are_picked_by_keyboard() {
         page.picks("#compare-second", "china ai exports 2022")
             .await?;
         assert!(page.holds("#compare-second").await?.starts_with("China: "));
-        let title = page.says(STATUS, "China: ").await?;
+        let title = page.says(STATUS, "China’s exports").await?;
         assert!(title.contains("1.4 times the figure of Taiwan"), "{title}");
         page.says("#compare dl", "the second is greater").await?;
         page.says("#compare", "B¶6").await.map(drop)
