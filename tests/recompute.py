@@ -275,11 +275,6 @@ def direction(kind, earlier, later):
     return None, found, "agrees" if (found[0] > 0) == (kind == "rise") else "contradicts"
 
 
-def total_from_two_sides(whole, part, share):
-    require(share["share_of"] == whole["id"], "not the whole of the share")
-    return tested(ends(whole), corners(lambda p, s: 100 * p / s, [part, share]))
-
-
 def distinct_places(*ranks):
     require(len({(r["indicator"], r["partner"], r["period"]) for r in ranks}) == 1, "several lists")
     pairs = itertools.combinations([float(rank["value"]) for rank in ranks], 2)
@@ -402,10 +397,15 @@ def others_change(*figures):
     return derived(corners(rest, figures))
 
 
-def share_before(share, own, all_):
+def share_before(share, own, all_, level=None, whole=None):
     require(own["subject"] == share["subject"], "another part")
     require(FIGURES[share["share_of"]]["subject"] == all_["subject"], "another whole")
     require(own["base_period"] == all_["base_period"], "two starts")
+    if level:
+        require(whole["id"] == share["share_of"], "not the whole of the share")
+        require(level["subject"] == share["subject"], "the level of another")
+        before = lambda l, g, w, a: 100 * (l / (100 + g)) / (w / (100 + a))
+        return derived(corners(before, [level, own, whole, all_]))
     return derived(corners(lambda s, g, a: s * (100 + a) / (100 + g), [share, own, all_]))
 
 
@@ -496,22 +496,11 @@ def share_apart(share, other, own):
     return apart()
 
 
-def near_equal(a, b):
-    x, y = float(a["value"]), float(b["value"])
-    require(abs(x - y) <= 0.1 * max(x, y) and differ(a, b), "neither near nor apart")
-    return apart()
-
-
 def crossed_cuts(*figures):
     *shares, whole = figures
     require(all(share["share_of"] == whole["id"] for share in shares), "several wholes")
     require(len({share["indicator"] for share in shares}) > 1, "one cut")
     require(shares[0]["indicator"] != shares[1]["indicator"], "the first two are of one cut")
-    return apart()
-
-
-def part_inside_total(whole, *parts):
-    require(parts and all(holds(whole, part) for part in parts), "not inside")
     return apart()
 
 
@@ -528,12 +517,6 @@ def count_is_no_value(count, whole, *shares):
     quotient = 100 * float(count["value"]) / float(whole["value"])
     require(shares and all(is_share(share) for share in shares), "no share")
     require(all(abs(float(s["value"]) - quotient) <= 6 for s in shares), "not near")
-    return apart()
-
-
-def growth_is_no_share(share, *rates):
-    require(is_share(share) and rates and all(is_growth(rate) for rate in rates), "not both")
-    require(all(rate["period"] == share["period"] for rate in rates), "two periods")
     return apart()
 
 
@@ -582,9 +565,10 @@ def open_projection(rate):
     return opened(ends(rate))
 
 
-def open_rank(rank):
-    require(rank["unit"] == "rank", "no rank")
-    return opened(ends(rank))
+def open_rank(*ranks):
+    require({rank["unit"] for rank in ranks} == {"rank"}, "no rank")
+    require(len({rank["subject"] for rank in ranks}) == 1, "several subjects")
+    return opened(ends(ranks[0]) if len(ranks) == 1 else None)
 
 
 def missing_rank(last, larger):
@@ -601,12 +585,12 @@ KINDS = {
         for f in (
             share_of_levels, parts_make_total, parts_make_whole, parts_fit_whole, month_in_total,
             growth_rate, growth_factor, span, rank_in_list, leader_by_share, stated_twice,
-            count_of_list, order, direction, total_from_two_sides, distinct_places, remainder,
+            count_of_list, order, direction, distinct_places, remainder,
             remainder_count, share_of_world, level_of_share, share_of_share, change_of_share,
             change_of_remainder, change_of_level, annual_rate, level_before, growth_contribution, others_change,
             share_before, left_for_others, monthly_average, level_from_rate, change_of_amount,
-            total_apart, balance_apart, share_apart, near_equal, crossed_cuts, part_inside_total,
-            overlapping_goods, count_is_no_value, growth_is_no_share, quarter_times_four,
+            total_apart, balance_apart, share_apart, crossed_cuts,
+            overlapping_goods, count_is_no_value, quarter_times_four,
             other_ranking, slip, claim, open_base, open_growth, open_projection, open_rank,
             missing_rank,
         )

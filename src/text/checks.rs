@@ -49,10 +49,7 @@ pub fn check_answer(check: &Check, lang: Lang) -> Rich {
 #[must_use]
 pub fn check_because(check: &Check, lang: Lang) -> Vec<String> {
     // The answer to each other kind of trap names its reason.
-    let open = matches!(
-        check.kind,
-        CheckKind::TotalApart | CheckKind::BalanceApart | CheckKind::NearEqual
-    );
+    let open = matches!(check.kind, CheckKind::TotalApart | CheckKind::BalanceApart);
     if check.verdict != CheckVerdict::CannotBeCompared || !open {
         return Vec::new();
     }

@@ -114,7 +114,7 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
         ),
         CheckKind::Order => tested(
             "{K0}{p0}, from {s0} down to {sL}: do the values follow that order?",
-            "Yes: the smallest lead over the next one is {x}{i}.",
+            "Yes: between those that are not printed alike, the smallest lead is {x}{i}.",
             "No: one of them is ahead of the one named before it.",
             "Another measure or another year would give another order; the article does not say.",
         ),
@@ -123,12 +123,6 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "Yes: it is a change of {x}{i}.",
             "No: it is a change of {x}{i}.",
             "Another measure or other end points could move the other way; the article does not say.",
-        ),
-        CheckKind::TotalFromTwoSides => tested(
-            "{N1}, {v1}, as {v2} of the total{p0}: is the total {v0}?",
-            "Yes: it comes to {x}{i}.",
-            "No: it comes to {x}{i}.",
-            "A share of another total, or of another period, would explain it; the article does not say.",
         ),
         CheckKind::DistinctPlaces => tested(
             "{List} {g0}: does each hold a place of its own?",
@@ -148,17 +142,9 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "{N0}, {v0}: is that a share of {n1}, {v1}{p1}?",
             "No: it is a share of {nL}, {vL}{pL}.",
         ),
-        CheckKind::NearEqual => plain(
-            "{N0}, {v0}{p0}, and {m1}, {v1}{p1}: do the two say the same?",
-            "No: that the two numbers are close says nothing.",
-        ),
         CheckKind::CrossedCuts => plain(
             "{S0} ({v0}) and {s1} ({v1}) of one total: can the two shares be added?",
             "No: the total is cut in two ways, and a part of the one cut holds parts of the other.",
-        ),
-        CheckKind::PartInsideTotal => plain(
-            "{N0}, {v0}{p0}: can parts of it, such as {m1}, {v1}{d1}, be added to it?",
-            "No: the total holds them already, and they would be counted twice.",
         ),
         CheckKind::OverlappingGoods => plain(
             "{S0}: {each}. Can these be added or divided?",
@@ -167,10 +153,6 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
         CheckKind::CountIsNoValue => plain(
             "{S0}: {k0}, {v0} of {v1}. Is that a share of the value?",
             "No: a count does not say how much each of them is worth.",
-        ),
-        CheckKind::GrowthIsNoShare => plain(
-            "{N0}, {v0}, beside the growth of {others}: do these numbers say the same?",
-            "No: a share is a part of a total, and growth is a change over time.",
         ),
         CheckKind::QuarterTimesFour => plain(
             "{N0}, {v0}{p0}: does a year of that make {m1}, {v1}{p1}?",
@@ -197,7 +179,7 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "The article prints neither the year nor the level that it starts from.",
         ),
         CheckKind::OpenRank => plain(
-            "{S0}, {r0}{p0}: can that be checked?",
+            "{S0}, {each}: can that be checked?",
             "No: the article does not print the values of the others.",
         ),
         CheckKind::MissingRank => plain(
@@ -244,7 +226,7 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "It leads to {x}{i}; the article prints {v2}.",
         ),
         CheckKind::ShareBefore => plain(
-            "{N0}, {v0}{p0}: what share was it in {bL}?",
+            "{N0}, {v0}{p0}: what share was it in {b1}?",
             "It was {x}{i}.",
         ),
         CheckKind::OthersChange => plain(

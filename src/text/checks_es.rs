@@ -114,7 +114,7 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
         ),
         CheckKind::Order => tested(
             "{K0}{p0}, de {s0} a {sL}: ¿los valores siguen ese orden?",
-            "Sí: la menor ventaja sobre el siguiente es de {x}{i}.",
+            "Sí: entre los que no se publican con la misma cifra, la menor diferencia es de {x}{i}.",
             "No: uno de ellos supera al que se nombra antes.",
             "Otra medida u otro año darían otro orden; el artículo no lo dice.",
         ),
@@ -123,12 +123,6 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "Sí: es un cambio de {x}{i}.",
             "No: es un cambio de {x}{i}.",
             "Otra medida u otros extremos podrían ir en sentido contrario; el artículo no lo dice.",
-        ),
-        CheckKind::TotalFromTwoSides => tested(
-            "{N1}, {v1}, como {v2} del total{p0}: ¿el total es de {v0}?",
-            "Sí: resulta en {x}{i}.",
-            "No: resulta en {x}{i}.",
-            "Un porcentaje de otro total o de otro periodo lo explicaría; el artículo no lo dice.",
         ),
         CheckKind::DistinctPlaces => tested(
             "{List} {g0}: ¿cada uno tiene su propio lugar?",
@@ -148,17 +142,9 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "{N0}, {v0}: ¿se refiere a {n1}, {v1}{p1}?",
             "No: se refiere a {nL}, {vL}{pL}.",
         ),
-        CheckKind::NearEqual => plain(
-            "{N0}, {v0}{p0}, y {m1}, {v1}{p1}: ¿dicen lo mismo?",
-            "No: que los dos números se parezcan no dice nada.",
-        ),
         CheckKind::CrossedCuts => plain(
             "{S0} ({v0}) y {s1} ({v1}) de un mismo total: ¿se pueden sumar los dos porcentajes?",
             "No: el total se reparte de dos maneras, y una parte de una división contiene partes de la otra.",
-        ),
-        CheckKind::PartInsideTotal => plain(
-            "{N0}, {v0}{p0}: ¿se le pueden sumar partes suyas, como {m1}, {v1}{d1}?",
-            "No: el total ya las incluye y se contarían dos veces.",
         ),
         CheckKind::OverlappingGoods => plain(
             "{S0}: {each}. ¿Se pueden sumar o dividir?",
@@ -167,10 +153,6 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
         CheckKind::CountIsNoValue => plain(
             "{S0}: {k0}, {v0} de {v1}. ¿Es una parte del valor?",
             "No: un conteo no dice cuánto vale cada uno.",
-        ),
-        CheckKind::GrowthIsNoShare => plain(
-            "{N0}, {v0}, junto al crecimiento de {others}: ¿dicen lo mismo?",
-            "No: un porcentaje es parte de un total, y el crecimiento es un cambio en el tiempo.",
         ),
         CheckKind::QuarterTimesFour => plain(
             "{N0}, {v0}{p0}: ¿un año a ese ritmo da {m1}, {v1}{p1}?",
@@ -197,7 +179,7 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "El artículo no publica ni el año ni el nivel de partida.",
         ),
         CheckKind::OpenRank => plain(
-            "{S0}, {r0}{p0}: ¿se puede comprobar?",
+            "{S0}, {each}: ¿se puede comprobar?",
             "No: el artículo no publica los valores de los demás.",
         ),
         CheckKind::MissingRank => plain(
@@ -241,7 +223,7 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "Llega a {x}{i}; el artículo publica {v2}.",
         ),
         CheckKind::ShareBefore => plain(
-            "{N0}, {v0}{p0}: ¿qué porcentaje era en {bL}?",
+            "{N0}, {v0}{p0}: ¿qué porcentaje era en {b1}?",
             "Era {x}{i}.",
         ),
         CheckKind::OthersChange => plain(

@@ -1,31 +1,11 @@
-//! Amounts that follow: totals from two sides, what is left for others, changes, the average month.
+//! Amounts that follow: what is left for others, changes, the average month.
 
 use super::check::{Check, CheckKind, CheckVerdict, read};
 use super::growth::measured_at;
-use super::levels::{level_from_share, level_of, level_of_subject, share_for, whole_for};
+use super::levels::{level_from_share, level_of_subject, share_for, whole_for};
 use crate::dataset::{FigureId, Unit};
 use crate::judge::{Asked, Operand, measure, solve};
 use crate::maths::{self, Interval, Reading};
-
-/// A printed total against what a part and its share lead to.
-pub(super) fn totals_from_two_sides(reading: Reading, out: &mut Vec<Check>) {
-    for share in measure::figures(&measure::is_share) {
-        let whole = share.get().share_of;
-        if let Some(whole) = whole.filter(|whole| whole.get().quantity.unit == Unit::Usd)
-            && let Some(part) = level_of(share)
-            && let (Some(stated), Some(p), Some(s)) = (
-                read(whole, reading),
-                read(part, reading),
-                read(share, reading),
-            )
-            && let Ok(computed) = maths::whole(&p, &s)
-        {
-            let figures = vec![whole, part, share];
-            let check = Check::test(CheckKind::TotalFromTwoSides, figures, stated, computed);
-            out.push(check.named(part));
-        }
-    }
-}
 
 /// What a remainder comes to: a total less those that are listed, or less their share.
 pub(super) fn left_for_others(reading: Reading, out: &mut Vec<Check>) {
@@ -72,12 +52,16 @@ pub(super) fn changes(reading: Reading, out: &mut Vec<Check>) {
     let mut found = Vec::new();
     for check in out.iter() {
         let change = match (check.kind, &check.figures[..]) {
-            (CheckKind::ChangeOfLevel, &[earlier, later]) => read(later, reading)
-                .zip(read(earlier, reading))
-                .and_then(|(to, from)| maths::difference(&to, &from).ok())
-                .map(|change| {
-                    derived(CheckKind::ChangeOfAmount, &check.figures, change).named(later)
-                }),
+            (CheckKind::ChangeOfLevel | CheckKind::Direction, &[earlier, later])
+                if later.get().quantity.unit == Unit::Usd =>
+            {
+                read(later, reading)
+                    .zip(read(earlier, reading))
+                    .and_then(|(to, from)| maths::difference(&to, &from).ok())
+                    .map(|change| {
+                        derived(CheckKind::ChangeOfAmount, &check.figures, change).named(later)
+                    })
+            }
             _ => None,
         };
         found.extend(change);

@@ -1,26 +1,20 @@
 //! What a hurried reader would put together, and must not.
 
-use std::collections::BTreeSet;
-
 use super::check::{Check, CheckKind, CheckVerdict};
 use super::kin::Kin;
-use crate::dataset::{Figure, FigureId, Flow, Unit};
-use crate::judge::{Question, Reason, Verdict, measure};
-
-/// Two amounts of one subject this near invite a comparison.
-const NEAR_AMOUNTS: f64 = 0.1;
-/// Two shares this near do.
-const NEAR_SHARES: f64 = 0.03;
+use crate::dataset::{Figure, FigureId, Flow, RelationId, RelationKind, Unit};
+use crate::judge::{Question, Reason, Slip, Verdict, measure, slip};
 
 /// Pairs that stand near each other and do not belong together, with the reasons.
 pub(super) fn apart(kin: &Kin, out: &mut Vec<Check>) {
-    let mut taken: BTreeSet<[FigureId; 2]> = BTreeSet::new();
     let shares = measure::figures(&measure::is_share);
     for total in totals(kin) {
         for part in latest_of_subject(total, kin) {
             let asked = Question::Share { part, whole: total };
-            if let Some(reasons) = refused(&asked) {
-                taken.insert([part, total]);
+            // A quarter that nearly comes to a year is told as that.
+            if slip(part, total) != Some(Slip::QuarterTimesFour)
+                && let Some(reasons) = refused(&asked)
+            {
                 out.push(check(CheckKind::TotalApart, vec![part, total], reasons));
             }
         }
@@ -34,9 +28,9 @@ pub(super) fn apart(kin: &Kin, out: &mut Vec<Check>) {
         });
         let latest = exports.into_iter().max_by_key(|id| id.get().when());
         if let Some(exports) = latest
+            && !is_claimed([exports, imports])
             && let Some(reasons) = refused(&Question::Compare(exports, imports))
         {
-            taken.insert([exports, imports]);
             out.push(check(
                 CheckKind::BalanceApart,
                 vec![exports, imports],
@@ -44,38 +38,14 @@ pub(super) fn apart(kin: &Kin, out: &mut Vec<Check>) {
             ));
         }
     }
-    near_equal(kin, &taken, out);
 }
 
-fn near_equal(kin: &Kin, taken: &BTreeSet<[FigureId; 2]>, out: &mut Vec<Check>) {
-    for a in FigureId::all() {
-        for &b in kin.near(a).iter().filter(|b| **b > a) {
-            let known = || taken.contains(&[a, b]) || taken.contains(&[b, a]);
-            // Most pairs are far apart: their numbers are seen sooner than whether they are known.
-            if near(a.get(), b.get())
-                && !known()
-                && let Some(reasons) = refused(&Question::Compare(a, b))
-            {
-                let mut near = check(CheckKind::NearEqual, vec![a, b], reasons);
-                near.id.push_str("-and-");
-                near.id.push_str(b.get().id);
-                out.push(near);
-            }
-        }
-    }
-}
-
-fn near(a: &Figure, b: &Figure) -> bool {
-    let kin = a.subject.lies_within(b.subject) || b.subject.lies_within(a.subject);
-    let limit = match (a.quantity.unit, b.quantity.unit) {
-        (Unit::Usd, Unit::Usd) if a.subject == b.subject => NEAR_AMOUNTS,
-        (Unit::Percent, Unit::Percent) if kin && measure::is_share(a) && measure::is_share(b) => {
-            NEAR_SHARES
-        }
-        _ => return false,
-    };
-    let (x, y) = (a.quantity.value, b.quantity.value);
-    a.indicator != b.indicator && (x - y).abs() <= limit * x.max(y)
+/// Whether a claim in words is about the two, which shows that no balance bears it out.
+fn is_claimed(pair: [FigureId; 2]) -> bool {
+    RelationId::all().any(|id| {
+        let row = id.get();
+        row.kind == RelationKind::Claim && pair.iter().all(|figure| row.figures.contains(figure))
+    })
 }
 
 /// For each subject with amounts of several kinds, the largest with all partners.

@@ -66,30 +66,21 @@ pub enum CheckKind {
     Order,
     /// Earlier, later, of which the article says that it rose or fell. Computed: the change.
     Direction,
-    /// Whole, part, share. Stated: the whole. Computed: part over share.
-    TotalFromTwoSides,
     /// Ranks in one list. Computed: the fewest places between two of them, which cannot be none.
     DistinctPlaces,
 
-    /// Two figures that near-equal values invite to compare, or one that looks like a part of the
-    /// other's total: part, total.
+    /// One that looks like a part of the other's total: part, total.
     TotalApart,
     /// Exports, imports of other goods or years: no balance follows.
     BalanceApart,
     /// Share, a total of the same name, the share's own total.
     ShareApart,
-    /// Two values that nearly agree by accident.
-    NearEqual,
     /// Shares of one total that is cut in two ways: the largest of each cut, the others, the total.
     CrossedCuts,
-    /// Total, then what it already holds.
-    PartInsideTotal,
     /// Amounts of one subject in goods of which no article says that the ones hold the others.
     OverlappingGoods,
     /// Count, count of the whole list, shares of value near their quotient.
     CountIsNoValue,
-    /// Share, then rates of growth that stand near it.
-    GrowthIsNoShare,
     /// Part of a year, a whole year of another measure or time that it nearly comes to.
     QuarterTimesFour,
     /// Ranks of one subject in different lists.
@@ -103,7 +94,7 @@ pub enum CheckKind {
     OpenGrowth,
     /// A projection whose base year is not printed. Stated: the projection.
     OpenProjection,
-    /// A rank among others whose values are not printed. Stated: the rank.
+    /// Ranks among others whose values are not printed, of one subject. Stated: the rank, if it is one.
     OpenRank,
     /// The smallest of a list of shares, the next larger: its place is not printed.
     MissingRank,
@@ -133,7 +124,8 @@ pub enum CheckKind {
     GrowthContribution,
     /// Rate, earlier level, later level. Computed: where the rate leads from the earlier level.
     LevelFromRate,
-    /// Share, growth of the part, growth of the whole. Computed: the share before.
+    /// Share, growth of the part, growth of the whole, then the levels of both where they are printed.
+    /// Computed: the share before.
     ShareBefore,
     /// As [`CheckKind::GrowthContribution`]. Computed: the whole's increase less that of the parts.
     OthersChange,
@@ -180,17 +172,13 @@ impl CheckKind {
             CheckKind::CountOfList => "count-of-list",
             CheckKind::Order => "order",
             CheckKind::Direction => "direction",
-            CheckKind::TotalFromTwoSides => "total-from-two-sides",
             CheckKind::DistinctPlaces => "distinct-places",
             CheckKind::TotalApart => "total-apart",
             CheckKind::BalanceApart => "balance-apart",
             CheckKind::ShareApart => "share-apart",
-            CheckKind::NearEqual => "near-equal",
             CheckKind::CrossedCuts => "crossed-cuts",
-            CheckKind::PartInsideTotal => "part-inside-total",
             CheckKind::OverlappingGoods => "overlapping-goods",
             CheckKind::CountIsNoValue => "count-is-no-value",
-            CheckKind::GrowthIsNoShare => "growth-is-no-share",
             CheckKind::QuarterTimesFour => "quarter-times-four",
             CheckKind::OtherRanking => "other-ranking",
             CheckKind::Slip => "slip",

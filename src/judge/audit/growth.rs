@@ -3,7 +3,7 @@
 use super::check::{Check, CheckKind, CheckVerdict, read};
 use super::kin::Kin;
 use super::levels::{level_from_share, level_of_subject, share_for};
-use crate::dataset::{Figure, FigureId, IndicatorId, Period, Unit};
+use crate::dataset::{Figure, FigureId, IndicatorId, Period, RelationId, RelationKind, Unit};
 use crate::judge::{Asked, Operand, Reason, measure, solve};
 use crate::maths::{self, Interval, Reading};
 
@@ -100,7 +100,15 @@ fn change(earlier: FigureId, later: FigureId, reading: Reading) -> Option<[Optio
             .named(later)
             .with(None, Some(computed))
     };
+    let told = RelationId::all().any(|id| {
+        let row = id.get();
+        matches!(row.kind, RelationKind::Rise | RelationKind::Fall)
+            && row.figures == [earlier, later]
+    });
     if measure::is_share(a) {
+        if told {
+            return None;
+        }
         let points = maths::difference(&y, &x).ok()?;
         return Some([Some(derived(CheckKind::ChangeOfShare, points)), None]);
     }
@@ -120,7 +128,7 @@ fn change(earlier: FigureId, later: FigureId, reading: Reading) -> Option<[Optio
         .then(|| maths::annual_rate(&x, &y, &years).ok())
         .flatten()
         .map(|rate| derived(CheckKind::AnnualRate, rate));
-    Some([Some(change), rate])
+    Some([Some(change).filter(|_| !told), rate])
 }
 
 /// Levels a year before, from a printed level or share and a printed rate.

@@ -1,13 +1,19 @@
 //! What cannot be tested: shares without their whole, growth without its start.
 
 use super::check::{Check, CheckKind, CheckVerdict, read};
+use super::growth::measured_at;
+use super::levels::{level_of_subject, share_for, whole_for};
 use crate::dataset::FigureId;
 use crate::judge::{Reason, measure};
 use crate::maths::Reading;
 
 /// Every share and rate of growth for which a figure is missing.
 pub(super) fn open(reading: Reading, out: &mut Vec<Check>) {
-    for id in measure::figures(&|f| measure::is_share(f) && f.share_of.is_none()) {
+    let shares = measure::figures(&|f| {
+        measure::is_share(f) && f.share_of.is_none() && measure::is_part_of_its_whole(f)
+    });
+    // The total of some is printed, and only the year of the share is not.
+    for id in shares.into_iter().filter(|id| whole_for(*id).is_none()) {
         let check = missing(CheckKind::OpenBase, vec![id]);
         let check = check.with(read(id, reading), None);
         out.push(check.because([Reason::BaseNotPrinted(id)]));
@@ -18,7 +24,7 @@ pub(super) fn open(reading: Reading, out: &mut Vec<Check>) {
             let check = missing(CheckKind::OpenProjection, vec![id]);
             let check = check.with(read(id, reading), None);
             out.push(check.because([Reason::BasePeriodNotPrinted(id)]));
-        } else if !start_is_printed(id) {
+        } else if !start_is_printed(id) && !start_follows(id) {
             match lists.iter_mut().find(|list| one_passage(list[0], id)) {
                 Some(list) => list.push(id),
                 None => lists.push(vec![id]),
@@ -51,6 +57,14 @@ fn start_is_printed(growth: FigureId) -> bool {
             && level.subject == g.subject
             && level.partner == g.partner
             && level.when() == g.base_period
+    })
+}
+
+/// Whether that level follows from a printed one, and is told as that.
+fn start_follows(growth: FigureId) -> bool {
+    measured_at(growth).is_some_and(|(measured, period)| {
+        level_of_subject(growth.get(), measured, period).is_some()
+            || share_for(growth, measured).is_some()
     })
 }
 

@@ -3,7 +3,7 @@
 
 use super::check::{Check, CheckKind, CheckVerdict, read};
 use super::growth::measured_at;
-use super::levels::{level_of_subject, share_for};
+use super::levels::{level_of, level_of_subject, share_for};
 use crate::dataset::{FigureId, Unit};
 use crate::judge::measure;
 use crate::maths::{self, Interval, MathsError, Reading};
@@ -138,12 +138,17 @@ fn share_before(share: FigureId, reading: Reading) -> Option<Check> {
         factor(all_rate.high()),
         Unit::Ratio,
     );
-    let before = maths::level_before(&read(share, reading)?, &own_rate).ok()?;
-    let before = maths::mul(&before, &grown.ok()?).ok()?;
-    let check = Check::new(
-        CheckKind::ShareBefore,
-        vec![share, own, all],
-        CheckVerdict::Derived,
-    );
+    let mut figures = vec![share, own, all];
+    let before = if let Some(level) = level_of(share) {
+        // Printed levels are nearer than the share that was rounded from them.
+        figures.extend([level, whole]);
+        let part = maths::level_before(&read(level, reading)?, &own_rate).ok()?;
+        let total = maths::level_before(&read(whole, reading)?, &all_rate).ok()?;
+        maths::share(&part, &total).ok()?
+    } else {
+        let before = maths::level_before(&read(share, reading)?, &own_rate).ok()?;
+        maths::mul(&before, &grown.ok()?).ok()?
+    };
+    let check = Check::new(CheckKind::ShareBefore, figures, CheckVerdict::Derived);
     Some(check.with(None, Some(before)))
 }

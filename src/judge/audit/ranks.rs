@@ -7,16 +7,29 @@ use crate::maths::{Interval, Reading};
 
 /// Every printed rank: tested where values are printed, open where not.
 pub(super) fn ranks(reading: Reading, out: &mut Vec<Check>) {
+    let mut open: Vec<Vec<FigureId>> = Vec::new();
     for id in measure::figures(&|f| f.quantity.unit == Unit::Rank) {
         let found = in_list(id, reading)
             .or_else(|| by_majority(id, reading))
-            .or_else(|| twice(id, reading))
-            .or_else(|| {
-                let check = Check::new(CheckKind::OpenRank, vec![id], CheckVerdict::CannotBeTested);
-                let open = check.with(read(id, reading), None);
-                Some(open.because([Reason::OthersNotPrinted(id)]))
-            });
+            .or_else(|| twice(id, reading));
+        if found.is_none() {
+            let one = |list: &&mut Vec<FigureId>| list[0].get().subject == id.get().subject;
+            match open.iter_mut().find(one) {
+                Some(list) => list.push(id),
+                None => open.push(vec![id]),
+            }
+        }
         out.extend(found);
+    }
+    for list in open {
+        let first = list[0];
+        let stated = read(first, reading).filter(|_| list.len() == 1);
+        let check = Check::new(CheckKind::OpenRank, list, CheckVerdict::CannotBeTested);
+        out.push(
+            check
+                .with(stated, None)
+                .because([Reason::OthersNotPrinted(first)]),
+        );
     }
 }
 

@@ -5,7 +5,7 @@ use super::check::{Check, CheckKind, CheckVerdict};
 use super::declared::refusals;
 use super::kin::Kin;
 use crate::dataset::{FigureId, Flow, IndicatorId, SubjectId, SubjectKind, Unit};
-use crate::judge::slip::{holds, may_overlap};
+use crate::judge::slip::may_overlap;
 use crate::judge::{Reason, Slip, measure, slip};
 
 /// A share this near to a quotient of counts, in points, is taken for it.
@@ -16,9 +16,7 @@ pub(super) fn traps(kin: &Kin, out: &mut Vec<Check>) {
     let shares = measure::figures(&|f| measure::is_share(f) && f.share_of.is_some());
     for whole in FigureId::all() {
         out.extend(crossed_cuts(whole, &shares));
-        out.extend(part_inside_total(whole, kin));
         out.extend(count_is_no_value(whole, kin));
-        out.extend(growth_is_no_share(whole, kin));
         for year in beside(whole, Slip::QuarterTimesFour, kin) {
             if whole.get().when().map(|when| when.months())
                 < year.get().when().map(|when| when.months())
@@ -72,13 +70,6 @@ fn crossed_cuts(whole: FigureId, shares: &[FigureId]) -> Option<Check> {
     Some(trap(CheckKind::CrossedCuts, figures, Slip::CrossedCuts).named(whole))
 }
 
-fn part_inside_total(whole: FigureId, kin: &Kin) -> Option<Check> {
-    let near = kin.near(whole).iter().copied();
-    let parts = near.filter(|part| holds(whole, *part));
-    let figures: Vec<FigureId> = std::iter::once(whole).chain(parts).collect();
-    (figures.len() > 1).then(|| trap(CheckKind::PartInsideTotal, figures, Slip::PartInsideTotal))
-}
-
 /// A count out of a list, and the shares of value that its quotient could be taken for.
 fn count_is_no_value(count: FigureId, kin: &Kin) -> Option<Check> {
     let c = count.get();
@@ -90,15 +81,6 @@ fn count_is_no_value(count: FigureId, kin: &Kin) -> Option<Check> {
             .filter(|share| (share.get().quantity.value - quotient).abs() <= NEAR_QUOTIENT),
     );
     (figures.len() > 2).then(|| trap(CheckKind::CountIsNoValue, figures, Slip::CountIsNoValue))
-}
-
-fn growth_is_no_share(share: FigureId, kin: &Kin) -> Option<Check> {
-    if !measure::is_share(share.get()) {
-        return None;
-    }
-    let rates = beside(share, Slip::GrowthIsNoShare, kin);
-    let figures: Vec<FigureId> = std::iter::once(share).chain(rates).collect();
-    (figures.len() > 1).then(|| trap(CheckKind::GrowthIsNoShare, figures, Slip::GrowthIsNoShare))
 }
 
 /// The latest amounts of one subject in kinds of goods of which none is said to hold another.

@@ -225,31 +225,6 @@ fn what_follows_is_computed_from_printed_figures_alone() {
         ),
         ("remainder-count-mexico-top-products-led", 0, "2 [2, 2]"),
         (
-            "change-of-share-mexico-high-tech-regional-share-2024",
-            0,
-            "9 [8, 10]",
-        ),
-        (
-            "change-of-share-brazil-high-tech-regional-share-2024",
-            0,
-            "-8 [-9, -7]",
-        ),
-        (
-            "change-of-level-world-ai-trade-2023",
-            1,
-            "-20.7 [-23.7, -17.5]",
-        ),
-        (
-            "change-of-level-mexico-device-exports-2025",
-            2,
-            "92.63 [92.58, 92.69]",
-        ),
-        (
-            "change-of-level-world-high-tech-trade-2024",
-            0,
-            "175 [167, 181]",
-        ),
-        (
             "annual-rate-mexico-device-exports-2025",
             2,
             "14.01 [14.00, 14.02]",
@@ -287,15 +262,10 @@ fn what_follows_is_computed_from_printed_figures_alone() {
 #[test]
 fn what_is_not_printed_cannot_be_tested() {
     for id in [
-        "open-base-mexico-exports-gdp-share-2021",
-        "open-base-mexico-device-exports-us-share",
         "open-base-mexico-high-tech-regional-share-2005",
         "open-projection-world-trade-growth-ai-2040",
-        "open-growth-mexico-high-technologies-us-growth-2025h1",
-        "open-growth-mexico-state-exports-growth-2025q3",
         "open-growth-quintana-roo-exports-growth-2025q3",
         "open-rank-mexico-total-exports-rank-2024",
-        "open-rank-mexico-device-exports-rank",
         "missing-rank-tamaulipas-exports-share-2025q3",
     ] {
         ends(id, CheckVerdict::CannotBeTested, 0, "none");
@@ -305,15 +275,11 @@ fn what_is_not_printed_cannot_be_tested() {
 #[test]
 fn what_a_hurried_reader_would_combine_is_kept_apart() {
     for id in [
-        "balance-apart-mexico-device-exports-2025",
-        "total-apart-mexico-state-exports-2025q3",
         "total-apart-mexico-high-technologies-us-2025h1",
         "total-apart-mexico-us-trade-2022-jan-aug",
         "total-apart-mexico-device-exports-2025",
         "total-apart-mexico-ai-exports-2022",
         "share-apart-chihuahua-exports-share-2025q3",
-        "near-equal-chihuahua-exports-share-2025q3-and-mexico-exports-gdp-share-2021",
-        "near-equal-mexico-device-exports-2020-and-mexico-health-imports-2024",
     ] {
         ends(id, CheckVerdict::CannotBeCompared, 0, "none");
         assert_eq!(check(id, Plausible).reasons[0].verdict(), Verdict::Refused);
@@ -364,11 +330,8 @@ fn every_check_is_sound_and_named_once() {
                 .any(|r| r.verdict() == Verdict::Refused);
             let apart = check.verdict == CheckVerdict::CannotBeCompared;
             let open = check.kind == CheckKind::OpenProjection;
-            let slip = |reason: &Reason| matches!(reason, Reason::LikelySlip(_));
-            let added = check.kind == CheckKind::PartInsideTotal;
-            assert!(refused || added || !apart, "{check:?}");
+            assert!(refused || !apart, "{check:?}");
             assert!(!refused || apart || open, "{check:?}");
-            assert!(!added || check.reasons.iter().any(slip), "{check:?}");
             let declared = matches!(
                 check.kind,
                 CheckKind::Order | CheckKind::Direction | CheckKind::Slip | CheckKind::Claim

@@ -3,7 +3,7 @@
 
 use super::judging::audit;
 use hechos::dataset::{FigureId, Open, RELATIONS, RelationKind, Unit};
-use hechos::judge::{Check, CheckKind, CheckVerdict, Reason, Slip};
+use hechos::judge::{Check, CheckKind, CheckVerdict, Reason};
 use hechos::maths::Reading::{self, Plausible, Strict};
 
 #[track_caller]
@@ -69,11 +69,6 @@ fn orders_and_movements_are_as_the_articles_put_them() {
         ("direction-device-exports-rose", 2, "92.63 [92.58, 92.69]"),
         ("distinct-places-mexico-us-partner-rank-2022", 0, "2 [2, 2]"),
         ("count-of-list-mexico-high-tech-segments", 0, "2 [2, 2]"),
-        (
-            "total-from-two-sides-chihuahua-exports-2025q3",
-            1,
-            "152.9 [152.2, 153.6]",
-        ),
     ] {
         ends(id, Agrees, decimals, computed);
     }
@@ -110,7 +105,7 @@ fn what_relations_imply_is_derived() {
         (
             "share-before-chihuahua-exports-share-2025q3",
             2,
-            "14.44 [14.39, 14.49]",
+            "14.47 [14.43, 14.51]",
         ),
         (
             "share-before-jalisco-exports-share-2025q3",
@@ -215,14 +210,6 @@ fn traps_are_told_once_a_set() {
             vec![("quarter-times-four-mexico-state-exports-2025q3", 2)],
         ),
         (
-            CheckKind::GrowthIsNoShare,
-            vec![
-                ("growth-is-no-share-chihuahua-exports-share-2025q3", 2),
-                ("growth-is-no-share-baja-california-exports-share-2025q3", 2),
-                ("growth-is-no-share-jalisco-exports-share-2025q3", 3),
-            ],
-        ),
-        (
             CheckKind::OtherRanking,
             vec![
                 ("other-ranking-mexico-total-exports-rank-2024", 8),
@@ -233,9 +220,6 @@ fn traps_are_told_once_a_set() {
     ] {
         assert_eq!(of(kind), sets);
     }
-    let august = check("part-inside-total-mexico-us-trade-2022-jan-aug", Plausible);
-    assert_eq!(august.verdict, CheckVerdict::CannotBeCompared);
-    assert_eq!(august.reasons[0], Reason::LikelySlip(Slip::PartInsideTotal));
 }
 
 #[test]
