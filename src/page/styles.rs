@@ -32,7 +32,8 @@ pub fn bundle(folder: &Path) -> Result<String, PageError> {
 
 /// For browsers without `light-dark()` (Chrome before 123, Firefox before 120, Safari before 17.5): the
 /// light value of each token of a sheet that is written with it. Such a token has no value there, and a
-/// chart without colours is black.
+/// chart without colours is black. And for a card that is drawn into a picture, on white, whatever the
+/// colours of the reader or of the page around it.
 fn light_values(sheet: &str) -> String {
     let values: Vec<String> = sheet
         .lines()
@@ -45,12 +46,15 @@ fn light_values(sheet: &str) -> String {
     if values.is_empty() {
         return String::new();
     }
+    let values = values.join("\n");
     let without = "@supports not (color: light-dark(#000, #fff))";
     [
         without,
         " { @layer tokens { :root, :host {\n",
-        &values.join("\n"),
-        "\n} } }\n",
+        &values,
+        "\n} } }\n@layer tokens {\n.hechos-card[data-theme] {\nforced-color-adjust: none;\n",
+        &values,
+        "\n} }\n",
     ]
     .concat()
 }
@@ -81,9 +85,11 @@ mod tests {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("static/css");
         let css = bundle(&folder).expect("the sheets can be read");
         let (tokens, fallback) = css.split_once("@supports not").expect("a fallback");
-        let (fallback, _) = fallback.split_once("} } }").expect("it ends");
+        let (fallback, after) = fallback.split_once("} } }").expect("it ends");
+        let (drawn, _) = after.split_once("} }").expect("a card that is drawn");
         let written = tokens.matches(": light-dark(").count();
         assert!(written > 10, "{written}");
+        assert_eq!(drawn.matches("--hechos-").count(), written);
         assert_eq!(fallback.matches("--hechos-").count(), written);
         assert!(fallback.contains("--hechos-accent: #00603f;"), "{fallback}");
         // Forced colours and paper come later, and win.

@@ -185,15 +185,28 @@ const shapes = (chart) => {
   const copies = made.querySelectorAll("*");
   chart.querySelectorAll("*").forEach((shape, at) => looks(shape, copies[at], shape.parentElement));
   looks(chart, made);
+  // The halo is a text of its own below: not every program knows the order in which one is painted.
+  for (const text of made.querySelectorAll("text[paint-order^=stroke]")) {
+    const halo = text.cloneNode(true);
+    for (const name of LOOKS.filter((name) => /^(stroke|paint)/.test(name))) text.removeAttribute(name);
+    const colour = halo.getAttribute("stroke");
+    if (!colour || colour === "none") continue;
+    halo.removeAttribute("paint-order");
+    halo.setAttribute("fill", colour);
+    halo.setAttribute("aria-hidden", "true");
+    text.before(halo);
+  }
   made.setAttribute("overflow", "visible");
   return made;
 };
 
-// Lines of text no wider than the picture.
+// Lines of text no wider than the picture, also in the widest font that a program may put in place:
+// DejaVu Sans, against the narrowest of the sheet.
+const WIDEST = 1.2;
 const wrap = (text, font) => {
   const context = document.createElement("canvas").getContext("2d");
   context.font = font;
-  const fits = (line) => context.measureText(line).width <= WIDTH - 2 * MARGIN;
+  const fits = (line) => context.measureText(line).width * WIDEST <= WIDTH - 2 * MARGIN;
   const lines = [];
   let line = "";
   for (const word of text.trim().split(/\s+/)) {
@@ -321,23 +334,25 @@ const code = (card, which) => {
   const top = new URL(lang === "es" ? "../" : "./", place(card).here).href;
   const title = attribute(CARDS[card.id]?.title ?? words(card.querySelector("h2")));
   const pin = pinOf(card);
+  // What is left where a site takes frames, pictures and unknown elements out.
+  const link = `<a href="${attribute(address(card))}">${title}</a>`;
   if (which === "frame") {
     const fragment = address(card).replace(/^[^#]*/, "") + (pin && "&pinned=" + pin);
     const page = top + (lang === "es" ? "es/" : "") + "embed/" + card.id + "/" + fragment;
     // All checks or figures at once are too tall for most pages: there the frame scrolls.
     const height = Math.min(Math.ceil(card.getBoundingClientRect().height) + FOOT, KEYS[card.id] ? 1200 : Infinity);
-    return `<iframe src="${attribute(page)}" title="${title}" width="100%" height="${height}" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads"></iframe>`;
+    return `<iframe src="${attribute(page)}" title="${title}" width="100%" height="${height}" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads" allow="clipboard-write"></iframe>\n${link}`;
   }
   if (which === "picture") {
     const file = top + (lang === "es" ? "es/" : "") + "cards/" + card.id + ".png";
-    return `<a href="${attribute(address(card))}"><img src="${attribute(file)}" alt="${title}" width="1200" height="630" loading="lazy"></a>`;
+    return `<img src="${attribute(file)}" alt="" width="1200" height="630" loading="lazy">\n${link}`;
   }
   const compared = comparison(card);
   const compare = compared && ` compare="${attribute(compared)}"`;
   const reading = card.closest("[data-reading=strict]") ? ' reading="strict"' : "";
   const version = pin && ` data-version="${pin}"`;
   return `<script type="module" src="${attribute(top)}embed.js"></script>
-<hechos-card card="${card.id}" lang="${lang}"${compare}${reading}${version}><a href="${attribute(address(card))}">${title}</a></hechos-card>`;
+<hechos-card card="${card.id}" lang="${lang}"${compare}${reading}${version}>${link}</hechos-card>`;
 };
 
 const press = async (menu, button) => {
@@ -345,7 +360,7 @@ const press = async (menu, button) => {
   const { cite, csv } = CARDS[card.id] ?? {};
   const [does, which] = button.value.split(" ");
   const name = "hechos-" + card.id + "-" + card.closest("[lang]").lang + "." + does;
-  if (does === "link") await copy(menu, button, address(card));
+  if (does === "link") await copy(menu, button, source(card));
   else if (does === "copy") await copy(menu, button, fieldOf(menu).value);
   else if (does === "answer") await copy(menu, button, answer(card));
   else if (does === "cite") show(menu, filled(cite[which], card));

@@ -4,22 +4,27 @@
 use std::collections::BTreeMap;
 
 /// Properties that an SVG file carries.
-const PROPERTIES: [&str; 8] = [
+const PROPERTIES: [&str; 7] = [
     "fill",
     "stroke",
     "stroke-width",
     "stroke-dasharray",
     "stroke-linejoin",
-    "paint-order",
     "font-weight",
     "text-anchor",
 ];
+
+/// The class of a text's halo, which stands in a picture as a text of its own below it: the order in
+/// which one text is painted is unknown to programs of SVG 1.1, and its halo would cover it.
+pub const HALO: &str = "halo";
 
 /// The rules for the shapes of charts, and the colours of the sheet.
 pub struct Paint {
     /// Rules for a `style` element.
     pub rules: String,
     tokens: BTreeMap<String, String>,
+    /// Classes of texts without a halo.
+    bare: Vec<String>,
 }
 
 impl Paint {
@@ -27,6 +32,14 @@ impl Paint {
     #[must_use]
     pub fn colour(&self, name: &str) -> &str {
         self.tokens.get(name).map_or("currentColor", String::as_str)
+    }
+
+    /// Whether a text of these classes has a halo.
+    #[must_use]
+    pub fn has_halo(&self, classes: &str) -> bool {
+        !classes
+            .split(' ')
+            .any(|class| self.bare.iter().any(|bare| bare == class))
     }
 }
 
@@ -45,19 +58,40 @@ pub fn rules(css: &str) -> Paint {
             }
         }
     }
-    let mut rules = String::new();
+    let (mut rules, mut halo, mut bare) = (String::new(), String::new(), Vec::new());
     for (selector, body) in &found {
         if !selector.split(',').all(is_of_charts) {
             continue;
         }
-        let kept: Vec<String> = declarations(body)
-            .filter_map(|(name, value)| declaration(name, value, &tokens))
-            .collect();
+        let haloed = declarations(body).any(|(name, _)| name == "paint-order");
+        let mut kept = Vec::new();
+        for (name, value) in declarations(body) {
+            let Some(declared) = declaration(name, value, &tokens) else {
+                continue;
+            };
+            if haloed && name.starts_with("stroke") {
+                halo += &[";", &declared].concat();
+            } else {
+                kept.push(declared);
+            }
+        }
+        if kept.iter().any(|declared| declared == "stroke:none") {
+            let class = selector.trim().rsplit('.').next();
+            bare.extend(class.map(str::to_owned));
+        }
         if !kept.is_empty() {
             rules += &[selector.trim(), "{", &kept.join(";"), "}"].concat();
         }
     }
-    Paint { rules, tokens }
+    if !halo.is_empty() {
+        // Last, so that it outweighs the colour of the text.
+        rules += &[".hechos-chart__svg .", HALO, "{fill:none", &halo, "}"].concat();
+    }
+    Paint {
+        rules,
+        tokens,
+        bare,
+    }
 }
 
 /// A selector of classes of charts and of texts in them alone: no state, no attribute.
@@ -159,7 +193,8 @@ mod tests {
 @layer tokens { :root, :host { --hechos-ink: light-dark(#111, #eee); --hechos-text-xs: 0.8125rem; }
   @media (forced-colors: active) { :root { --hechos-ink: CanvasText; } } }
 @layer components {
-  .hechos-chart__svg text { fill: var(--hechos-ink); cursor: pointer; }
+  .hechos-chart__svg text { fill: var(--hechos-ink); cursor: pointer; paint-order: stroke; stroke: #fff; stroke-width: 3px; }
+  .hechos-chart__svg .hechos-chart__inside { stroke: none; }
   .hechos-chart__svg { font: 400 var(--hechos-text-xs) / 1 serif; }
   .hechos-chart__svg [data-mark] { fill: transparent; }
   .hechos-card { fill: red; }
@@ -172,9 +207,12 @@ mod tests {
         let paint = rules(CSS);
         assert_eq!(
             paint.rules,
-            ".hechos-chart__svg text{fill:#111}.hechos-chart__svg{font-size:13px}\
-             .hechos-chart__bar--rest{fill:none;stroke-dasharray:3 2}"
+            ".hechos-chart__svg text{fill:#111}.hechos-chart__svg .hechos-chart__inside{stroke:none}\
+             .hechos-chart__svg{font-size:13px}.hechos-chart__bar--rest{fill:none;stroke-dasharray:3 2}\
+             .hechos-chart__svg .halo{fill:none;stroke:#fff;stroke-width:3px}"
         );
+        assert!(paint.has_halo("hechos-chart__end"));
+        assert!(!paint.has_halo("hechos-chart__end hechos-chart__inside"));
         assert_eq!(paint.colour("ink"), "#111");
     }
 }

@@ -3,7 +3,7 @@
 use super::WIDTH;
 use super::compose::fitted;
 use super::font::Fonts;
-use super::paint::Paint;
+use super::paint::{HALO, Paint};
 use crate::card::Apart;
 use crate::chart::{Drawing, Shape, number};
 use crate::dataset::Lang;
@@ -100,7 +100,7 @@ impl Sheet<'_> {
             number(down),
         );
         for shape in &of.shapes {
-            self.out += &written(shape);
+            self.out += &written(shape, self.paint);
         }
         self.out += "</svg></g>\n";
     }
@@ -147,12 +147,12 @@ pub fn key_height(fonts: &Fonts, width: f32, lang: Lang) -> f32 {
     texts(lang).ui.key.into_iter().map(high).sum()
 }
 
-fn written(shape: &Shape) -> String {
-    let class = shape.class_list();
-    let class = if class.is_empty() {
-        class
+fn written(shape: &Shape, paint: &Paint) -> String {
+    let classes = shape.class_list();
+    let class = if classes.is_empty() {
+        String::new()
     } else {
-        format!(" class=\"{class}\"")
+        format!(" class=\"{classes}\"")
     };
     match shape {
         Shape::Rect {
@@ -181,12 +181,27 @@ fn written(shape: &Shape) -> String {
             } else {
                 format!(" dx=\"{}\"", number(*dx))
             };
-            format!(
-                "<text{class} x=\"{}\" y=\"{}\"{dx}>{}</text>\n",
+            let rest = format!(
+                " x=\"{}\" y=\"{}\"{dx}>{}</text>\n",
                 x.attribute(),
                 number(*y),
                 escape(text)
-            )
+            );
+            let above = ["<text", &class, &rest].concat();
+            if paint.has_halo(&classes) {
+                let gap = if classes.is_empty() { "" } else { " " };
+                let halo = [
+                    "<text aria-hidden=\"true\" class=\"",
+                    &classes,
+                    gap,
+                    HALO,
+                    "\"",
+                    &rest,
+                ];
+                halo.concat() + &above
+            } else {
+                above
+            }
         }
         Shape::Circle { x, y, r, .. } => format!(
             "<circle{class} cx=\"{}\" cy=\"{}\" r=\"{}\"/>\n",

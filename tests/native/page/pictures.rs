@@ -130,3 +130,49 @@ fn the_same_card_gives_the_same_bytes() {
     };
     assert_eq!(draw(), draw());
 }
+
+/// Programs put another font in place, up to 15 % wider, and some know no `paint-order`.
+#[test]
+fn each_stands_in_any_font_and_any_program() {
+    let faces = [notosans::REGULAR_TTF, notosans::BOLD_TTF]
+        .map(|bytes| ttf_parser::Face::parse(bytes, 0).expect("a font"));
+    pictures(|id, lang, svg| {
+        assert!(!svg.contains("paint-order"), "{id:?} {lang:?}");
+        for line in svg.lines().filter(|line| line.starts_with("<text x=")) {
+            let number = |name: &str| -> f32 {
+                let (_, value) = line.split_once(&[" ", name, "=\""].concat()).expect(name);
+                let (value, _) = value.split_once('"').expect(name);
+                value.parse().expect(name)
+            };
+            if !line.contains("font-size") {
+                continue;
+            }
+            let face = &faces[usize::from(line.contains("font-weight"))];
+            let text = &texts(line)[0];
+            let advance = |letter| {
+                let glyph = face.glyph_index(letter).expect("a letter of its font");
+                f32::from(face.glyph_hor_advance(glyph).expect("it has a width"))
+            };
+            let wide = text.chars().map(advance).sum::<f32>() / f32::from(face.units_per_em());
+            let right = number("x") + wide * number("font-size") * 1.15;
+            assert!(right <= WIDTH as f32, "{id:?} {lang:?}: {right}: {text}");
+        }
+    });
+}
+
+/// What lies over a mark can be read: its halo is painted before it, never after.
+#[test]
+fn each_halo_lies_below_its_text() {
+    pictures(|id, lang, svg| {
+        let lines: Vec<&str> = svg.lines().collect();
+        for (at, line) in lines
+            .iter()
+            .enumerate()
+            .filter(|(_, line)| line.contains("halo\""))
+        {
+            let [halo, above] = [line, &lines[at + 1]].map(|line| texts(line));
+            assert_eq!(halo, above, "{id:?} {lang:?}");
+            assert!(!lines[at + 1].contains("halo\""));
+        }
+    });
+}

@@ -96,6 +96,46 @@ fn every_card_is_saved_as_a_picture_that_stands_alone() {
     });
 }
 
+/// Forced colours and a partner's tokens are of the page; a picture is read elsewhere, on white.
+#[test]
+fn a_picture_has_the_colours_of_the_sheet_whatever_those_of_reader_and_partner() {
+    const SAVE: &str = "
+        saved.length = 0;
+        document.querySelectorAll('article button[value=svg]').forEach(button => button.click());
+        window.pictures = null;
+        Promise.all(saved.map(([name, file]) => file.text())).then(all => { window.pictures = all; })";
+    const COLOURS: &str = "
+        const found = pictures.flatMap(text => text.match(/(fill|stroke)=\"[^\"]+\"/g));
+        return [...new Set(found)].sort()";
+    visit("", async |page| {
+        page.driver.execute(KEEP, Vec::new()).await?;
+        page.value(
+            "document.querySelectorAll('.hechos-menu').forEach(menu => { menu.open = true; })",
+        )
+        .await?;
+        page.until(
+            "return document.querySelectorAll('article .hechos-menu[data-works]').length === 14",
+        )
+        .await?;
+        page.value(SAVE).await?;
+        page.until("return pictures?.length === 14").await?;
+        let own = page.value(COLOURS).await?;
+        assert!(own.as_array().is_some_and(|all| all.len() > 8), "{own}");
+        let loud =
+            "for (const name of ['paper', 'ink', 'ink-2', 'accent', 'accent-fill', 'grey', 'rule'])
+            document.documentElement.style.setProperty('--hechos-' + name, '#ff00ff')";
+        for (before, forced) in [(loud, "none"), ("", "active")] {
+            page.value(before).await?;
+            page.media("", &[("forced-colors", forced)]).await?;
+            page.value(SAVE).await?;
+            page.until("return pictures?.length === 14").await?;
+            assert_eq!(page.value(COLOURS).await?, own, "forced colours: {forced}");
+        }
+        // A halo of its own lies below each text, for programs that do not know the order of painting.
+        page.until("return pictures.every(text => !text.includes('paint-order')) && pictures.some(text => text.includes('aria-hidden'))").await
+    });
+}
+
 #[test]
 fn a_question_opens_in_its_calculator() {
     visit("", async |page| {
