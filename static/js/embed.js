@@ -8,8 +8,7 @@ const TALLEST = 100_000;
 // How long a page that has loaded may take to tell its height.
 const PATIENCE = 10_000;
 
-const SHEET = new CSSStyleSheet();
-SHEET.replaceSync(`
+const STYLE = `
   :host { display: block; inline-size: 100%; min-inline-size: 0; }
   :host([hidden]), slot[hidden] { display: none; }
   .box { display: block; position: relative; }
@@ -17,7 +16,17 @@ SHEET.replaceSync(`
   .box::before { block-size: 0; content: ""; display: block; inline-size: min(45rem, 100vw); max-inline-size: 100%; }
   iframe { border: 0; display: block; inline-size: 100%; }
   .waiting { block-size: 1px; inset: 0 auto auto 0; position: absolute; visibility: hidden; }
-`);
+`;
+// A style sheet belongs to one document.
+const SHEETS = new WeakMap();
+const sheetOf = (page) => {
+  const known = SHEETS.get(page);
+  if (known) return known;
+  const sheet = new page.defaultView.CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  SHEETS.set(page, sheet);
+  return sheet;
+};
 
 const short = (text) => (typeof text === "string" && text.length <= 50_000 ? text : "");
 
@@ -34,10 +43,10 @@ class HechosCard extends HTMLElement {
   #link = "";
   #due = false;
   #timer = 0;
+  #window = null;
 
   constructor() {
     super();
-    this.#root.adoptedStyleSheets = [SHEET];
     this.#root.append(this.#box);
     this.#box.className = "box";
     this.#box.append(this.#fallback);
@@ -63,12 +72,16 @@ class HechosCard extends HTMLElement {
   }
 
   connectedCallback() {
-    addEventListener("message", this.#hear);
+    // Of the document where it is by now, which another page may have given it to.
+    const page = this.ownerDocument;
+    this.#window = page.defaultView;
+    this.#root.adoptedStyleSheets = this.#window ? [sheetOf(page)] : [];
+    this.#window?.addEventListener("message", this.#hear);
     this.#plan();
   }
 
   disconnectedCallback() {
-    removeEventListener("message", this.#hear);
+    this.#window?.removeEventListener("message", this.#hear);
     this.#dispose();
   }
 

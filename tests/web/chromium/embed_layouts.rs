@@ -92,3 +92,29 @@ fn a_card_speaks_the_language_of_what_is_around_it() {
         });
     }
 }
+
+/// As an editor moves a block into the frame of its preview.
+#[test]
+fn a_card_that_moves_to_another_document_works_there() {
+    for mode in ["", "mode=\"inline\""] {
+        let body = format!(
+            "{SCRIPT}<iframe id=\"other\" width=\"700\" height=\"900\"></iframe><hechos-card {mode} card=\"total-exports\"><a href=\"#\">Fallback</a></hechos-card>"
+        );
+        partner_page(&body, async |page| {
+            let card = "(document.querySelector('hechos-card') ?? document.querySelector('#other').contentDocument.querySelector('hechos-card'))";
+            let there =
+                format!("const slot = {card}.shadowRoot.querySelector('slot'); return slot.hidden");
+            page.until(&there).await?;
+            page.value("document.querySelector('#other').contentDocument.body.append(document.querySelector('hechos-card'))")
+                .await?;
+            // The card anew, or the partner's own content; never both, and never none.
+            page.until(&format!(
+                "const card = {card}; const root = card.shadowRoot;
+                 const height = root.querySelector('.box').getBoundingClientRect().height;
+                 return card.ownerDocument !== document && card.ownerDocument.defaultView.getComputedStyle(card).display === 'block'
+                     && height > 10 && (root.querySelector('slot').hidden ? height > 100 : !root.querySelector('iframe:not(.waiting)'))"
+            ))
+            .await
+        });
+    }
+}
