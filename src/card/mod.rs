@@ -30,7 +30,7 @@ pub use pointed::pointed;
 pub use provenance::{Uses, passage, precision, stands_for, uses};
 pub use quoted::quoted_text;
 pub use rows::{Filters, filters, in_row_order, passing, rows, searched};
-pub use said::{Said, because, say};
+pub use said::{Said, because, larger_first, say};
 pub use solution::{formula, other_reading, solution};
 
 use crate::dataset::Lang;

@@ -78,8 +78,22 @@ pub fn because(reasons: &[Reason], asked: Option<&Asked>, lang: Lang) -> Vec<Str
 }
 
 /// The pair in the order in which a sentence is natural: of two times the later first, else the
-/// larger first.
-fn larger_first(a: FigureId, b: FigureId, reading: Reading) -> (FigureId, FigureId, Comparison) {
+/// larger first. The comparison goes from the first of them to the second.
+///
+/// ```
+/// use hechos::card::larger_first;
+/// use hechos::dataset::FigureId;
+/// use hechos::maths::Reading;
+/// let find = |id| FigureId::find(id).expect("in the dataset");
+/// let (mexico, china) = (find("mexico-ai-exports-2022"), find("china-ai-exports-2022"));
+/// assert_eq!(larger_first(mexico, china, Reading::Plausible).0, china);
+/// ```
+#[must_use]
+pub fn larger_first(
+    a: FigureId,
+    b: FigureId,
+    reading: Reading,
+) -> (FigureId, FigureId, Comparison) {
     let answer = compare(a, b, reading);
     let ranks = a.get().quantity.unit == Unit::Rank;
     let turn = answer.result.as_ref().is_some_and(|result| {

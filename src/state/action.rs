@@ -3,10 +3,9 @@
 use super::model::LONGEST_FIELD;
 use super::offered::ask;
 use super::{
-    CardId, Field, FigureKind, Link, LinkProblem, Notice, ShareForm, Slot, SortKey, State,
-    TableView,
+    CardId, Field, FigureKind, FormPlace, Link, LinkProblem, Notice, ShareForm, Slot, SortKey,
 };
-use super::{Task, Theme, VerdictKey};
+use super::{State, TableView, Task, Theme, VerdictKey, Writing};
 use crate::dataset::{FigureId, IndicatorId, Period, SourceId, SubjectId};
 use crate::maths::{MAX_CHAIN, Reading};
 
@@ -27,8 +26,8 @@ pub enum Action {
     CompareFirst(FigureId),
     /// Replaces the second of the compared figures.
     CompareSecond(FigureId),
-    /// Swaps the compared figures.
-    SwapCompared,
+    /// Empties the first or the second of the compared figures.
+    ForgetCompared(bool),
     /// Asks the first question that has an answer with this figure.
     Ask(FigureId),
     /// Unfolds the questions of a figure under a calculator, or folds them if they are open.
@@ -37,6 +36,8 @@ pub enum Action {
     SetTask(Task),
     /// Fills a field of the share calculator.
     SetField(Slot, Field),
+    /// Types in a field: what was typed in another is taken first. None: it is done with.
+    Write(Option<Writing>),
     /// Adds a share to the chain, if there is room.
     AddShare(Field),
     /// Replaces a share of the chain.
@@ -65,15 +66,21 @@ pub enum Action {
     ToggleRow(FigureId),
     /// Shows the checks of one verdict, or all.
     FilterAudit(Option<VerdictKey>),
+    /// Tells of a place that a link leads to and the page has not.
+    Miss(LinkProblem),
     /// Takes the notice away.
     DismissNotice,
     /// Follows a link: everything but the theme becomes what the link says.
-    Load(Link),
+    Load(Box<Link>),
 }
 
 /// The state after an action.
 #[must_use]
 pub fn reduce(mut state: State, action: Action) -> State {
+    settle(&mut state, &action);
+    if let Some(card) = changed(&action) {
+        forget(&mut state.notice, card);
+    }
     match action {
         Action::SetReading(reading) => state.reading = reading,
         Action::SetTheme(theme) => state.theme = theme,
@@ -84,7 +91,7 @@ pub fn reduce(mut state: State, action: Action) -> State {
             state.choices.remove(card);
         }
         Action::Compare(first, second) => {
-            state.compare = (first, second);
+            state.compare = (Some(first), Some(second));
             state.asking = None;
         }
         Action::Ask(figure) => return ask(state, figure).0,
@@ -92,16 +99,21 @@ pub fn reduce(mut state: State, action: Action) -> State {
             let pressed = Some((card, figure));
             state.asking = pressed.filter(|_| state.asking != pressed);
         }
-        Action::CompareFirst(first) => state.compare.0 = first,
-        Action::CompareSecond(second) => state.compare.1 = second,
-        Action::SwapCompared => state.compare = (state.compare.1, state.compare.0),
+        Action::CompareFirst(first) => state.compare.0 = Some(first),
+        Action::CompareSecond(second) => state.compare.1 = Some(second),
+        Action::ForgetCompared(false) => state.compare.0 = None,
+        Action::ForgetCompared(true) => state.compare.1 = None,
+        Action::Write(writing) => state.writing = writing,
         Action::FilterAudit(verdict) => state.audit = verdict,
         Action::DismissNotice => state.notice = None,
+        Action::Miss(problem) => state.notice = notice(vec![problem], None),
         Action::Load(link) => {
+            let link = *link;
             let theme = state.theme;
+            let target = link.target.as_deref().and_then(CardId::parse);
             state = State {
                 theme,
-                notice: notice(link.problems),
+                notice: notice(link.problems, target),
                 ..link.state
             };
         }
@@ -176,8 +188,58 @@ fn reduce_table(table: &mut TableView, action: Action) {
     }
 }
 
-fn notice(problems: Vec<LinkProblem>) -> Option<Notice> {
-    (!problems.is_empty()).then_some(Notice::LinkFellBack(problems))
+fn notice(problems: Vec<LinkProblem>, target: Option<CardId>) -> Option<Notice> {
+    (!problems.is_empty()).then_some(Notice::LinkFellBack { problems, target })
+}
+
+/// Takes what was typed, unless it is being typed on.
+fn settle(state: &mut State, action: &Action) {
+    if let (Some(Writing::Form(here, _)), Action::Write(Some(Writing::Form(there, _)))) =
+        (&state.writing, action)
+        && here == there
+    {
+        return;
+    }
+    let Some(Writing::Form(place, text)) = state.writing.take() else {
+        return;
+    };
+    let field = Field::Typed(text.trim().to_owned());
+    let fill = match place {
+        FormPlace::Slot(slot) => Action::SetField(slot, field),
+        FormPlace::Chained(at) => Action::SetChained(at, field),
+    };
+    reduce_share(&mut state.share, fill);
+}
+
+/// The card in which an action makes a choice of the reader's own.
+const fn changed(action: &Action) -> Option<CardId> {
+    match action {
+        Action::Choose(card, _) | Action::ResetChoice(card) => Some(*card),
+        Action::Compare(..)
+        | Action::CompareFirst(_)
+        | Action::CompareSecond(_)
+        | Action::ForgetCompared(_)
+        | Action::Write(Some(Writing::Compared)) => Some(CardId::Compare),
+        Action::SetTask(_)
+        | Action::SetField(..)
+        | Action::Write(Some(Writing::Form(..)))
+        | Action::AddShare(_)
+        | Action::SetChained(..)
+        | Action::RemoveChained(_)
+        | Action::FillShare(_) => Some(CardId::Share),
+        Action::FilterAudit(_) => Some(CardId::Audit),
+        _ => None,
+    }
+}
+
+/// Tells no longer what a link had wrong in a card.
+fn forget(notice: &mut Option<Notice>, card: CardId) {
+    if let Some(Notice::LinkFellBack { problems, .. }) = notice {
+        problems.retain(|problem| problem.card != Some(card));
+        if problems.is_empty() {
+            *notice = None;
+        }
+    }
 }
 
 fn kept_field(field: Field) -> Field {

@@ -4,21 +4,22 @@
 mod action;
 mod card_id;
 mod choices;
+mod link_problem;
 mod mangled;
 mod model;
 mod offered;
 mod percent;
 mod permalink;
+mod step;
 
 pub use action::{Action, reduce};
 pub use card_id::CardId;
 pub use choices::Choices;
+pub use link_problem::{LinkProblem, LinkProblemKind};
 pub use model::{
-    Field, FigureKind, LONGEST_FIELD, Notice, ShareForm, Slot, SortKey, State, TableView, Task,
-    Theme, VerdictKey,
+    Field, FigureKind, FormPlace, LONGEST_FIELD, Notice, ShareForm, Slot, SortKey, State,
+    TableView, Task, Theme, VerdictKey, Writing,
 };
 pub use offered::encode_question;
-pub use permalink::{
-    LONGEST_LINK, Link, LinkProblem, LinkProblemKind, MOST_PROBLEMS, decode, encode, encode_card,
-    is_same_step,
-};
+pub use permalink::{LONGEST_LINK, Link, MOST_PROBLEMS, decode, encode, encode_card};
+pub use step::is_same_step;

@@ -1,7 +1,9 @@
 //! The state of the sheet: every choice that a reader can make, and what stands there before any.
 
 use super::card_id::keyed;
-use super::{CardId, Choices, LinkProblem};
+use std::borrow::Cow;
+
+use super::{Action, CardId, Choices, LinkProblem, reduce};
 use crate::dataset::{Figure, FigureId, IndicatorId, Period, SourceId, SubjectId, Unit};
 use crate::judge::{CheckVerdict, is_share};
 use crate::maths::Reading;
@@ -18,8 +20,8 @@ pub struct State {
     pub theme: Theme,
     /// The key of the option chosen in a card; a card that is absent shows its default.
     pub choices: Choices,
-    /// The two figures that are compared.
-    pub compare: (FigureId, FigureId),
+    /// The two figures that are compared; None: the reader has yet to pick it.
+    pub compare: (Option<FigureId>, Option<FigureId>),
     /// The share calculator.
     pub share: ShareForm,
     /// The figure whose questions are unfolded, and under which calculator. Not part of a link.
@@ -28,6 +30,8 @@ pub struct State {
     pub table: TableView,
     /// The only verdict whose checks are shown; None shows all.
     pub audit: Option<VerdictKey>,
+    /// What is being typed, and no answer is of yet.
+    pub writing: Option<Writing>,
     /// What the page has to tell the reader. Not part of a link.
     pub notice: Option<Notice>,
 }
@@ -77,6 +81,24 @@ pub enum Field {
     Typed(String),
 }
 
+/// A field of the calculator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FormPlace {
+    /// Part, whole or share.
+    Slot(Slot),
+    /// A further share of the chain.
+    Chained(usize),
+}
+
+/// Text in a field that the reader has not done with: the answer is still that of what stood there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Writing {
+    /// Words that look for a figure to compare.
+    Compared,
+    /// A number for the calculator, as typed.
+    Form(FormPlace, String),
+}
+
 /// What the table of all figures shows.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct TableView {
@@ -103,8 +125,13 @@ pub struct TableView {
 /// What the page has to tell the reader.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
-    /// Parts of the link could not be followed, and the sheet shows its default there.
-    LinkFellBack(Vec<LinkProblem>),
+    /// Parts of a link could not be followed.
+    LinkFellBack {
+        /// What is wrong in it.
+        problems: Vec<LinkProblem>,
+        /// The card that it leads to, which tells of its own.
+        target: Option<CardId>,
+    },
 }
 
 keyed! {
@@ -287,6 +314,38 @@ impl ShareForm {
     }
 }
 
+impl State {
+    /// With what is being typed in its field: what a link of this moment has to hold.
+    #[must_use]
+    pub fn settled(&self) -> Cow<'_, Self> {
+        match self.writing {
+            Some(Writing::Form(..)) => Cow::Owned(reduce(self.clone(), Action::Write(None))),
+            _ => Cow::Borrowed(self),
+        }
+    }
+
+    /// The card in which the reader is typing.
+    #[must_use]
+    pub const fn written_in(&self) -> Option<CardId> {
+        match self.writing {
+            Some(Writing::Compared) => Some(CardId::Compare),
+            Some(Writing::Form(..)) => Some(CardId::Share),
+            None => None,
+        }
+    }
+}
+
+impl Notice {
+    /// What could not be followed: in a card, or elsewhere than in the card that a link leads to.
+    pub fn problems(&self, card: Option<CardId>) -> impl Iterator<Item = &LinkProblem> {
+        let Self::LinkFellBack { problems, target } = self;
+        problems.iter().filter(move |problem| match card {
+            Some(_) => problem.card == card,
+            None => problem.card.is_none() || problem.card != *target,
+        })
+    }
+}
+
 impl Default for ShareForm {
     fn default() -> Self {
         let of = |id| Field::Figure(figure(id));
@@ -310,13 +369,14 @@ impl Default for State {
             theme: Theme::default(),
             choices: Choices::default(),
             compare: (
-                figure("malaysia-ai-exports-2022"),
-                figure("mexico-ai-exports-2022"),
+                Some(figure("malaysia-ai-exports-2022")),
+                Some(figure("mexico-ai-exports-2022")),
             ),
             share: ShareForm::default(),
             asking: None,
             table: TableView::default(),
             audit: None,
+            writing: None,
             notice: None,
         }
     }

@@ -2,8 +2,9 @@
 //!
 //! `v=1&card=ai-exporters&vs=china&reading=strict`: only what differs from the default is written.
 //! A `vs` belongs to the `card` before it. A typed field starts with `~`, a figure is its id, an
-//! emptied field is empty.
+//! emptied field is empty, or of two figures `~`: a comma that ends a link is a sentence's.
 
+use super::link_problem::{LinkProblem, LinkProblemKind};
 use super::mangled::{is_tracking, repaired};
 use super::offered::ask;
 use super::percent::{escape_onto, unescape};
@@ -31,34 +32,6 @@ pub struct Link {
     pub problems: Vec<LinkProblem>,
 }
 
-/// A part of a link that could not be followed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LinkProblem {
-    /// What is wrong.
-    pub kind: LinkProblemKind,
-    /// The key, cut to 40 characters.
-    pub key: String,
-    /// The value, cut to 40 characters.
-    pub value: String,
-}
-
-/// What is wrong with a part of a link.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum LinkProblemKind {
-    /// The link has more than [`LONGEST_LINK`] characters.
-    TooLong,
-    /// It was written by a version that this one does not know.
-    UnknownVersion,
-    /// No such setting.
-    UnknownKey,
-    /// No such value of a setting.
-    UnknownValue,
-    /// A setting that stands there twice.
-    Repeated,
-    /// Characters that are no text once unescaped.
-    NotText,
-}
-
 /// The fragment for a state, without `#`: empty for the default. Theme and notice are not in it.
 ///
 /// ```
@@ -78,8 +51,9 @@ pub fn encode(state: &State) -> String {
         link.put("reading", "strict");
     }
     if state.compare != default.compare {
+        let id = |figure: Option<FigureId>| figure.map_or(EMPTIED, |figure| figure.get().id);
         let (first, second) = state.compare;
-        link.put("compare", &[first.get().id, second.get().id].join(","));
+        link.put("compare", &[id(first), id(second)].join(","));
     }
     let (form, plain) = (&state.share, &default.share);
     if form.task != plain.task {
@@ -125,29 +99,6 @@ pub fn encode_card(state: &State, card: CardId) -> String {
     link.0
 }
 
-/// Whether the links before and after a choice differ in the words of a search or the open row alone,
-/// which make no step of their own to go back to.
-///
-/// ```
-/// use hechos::state::is_same_step;
-/// assert!(is_same_step("v=1&q=mex", "v=1&q=mexi"));
-/// assert!(!is_same_step("v=1&sort=value", "v=1&sort=value&q=m"));
-/// assert!(!is_same_step("v=1&q=m", "v=1&q=m&sort=value"));
-/// ```
-#[must_use]
-pub fn is_same_step(before: &str, after: &str) -> bool {
-    searches(before) == searches(after) && rest(before) == rest(after)
-}
-
-fn searches(link: &str) -> bool {
-    link.split('&').any(|pair| pair.starts_with("q="))
-}
-
-fn rest(link: &str) -> Vec<&str> {
-    let minor = |pair: &&str| pair.starts_with("q=") || pair.starts_with("open=");
-    link.split('&').filter(|pair| !minor(pair)).collect()
-}
-
 /// Reads a fragment, with or without `#`. `valid_choice` says whether a card has an option.
 ///
 /// Never fails: what cannot be followed is left at its default and named among the problems.
@@ -181,8 +132,19 @@ pub fn decode(fragment: &str, valid_choice: &dyn Fn(CardId, &str) -> bool) -> Li
             reader = Reader::new(valid_choice);
             reader.problem(LinkProblemKind::UnknownVersion, "v", &version);
         }
+        if reader
+            .link
+            .problems
+            .iter()
+            .any(|problem| problem.key == "task")
+        {
+            reader.empty_unnamed();
+        }
         if let [card] = reader.cards[..] {
             reader.link.target = Some(card.as_str().to_owned());
+            for problem in &mut reader.link.problems {
+                problem.card.get_or_insert(card);
+            }
         }
     }
     reader.link
@@ -223,6 +185,8 @@ struct Reader<'a> {
     cards: Vec<CardId>,
     /// The card that a `vs` now belongs to, if the key before was a known card.
     card: Option<CardId>,
+    /// The card of the `vs` that is read.
+    asked: Option<CardId>,
     valid_choice: &'a dyn Fn(CardId, &str) -> bool,
 }
 
@@ -238,6 +202,7 @@ impl<'a> Reader<'a> {
             seen: Vec::new(),
             cards: Vec::new(),
             card: None,
+            asked: None,
             valid_choice,
         }
     }
@@ -246,12 +211,17 @@ impl<'a> Reader<'a> {
         if self.link.problems.len() >= MOST_PROBLEMS {
             return;
         }
-        let cut = |text: &str| text.chars().take(40).collect();
-        self.link.problems.push(LinkProblem {
-            kind,
-            key: cut(key),
-            value: cut(value),
-        });
+        let card = match key {
+            "vs" => self.asked,
+            "compare" => Some(CardId::Compare),
+            "task" | "chain" => Some(CardId::Share),
+            "audit" => Some(CardId::Audit),
+            _ if Slot::parse(key).is_some() => Some(CardId::Share),
+            _ if TABLE.contains(&key) => Some(CardId::Figures),
+            _ => None,
+        };
+        let problem = LinkProblem::new(kind, key, value, card);
+        self.link.problems.push(problem);
     }
 
     fn read(&mut self, key: &str, value: &str) {
@@ -260,6 +230,7 @@ impl<'a> Reader<'a> {
             return self.problem(LinkProblemKind::Repeated, key, value);
         }
         let card = self.card.take();
+        self.asked = card;
         let known = match key {
             "v" => Some(()),
             "card" => self.read_card(value),
@@ -267,8 +238,7 @@ impl<'a> Reader<'a> {
             "reading" | "compare" | "audit" => self.read_choices(key, value),
             "task" | "chain" => self.read_share(key, value),
             "ask" => self.read_ask(value),
-            "q" | "source" | "subject" | "indicator" | "period" | "kind" | "sort" | "order"
-            | "open" => self.read_table(key, value),
+            _ if TABLE.contains(&key) => self.read_table(key, value),
             _ if Slot::parse(key).is_some() => self.read_share(key, value),
             _ => return self.problem(LinkProblemKind::UnknownKey, key, value),
         };
@@ -306,8 +276,16 @@ impl<'a> Reader<'a> {
             ("reading", "strict") => state.reading = Reading::Strict,
             ("reading", "plausible") => state.reading = Reading::Plausible,
             ("compare", pair) => {
-                let (first, second) = pair.split_once(',')?;
-                state.compare = FigureId::find(first).zip(FigureId::find(second))?;
+                // What is not understood is left for the reader to pick; its other half stays.
+                let (first, second) = pair.split_once(',').unwrap_or((pair, ""));
+                state.compare = (FigureId::find(first), FigureId::find(second));
+                let halves = [(first, state.compare.0), (second, state.compare.1)];
+                if halves
+                    .iter()
+                    .any(|(id, found)| *id != EMPTIED && found.is_none())
+                {
+                    return None;
+                }
             }
             ("audit", verdict) => state.audit = Some(VerdictKey::parse(verdict)?),
             _ => return None,
@@ -317,13 +295,31 @@ impl<'a> Reader<'a> {
 
     fn read_share(&mut self, key: &str, value: &str) -> Option<()> {
         let form = &mut self.link.state.share;
-        match key {
-            "task" => form.task = Task::parse(value)?,
+        // What is not understood leaves its field empty, so that no other question is answered.
+        let read = field(value);
+        let place = match key {
+            "task" => {
+                form.task = Task::parse(value)?;
+                return Some(());
+            }
             "chain" if form.chain.len() >= MAX_CHAIN => return None,
-            "chain" => form.chain.push(field(value)?),
-            _ => *form.field_mut(Slot::parse(key)?) = field(value)?,
+            "chain" => {
+                form.chain.push(Field::Empty);
+                form.chain.last_mut()?
+            }
+            _ => form.field_mut(Slot::parse(key)?),
+        };
+        *place = read.clone().unwrap_or_default();
+        read.map(drop)
+    }
+
+    /// Empties the fields that the link says nothing of: what was to be worked out is not known.
+    fn empty_unnamed(&mut self) {
+        for slot in Slot::ALL.iter().copied() {
+            if !self.seen.iter().any(|seen| seen == slot.as_str()) {
+                *self.link.state.share.field_mut(slot) = Field::Empty;
+            }
         }
-        Some(())
     }
 
     fn read_ask(&mut self, value: &str) -> Option<()> {
@@ -356,6 +352,22 @@ impl<'a> Reader<'a> {
         Some(())
     }
 }
+
+/// Where the reader has emptied one of two figures.
+const EMPTIED: &str = "~";
+
+/// The keys of what the table of all figures shows.
+const TABLE: &[&str] = &[
+    "q",
+    "source",
+    "subject",
+    "indicator",
+    "period",
+    "kind",
+    "sort",
+    "order",
+    "open",
+];
 
 /// The id of an element, as the contents of the page link to.
 fn is_anchor(fragment: &str) -> bool {

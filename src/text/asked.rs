@@ -4,16 +4,7 @@ use super::typed::{parse, parse_rate, parse_share};
 use super::typed_error::{TypedError, typed_error};
 use crate::dataset::Lang;
 use crate::judge::{Asked, Operand};
-use crate::state::{Field, ShareForm, Slot, Task};
-
-/// A field of the calculator.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FormPlace {
-    /// Part, whole or share.
-    Slot(Slot),
-    /// A further share of the chain.
-    Chained(usize),
-}
+use crate::state::{Field, FormPlace, ShareForm, Slot, Task};
 
 /// Why the calculator has no question yet.
 #[derive(Clone, Debug, PartialEq, Eq)]

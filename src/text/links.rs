@@ -17,6 +17,8 @@ pub fn link_problem(problem: &LinkProblem, lang: Lang) -> String {
         (Lang::En, Kind::UnknownValue) => "“{1}” is no value of the setting “{0}”.",
         (Lang::En, Kind::Repeated) => "The setting “{0}” stands in the link twice.",
         (Lang::En, Kind::NotText) => "“{0}={1}” cannot be read as text.",
+        (Lang::En, Kind::UnknownPlace) => "The sheet has no place “{1}”.",
+        (Lang::Es, Kind::UnknownPlace) => "La ficha no tiene ningún lugar “{1}”.",
         (Lang::Es, Kind::TooLong) => "El enlace es demasiado largo para leerlo.",
         (Lang::Es, Kind::UnknownVersion) => {
             "El enlace se hizo con otra versión de esta ficha (“{1}”)."

@@ -44,7 +44,7 @@ mod typed_print;
 mod typed_quantity;
 mod typed_words;
 
-pub use asked::{FormError, FormPlace, asked, field_operand, form_error};
+pub use asked::{FormError, asked, field_operand, form_error};
 pub use call_error::{CallError, CallErrorKind, call_error, call_expected};
 pub use checks::{
     check_answer, check_because, check_explanation, check_figure, check_question,

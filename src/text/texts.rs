@@ -206,8 +206,6 @@ pub struct UiText {
     pub paragraph: &'static str,
     /// First figure, second figure.
     pub compare_fields: [&'static str; 2],
-    /// Exchange the two figures.
-    pub swap: &'static str,
     /// What the calculator works out: legend, then the tasks.
     pub tasks: [&'static str; 4],
     /// Part, whole, share, the share that is known, level, growth.
@@ -230,6 +228,12 @@ pub struct UiText {
     pub pick: &'static str,
     /// No figure in a picker's list.
     pub pick_none: &'static str,
+    /// Words that no figure was picked by.
+    pub pick_passed: &'static str,
+    /// An answer that is not yet of what the fields hold.
+    pub stale: &'static str,
+    /// A figure of the comparison has yet to be picked.
+    pub compare_missing: &'static str,
     /// Empty a field.
     pub empty: &'static str,
     /// Heading over the offers of a refusal.
@@ -250,10 +254,8 @@ pub struct UiText {
     pub printed_share: [&'static str; 2],
     /// Names: difference, ratio, change, annual rate, order, points, places.
     pub measures: [&'static str; 7],
-    /// Order: greater, less, equal, not certain.
-    pub orders: [&'static str; 4],
-    /// Order of two places in a ranking: greater number, smaller number, equal, not certain.
-    pub places: [&'static str; 4],
+    /// Order: sure, equal, not certain.
+    pub orders: [&'static str; 3],
     /// Audit: "All", "Printed".
     pub audit: [&'static str; 2],
     /// Label of the audit's filters.

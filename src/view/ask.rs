@@ -19,6 +19,8 @@ pub struct Offered<'a> {
     pub elsewhere: &'a [Choice],
     /// Called on the way to the select.
     pub onnear: Callback<()>,
+    /// What stands in place of an answer that nobody asked for.
+    pub missed: Option<&'a AttrValue>,
 }
 
 /// Label, select, answer. A function and not a component: a component more costs the reader about
@@ -43,6 +45,10 @@ pub fn ask(context: &Context, card: CardId, ask: &Question, offered: &Offered<'_
         }
     };
     let said = &ask.said;
+    let reasons = match offered.missed {
+        Some(_) => &[],
+        None => &said.reasons[..],
+    };
     let onfocus = offered.onnear.reform(|_: FocusEvent| ());
     let onpointerenter = offered.onnear.reform(|_: PointerEvent| ());
     html! {
@@ -59,16 +65,20 @@ pub fn ask(context: &Context, card: CardId, ask: &Question, offered: &Offered<'_
                 </select>
             </div>
             <output class="hechos-ask__answer" for={id}>
-                { rich(&said.text, context.lang) }
-                if said.verdict != Verdict::Valid {
-                    { " " }
-                    { verdict(said.verdict, context.lang, false) }
+                if let Some(missed) = offered.missed {
+                    { missed }
+                } else {
+                    { rich(&said.text, context.lang) }
+                    if said.verdict != Verdict::Valid {
+                        { " " }
+                        { verdict(said.verdict, context.lang, false) }
+                    }
                 }
             </output>
             // An output may hold no list, so the reasons are announced on their own; the list is
             // there before them.
             <ul class="hechos-ask__reasons" aria-live="polite">
-                { for said.reasons.iter().map(|why| html! { <li>{ why.clone() }</li> }) }
+                { for reasons.iter().map(|why| html! { <li>{ why.clone() }</li> }) }
             </ul>
         </div>
     }

@@ -21,6 +21,8 @@ pub struct CardProps {
     pub id: CardId,
     /// Key of the chosen comparison.
     pub choice: Option<String>,
+    /// Why there is no answer yet: a link asked for a comparison that the card has not.
+    pub missed: Option<AttrValue>,
     /// What no choice changes.
     pub story: StoryParts,
 }
@@ -38,6 +40,8 @@ pub fn Card(props: &CardProps) -> Html {
     let (chosen, others) = card
         .as_ref()
         .map_or_else(Default::default, |card| offered(&card.ask, *near, lang));
+    // Nothing is picked before the reader has.
+    let chosen = Some(chosen).filter(|_| props.missed.is_none());
     use_picked(std::array::from_ref(&select), [chosen]);
     let Some(card) = card else {
         return html! {};
@@ -70,7 +74,7 @@ pub fn Card(props: &CardProps) -> Html {
                     </figure>
                     { line }
                     { part(&story.body) }
-                    { ask(context, props.id, &card.ask, &Offered { select: &select, elsewhere: &others, onnear }) }
+                    { ask(context, props.id, &card.ask, &Offered { select: &select, elsewhere: &others, onnear, missed: props.missed.as_ref() }) }
                 </div>
                 { part(&story.aside) }
             </div>

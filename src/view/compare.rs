@@ -10,50 +10,63 @@ use super::picks::picks;
 use super::rich::heading;
 use super::section::Section;
 use super::work::{large, number, reasons, work};
-use crate::card::{axis_tick, bar, say};
+use crate::card::{axis_tick, bar, larger_first, say};
 use crate::chart::{Bar, Drawing, pair};
 use crate::dataset::{FigureId, Lang, SubjectId, Unit};
-use crate::judge::{Compared, Order, Question, compare};
+use crate::judge::{Compared, Order, Question};
 use crate::maths::Reading;
-use crate::state::{Action, CardId, Field};
+use crate::state::{Action, CardId, Field, State, Writing};
 use crate::text::{Scale, figure_name, period, range, texts};
 
 /// The two figures that the reader picks, and how they compare. A function: see [`super::ask::ask`].
-///
-/// `asking` is the figure whose questions are unfolded.
-pub fn comparison(
-    context: &Context,
-    chosen: (FigureId, FigureId),
-    asking: Option<(CardId, FigureId)>,
-    menu: &AttrValue,
-) -> Html {
-    let Context { lang, reading, .. } = *context;
-    let (first, second) = chosen;
+pub fn comparison(context: &Context, state: &State, menu: &AttrValue) -> Html {
+    let lang = context.lang;
+    let (first, second) = state.compare;
     let ui = &context.texts().ui;
-    let picker = |id: &'static str, label: &'static str, figure, act: fn(FigureId) -> Action| {
-        let send = context.send.clone();
-        let onpick = Callback::from(move |field| {
-            if let Field::Figure(figure) = field {
-                send.emit(act(figure));
-            }
+    let picker = |id: &'static str,
+                  label: &'static str,
+                  figure: Option<FigureId>,
+                  act: fn(FigureId) -> Action,
+                  second: bool| {
+        let onpick = context.send.reform(move |field: Field| {
+            let figure = field.figure();
+            figure.map_or(Action::ForgetCompared(second), act)
         });
-        html! { <Picker {lang} {id} {label} value={Field::Figure(figure)} {onpick} /> }
+        let onwrite = context
+            .send
+            .reform(|text: Option<String>| Action::Write(text.map(|_| Writing::Compared)));
+        let value = figure.map_or(Field::Empty, Field::Figure);
+        html! { <Picker {lang} {id} {label} {value} {onpick} {onwrite} /> }
     };
     let [one, other] = ui.compare_fields;
-    let swap = context.send.reform(|_: MouseEvent| Action::SwapCompared);
     let form = html! {
         <>
-            { picker("compare-first", one, first, Action::CompareFirst) }
-            { picker("compare-second", other, second, Action::CompareSecond) }
-            <div class="hechos-work__actions">
-                <button class="hechos-button" type="button" onclick={swap}>{ ui.swap }</button>
-            </div>
+            { picker("compare-first", one, first, Action::CompareFirst, false) }
+            { picker("compare-second", other, second, Action::CompareSecond, true) }
         </>
     };
-    let answer = compare(first, second, reading);
-    let said = say(&Question::Compare(first, second), reading, lang);
-    let unit = first.get().quantity.unit;
+    let stale = state.written_in() == Some(CardId::Compare);
+    let figures: Vec<FigureId> = [first, second].into_iter().flatten().collect();
     let result = html! {
+        <>
+            if let [first, second] = figures[..] {
+                { answered(first, second, context) }
+            } else {
+                <div role="status"><p>{ ui.compare_missing }</p></div>
+            }
+            { picks(CardId::Compare, &figures, state.asking, context) }
+        </>
+    };
+    let title = context.texts().page.sections[Section::Compare as usize].title;
+    work(title, form, result, menu, stale.then_some(ui.stale))
+}
+
+/// The answer: what it is in a sentence, its numbers in the same direction, its chart and reasons.
+fn answered(one: FigureId, other: FigureId, context: &Context) -> Html {
+    let Context { lang, reading, .. } = *context;
+    let said = say(&Question::Compare(one, other), reading, lang);
+    let (first, second, answer) = larger_first(one, other, reading);
+    html! {
         <>
             <div role="status">
                 { large(said.verdict, lang) }
@@ -63,7 +76,7 @@ pub fn comparison(
                 }
             </div>
             if let Some(result) = &answer.result {
-                { answers(result, unit, lang) }
+                { answers(result, [first, second], lang) }
                 if !said.withheld.is_empty() {
                     <ul class="hechos-work__withheld">
                         { for said.withheld.iter().map(|why| html! { <li>{ why.clone() }</li> }) }
@@ -75,22 +88,21 @@ pub fn comparison(
                 { reasons(said.verdict, &said.reasons, lang) }
             }
             { offers(&said.offers, context) }
-            { picks(CardId::Compare, &[first, second], asking, context) }
         </>
-    };
-    let title = context.texts().page.sections[Section::Compare as usize].title;
-    work(title, form, result, menu)
+    }
 }
 
 /// Every number of a comparison, each with its interval.
-fn answers(result: &Compared, unit: Unit, lang: Lang) -> Html {
+fn answers(result: &Compared, [first, second]: [FigureId; 2], lang: Lang) -> Html {
     let ui = &texts(lang).ui;
+    let unit = first.get().quantity.unit;
     let [difference, ratio, change, rate, order, points, places] = ui.measures;
     let difference = match unit {
         Unit::Percent => points,
         Unit::Rank => places,
         _ => difference,
     };
+    let [one, other] = names(first, second, lang);
     let mut rows = Vec::new();
     let measured = [
         (ratio, result.ratio.as_ref()),
@@ -100,26 +112,31 @@ fn answers(result: &Compared, unit: Unit, lang: Lang) -> Html {
     ];
     for (name, interval) in measured {
         if let Some(interval) = interval {
+            let name = in_order(name, &one, &other);
             rows.push(html! { <div><dt>{ name }</dt><dd>{ number(interval, lang) }</dd></div> });
         }
     }
-    let words = if unit == Unit::Rank {
-        ui.places
-    } else {
-        ui.orders
+    let [sure, same, unsure] = ui.orders;
+    // Of two places, the smaller number is the higher one.
+    let turned = (result.order == Order::Less) != (unit == Unit::Rank);
+    let word = match result.order {
+        Order::Equal => same.to_owned(),
+        Order::NotCertain => unsure.to_owned(),
+        Order::Greater | Order::Less if turned => in_order(sure, &other, &one),
+        Order::Greater | Order::Less => in_order(sure, &one, &other),
     };
-    let word = words[match result.order {
-        Order::Greater => 0,
-        Order::Less => 1,
-        Order::Equal => 2,
-        Order::NotCertain => 3,
-    }];
     html! {
         <dl class="hechos-work__answers">
             { for rows }
             <div><dt>{ order }</dt><dd class="hechos-work__word">{ word }</dd></div>
         </dl>
     }
+}
+
+fn in_order(template: &str, first: &str, second: &str) -> String {
+    template
+        .replace("{first}", first)
+        .replace("{second}", second)
 }
 
 /// Both on one axis from zero, where a bar can stand for them.

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::context::Context;
-use super::notice::notice;
+use super::notice::{notice, told};
 use super::parts::Parts;
 use super::piece::piece;
 use super::section::headed;
@@ -48,7 +48,7 @@ pub fn Island(props: &IslandProps) -> Html {
         send,
     };
     let Place::Section(section) = *place else {
-        return notice(&context, state.notice.as_ref());
+        return notice(&context, told(&context, &state, None));
     };
     let pieces = section
         .cards()

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::context::Context;
-use super::notice::notice;
+use super::notice::{notice, told};
 use super::parts::Parts;
 use super::piece::piece;
 use super::section::{Section, headed, section};
@@ -34,13 +34,15 @@ pub fn lone(
         Some(of) => section(*of, headed(*of, lang, card)),
         None => card,
     };
+    // What the card itself tells does not stand twice in one frame.
+    let above = told(&context, state, None).filter(|_| told(&context, state, Some(id)).is_none());
     html! {
         <div
             ref={place}
             class="hechos-embed"
             data-reading={(state.reading == Reading::Strict).then_some("strict")}
         >
-            <div role="status">{ notice(&context, state.notice.as_ref()) }</div>
+            <div role="status">{ notice(&context, above) }</div>
             { card }
         </div>
     }

@@ -1,27 +1,29 @@
-//! One line over the sheet: part of a link was not understood.
+//! What could not be followed of a link: where it leads, or else over the sheet.
 
 use yew::prelude::*;
 
 use super::context::Context;
-use crate::state::{Action, Notice as Message};
+use crate::state::{Action, CardId, State};
 use crate::text::link_problem;
 
-/// What stands in the line's place, which is there before its text, so that it is announced.
-pub fn notice(context: &Context, message: Option<&Message>) -> Html {
-    let ui = &context.texts().ui;
-    let text = message.map(|Message::LinkFellBack(problems)| {
-        let what: Vec<String> = problems
-            .iter()
-            .map(|problem| link_problem(problem, context.lang))
-            .collect();
-        ui.broken_link.replace("{what}", &what.join(" "))
-    });
+/// What was wrong in a link, as a sentence: in a card, or elsewhere than in the card that it leads to.
+pub fn told(context: &Context, state: &State, card: Option<CardId>) -> Option<AttrValue> {
+    let problems = state.notice.iter().flat_map(|notice| notice.problems(card));
+    let what: Vec<String> = problems
+        .map(|problem| link_problem(problem, context.lang))
+        .collect();
+    let text = context.texts().ui.broken_link;
+    (!what.is_empty()).then(|| text.replace("{what}", &what.join(" ")).into())
+}
+
+/// The sentence, and a button that takes it away.
+pub fn notice(context: &Context, text: Option<AttrValue>) -> Html {
     let close = context.send.reform(|_: MouseEvent| Action::DismissNotice);
     html! {
         if let Some(text) = text {
             <div class="hechos-notice">
                 <p>{ text }</p>
-                <button class="hechos-notice__close" type="button" onclick={close}>{ ui.dismiss }</button>
+                <button class="hechos-notice__close" type="button" onclick={close}>{ context.texts().ui.dismiss }</button>
             </div>
         }
     }

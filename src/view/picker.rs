@@ -17,6 +17,9 @@ use crate::text::{figure_name, period, texts};
 /// Long enough for a press that began on something below the list to end on it.
 const CLOSES_AFTER: i32 = 250;
 
+/// How long a reader rests before a number is taken without a key for it.
+const RESTS: i32 = 1000;
+
 #[derive(Properties, PartialEq)]
 pub struct PickerProps {
     /// Language of the page.
@@ -39,16 +42,24 @@ pub struct PickerProps {
     /// What is wrong with what was typed.
     #[prop_or_default]
     pub error: Option<AttrValue>,
-    /// Takes what the reader picks, or what was typed once the reader leaves the field.
+    /// Takes what the reader picks, or empties the field.
     pub onpick: Callback<Field>,
+    /// Told of what is being typed at each letter, and with None once it is to be taken.
+    pub onwrite: Callback<Option<String>>,
 }
 
 /// What the reader is doing in the field.
 #[derive(Clone, PartialEq, Default)]
 struct Picking {
     open: bool,
-    /// What is typed and not yet taken.
+    /// What is typed.
     query: Option<String>,
+    /// How many times the query has changed.
+    letters: u32,
+    /// What stood there before it was typed over, for Escape.
+    before: Option<Field>,
+    /// Words that no figure was picked by.
+    passed: Option<String>,
     /// The entry that Enter takes.
     active: Option<usize>,
     /// Focus has left; the list is about to close.
@@ -70,9 +81,18 @@ pub fn Picker(props: &PickerProps) -> Html {
     use_item_in_view(&listed, picking.active);
     let close = {
         let latest = latest.clone();
-        Callback::from(move |()| latest.set(Picking::default()))
+        Callback::from(move |()| {
+            let words = latest.now().query;
+            latest.set(Picking {
+                passed: words.filter(|words| !allow_typed && !words.trim().is_empty()),
+                ..Picking::default()
+            });
+        })
     };
-    use_later(picking.leaving, CLOSES_AFTER, close.clone());
+    use_later(picking.leaving.then_some(0), CLOSES_AFTER, close.clone());
+    let resting = allow_typed && picking.query.is_some();
+    let take = props.onwrite.reform(|()| None);
+    use_later(resting.then_some(picking.letters), RESTS, take.clone());
 
     let chosen = match &props.value {
         Field::Figure(figure) => Some(*figure),
@@ -89,28 +109,23 @@ pub fn Picker(props: &PickerProps) -> Html {
             onpick.emit(Field::Figure(figure));
         })
     };
-    // Takes what was typed; a field for figures alone goes back to its figure.
-    let take = {
-        let (latest, onpick) = (latest.clone(), props.onpick.clone());
-        move || {
-            if let Some(text) = latest.now().query.filter(|_| allow_typed) {
-                onpick.emit(Field::Typed(text.trim().to_owned()));
-            }
-        }
-    };
     let oninput = {
-        let latest = latest.clone();
+        let (latest, onwrite, value) = (latest.clone(), props.onwrite.clone(), props.value.clone());
         Callback::from(move |event: InputEvent| {
             let Some(query) = typed_text(&event) else {
                 return;
             };
+            let picking = latest.now();
             latest.set(Picking {
                 open: true,
                 // Where a number may be typed, Enter takes it and not the nearest figure.
                 active: (!allow_typed && !query.trim().is_empty()).then_some(0),
-                query: Some(query),
-                leaving: false,
+                query: Some(query.clone()),
+                letters: picking.letters.wrapping_add(1),
+                before: picking.before.or_else(|| Some(value.clone())),
+                ..Picking::default()
             });
+            onwrite.emit(Some(query));
         })
     };
     let onclick = {
@@ -144,7 +159,7 @@ pub fn Picker(props: &PickerProps) -> Html {
         Callback::from(move |_: FocusEvent| {
             let picking = latest.now();
             if picking.open || picking.query.is_some() {
-                take();
+                take.emit(());
                 latest.set(Picking {
                     leaving: true,
                     ..picking
@@ -154,7 +169,7 @@ pub fn Picker(props: &PickerProps) -> Html {
     };
     let onkeydown = {
         let (latest, onpick, close) = (latest.clone(), onpick.clone(), close.clone());
-        let all = all.clone();
+        let (all, back) = (all.clone(), props.onpick.clone());
         Callback::from(move |event: KeyboardEvent| {
             let picking = latest.now();
             let figures = offered(&all, &picking, lang);
@@ -172,8 +187,8 @@ pub fn Picker(props: &PickerProps) -> Html {
                         } else {
                             moved(None, place, FigureId::all().len(), down)
                         },
-                        query: picking.query,
                         leaving: false,
+                        ..picking
                     });
                 }
                 "Enter" => {
@@ -181,14 +196,19 @@ pub fn Picker(props: &PickerProps) -> Html {
                     match active.and_then(|at| figures.get(at)) {
                         Some(figure) => onpick.emit(*figure),
                         None => {
-                            take();
+                            take.emit(());
                             close.emit(());
                         }
                     }
                 }
                 "Escape" if picking.open || picking.query.is_some() => {
                     event.prevent_default();
-                    close.emit(());
+                    take.emit(());
+                    latest.set(Picking::default());
+                    // Of a field for figures alone, nothing has gone.
+                    if let Some(before) = picking.before.filter(|_| allow_typed) {
+                        back.emit(before);
+                    }
                 }
                 _ => {}
             }
@@ -200,7 +220,6 @@ pub fn Picker(props: &PickerProps) -> Html {
             onpick.emit(Field::Empty);
             latest.set(Picking {
                 open: !allow_typed,
-                query: (!allow_typed).then(String::new),
                 ..Picking::default()
             });
             focus(&input);
@@ -214,7 +233,15 @@ pub fn Picker(props: &PickerProps) -> Html {
         (None, Field::Figure(figure)) if allow_typed => quoted_text(figure.get(), lang),
         (None, Field::Figure(figure)) => figure_name(*figure, lang),
     };
-    let described = match props.error {
+    // What is said of the value is not of the words over it.
+    let over = match (&picking.query, &props.value) {
+        (None, _) => false,
+        (Some(query), Field::Typed(text)) => query.trim() != text,
+        (Some(query), Field::Empty) => !query.trim().is_empty(),
+        (Some(_), Field::Figure(_)) => true,
+    };
+    let error = props.error.as_ref().filter(|_| !over);
+    let described = match error {
         Some(_) => format!("{id}-error {id}-hint"),
         None => format!("{id}-hint"),
     };
@@ -239,7 +266,7 @@ pub fn Picker(props: &PickerProps) -> Html {
                     aria-controls={expanded.then(|| list_id.clone())}
                     aria-activedescendant={active.map(|at| format!("{id}-{at}"))}
                     aria-describedby={described}
-                    aria-invalid={props.error.is_some().then_some("true")}
+                    aria-invalid={error.is_some().then_some("true")}
                     placeholder={ui.pick}
                     value={text.clone()}
                     {oninput}
@@ -252,7 +279,7 @@ pub fn Picker(props: &PickerProps) -> Html {
                     <button
                         class="hechos-picker__clear"
                         type="button"
-                        aria-label={format!("{}: {}", ui.empty, props.label)}
+                        aria-label={ui.empty.replace("{field}", &props.label)}
                         onclick={clear}
                     >
                         { "×" }
@@ -264,12 +291,20 @@ pub fn Picker(props: &PickerProps) -> Html {
                 <div role="status">
                     if none_fits {
                         <p class="hechos-picker__empty">{ ui.pick_none }</p>
+                    } else if let Some(words) = &picking.passed {
+                        <p class="hechos-picker__empty">{ ui.pick_passed.replace("{words}", words) }</p>
                     }
                 </div>
             </div>
             // It is there before its text, so that it is announced: focus has left by then.
-            <p class="hechos-field__error" id={format!("{id}-error")} role="alert">{ for &props.error }</p>
-            <p class="hechos-field__hint" id={format!("{id}-hint")}>{ hint(props) }</p>
+            <p class="hechos-field__error" id={format!("{id}-error")} role="alert">{ for error }</p>
+            <p class="hechos-field__hint" id={format!("{id}-hint")}>
+                if over {
+                    { &props.hint }
+                } else {
+                    { hint(props) }
+                }
+            </p>
         </div>
     }
 }

@@ -9,6 +9,7 @@ use super::card::Card;
 use super::compare::comparison;
 use super::context::Context;
 use super::figures::Figures;
+use super::notice::{notice, told};
 use super::parts::Parts;
 use super::share::calculator;
 use crate::state::{CardId, State};
@@ -21,21 +22,21 @@ pub fn piece(
     parts: &Rc<Parts>,
     adding: &NodeRef,
 ) -> Html {
-    match id {
-        CardId::Compare => comparison(context, state.compare, state.asking, &parts.answer_menu),
-        CardId::Share => calculator(
-            context,
-            &state.share,
-            state.asking,
-            adding,
-            &parts.answer_menu,
-        ),
+    let body = match id {
+        CardId::Compare => comparison(context, state, &parts.answer_menu),
+        CardId::Share => calculator(context, state, adding, &parts.answer_menu),
         CardId::Audit => audit(context, state.audit, parts),
         CardId::Figures => html! {
             <Figures context={context.clone()} view={state.table.clone()} parts={parts.clone()} />
         },
-        _ => html! {
-            <Card key={id.as_str()} context={context.clone()} {id} choice={state.choices.get(id).map(str::to_owned)} story={parts.story(id)} />
-        },
-    }
+        _ => {
+            let choice = state.choices.get(id).map(str::to_owned);
+            // A card tells it where its answer would stand.
+            let missed = told(context, state, Some(id)).filter(|_| choice.is_none());
+            return html! {
+                <Card key={id.as_str()} context={context.clone()} {id} {choice} {missed} story={parts.story(id)} />
+            };
+        }
+    };
+    html! { <>{ notice(context, told(context, state, Some(id))) }{ body }</> }
 }

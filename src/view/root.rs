@@ -42,8 +42,8 @@ pub fn Root(props: &RootProps) -> Html {
     use_link(&state, &send);
     use_theme(state.theme, &send);
     use_reading(state.reading);
-    let link = encode(&state);
-    use_events(None, lang, state.reading, &link);
+    use_events(None, lang, state.reading, &encode(&state));
+    let link = encode(&state.settled());
     let (place, adding) = (use_node_ref(), use_node_ref());
     if let Some(id) = props.only {
         return lone(id, lang, &state, send, &props.parts, [&place, &adding]);

@@ -10,21 +10,15 @@ use super::section::Section;
 use super::share_answer::share_answer;
 use super::switch::switch;
 use super::work::work;
-use crate::dataset::FigureId;
 use crate::judge::Operand;
 use crate::maths::MAX_CHAIN;
-use crate::state::{Action, CardId, Field, ShareForm, Slot, Task};
-use crate::text::{FormPlace, field_operand, form_error, read_as};
+use crate::state::{Action, CardId, Field, FormPlace, ShareForm, Slot, State, Task, Writing};
+use crate::text::{field_operand, form_error, read_as};
 
-/// The fields, and beside them the answer. `asking` is the figure whose questions are unfolded,
-/// `adding` the button that takes the focus of a removed field.
-pub fn calculator(
-    context: &Context,
-    form: &ShareForm,
-    asking: Option<(CardId, FigureId)>,
-    adding: &NodeRef,
-    menu: &AttrValue,
-) -> Html {
+/// The fields, and beside them the answer. `adding` is the button that takes the focus of a removed
+/// field.
+pub fn calculator(context: &Context, state: &State, adding: &NodeRef, menu: &AttrValue) -> Html {
+    let form = &state.share;
     let ui = &context.texts().ui;
     let slot = |slot: &Slot| {
         let slot = *slot;
@@ -117,10 +111,11 @@ pub fn calculator(
     let answer = html! {
         <>
             { share_answer(form, context) }
-            { picks(CardId::Share, &form.figures(), asking, context) }
+            { picks(CardId::Share, &form.figures(), state.asking, context) }
         </>
     };
-    work(title, fields, answer, menu)
+    let stale = state.written_in() == Some(CardId::Share);
+    work(title, fields, answer, menu, stale.then_some(ui.stale))
 }
 
 fn field(
@@ -138,6 +133,9 @@ fn field(
         FormPlace::Chained(at) => form.chain.get(at),
     };
     let value = value.cloned().unwrap_or_default();
+    let onwrite = context.send.reform(move |text: Option<String>| {
+        Action::Write(text.map(|text| Writing::Form(place, text)))
+    });
     let (read_as, error) = read(&value, place, context);
     let slots = form.task.slots();
     let filled = |slot: &&Slot| *form.field(**slot) != Field::Empty;
@@ -148,7 +146,7 @@ fn field(
         _ => ui.share_hint,
     };
     html! {
-        <Picker {lang} key={id.to_string()} id={id.clone()} {label} {hint} {value} allow_typed=true {read_as} {error} {onpick} />
+        <Picker {lang} key={id.to_string()} id={id.clone()} {label} {hint} {value} allow_typed=true {read_as} {error} {onpick} {onwrite} />
     }
 }
 

@@ -28,13 +28,14 @@ impl Place {
             // Every action makes another one.
             Place::Whole => return std::ptr::eq(one, other),
             Place::Notice => return one.notice == other.notice,
+            Place::Section(_) if one.notice != other.notice => return false,
             Place::Section(section) => section,
         };
+        let worked_alike =
+            read_alike && one.asking == other.asking && one.written_in() == other.written_in();
         match section {
-            Section::Compare => {
-                read_alike && one.asking == other.asking && one.compare == other.compare
-            }
-            Section::Share => read_alike && one.asking == other.asking && one.share == other.share,
+            Section::Compare => worked_alike && one.compare == other.compare,
+            Section::Share => worked_alike && one.share == other.share,
             Section::Audit => one.audit == other.audit,
             Section::Figures => one.table == other.table,
             of => {

@@ -10,12 +10,22 @@ use crate::judge::Verdict;
 use crate::maths::Interval;
 use crate::text::{computed as number_text, texts};
 
-/// Form and answer, and the menu of the answer.
-pub fn work(label: &'static str, form: Html, result: Html, menu: &AttrValue) -> Html {
+/// Form and answer, and the menu of the answer. `stale` says that the answer is not yet that of what
+/// the form holds.
+pub fn work(
+    label: &'static str,
+    form: Html,
+    result: Html,
+    menu: &AttrValue,
+    stale: Option<&'static str>,
+) -> Html {
     html! {
         <div class="hechos-work">
             <div class="hechos-work__form" role="group" aria-label={label}>{ form }</div>
-            <div class="hechos-work__result">
+            <div class="hechos-work__result" aria-busy={stale.map(|_| "true")}>
+                if let Some(stale) = stale {
+                    <p class="hechos-work__stale">{ stale }</p>
+                }
                 { result }
                 { part(menu) }
             </div>

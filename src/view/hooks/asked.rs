@@ -18,7 +18,7 @@ pub fn asked(event: &MouseEvent) -> Option<Action> {
     let link = decode(&link.get_attribute("href")?, &|_, _| false);
     let target = link.target?;
     let action = match CardId::parse(&target)? {
-        CardId::Compare => Action::Compare(link.state.compare.0, link.state.compare.1),
+        CardId::Compare => Action::Compare(link.state.compare.0?, link.state.compare.1?),
         CardId::Share => Action::FillShare(link.state.share),
         _ => return None,
     };

@@ -29,15 +29,16 @@ pub fn use_values<const N: usize>(selects: &[NodeRef; N], values: [String; N]) {
 }
 
 /// Picks the options that the state says, whenever it says something new. The attribute does not do
-/// it: a browser ignores it for an option that the reader has picked before.
+/// it: a browser ignores it for an option that the reader has picked before. None: no option is picked.
 #[hook]
-pub fn use_picked<const N: usize>(selects: &[NodeRef; N], picked: [usize; N]) {
+pub fn use_picked<const N: usize>(selects: &[NodeRef; N], picked: [Option<usize>; N]) {
     let selects = selects.clone();
     use_effect_with(picked, move |picked| {
         for (select, at) in selects.iter().zip(picked) {
             let select = select.cast::<HtmlSelectElement>();
-            if let Some((select, at)) = select.zip(i32::try_from(*at).ok()) {
-                select.set_selected_index(at);
+            if let Some(select) = select {
+                let at = at.and_then(|at| i32::try_from(at).ok());
+                select.set_selected_index(at.unwrap_or(-1));
             }
         }
     });

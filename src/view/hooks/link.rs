@@ -9,7 +9,7 @@ use web_sys::{Element, History};
 use yew::prelude::*;
 
 use crate::card::has_choice;
-use crate::state::{Action, State, decode, encode, is_same_step};
+use crate::state::{Action, LinkProblem, LinkProblemKind, State, decode, encode, is_same_step};
 
 /// Keeps state and fragment in step. A plain anchor, as `#audit`, leaves the state alone.
 #[hook]
@@ -29,7 +29,10 @@ pub fn use_link(state: &State, send: &Callback<Action>) {
                 let now = written.borrow().clone().unwrap_or_default();
                 // None: the reader has not been at this step before.
                 let kept = kept();
-                if let Some(figure) = alone {
+                if target.as_deref() == Some(&fragment) && element(&fragment).is_none() {
+                    let kind = LinkProblemKind::UnknownPlace;
+                    send.emit(Action::Miss(LinkProblem::new(kind, "", &fragment, None)));
+                } else if let Some(figure) = alone {
                     // A question about a figure leaves the reader's other choices alone.
                     send.emit(Action::Ask(figure));
                     // An anchor instead, so that the same link can be followed again.
@@ -42,7 +45,7 @@ pub fn use_link(state: &State, send: &Callback<Action>) {
                         Some(then) if then != now => {
                             let link = decode(&then, &has_choice);
                             *written.borrow_mut() = Some(encode(&link.state));
-                            send.emit(Action::Load(link));
+                            send.emit(Action::Load(Box::new(link)));
                         }
                         Some(_) => {}
                     }
@@ -55,7 +58,7 @@ pub fn use_link(state: &State, send: &Callback<Action>) {
                     let link_now = encode(&link.state);
                     keep(&link_now);
                     *written.borrow_mut() = Some(link_now);
-                    send.emit(Action::Load(link));
+                    send.emit(Action::Load(Box::new(link)));
                     if kept.is_none() {
                         scroll_to(target);
                     }
@@ -79,14 +82,17 @@ pub fn use_link(state: &State, send: &Callback<Action>) {
             }
         });
     }
-    use_effect_with(encode(state), move |link| {
+    let typed = use_mut_ref(|| false);
+    let now = (encode(&state.settled()), state.writing.is_some());
+    use_effect_with(now, move |(link, typing)| {
         let mut written = written.borrow_mut();
+        let goes_on = typed.replace(*typing);
         // What a page says first, and what a link has just set, are in the address already.
         let old = written.get_or_insert_with(|| encode(&State::default()));
         if old != link {
             // A step of its own, so that the reader can go back to the choice before: unless it is the
-            // next letter of a search, or the end of a step that a link has begun.
-            let step = kept().is_some() && !is_same_step(old, link);
+            // next letter of a search or a number, or the end of a step that a link has begun.
+            let step = kept().is_some() && !goes_on && !is_same_step(old, link);
             write(link, &JsValue::from_str(link), step);
             link.clone_into(old);
         }

@@ -11,7 +11,7 @@ pub fn use_linked(link: &str, send: &Callback<Action>) {
     let send = send.clone();
     use_effect_with(link.to_owned(), move |link| {
         if !link.is_empty() {
-            send.emit(Action::Load(decode(link, &has_choice)));
+            send.emit(Action::Load(Box::new(decode(link, &has_choice))));
         }
     });
 }

@@ -42,7 +42,10 @@ fn every_question_of_every_figure_stands_in_a_calculator_and_in_a_link() {
         let (action, card) = Action::asking(&question).expect("no chain is empty");
         let state = reduce(State::default(), action);
         let held = match card {
-            CardId::Compare => Question::Compare(state.compare.0, state.compare.1),
+            CardId::Compare => {
+                let (first, second) = state.compare;
+                Question::Compare(first.expect("one"), second.expect("another"))
+            }
             _ => {
                 let asked = asked(&state.share, Lang::En).expect("the fields are filled");
                 assert_eq!(question.asked(), Some(asked));
@@ -62,7 +65,10 @@ fn a_link_may_ask_about_a_figure() {
         let link = read(&format!("ask={}", id.get().id));
         assert_eq!((link.ask, &link.problems[..]), (Some(id), &[][..]));
         let held = match link.target.as_deref() {
-            Some("compare") => vec![link.state.compare.0, link.state.compare.1],
+            Some("compare") => [link.state.compare.0, link.state.compare.1]
+                .into_iter()
+                .flatten()
+                .collect(),
             Some("share") => link.state.share.figures(),
             other => panic!("{other:?}"),
         };

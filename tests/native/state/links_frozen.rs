@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use hechos::card::has_choice;
+use hechos::dataset::FigureId;
 use hechos::maths::Reading;
 use hechos::state::{Field, Link, Slot, State, decode, encode};
 
@@ -41,11 +42,9 @@ fn says(link: &Link) -> String {
     // What a figure is first asked for is the judge's matter.
     let asked = link.ask.is_some();
     if state.compare != plain.compare && !asked {
+        let id = |figure: Option<FigureId>| figure.map_or("nothing", |figure| figure.get().id);
         let (first, second) = state.compare;
-        say(
-            "compare",
-            &format!("{} with {}", first.get().id, second.get().id),
-        );
+        say("compare", &format!("{} with {}", id(first), id(second)));
     }
     if state.share.task != plain.share.task && !asked {
         say("task", state.share.task.as_str());

@@ -4,4 +4,6 @@ mod asking;
 mod links_frozen;
 mod longest_link;
 mod mangled;
+mod missed;
 mod permalink;
+mod writing;

@@ -321,12 +321,9 @@ fn verdicts_and_link_problems_have_words() {
         Kind::UnknownValue,
         Kind::Repeated,
         Kind::NotText,
+        Kind::UnknownPlace,
     ] {
-        let problem = LinkProblem {
-            kind,
-            key: "{0}".to_owned(),
-            value: "{9}".to_owned(),
-        };
+        let problem = LinkProblem::new(kind, "{0}", "{9}", None);
         let [en, es] = Lang::ALL.map(|lang| link_problem(&problem, lang));
         assert!(en.len() > 20 && es.len() > 20 && en != es);
     }

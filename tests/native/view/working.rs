@@ -2,7 +2,7 @@
 
 use hechos::dataset::{FigureId, Lang};
 use hechos::maths::Reading;
-use hechos::state::{Action, CardId, Field, ShareForm};
+use hechos::state::{Action, CardId, Field, ShareForm, State, reduce};
 use hechos::view::{Context, calculator, comparison};
 use yew::prelude::*;
 
@@ -63,17 +63,17 @@ pub fn answer(html: &str) -> String {
     let from = html
         .find("hechos-work__result")
         .expect("an answer stands beside the form");
-    visible(&html[from + "hechos-work__result\">".len()..])
+    let to = html[from..].find('>').expect("a tag ends");
+    visible(&html[from + to + 1..])
 }
 
 pub fn compared(first: &str, second: &str, lang: Lang) -> String {
-    let pair = (figure(first), figure(second));
-    rendered(comparison(
-        &context(lang),
-        pair,
-        None,
-        &AttrValue::default(),
-    ))
+    let pair = Action::Compare(figure(first), figure(second));
+    in_comparison(&reduce(State::default(), pair), lang)
+}
+
+pub fn in_comparison(state: &State, lang: Lang) -> String {
+    rendered(comparison(&context(lang), state, &AttrValue::default()))
 }
 
 pub fn shared(form: ShareForm, lang: Lang) -> String {
@@ -83,11 +83,19 @@ pub fn shared(form: ShareForm, lang: Lang) -> String {
 /// The calculator with the questions of a figure unfolded.
 pub fn asking(form: ShareForm, figure: Option<FigureId>, lang: Lang) -> String {
     let unfolded = figure.map(|figure| (CardId::Share, figure));
+    let state = State {
+        share: form,
+        asking: unfolded,
+        ..State::default()
+    };
+    in_calculator(&state, lang)
+}
+
+pub fn in_calculator(state: &State, lang: Lang) -> String {
     let adding = NodeRef::default();
     rendered(calculator(
         &context(lang),
-        &form,
-        unfolded,
+        state,
         &adding,
         &AttrValue::default(),
     ))

@@ -72,6 +72,35 @@ fn paper_has_no_controls_and_all_that_is_read() {
     }
 }
 
+/// A calculator that stands alone prints what was asked and what it comes to.
+#[test]
+fn a_calculator_alone_prints_its_question_and_its_answer() {
+    for (path, field, answer) in [
+        ("embed/share/", "#share-part", "18.94%"),
+        ("es/embed/compare/", "#compare-first", "Malasia"),
+    ] {
+        visit(path, async |page| {
+            page.says(".hechos-work__result", answer).await?;
+            page.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }))
+                .await?;
+            let seen = |selector: &str| {
+                format!(
+                    "return [...document.querySelectorAll('{selector}')].some(node => node.checkVisibility() && node.getClientRects().length > 0)"
+                )
+            };
+            for shown in [field, ".hechos-work__result [role=status]"] {
+                assert_eq!(page.value(&seen(shown)).await?, true, "{path} {shown}");
+            }
+            assert_eq!(
+                page.value(&seen("button, select, summary")).await?,
+                false,
+                "{path}"
+            );
+            Ok(())
+        });
+    }
+}
+
 /// How many pages the sheet takes.
 async fn printed(page: &Page, width: f64, height: f64) -> WebDriverResult<usize> {
     let paper = json!({ "paperWidth": width, "paperHeight": height });

@@ -1,6 +1,7 @@
 //! The share calculator: picked figures, chains, keys in one breath, what cannot be read.
 
 use serde_json::json;
+use thirtyfour::Key;
 
 use crate::harness::visit;
 
@@ -97,5 +98,38 @@ fn shares_are_chained() {
         page.says("#share", "US$5.61 trillion").await?;
         page.press("#share", "Start again").await?;
         page.says("#share", "18.94% [18.89, 18.98]").await.map(drop)
+    });
+}
+
+/// The answer, the address and the other language follow what is typed, without a key for it.
+#[test]
+fn what_is_typed_over_a_figure_is_marked_taken_at_rest_and_never_lost() {
+    visit("", async |page| {
+        page.says("#share", "18.94%").await?;
+        page.types("#share-part", "US$617 billion").await?;
+        page.until("return document.querySelector('#share [aria-busy=true]') !== null || !document.querySelector('#share').innerText.includes('18.94%')").await?;
+        page.until("return decodeURIComponent(location.hash).includes('part=~US$617 billion')")
+            .await?;
+        assert!(!page.reads("#share-part-hint").await?.contains("¶10"));
+        page.says("#share", "404%").await?;
+        page.until("return document.querySelector('#share [aria-busy]') === null")
+            .await?;
+        page.types("#share-part", "12 apples").await?;
+        page.says("#share-part-error", "apples").await?;
+        assert!(!page.reads("#share").await?.contains("404"));
+        // Still in the field, and in a link of the moment.
+        let link = page
+            .value("return document.querySelector('a[hreflang=es]').href")
+            .await?;
+        assert!(
+            link.as_str().unwrap_or_default().contains("12%20apples"),
+            "{link}"
+        );
+        page.types("#share-part", "").await?;
+        page.says("#share [role=status]", "Fill").await?;
+        page.keys("#share-part", Key::Escape).await?;
+        page.says("#share", "18.94%").await?;
+        assert_eq!(page.holds("#share-part").await?, "US$28.9 billion");
+        Ok(())
     });
 }

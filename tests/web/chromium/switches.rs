@@ -10,7 +10,7 @@ fn the_strict_reading_narrows_the_comparison() {
         page.says("#sources", "Plausible").await?;
         page.press("header", "strict").await?;
         page.says("#ai-exporters output", "[6.96, 7.05]").await?;
-        page.says("#compare dl", "the first is greater").await?;
+        page.says("#compare dl", "Malaysia, then Mexico").await?;
         page.press("header", "plausible").await?;
         page.says("#ai-exporters output", "7 times [4.6, 16]")
             .await?;

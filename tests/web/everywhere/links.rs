@@ -44,7 +44,7 @@ fn a_broken_part_is_named_and_the_rest_is_followed() {
     let broken = "#v=1&card=ai-exporters&vs=atlantis&reading=strict&planet=mars&card=device-hubs&vs=2020&q=%ZZ";
     for path in ["", "es/"] {
         visit(&[path, broken].concat(), async |page| {
-            let notice = page.says(NOTICE, "atlantis").await?;
+            let notice = page.says(NOTICE, "planet").await?;
             assert!(
                 notice.contains("planet") && notice.contains("%ZZ"),
                 "{notice}"

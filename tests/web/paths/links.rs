@@ -22,7 +22,7 @@ async fn everything_holds(page: &Page) -> WebDriverResult<()> {
     page.says("#ai-exporters output", "5 times [3, 11]").await?;
     assert_eq!(page.holds("#ai-exporters-vs").await?, "taiwan");
     page.says("#device-hubs output", "9.6 billion").await?;
-    page.says("#compare dl", "the second is greater").await?;
+    page.says("#compare dl", "China, then Taiwan").await?;
     assert!(page.holds("#compare-second").await?.starts_with("China"));
     assert_eq!(page.holds("#share-part").await?, "US$30 billion");
     page.says("#share", "25%").await?;

@@ -1,10 +1,9 @@
 //! What cannot be read says what stands where, what is wrong with it, and what to write instead.
 
 use hechos::dataset::Lang;
-use hechos::state::{Field, Slot};
+use hechos::state::{Field, FormPlace, Slot};
 use hechos::text::{
-    FormPlace, LONGEST_TYPED, TypedError, TypedErrorKind, field_operand, parse, parse_share,
-    typed_error,
+    LONGEST_TYPED, TypedError, TypedErrorKind, field_operand, parse, parse_share, typed_error,
 };
 
 #[test]

@@ -3,8 +3,8 @@
 use hechos::dataset::Lang;
 use hechos::judge::{Asked, solve};
 use hechos::maths::Reading;
-use hechos::state::{Field, ShareForm, Task};
-use hechos::text::{FormError, FormPlace, TypedErrorKind, asked, computed, form_error};
+use hechos::state::{Field, FormPlace, ShareForm, Task};
+use hechos::text::{FormError, TypedErrorKind, asked, computed, form_error};
 
 fn typed(text: &str) -> Field {
     match text {

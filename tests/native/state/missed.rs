@@ -1,0 +1,121 @@
+//! A link that is broken in part: its valid half stays, and nothing is answered that nobody asked for.
+
+use hechos::card::has_choice;
+use hechos::dataset::{FigureId, Lang};
+use hechos::state::{
+    Action, CardId, Field, Link, LinkProblem, LinkProblemKind, Slot, State, Task, decode, reduce,
+};
+use hechos::text::{FormError, asked};
+
+fn read(fragment: &str) -> Link {
+    decode(fragment, &has_choice)
+}
+
+fn loaded(fragment: &str) -> State {
+    reduce(State::default(), Action::Load(Box::new(read(fragment))))
+}
+
+fn told(state: &State, card: Option<CardId>) -> Vec<&LinkProblem> {
+    state
+        .notice
+        .iter()
+        .flat_map(|notice| notice.problems(card))
+        .collect()
+}
+
+#[test]
+fn the_half_of_a_comparison_that_is_understood_stays() {
+    let japan = FigureId::find("japan-ai-exports-2022");
+    for (fragment, compare) in [
+        ("compare=nonsense,japan-ai-exports-2022", (None, japan)),
+        ("compare=japan-ai-exports-2022,nonsense", (japan, None)),
+        ("compare=japan-ai-exports-2022", (japan, None)),
+        ("compare=nonsense", (None, None)),
+        ("compare=", (None, None)),
+        ("compare=,", (None, None)),
+        ("compare=a,b,c", (None, None)),
+    ] {
+        let link = read(fragment);
+        assert_eq!(
+            (link.state.compare, link.problems.len()),
+            (compare, 1),
+            "{fragment}"
+        );
+        assert_eq!(link.problems[0].card, Some(CardId::Compare));
+    }
+    // A field that the reader has emptied is none.
+    let link = read("compare=~,japan-ai-exports-2022");
+    assert_eq!((link.state.compare, link.problems), ((None, japan), vec![]));
+}
+
+#[test]
+fn a_field_that_is_not_understood_is_empty_and_leaves_no_answer() {
+    for (slot, task) in [
+        (Slot::Part, Task::Share),
+        (Slot::Whole, Task::Share),
+        (Slot::Taken, Task::Rest),
+        (Slot::Level, Task::Before),
+        (Slot::Growth, Task::Before),
+    ] {
+        let state = loaded(&format!(
+            "card=share&task={}&{}=zzz",
+            task.as_str(),
+            slot.as_str()
+        ));
+        assert_eq!(*state.share.field(slot), Field::Empty);
+        let asked = asked(&state.share, Lang::En);
+        assert!(
+            matches!(asked, Err(FormError::Missing(_))),
+            "{slot:?}: {asked:?}"
+        );
+        assert_eq!(told(&state, Some(CardId::Share)).len(), 1);
+        assert_eq!(
+            told(&state, None).len(),
+            0,
+            "it is told where the link leads"
+        );
+    }
+}
+
+#[test]
+fn a_task_that_is_not_understood_answers_no_other() {
+    let state = loaded("card=share&task=halve&part=chihuahua-exports-2025q3");
+    assert!(asked(&state.share, Lang::En).is_err());
+    assert!(state.share.part.figure().is_some(), "the valid half stays");
+}
+
+#[test]
+fn what_is_wrong_is_told_where_the_link_leads_and_else_over_the_sheet() {
+    let state = loaded("card=ai-exporters&vs=vietnam&planet=mars");
+    let keys = |list: Vec<&LinkProblem>| list.iter().map(|of| of.key.clone()).collect::<Vec<_>>();
+    assert_eq!(
+        keys(told(&state, Some(CardId::AiExporters))),
+        ["vs", "planet"]
+    );
+    assert_eq!(told(&state, None).len(), 0);
+    // Without a card to lead to, over the sheet, and in its tool as well.
+    let state = loaded("compare=nonsense,japan-ai-exports-2022&sort=length");
+    assert_eq!(keys(told(&state, None)), ["compare", "sort"]);
+    assert_eq!(keys(told(&state, Some(CardId::Compare))), ["compare"]);
+    assert_eq!(keys(told(&state, Some(CardId::Figures))), ["sort"]);
+    let place = LinkProblem::new(LinkProblemKind::UnknownPlace, "", "figure-nonsense", None);
+    let state = reduce(State::default(), Action::Miss(place));
+    assert_eq!(told(&state, None).len(), 1);
+}
+
+#[test]
+fn a_choice_of_the_readers_own_ends_what_is_told_in_its_card_alone() {
+    let state = loaded("card=ai-exporters&vs=vietnam&compare=nonsense,x&q=a&q=b&part=zzz");
+    let state = reduce(
+        state,
+        Action::Choose(CardId::AiExporters, "japan".to_owned()),
+    );
+    assert_eq!(told(&state, Some(CardId::AiExporters)).len(), 0);
+    assert_eq!(told(&state, Some(CardId::Compare)).len(), 1);
+    let state = reduce(state, Action::ForgetCompared(true));
+    assert_eq!(told(&state, Some(CardId::Compare)).len(), 0);
+    let state = reduce(state, Action::SetField(Slot::Part, Field::Empty));
+    assert_eq!(told(&state, Some(CardId::Share)).len(), 0);
+    assert_eq!(told(&state, Some(CardId::Figures)).len(), 1);
+    assert_eq!(reduce(state, Action::DismissNotice).notice, None);
+}
