@@ -217,7 +217,7 @@ impl<'a> Reader<'a> {
             "task" | "chain" => Some(CardId::Share),
             "audit" => Some(CardId::Audit),
             _ if Slot::parse(key).is_some() => Some(CardId::Share),
-            _ if TABLE.contains(&key) => Some(CardId::Figures),
+            _ if is_of_table(key) => Some(CardId::Figures),
             _ => None,
         };
         let problem = LinkProblem::new(kind, key, value, card);
@@ -238,7 +238,7 @@ impl<'a> Reader<'a> {
             "reading" | "compare" | "audit" => self.read_choices(key, value),
             "task" | "chain" => self.read_share(key, value),
             "ask" => self.read_ask(value),
-            _ if TABLE.contains(&key) => self.read_table(key, value),
+            _ if is_of_table(key) => self.read_table(key, value),
             _ if Slot::parse(key).is_some() => self.read_share(key, value),
             _ => return self.problem(LinkProblemKind::UnknownKey, key, value),
         };
@@ -277,14 +277,16 @@ impl<'a> Reader<'a> {
             ("reading", "plausible") => state.reading = Reading::Plausible,
             ("compare", pair) => {
                 // What is not understood is left for the reader to pick; its other half stays.
-                let (first, second) = pair.split_once(',').unwrap_or((pair, ""));
+                let Some((first, second)) = pair.split_once(',') else {
+                    state.compare = (FigureId::find(pair), None);
+                    return None;
+                };
                 state.compare = (FigureId::find(first), FigureId::find(second));
                 let halves = [(first, state.compare.0), (second, state.compare.1)];
-                if halves
-                    .iter()
-                    .any(|(id, found)| *id != EMPTIED && found.is_none())
-                {
-                    return None;
+                for (id, found) in halves {
+                    if id != EMPTIED && found.is_none() {
+                        self.problem(LinkProblemKind::UnknownValue, key, id);
+                    }
                 }
             }
             ("audit", verdict) => state.audit = Some(VerdictKey::parse(verdict)?),
@@ -356,18 +358,11 @@ impl<'a> Reader<'a> {
 /// Where the reader has emptied one of two figures.
 const EMPTIED: &str = "~";
 
-/// The keys of what the table of all figures shows.
-const TABLE: &[&str] = &[
-    "q",
-    "source",
-    "subject",
-    "indicator",
-    "period",
-    "kind",
-    "sort",
-    "order",
-    "open",
-];
+/// Whether a key is of what the table of all figures shows.
+fn is_of_table(key: &str) -> bool {
+    let keys = "q source subject indicator period kind sort order open";
+    keys.split(' ').any(|of| of == key)
+}
 
 /// The id of an element, as the contents of the page link to.
 fn is_anchor(fragment: &str) -> bool {

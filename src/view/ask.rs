@@ -66,7 +66,7 @@ pub fn ask(context: &Context, card: CardId, ask: &Question, offered: &Offered<'_
             </div>
             <output class="hechos-ask__answer" for={id}>
                 if let Some(missed) = offered.missed {
-                    { missed }
+                    { context.texts().ui.choose_instead.replace("{told}", missed) }
                 } else {
                     { rich(&said.text, context.lang) }
                     if said.verdict != Verdict::Valid {

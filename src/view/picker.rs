@@ -290,9 +290,9 @@ pub fn Picker(props: &PickerProps) -> Html {
                 }
                 <div role="status">
                     if none_fits {
-                        <p class="hechos-picker__empty">{ ui.pick_none }</p>
+                        <p class="hechos-picker__empty">{ ui.pick_none[0] }</p>
                     } else if let Some(words) = &picking.passed {
-                        <p class="hechos-picker__empty">{ ui.pick_passed.replace("{words}", words) }</p>
+                        <p class="hechos-picker__empty">{ ui.pick_none[1].replace("{words}", words) }</p>
                     }
                 </div>
             </div>
