@@ -2,7 +2,7 @@
 //! sentence and sources say.
 
 use super::TableRow;
-use crate::dataset::Lang;
+use crate::dataset::{FigureId, Lang, Qualifier};
 use crate::text::{Span, computed, period, plain, speaker_name, texts};
 
 /// Figure, range, period and source of a row, after its header: "18.9% [18.85, 18.95] · 3rd quarter
@@ -10,9 +10,18 @@ use crate::text::{Span, computed, period, plain, speaker_name, texts};
 #[must_use]
 pub fn pointed(row: &TableRow, lang: Lang) -> String {
     let ui = &texts(lang).ui;
-    let range = computed(&row.interval, lang);
-    let mut text = [&plain(&row.value), " ", range.spread(lang)].concat();
-    let Some(Span::Quoted { figure, .. }) = row.value.first() else {
+    let quoted = row.value.first().and_then(|span| match span {
+        Span::Quoted { figure, .. } => Some(*figure),
+        _ => None,
+    });
+    let mut text = plain(&row.value);
+    // "More than" says that no upper end is printed.
+    let open = |figure: FigureId| figure.get().quantity.qualifier == Qualifier::MoreThan;
+    if !quoted.is_some_and(open) {
+        text.push(' ');
+        text.push_str(computed(&row.interval, lang).spread(lang));
+    }
+    let Some(figure) = quoted else {
         return text;
     };
     let printed = figure.get();
@@ -27,7 +36,7 @@ pub fn pointed(row: &TableRow, lang: Lang) -> String {
             add(&when);
         }
     }
-    match speaker_name(*figure, lang) {
+    match speaker_name(figure, lang) {
         Some(who) => add(&ui.said_by.replace("{who}", who)),
         None => add(ui.unnamed),
     }

@@ -54,7 +54,14 @@ pub fn stands_for(figure: FigureId, reading: Reading, lang: Lang) -> String {
         return printed(quantity, lang);
     };
     if !interval.is_exact() {
-        return range(&interval, lang);
+        let range = range(&interval, lang);
+        return match quantity.qualifier {
+            Qualifier::MoreThan => fixed_texts(lang)
+                .open_end
+                .replace("{printed}", &printed(quantity, lang))
+                .replace("{range}", &range),
+            _ => range,
+        };
     }
     match quantity.qualifier {
         Qualifier::Nearly | Qualifier::MoreThan => printed(quantity, lang),

@@ -5,11 +5,11 @@ use super::texts::{ByCard, CardText};
 /// The Spanish cards.
 pub const CARDS: ByCard<CardText> = ByCard {
     total_exports: CardText {
-        chart: "Diez lugares, del primero al décimo, todos sombreados: el lugar se publica como una banda.",
+        chart: "Diez lugares, del primero al décimo, todos sombreados: el lugar se publica como un rango.",
         ask: "Comparar el total con",
         table: "Exportaciones totales de México",
         row: "Medida",
-        labels: &["En algún lugar del 1.º al 10.º"],
+        labels: &["Entre el 1.º y el 10.º lugar"],
     },
     world_high_tech: CardText {
         chart: "Comercio mundial de alta tecnología: {from} en 2005, {to} en 2024. Abajo, la tasa publicada de {rate} al año y la calculada de {computed}: los intervalos no se traslapan.",
@@ -68,7 +68,7 @@ pub const CARDS: ByCard<CardText> = ByCard {
         row: "Periodo",
         labels: &[
             "¿Cuánto era un año antes?",
-            "¿Qué parte es de lo exportado en 2024?",
+            "¿Qué porcentaje representa de lo exportado en 2024?",
             "Enero–junio de 2024",
             "Enero–junio de 2025",
         ],
@@ -79,8 +79,8 @@ pub const CARDS: ByCard<CardText> = ByCard {
         table: "Comercio de México con Estados Unidos, 2022",
         row: "Periodo",
         labels: &[
-            "¿Qué parte es agosto?",
-            "¿Qué parte son las exportaciones de México de 2024?",
+            "¿Qué porcentaje representa agosto?",
+            "¿Qué porcentaje representan las exportaciones de México de 2024?",
             "Enero–agosto de 2022",
             "de ellos, agosto",
         ],

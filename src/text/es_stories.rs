@@ -8,12 +8,12 @@ pub const STORIES: ByCard<CardStory> = ByCard {
         topic: "Exportaciones totales",
         finding: "México exportó {exports} y estuvo entre los diez mayores exportadores",
         caption: None,
-        sentence: "Las exportaciones sumaron {exports} {range}. El lugar se da como una banda, {rank}, y no como una posición exacta.",
+        sentence: "Las exportaciones sumaron {exports} {range}. El lugar se da como un rango, {rank}, y no como una posición exacta.",
         flag: None,
         notes: &[
             (
                 false,
-                "Queda abierto",
+                "Sin precisar",
                 "No se indica si se cuentan los servicios ni si la Unión Europea es un solo exportador o varios.",
             ),
             (
@@ -29,11 +29,11 @@ pub const STORIES: ByCard<CardStory> = ByCard {
         caption: Some("Valores en billones de dólares. Línea discontinua: calculado aquí."),
         sentence: "El comercio pasó de {from} a {to}: {times} lo que era.",
         flag: Some(
-            "El artículo publica {rate} al año. Sus propios valores dan {computed}. Una tasa sin inflación o una tendencia ajustada podrían explicar la diferencia; el texto no menciona ninguna.",
+            "El artículo publica {rate} al año. Sus propios valores dan {computed}. Una tasa descontada la inflación o una tendencia ajustada podrían explicar la diferencia; el texto no menciona ninguna.",
         ),
         notes: &[(
             false,
-            "Queda abierto",
+            "Sin precisar",
             "No se indica si “comercio” se refiere a exportaciones, importaciones o ambas, ni si los valores son nominales.",
         )],
     },
@@ -69,7 +69,7 @@ pub const STORIES: ByCard<CardStory> = ByCard {
         topic: "Exportadores de bienes que habilitan la IA",
         finding: "México es el octavo exportador de bienes que habilitan la IA, detrás de China, Taiwán, Corea del Sur y cuatro que no se distinguen entre sí",
         caption: None,
-        sentence: "Con {mexico}, México queda en octavo lugar, debajo de cuatro economías con {four} cada una. La lista cuenta a la Unión Europea como una sola economía.",
+        sentence: "Con {mexico}, México queda en octavo lugar, por debajo de cuatro economías con {four} cada una. La lista cuenta a la Unión Europea como una sola economía.",
         flag: None,
         notes: &[(
             true,
@@ -158,7 +158,7 @@ pub const STORIES: ByCard<CardStory> = ByCard {
         flag: None,
         notes: &[(
             false,
-            "Queda abierto",
+            "Sin precisar",
             "El artículo no dice si el petróleo se cuenta en la minería.",
         )],
     },
@@ -190,7 +190,7 @@ pub const STORIES: ByCard<CardStory> = ByCard {
     },
     device_hubs: CardStory {
         topic: "Polos y mercados",
-        finding: "Se nombran cinco polos de dispositivos médicos, y cerca de nueve décimas partes de las exportaciones van a un solo mercado",
+        finding: "Se nombran cinco polos de dispositivos médicos, y cerca de nueve de cada diez dólares exportados van a un solo mercado",
         caption: Some(
             "Marcados: estados y ciudades que el artículo nombra como polos. No se da cifra de exportación de ninguno.",
         ),

@@ -79,6 +79,8 @@ pub struct FixedText {
     pub precision_same: &'static str,
     /// A count or rank.
     pub precision_exact: &'static str,
+    /// What a figure without an upper end stands for.
+    pub open_end: &'static str,
     /// A band of places.
     pub precision_band: &'static str,
     /// The article prints a word where the sheet shows a number.
@@ -226,13 +228,13 @@ pub struct UiText {
     pub reset: &'static str,
     /// Placeholder of a picker.
     pub pick: &'static str,
-    /// No figure in a picker's list.
-    pub pick_none: &'static str,
-    /// Words that no figure was picked by.
-    pub pick_passed: &'static str,
-    /// An answer that is not yet of what the fields hold.
+    /// No figure in the list of a picker; words that picked none.
+    pub pick_none: [&'static str; 2],
+    /// In place of an answer: what a link had wrong, and what to do.
+    pub choose_instead: &'static str,
+    /// An answer that is not yet of what is typed.
     pub stale: &'static str,
-    /// A figure of the comparison has yet to be picked.
+    /// A comparison with an empty field.
     pub compare_missing: &'static str,
     /// Empty a field.
     pub empty: &'static str,

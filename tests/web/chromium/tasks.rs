@@ -14,7 +14,8 @@ fn eight_shares_are_chained_and_no_ninth() {
         page.enters("#share-whole", "US$256 billion ± 0").await?;
         page.enters("#share-share", "50% ± 0").await?;
         for at in 0..7 {
-            page.press("#share", "Add: of another share").await?;
+            page.press("#share", "Chain another share (85% of 4% of …)")
+                .await?;
             let field = format!("#share-chain-{at}");
             page.until(&format!(
                 "return document.querySelector('{field}') !== null"
@@ -24,7 +25,7 @@ fn eight_shares_are_chained_and_no_ninth() {
         }
         page.says(ANSWER, "US$1 billion").await?;
         page.says("#share", "exact").await?;
-        page.until("return [...document.querySelectorAll('#share button')].find(one => one.innerText.startsWith('Add')).disabled").await
+        page.until("return [...document.querySelectorAll('#share button')].find(one => one.innerText.startsWith('Chain')).disabled").await
     });
 }
 
