@@ -87,7 +87,8 @@ fn shares_are_chained() {
     visit("", async |page| {
         page.enters("#share-part", "").await?;
         page.enters("#share-share", "85%").await?;
-        page.press("#share", "Add: of another share").await?;
+        page.press("#share", "Chain another share (85% of 4% of …)")
+            .await?;
         page.until("return document.querySelector('#share-chain-0') !== null")
             .await?;
         page.enters("#share-chain-0", "4%").await?;
@@ -111,7 +112,7 @@ fn what_is_typed_over_a_figure_is_marked_taken_at_rest_and_never_lost() {
         page.until("return decodeURIComponent(location.hash).includes('part=~US$617 billion')")
             .await?;
         assert!(!page.reads("#share-part-hint").await?.contains("¶10"));
-        page.says("#share", "404%").await?;
+        page.says("#share", "404.3%").await?;
         page.until("return document.querySelector('#share [aria-busy]') === null")
             .await?;
         page.types("#share-part", "12 apples").await?;
@@ -126,7 +127,7 @@ fn what_is_typed_over_a_figure_is_marked_taken_at_rest_and_never_lost() {
             "{link}"
         );
         page.types("#share-part", "").await?;
-        page.says("#share [role=status]", "Fill").await?;
+        page.says("#share .hechos-work__result", "Fill").await?;
         page.keys("#share-part", Key::Escape).await?;
         page.says("#share", "18.94%").await?;
         assert_eq!(page.holds("#share-part").await?, "US$28.9 billion");
