@@ -31,6 +31,7 @@ fn links_lead_to_the_sheet_in_a_tab_of_their_own() {
             )
             .await?;
         let tabs = opened(page).await?;
+        page.until("return location.href !== 'about:blank'").await?;
         let address = page.driver.current_url().await?;
         assert!(
             address.as_str().starts_with(&format!("{sheet}#")),

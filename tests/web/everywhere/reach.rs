@@ -20,7 +20,9 @@ const STOP: &str = "
     if (!box) return `no box: ${name}`;
     const x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
     const inside = y => Math.min(Math.max(y, 0), innerHeight - 1);
-    if (box.bottom < 0 || box.top > innerHeight) return `out of sight: ${name}`;
+    // Firefox scrolls to nothing of which it shows a pixel, and be it of the ring around it.
+    const ring = 4;
+    if (box.bottom < -ring || box.top > innerHeight + ring) return `out of sight: ${name}`;
     const bar = document.querySelector('.hechos-contents');
     const covered = [box.top + 1, (box.top + box.bottom) / 2, box.bottom - 1]
         .map(y => document.elementFromPoint(x, inside(y)))
