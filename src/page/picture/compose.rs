@@ -19,8 +19,11 @@ use crate::text::{Cited, Rich, Span, capital, plain};
 const GAP: f32 = 28.0;
 /// A chart this tall stands beside its title and not below.
 const TALL: f32 = 230.0;
-/// The column of a title that stands beside.
-const BESIDE: f32 = 380.0;
+/// The column of a title that stands beside. Its lines leave room for a wider font, so that little stands
+/// between it and the chart.
+const BESIDE: f32 = 410.0;
+/// From that column to the chart.
+const GUTTER: f32 = 10.0;
 /// How far a chart is enlarged at most.
 const LARGEST: f32 = 2.0;
 /// Sizes of a title, the largest that fits first.
@@ -97,7 +100,7 @@ pub fn compose(
         if card.key {
             sheet.key([MARGIN, y + GAP], column, lang);
         }
-        (MARGIN + BESIDE + 40.0, MARGIN, INNER - BESIDE - 40.0)
+        (MARGIN + BESIDE + GUTTER, MARGIN, INNER - BESIDE - GUTTER)
     } else {
         let lines = fonts.lines(&caption, SMALL, false, INNER).len() as f32;
         sheet.paragraph([MARGIN, foot_top - 14.0 - lines * LINE], &caption, INNER);
