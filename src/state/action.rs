@@ -22,12 +22,10 @@ pub enum Action {
     ResetChoice(CardId),
     /// Compares these two figures.
     Compare(FigureId, FigureId),
-    /// Replaces the first of the compared figures.
-    CompareFirst(FigureId),
-    /// Replaces the second of the compared figures.
-    CompareSecond(FigureId),
-    /// Empties the first or the second of the compared figures.
-    ForgetCompared(bool),
+    /// Replaces the first of the compared figures, or empties its field.
+    CompareFirst(Option<FigureId>),
+    /// Replaces the second of the compared figures, or empties its field.
+    CompareSecond(Option<FigureId>),
     /// Asks the first question that has an answer with this figure.
     Ask(FigureId),
     /// Unfolds the questions of a figure under a calculator, or folds them if they are open.
@@ -99,10 +97,8 @@ pub fn reduce(mut state: State, action: Action) -> State {
             let pressed = Some((card, figure));
             state.asking = pressed.filter(|_| state.asking != pressed);
         }
-        Action::CompareFirst(first) => state.compare.0 = Some(first),
-        Action::CompareSecond(second) => state.compare.1 = Some(second),
-        Action::ForgetCompared(false) => state.compare.0 = None,
-        Action::ForgetCompared(true) => state.compare.1 = None,
+        Action::CompareFirst(first) => state.compare.0 = first,
+        Action::CompareSecond(second) => state.compare.1 = second,
         Action::Write(writing) => state.writing = writing,
         Action::FilterAudit(verdict) => state.audit = verdict,
         Action::DismissNotice => state.notice = None,
@@ -218,7 +214,6 @@ const fn changed(action: &Action) -> Option<CardId> {
         Action::Compare(..)
         | Action::CompareFirst(_)
         | Action::CompareSecond(_)
-        | Action::ForgetCompared(_)
         | Action::Write(Some(Writing::Compared)) => Some(CardId::Compare),
         Action::SetTask(_)
         | Action::SetField(..)

@@ -93,6 +93,6 @@ pub fn encode_question(question: &Question) -> Option<String> {
 /// answers it. A figure without any stands first in the comparison, which says why.
 pub(super) fn ask(state: State, figure: FigureId) -> (State, CardId) {
     let first = picks(figure).first().and_then(Action::asking);
-    let (action, card) = first.unwrap_or((Action::CompareFirst(figure), CardId::Compare));
+    let (action, card) = first.unwrap_or((Action::CompareFirst(Some(figure)), CardId::Compare));
     (reduce(state, action), card)
 }

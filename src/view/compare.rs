@@ -26,12 +26,8 @@ pub fn comparison(context: &Context, state: &State, menu: &AttrValue) -> Html {
     let picker = |id: &'static str,
                   label: &'static str,
                   figure: Option<FigureId>,
-                  act: fn(FigureId) -> Action,
-                  second: bool| {
-        let onpick = context.send.reform(move |field: Field| {
-            let figure = field.figure();
-            figure.map_or(Action::ForgetCompared(second), act)
-        });
+                  act: fn(Option<FigureId>) -> Action| {
+        let onpick = context.send.reform(move |field: Field| act(field.figure()));
         let onwrite = context
             .send
             .reform(|text: Option<String>| Action::Write(text.map(|_| Writing::Compared)));
@@ -41,8 +37,8 @@ pub fn comparison(context: &Context, state: &State, menu: &AttrValue) -> Html {
     let [one, other] = ui.compare_fields;
     let form = html! {
         <>
-            { picker("compare-first", one, first, Action::CompareFirst, false) }
-            { picker("compare-second", other, second, Action::CompareSecond, true) }
+            { picker("compare-first", one, first, Action::CompareFirst) }
+            { picker("compare-second", other, second, Action::CompareSecond) }
         </>
     };
     let stale = state.written_in() == Some(CardId::Compare);

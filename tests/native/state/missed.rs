@@ -123,7 +123,7 @@ fn a_choice_of_the_readers_own_ends_what_is_told_in_its_card_alone() {
     );
     assert_eq!(told(&state, Some(CardId::AiExporters)).len(), 0);
     assert_eq!(told(&state, Some(CardId::Compare)).len(), 1);
-    let state = reduce(state, Action::ForgetCompared(true));
+    let state = reduce(state, Action::CompareSecond(None));
     assert_eq!(told(&state, Some(CardId::Compare)).len(), 0);
     let state = reduce(state, Action::SetField(Slot::Part, Field::Empty));
     assert_eq!(told(&state, Some(CardId::Share)).len(), 0);

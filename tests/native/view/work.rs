@@ -324,8 +324,8 @@ fn an_answer_that_is_not_yet_of_what_is_typed_says_so() {
 
 #[test]
 fn a_comparison_with_an_empty_field_has_no_answer() {
-    for second in [false, true] {
-        let state = reduce(State::default(), Action::ForgetCompared(second));
+    for emptied in [Action::CompareFirst(None), Action::CompareSecond(None)] {
+        let state = reduce(State::default(), emptied);
         let html = in_comparison(&state, Lang::En);
         assert!(
             answer(&html).starts_with("Pick two figures to compare."),
