@@ -31,6 +31,8 @@ pub struct Figure {
     period_from: Option<&'static str>,
     #[serde(skip_serializing_if = "str::is_empty")]
     attributed_to: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    attributed_from: Option<&'static str>,
     source: Source,
     paragraph: u16,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -98,6 +100,7 @@ impl Figure {
             share_of,
             base_period,
             attributed_to,
+            attributed_from,
             source,
             paragraph,
         } = *id.get();
@@ -120,6 +123,7 @@ impl Figure {
             base_period: base_period.map(iso),
             period_from: period.map(|(_, from)| from.word()),
             attributed_to,
+            attributed_from: attributed_from.map(|from| from.word()),
             source: Source::of(source),
             paragraph,
             note: note.map(Both::of),

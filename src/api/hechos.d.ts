@@ -203,6 +203,8 @@ export interface Figure {
   periodFrom?: "text" | "context";
   /** Who said it, as the text says. */
   attributedTo?: string;
+  /** Whether who said it is printed in the paragraph (`"text"`) or read from the sentences around it (`"context"`). */
+  attributedFrom?: "text" | "context";
   source: Source;
   /** The 1-based number among the article's non-blank lines. */
   paragraph: number;

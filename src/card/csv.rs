@@ -1,12 +1,12 @@
 //! The table of a card as a file: each row says by itself what it is, when, and who printed it.
 
 use super::model::{Table, TableRow};
-use crate::dataset::{Lang, PeriodFrom, Qualifier};
+use crate::dataset::{Lang, Qualifier, ReadFrom};
 use crate::maths::Reading;
 use crate::text::{Span, csv_cell, csv_numbers, fixed_texts};
 
 /// The columns; those of a figure are named as in `figures.csv`.
-const COLUMNS: [&str; 19] = [
+const COLUMNS: [&str; 20] = [
     "title",
     "what",
     "as_printed",
@@ -22,6 +22,7 @@ const COLUMNS: [&str; 19] = [
     "base_period",
     "period_from",
     "attributed_to",
+    "attributed_from",
     "publisher",
     "paragraph",
     "figure",
@@ -64,15 +65,11 @@ fn line(
     };
     let when = period(figure.and_then(|figure| figure.when()));
     let base = period(figure.and_then(|figure| figure.base_period));
-    let from = figure.filter(|_| !when.is_empty()).map_or("", |figure| {
-        let context = figure.period_is_from_context();
-        if context {
-            PeriodFrom::Context
-        } else {
-            PeriodFrom::Text
-        }
-        .word()
-    });
+    let from = |from: Option<ReadFrom>| from.map_or("", |from| from.word());
+    let period_from = figure
+        .and_then(|figure| figure.period)
+        .map(|(_, from)| from);
+    let speaker_from = figure.and_then(|figure| figure.attributed_from);
     let paragraph = figure.map_or_else(String::new, |figure| figure.paragraph.to_string());
     let publisher = figure.map(|figure| figure.source.get().publisher);
     let [value, low, high] = csv_numbers(&row.interval);
@@ -95,8 +92,9 @@ fn line(
         },
         &when,
         &base,
-        from,
+        from(period_from),
         figure.map_or("", |figure| figure.attributed_to),
+        from(speaker_from),
         publisher.unwrap_or(fixed_texts(lang).by_hechos),
         &paragraph,
         figure.map_or("", |figure| figure.id),

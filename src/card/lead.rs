@@ -7,7 +7,7 @@ use crate::judge::{CheckVerdict, audit};
 use crate::maths::{Interval, Reading};
 use crate::text::{
     Rich, Scale, Slots, Span, computed_in, fill, fixed_texts, grouped, label, ordinal_word, period,
-    printed, qualifier, range_in, speaker_name, texts,
+    printed, qualifier, range_in, speaker_told, texts,
 };
 
 /// A key figure.
@@ -139,6 +139,6 @@ fn meta(figure: FigureId, reading: Reading, lang: Lang) -> Option<String> {
         let brackets = computed_in(&interval, scale).interval;
         parts.push(brackets.unwrap_or_else(|| range_in(&interval, scale, lang)));
     }
-    parts.extend(speaker_name(figure, lang).map(str::to_owned));
+    parts.extend(speaker_told(figure, lang));
     Some(parts.join(" · "))
 }

@@ -61,14 +61,22 @@ pub fn because(reasons: &[Reason], asked: Option<&Asked>, lang: Lang) -> Vec<Str
     if !refused.is_empty() {
         return refused;
     }
-    let from_context = |why: &&Reason| matches!(why, Reason::PeriodFromContext(_));
-    let both = reasons.iter().filter(from_context).count() > 1;
+    let period = |why: &Reason| matches!(why, Reason::PeriodFromContext(_));
+    let speaker = |why: &Reason| matches!(why, Reason::SpeakerFromContext(_));
+    let count = |what: &dyn Fn(&Reason) -> bool| reasons.iter().filter(|why| what(why)).count();
+    let together = match (count(&period), count(&speaker)) {
+        (2.., 0) => Some(0),
+        (0, 2..) => Some(1),
+        (1.., 1..) => Some(2),
+        _ => None,
+    };
     let mut words = Vec::new();
     for why in reasons {
-        let text = if both && from_context(&why) {
-            texts(lang).answers.from_context.to_owned()
-        } else {
-            reason(why, lang)
+        let text = match together {
+            Some(which) if period(why) || speaker(why) => {
+                texts(lang).answers.from_context[which].to_owned()
+            }
+            _ => reason(why, lang),
         };
         if !words.contains(&text) {
             words.push(text);

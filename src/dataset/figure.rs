@@ -2,9 +2,9 @@
 
 use super::{Bilingual, FigureId, IndicatorId, NOTES, Period, Quantity, SourceId, SubjectId};
 
-/// Where the period of a figure was read.
+/// Where the period or the speaker of a figure was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum PeriodFrom {
+pub enum ReadFrom {
     /// Printed with the figure.
     Text,
     /// Read from the sentences around it.
@@ -23,7 +23,7 @@ pub struct Figure {
     /// The other side of a flow, where there is one.
     pub partner: Option<SubjectId>,
     /// The period, and where it was read. None: the article prints none.
-    pub period: Option<(Period, PeriodFrom)>,
+    pub period: Option<(Period, ReadFrom)>,
     /// Value, unit, precision.
     pub quantity: Quantity,
     /// The figure alone as it stands in the text.
@@ -34,6 +34,8 @@ pub struct Figure {
     pub base_period: Option<Period>,
     /// Who said it, as the text says, or empty.
     pub attributed_to: &'static str,
+    /// Where that was read. None: nobody is named.
+    pub attributed_from: Option<ReadFrom>,
     /// Article.
     pub source: SourceId,
     /// 1-based number among the article's non-blank lines.
@@ -59,6 +61,12 @@ impl Figure {
     /// Whether the period was read from context.
     #[must_use]
     pub fn period_is_from_context(&self) -> bool {
-        matches!(self.period, Some((_, PeriodFrom::Context)))
+        matches!(self.period, Some((_, ReadFrom::Context)))
+    }
+
+    /// Whether who said it was read from context.
+    #[must_use]
+    pub fn speaker_is_from_context(&self) -> bool {
+        self.attributed_from == Some(ReadFrom::Context)
     }
 }

@@ -13,7 +13,7 @@ mod subject;
 mod words;
 
 pub use bilingual::{Bilingual, Lang};
-pub use figure::{Figure, PeriodFrom};
+pub use figure::{Figure, ReadFrom};
 pub use id::{FigureId, IndicatorId, RelationId, SourceId, SubjectId, in_order};
 pub use indicator::{Flow, Indicator};
 pub use period::{Month, Period, PeriodError};

@@ -1,7 +1,7 @@
 //! The words of the tables for units, qualifiers and their like: `static/dataset/datapackage.json`
 //! lists them. Whoever writes the dataset in another form uses these.
 
-use super::{Bound, Flow, PeriodFrom, Qualifier, SubjectKind, Unit};
+use super::{Bound, Flow, Qualifier, ReadFrom, SubjectKind, Unit};
 
 macro_rules! words {
     ($name:ident { $($variant:ident = $word:literal),+ $(,)? }) => {
@@ -51,7 +51,7 @@ words! {
 
 words! { Bound { AtMost = "at-most" } }
 
-words! { PeriodFrom { Text = "text", Context = "context" } }
+words! { ReadFrom { Text = "text", Context = "context" } }
 
 words! {
     Flow {

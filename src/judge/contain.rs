@@ -103,6 +103,9 @@ pub(super) fn care(figures: &[FigureId], out: &mut Vec<Reason>) {
         } else if figure.period_is_from_context() {
             out.push(Reason::PeriodFromContext(id));
         }
+        if figure.speaker_is_from_context() {
+            out.push(Reason::SpeakerFromContext(id));
+        }
     }
     let mut round = figures
         .iter()

@@ -129,6 +129,8 @@ pub enum Reason {
     PeriodNotPrinted(FigureId),
     /// Note: the period was read from the sentences around the figure.
     PeriodFromContext(FigureId),
+    /// Note: who said it was read from the sentences around the figure.
+    SpeakerFromContext(FigureId),
     /// Caution: the two were said by different people, or of one nobody is named.
     DifferentAttribution {
         /// The first figure.
@@ -218,7 +220,7 @@ impl Reason {
             | TwoWayTradeIsNoWhole(_)
             | ChainLength
             | Incomputable(_) => Verdict::Refused,
-            PeriodFromContext(_) => Verdict::Noted,
+            PeriodFromContext(_) | SpeakerFromContext(_) => Verdict::Noted,
             PeriodNotPrinted(_)
             | DifferentAttribution { .. }
             | RoundNumbers { .. }
@@ -266,6 +268,7 @@ impl Reason {
             Incomputable(_) => "incomputable",
             PeriodNotPrinted(_) => "period-not-printed",
             PeriodFromContext(_) => "period-from-context",
+            SpeakerFromContext(_) => "speaker-from-context",
             DifferentAttribution { .. } => "different-attribution",
             RoundNumbers { .. } => "round-numbers",
             OneAmountTwoSides { .. } => "one-amount-two-sides",

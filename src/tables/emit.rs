@@ -3,7 +3,7 @@
 use super::Period;
 use super::rows::Dataset;
 use super::vocabulary::{
-    BOUNDS, FLOWS, LANGUAGES, PERIOD_FROM, QUALIFIERS, RELATION_KINDS, STATEMENT_KINDS,
+    BOUNDS, FLOWS, LANGUAGES, QUALIFIERS, READ_FROM, RELATION_KINDS, STATEMENT_KINDS,
     SUBJECT_KINDS, UNITS, Vocabulary, variant,
 };
 use std::collections::BTreeMap;
@@ -116,7 +116,7 @@ pub fn rust(dataset: &Dataset, [version, created]: &[String; 2]) -> String {
             let when = row
                 .period
                 .zip(row.period_from.as_ref())
-                .map(|(when, from)| format!("({}, {})", period(when), variant(PERIOD_FROM, from)));
+                .map(|(when, from)| format!("({}, {})", period(when), variant(READ_FROM, from)));
             let quantity = format!(
                 "Quantity {{ value: {:?}, unit: {}, qualifier: {}, half_width: {:?}, half_width_strict: {:?}, bound: {} }}",
                 row.value,
@@ -127,7 +127,7 @@ pub fn rust(dataset: &Dataset, [version, created]: &[String; 2]) -> String {
                 word(BOUNDS, row.bound.as_ref()),
             );
             format!(
-                "id: {:?}, subject: {}, indicator: {}, partner: {}, period: {}, quantity: {quantity}, as_printed: {:?}, share_of: {}, base_period: {}, attributed_to: {:?}, source: {}, paragraph: {}",
+                "id: {:?}, subject: {}, indicator: {}, partner: {}, period: {}, quantity: {quantity}, as_printed: {:?}, share_of: {}, base_period: {}, attributed_to: {:?}, attributed_from: {}, source: {}, paragraph: {}",
                 row.id,
                 ids.subject(&row.subject),
                 ids.indicator(&row.indicator),
@@ -137,6 +137,7 @@ pub fn rust(dataset: &Dataset, [version, created]: &[String; 2]) -> String {
                 option(row.share_of.as_ref().map(|id| ids.figure(id))),
                 option(row.base_period.map(period)),
                 row.attributed_to,
+                word(READ_FROM, row.attributed_from.as_ref()),
                 ids.source(&row.source),
                 row.paragraph,
             )

@@ -5,7 +5,7 @@ use super::cells::Cells;
 use super::problem::Problem;
 use super::sheet::{Row, Sheets};
 use super::vocabulary::{
-    BOUNDS, FLOWS, LANGUAGES, PERIOD_FROM, QUALIFIERS, RELATION_KINDS, STATEMENT_KINDS,
+    BOUNDS, FLOWS, LANGUAGES, QUALIFIERS, READ_FROM, RELATION_KINDS, STATEMENT_KINDS,
     SUBJECT_KINDS, UNITS,
 };
 
@@ -86,6 +86,7 @@ pub struct FigureRow {
     pub share_of: Option<String>,
     pub base_period: Option<Period>,
     pub attributed_to: String,
+    pub attributed_from: Option<String>,
     pub source: String,
     pub paragraph: u16,
     pub note: [String; 2],
@@ -201,7 +202,7 @@ fn figure(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> FigureRow 
         indicator: cells.reference("indicator", "indicators.csv", sheets),
         partner: cells.reference_or_none("partner", "subjects.csv", sheets),
         period: cells.period("period"),
-        period_from: cells.word_or_none("period_from", PERIOD_FROM),
+        period_from: cells.word_or_none("period_from", READ_FROM),
         value: cells.number("value"),
         unit: cells.word("unit", UNITS),
         as_printed: cells.required("as_printed"),
@@ -212,6 +213,7 @@ fn figure(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> FigureRow 
         share_of: cells.reference_or_none("share_of", "figures.csv", sheets),
         base_period: cells.period("base_period"),
         attributed_to: cells.text("attributed_to"),
+        attributed_from: cells.word_or_none("attributed_from", READ_FROM),
         source: cells.reference("source", "sources.csv", sheets),
         paragraph: cells.paragraph("paragraph"),
         note: cells.note("note_en", "note_es"),

@@ -46,6 +46,7 @@ pub const COLUMNS: [&[&str]; NAMES.len()] = [
         "base_period",
         "period_from",
         "attributed_to",
+        "attributed_from",
         "source",
         "paragraph",
         "note_en",

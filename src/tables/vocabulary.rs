@@ -22,11 +22,8 @@ pub const QUALIFIERS: Vocabulary = &[
 ];
 /// `figures.bound`, where it is not empty.
 pub const BOUNDS: Vocabulary = &[("at-most", "Bound::AtMost")];
-/// `figures.period_from`, where it is not empty.
-pub const PERIOD_FROM: Vocabulary = &[
-    ("text", "PeriodFrom::Text"),
-    ("context", "PeriodFrom::Context"),
-];
+/// `figures.period_from` and `figures.attributed_from`, where they are not empty.
+pub const READ_FROM: Vocabulary = &[("text", "ReadFrom::Text"), ("context", "ReadFrom::Context")];
 /// `indicators.flow`.
 pub const FLOWS: Vocabulary = &[
     ("exports", "Flow::Exports"),
@@ -71,7 +68,7 @@ pub const RELATION_KINDS: Vocabulary = &[
 pub const LANGUAGES: Vocabulary = &[("en", "Lang::En"), ("es", "Lang::Es")];
 
 /// Every vocabulary with its table and column, as `datapackage.json` lists them too.
-pub fn vocabularies() -> [(&'static str, &'static str, Vocabulary); 10] {
+pub fn vocabularies() -> [(&'static str, &'static str, Vocabulary); 11] {
     [
         ("sources", "language", LANGUAGES),
         ("subjects", "kind", SUBJECT_KINDS),
@@ -80,7 +77,8 @@ pub fn vocabularies() -> [(&'static str, &'static str, Vocabulary); 10] {
         ("figures", "unit", UNITS),
         ("figures", "qualifier", QUALIFIERS),
         ("figures", "bound", BOUNDS),
-        ("figures", "period_from", PERIOD_FROM),
+        ("figures", "period_from", READ_FROM),
+        ("figures", "attributed_from", READ_FROM),
         ("statements", "kind", STATEMENT_KINDS),
         ("relations", "kind", RELATION_KINDS),
     ]

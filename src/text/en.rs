@@ -1,8 +1,9 @@
-//! The page, its controls and its answers in English.
+//! The page, and its controls in English.
 
+use super::answers_en::ANSWERS;
 use super::en_cards::CARDS;
 use super::en_stories::STORIES;
-use super::texts::{AnswerText, FixedText, PageText, SectionText, Texts, UiText};
+use super::texts::{FixedText, PageText, SectionText, Texts, UiText};
 
 const fn section(title: &'static str, short: &'static str, intro: &'static str) -> SectionText {
     SectionText {
@@ -106,7 +107,7 @@ pub static TEXTS: Texts = Texts {
         ],
         filters: ["Search", "Source", "Subject", "Measure", "Period", "Kind"],
         all: "All",
-        count: "{count} of {total} figures. * period read from context",
+        count: "{count} of {total} figures. * read from context",
         none_found: "No figure fits. Clear the search or a filter.",
         clear: "Clear all",
         paragraph: "paragraph {number}",
@@ -184,38 +185,7 @@ pub static TEXTS: Texts = Texts {
         dismiss: "Close",
         share_strip: "Share of the whole, 0 to 100%",
     },
-    answers: AnswerText {
-        levels: "{what}: {ratio} the figure {of_b}, {difference} more.",
-        levels_same: "{what}: printed with the same figure as {b}; rounding leaves their order open.",
-        levels_uncertain: "{what} and the figure {of_b} cannot be put in order: their ranges overlap. Taken as printed, {ratio}, a difference of {difference}.",
-        points: "{what}: {points} more than {b}, or {ratio} the figure {of_b}.",
-        points_only: "{what}: {points} more than {b}.",
-        times: [
-            "{what}: {change} more in {to} than in {from}, a rise of {difference}.",
-            "{what}: {change} less in {to} than in {from}, a fall of {difference}.",
-            "{what}, from {from} to {to}: a change of {change}, or {difference}.",
-        ],
-        rate: "Compounded, {rate} a year over {years}.",
-        times_points: [
-            "{what}: {points} more in {to} than in {from}, a rise of {change} in relative terms.",
-            "{what}: {points} less in {to} than in {from}, a fall of {change} in relative terms.",
-            "{what}, from {from} to {to}: {points}, or {change} in relative terms.",
-        ],
-        ranks: [
-            "{a} stands one place above {b}.",
-            "{a} stands {places} places above {b}.",
-        ],
-        ranks_uncertain: "{a} or {b}: which stands higher cannot be told from what is printed.",
-        share: "{part} is {share} of {whole}.",
-        part: "{share} of {whole} is {result}.",
-        whole: "If {part} is {share}, the whole is {result}.",
-        before: "Before growing by {growth}, the level was {result}.",
-        chain: "Taken together: {result}.",
-        from_context: "The periods were read from the sentences around the figures.",
-        refused: "No number is given.",
-        rest: "{share} leaves {result}.",
-        rest_of: "Without {share} of {whole}, {result} is left.",
-    },
+    answers: ANSWERS,
     cards: CARDS,
 };
 

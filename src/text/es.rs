@@ -1,8 +1,9 @@
-//! The page, its controls and its answers in Spanish.
+//! The page, and its controls in Spanish.
 
+use super::answers_es::ANSWERS;
 use super::es_cards::CARDS;
 use super::es_stories::STORIES;
-use super::texts::{AnswerText, FixedText, PageText, SectionText, Texts, UiText};
+use super::texts::{FixedText, PageText, SectionText, Texts, UiText};
 
 const fn section(title: &'static str, short: &'static str, intro: &'static str) -> SectionText {
     SectionText {
@@ -109,7 +110,7 @@ pub static TEXTS: Texts = Texts {
             "Tipo",
         ],
         all: "Cualquiera",
-        count: "{count} de {total} cifras. * periodo inferido del contexto",
+        count: "{count} de {total} cifras. * inferido del contexto",
         none_found: "Ninguna cifra coincide. Borre la búsqueda o un filtro.",
         clear: "Borrar todo",
         paragraph: "párrafo {number}",
@@ -187,38 +188,7 @@ pub static TEXTS: Texts = Texts {
         dismiss: "Cerrar",
         share_strip: "Parte del total, de 0 a 100\u{a0}%",
     },
-    answers: AnswerText {
-        levels: "{what}: {ratio} la cifra {of_b}, {difference} más.",
-        levels_same: "{what}: se publicó la misma cifra que para {b}; el redondeo deja abierto su orden.",
-        levels_uncertain: "{what} y la cifra {of_b} no pueden ordenarse: sus intervalos se traslapan. Tal como se publicaron, {ratio}, una diferencia de {difference}.",
-        points: "{what}: {points} más que {b}, o {ratio} la cifra {of_b}.",
-        points_only: "{what}: {points} más que {b}.",
-        times: [
-            "{what}: {change} más en {to} que en {from}, un alza de {difference}.",
-            "{what}: {change} menos en {to} que en {from}, una baja de {difference}.",
-            "{what}, de {from} a {to}: un cambio de {change}, es decir, {difference}.",
-        ],
-        rate: "Tasa compuesta: {rate} al año durante {years}.",
-        times_points: [
-            "{what}: {points} más en {to} que en {from}, un alza de {change} en términos relativos.",
-            "{what}: {points} menos en {to} que en {from}, una baja de {change} en términos relativos.",
-            "{what}, de {from} a {to}: {points}, o {change} en términos relativos.",
-        ],
-        ranks: [
-            "{a} está un lugar por encima de {b}.",
-            "{a} está {places} lugares por encima de {b}.",
-        ],
-        ranks_uncertain: "{a} o {b}: con lo publicado no puede saberse cuál está más arriba.",
-        share: "{part} equivale a {share} de {whole}.",
-        part: "{share} de {whole} equivale a {result}.",
-        whole: "Si {part} equivale a {share}, el total es de {result}.",
-        before: "Antes de crecer {growth}, el nivel era de {result}.",
-        chain: "En conjunto: {result}.",
-        from_context: "Los periodos se dedujeron de las oraciones que rodean a las cifras.",
-        refused: "No se da ninguna cifra.",
-        rest: "{share} deja un resto de {result}.",
-        rest_of: "Sin {share} de {whole}, el resto es de {result}.",
-    },
+    answers: ANSWERS,
     cards: CARDS,
 };
 

@@ -1,5 +1,7 @@
 //! Both languages: texts, number and period formats, what a reader types. It computes no figure.
 
+mod answers_en;
+mod answers_es;
 mod asked;
 mod call_error;
 mod checks;
@@ -56,7 +58,8 @@ pub use date::date;
 pub use digits::grouped;
 pub use links::link_problem;
 pub use names::{
-    capital, figure_name, figure_period, indicator_name, lower_first, speaker_name, subject_name,
+    capital, figure_name, figure_period, indicator_name, lower_first, speaker_name, speaker_told,
+    subject_name,
 };
 pub use nouns::{dated, melted, noun_of};
 pub use number::{Scale, label, ordinal, ordinal_word, printed, qualifier, tick};

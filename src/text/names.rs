@@ -2,6 +2,7 @@
 
 use super::nouns::{article, measured};
 use super::period::period;
+use super::texts;
 use crate::dataset::{Figure, FigureId, IndicatorId, Lang, Period, SubjectId, SubjectKind};
 
 /// A figure in a few words: "Chihuahua: exports attributed to states, 3rd quarter 2025".
@@ -77,6 +78,17 @@ pub fn speaker_name(figure: FigureId, lang: Lang) -> Option<&'static str> {
         (Lang::Es, "ECLAC") => "CEPAL",
         (Lang::Es, "industry references") => "referencias de la industria",
         _ => printed,
+    })
+}
+
+/// The same, with a word where it was read from context.
+#[must_use]
+pub fn speaker_told(figure: FigureId, lang: Lang) -> Option<String> {
+    let who = speaker_name(figure, lang)?;
+    Some(if figure.get().speaker_is_from_context() {
+        [who, " (", texts(lang).ui.from_context, ")"].concat()
+    } else {
+        who.to_owned()
     })
 }
 

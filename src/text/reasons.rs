@@ -46,6 +46,7 @@ pub(super) struct ReasonTexts {
 
     pub period_not_printed: &'static str,
     pub period_from_context: &'static str,
+    pub speaker_from_context: &'static str,
     /// Who said the first, who said the second.
     pub different_attribution: &'static str,
     /// Who said the one of them that is attributed.
@@ -147,6 +148,7 @@ pub fn reason(reason: &Reason, lang: Lang) -> String {
         R::Incomputable(error) => maths_error(error, lang),
         R::PeriodNotPrinted(figure) => named(t.period_not_printed, figure),
         R::PeriodFromContext(figure) => named(t.period_from_context, figure),
+        R::SpeakerFromContext(figure) => named(t.speaker_from_context, figure),
         R::DifferentAttribution { first, second } => {
             match (speaker_name(first, lang), speaker_name(second, lang)) {
                 (Some(one), Some(other)) => fill(t.different_attribution, &[one, other]),

@@ -47,6 +47,7 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
 
     period_not_printed: "The article prints no period for this figure ({0}).",
     period_from_context: "The period was read from the sentences around the figure ({0}).",
+    speaker_from_context: "Who said it was read from the sentences around the figure ({0}).",
     different_attribution: "The two come from different sources: {0}; {1}.",
     one_attributed: "One of the two is attributed ({0}); for the other no source is named.",
     none_attributed: "No source is named for either figure.",

@@ -48,6 +48,7 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
 
     period_not_printed: "El artículo no da el periodo de esta cifra ({0}).",
     period_from_context: "El periodo se dedujo de las oraciones cercanas a la cifra ({0}).",
+    speaker_from_context: "Quién lo dijo se dedujo de las oraciones cercanas a la cifra ({0}).",
     different_attribution: "Las cifras vienen de fuentes distintas: {0}; {1}.",
     one_attributed: "Una de las cifras tiene fuente ({0}); para la otra no se nombra ninguna.",
     none_attributed: "No se nombra la fuente de ninguna de las dos cifras.",

@@ -303,8 +303,8 @@ pub struct AnswerText {
     pub before: &'static str,
     /// A chain: `{result}`.
     pub chain: &'static str,
-    /// The periods of more than one figure were read from context.
-    pub from_context: &'static str,
+    /// Several were read from context: periods, speakers, both.
+    pub from_context: [&'static str; 3],
     /// Refused, in a card: no number.
     pub refused: &'static str,
     /// What a share leaves over: `{share} {result}`.

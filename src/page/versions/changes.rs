@@ -28,7 +28,8 @@ impl Version {
         let ids: BTreeSet<&String> = self.figures.keys().chain(later.figures.keys()).collect();
         let change = |id: &String| {
             let (before, after) = (self.figures.get(id), later.figures.get(id));
-            let same = before.map(|kept| &kept.columns) == after.map(|kept| &kept.columns);
+            let same =
+                matches!((before, after), (Some(old), Some(new)) if differing(old, new).is_empty());
             let cards = [self, later].into_iter().flat_map(|version| {
                 let printed = |(card, ids): (&String, &BTreeSet<String>)| {
                     ids.contains(id).then(|| card.clone())
@@ -57,6 +58,16 @@ impl Change {
     }
 }
 
+/// The columns that both versions have and that say something else. A column of one of them alone is
+/// a change of the table and not of its figures.
+fn differing(old: &Kept, new: &Kept) -> Vec<String> {
+    let differs = |(column, value): (&String, &String)| {
+        let was = old.columns.get(column)?;
+        (was != value).then(|| format!("{column}: {was:?} → {value:?}"))
+    };
+    new.columns.iter().filter_map(differs).collect()
+}
+
 /// What happened to a figure. Where it reads as before, the columns that differ are named.
 fn words(before: Option<&Kept>, after: Option<&Kept>, lang: Lang) -> String {
     let [changed, added, gone, columns] = fixed_texts(lang).changes;
@@ -72,12 +83,7 @@ fn words(before: Option<&Kept>, after: Option<&Kept>, lang: Lang) -> String {
             if before != after {
                 return fill(changed, name, before, after);
             }
-            let differs = |(column, value): (&String, &String)| {
-                let was = old.columns.get(column).map_or("", String::as_str);
-                (was != value).then(|| format!("{column}: {was:?} → {value:?}"))
-            };
-            let list: Vec<String> = new.columns.iter().filter_map(differs).collect();
-            fill(columns, name, "", &list.join("; "))
+            fill(columns, name, "", &differing(old, new).join("; "))
         }
         (None, Some(new)) => {
             let [name, after] = new.words(lang);

@@ -13,6 +13,7 @@ const CHANGES: [&str; 3] = ["growth", "factor", "span"];
 pub fn check(dataset: &Dataset, problems: &mut Vec<Problem>) {
     for figure in &dataset.figures {
         unit(figure, dataset, problems);
+        read_from(figure, problems);
         periods(figure, problems);
         print(figure, problems);
         links(figure, problems);
@@ -45,26 +46,34 @@ fn unit(figure: &FigureRow, dataset: &Dataset, problems: &mut Vec<Problem>) {
     }
 }
 
+/// Whoever says where something was read has read something, and the other way round.
+fn read_from(figure: &FigureRow, problems: &mut Vec<Problem>) {
+    let sides = [
+        ("period", "period_from", &figure.period_from),
+        ("attributed_to", "attributed_from", &figure.attributed_from),
+    ];
+    for (of, from, word) in sides {
+        let (what, mend) = match (figure.row.get(of).is_empty(), word) {
+            (false, None) => (
+                format!("empty, while {of} is filled in"),
+                "write text if it is printed in the paragraph of the figure, else context"
+                    .to_owned(),
+            ),
+            (true, Some(word)) => (
+                format!("“{word}”, while {of} is empty"),
+                format!("leave it empty, or fill in {of}"),
+            ),
+            _ => continue,
+        };
+        problems.push(figure.row.problem(from, what, mend));
+    }
+}
+
 fn periods(figure: &FigureRow, problems: &mut Vec<Problem>) {
     let mut bad = |name: &str, what: String, mend: &str| {
         problems.push(figure.row.problem(name, what, mend));
     };
     let printed = figure.row.get("period");
-    match (!printed.is_empty(), &figure.period_from) {
-        (true, None) => {
-            let what = "empty, while there is a period".to_owned();
-            bad(
-                "period_from",
-                what,
-                "write text if it is printed with the figure, else context",
-            );
-        }
-        (false, Some(from)) => {
-            let what = format!("“{from}”, while there is no period");
-            bad("period_from", what, "leave it empty, or fill in the period");
-        }
-        _ => {}
-    }
     let Some(base) = figure.base_period else {
         return;
     };

@@ -49,7 +49,11 @@ pub fn figure_row(figure: FigureId, uses: &Uses, lang: Lang) -> Html {
                     { range_cell(figure, lang) }
                 </td>
                 <td data-label={source}>
-                    <span>{ place_mark(row.source, row.paragraph) }{ " · " }{ who }</span>
+                    <span>{ place_mark(row.source, row.paragraph) }{ " · " }{ who }
+                        if row.speaker_is_from_context() {
+                            { context_mark(lang) }
+                        }
+                    </span>
                 </td>
             </tr>
             <tr class="hechos-figures__detail" id={detail}>
@@ -84,11 +88,20 @@ fn period_cell(figure: FigureId, lang: Lang) -> Html {
         Some(when) if row.period_is_from_context() => html! {
             <span>
                 { period_short(when, lang) }
-                <span aria-hidden="true">{ " *" }</span>
-                <span class="hechos-hidden">{ ", " }{ ui.from_context }</span>
+                { context_mark(lang) }
             </span>
         },
         Some(when) => html! { { period_short(when, lang) } },
+    }
+}
+
+/// An asterisk, in words for those who hear the page.
+fn context_mark(lang: Lang) -> Html {
+    html! {
+        <>
+            <span aria-hidden="true">{ " *" }</span>
+            <span class="hechos-hidden">{ ", " }{ texts(lang).ui.from_context }</span>
+        </>
     }
 }
 

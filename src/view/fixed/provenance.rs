@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::card::{Uses, passage, precision};
 use crate::dataset::{Figure, FigureId, Lang, VERSION};
 use crate::judge::has_question;
-use crate::text::{date, figure_name, fixed_texts, period, qualifier, speaker_name, texts};
+use crate::text::{date, figure_name, fixed_texts, period, qualifier, speaker_told, texts};
 
 /// Around what an article prints, in both languages.
 const QUOTES: [&str; 2] = ["“", "”"];
@@ -34,7 +34,7 @@ pub fn provenance(figure: FigureId, uses: &Uses, lang: Lang) -> Html {
     html! {
         <dl class="hechos-provenance">
             { term(place, place_of(figure, lang)) }
-            { term(who, html! { { speaker_name(figure, lang).unwrap_or(ui.unnamed) } }) }
+            { term(who, html! { { speaker_told(figure, lang).unwrap_or_else(|| ui.unnamed.to_owned()) } }) }
             { term(when, html! { { period_of(row, lang) } }) }
             { term(print, quoted(row, lang)) }
             { term(exact, html! { { precision(figure, lang) } }) }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::card::{Flag, Note, Sign, Story};
 use crate::dataset::{FigureId, Lang};
 use crate::state::CardId;
-use crate::text::{figure_period, period, qualifier, speaker_name, texts};
+use crate::text::{figure_period, period, qualifier, speaker_told, texts};
 use crate::view::rich::{heading, rich};
 use crate::view::verdict::{check_verdict, verdict};
 
@@ -97,7 +97,7 @@ fn source(figure: FigureId, lang: Lang) -> Html {
         parts.push(["“", word, "”"].concat());
     }
     let place = format!(" · {} ¶{}", row.source.get().publisher, row.paragraph);
-    let said = speaker_name(figure, lang).map(|who| ui.said_by.replace("{who}", who));
+    let said = speaker_told(figure, lang).map(|who| ui.said_by.replace("{who}", &who));
     html! {
         <li class="hechos-sources__item">
             <span class="hechos-sources__printed">{ ["“", row.as_printed, "”"].concat() }</span>

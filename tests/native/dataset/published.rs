@@ -2,8 +2,8 @@
 
 use crate::tables::source::{Dataset, Files, load, rust, vocabularies};
 use hechos::dataset::{
-    CREATED, FIGURES, FigureId, INDICATORS, IndicatorId, NOTES, Open, PeriodFrom, RELATION_NOTES,
-    RELATIONS, RelationKind, SOURCES, STATEMENTS, SUBJECTS, SourceId, SubjectId, Unit, VERSION,
+    CREATED, FIGURES, FigureId, INDICATORS, IndicatorId, NOTES, Open, RELATION_NOTES, RELATIONS,
+    ReadFrom, RelationKind, SOURCES, STATEMENTS, SUBJECTS, SourceId, SubjectId, Unit, VERSION,
 };
 use serde_json::Value;
 use std::fs;
@@ -139,7 +139,7 @@ fn a_few_figures_by_hand() {
     let total = find("mexico-total-exports-2024");
     assert_eq!(total.quantity.value, 617e9);
     assert_eq!(total.quantity.unit, Unit::Usd);
-    assert_eq!(total.period.map(|(_, from)| from), Some(PeriodFrom::Text));
+    assert_eq!(total.period.map(|(_, from)| from), Some(ReadFrom::Text));
     assert_eq!((total.source.get().letter, total.paragraph), ('A', 1));
     let share = find("chihuahua-exports-share-2025q3");
     assert_eq!(
@@ -201,7 +201,7 @@ fn what_is_left_open_is_told_by_the_relations_alone() {
 
 #[test]
 fn the_same_tables_give_the_same_source() {
-    let release = ["1.0.0", "2026-11-22"].map(str::to_owned);
+    let release = ["1.1.0", "2026-11-29"].map(str::to_owned);
     let (first, second) = (rust(&dataset(), &release), rust(&dataset(), &release));
     assert_eq!(first, second);
 }
@@ -302,7 +302,7 @@ fn each_economy_of_the_list_has_its_figure() {
 
 #[test]
 fn the_library_writes_the_words_of_the_tables() {
-    use hechos::dataset::{Bound, Flow, PeriodFrom, Qualifier, SubjectKind, Unit};
+    use hechos::dataset::{Bound, Flow, Qualifier, ReadFrom, SubjectKind, Unit};
     fn own<T: Copy + std::fmt::Debug>(words: &[(&'static str, T)]) -> Vec<(&'static str, String)> {
         let written = |(word, value): &(&'static str, T)| (*word, format!("{value:?}"));
         words.iter().map(written).collect()
@@ -312,7 +312,7 @@ fn the_library_writes_the_words_of_the_tables() {
             (_, "unit") => own(Unit::WORDS),
             (_, "qualifier") => own(Qualifier::WORDS),
             (_, "bound") => own(Bound::WORDS),
-            (_, "period_from") => own(PeriodFrom::WORDS),
+            (_, "period_from") => own(ReadFrom::WORDS),
             (_, "flow") => own(Flow::WORDS),
             ("subjects", "kind") => own(SubjectKind::WORDS),
             _ => continue,

@@ -29,8 +29,14 @@ fn a_state_is_a_share_of_all_states_and_the_article_agrees() {
     let printed = found.printed.unwrap();
     assert_eq!(printed.figure, figure("chihuahua-exports-share-2025q3"));
     assert!(printed.agrees);
-    let context = Reason::PeriodFromContext(figure("chihuahua-exports-2025q3"));
-    assert_eq!(found.reasons, [context]);
+    let level = figure("chihuahua-exports-2025q3");
+    assert_eq!(
+        found.reasons,
+        [
+            Reason::PeriodFromContext(level),
+            Reason::SpeakerFromContext(level)
+        ]
+    );
 
     let asked = Asked::Whole {
         part: operand("chihuahua-exports-2025q3"),

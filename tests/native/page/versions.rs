@@ -121,6 +121,19 @@ fn the_newest_version_comes_first_and_the_first_has_no_changes() {
 }
 
 #[test]
+fn a_column_that_a_version_did_not_have_is_no_change_of_its_figures() {
+    let mut before = Version::current();
+    for figure in before.figures.values_mut() {
+        figure
+            .columns
+            .remove("attributed_from")
+            .expect("a column of each figure");
+        figure.columns.insert("colour".to_owned(), "red".to_owned());
+    }
+    assert_eq!(before.changes(&Version::current()), []);
+}
+
+#[test]
 fn what_is_kept_can_be_read_again() {
     let version = earlier();
     let read: Version = serde_json::from_str(&version.json()).expect("it was written so");

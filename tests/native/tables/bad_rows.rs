@@ -106,6 +106,7 @@ fn unknown_words() {
         figures | mexico-total-exports-2024 | qualifier | roughly | unknown word “roughly” | plain, about, nearly, more-than
         figures | mexico-total-exports-rank-2024 | bound | at-least | unknown word | at-most
         figures | mexico-total-exports-2024 | period_from | guess | unknown word | text, context
+        figures | mexico-total-exports-2024 | attributed_from | guess | unknown word | text, context
         subjects | chihuahua | kind | province | unknown word | state
         indicators | ai-exports | flow | export | unknown word | exports, imports, trade, none
         sources | mbn-exports | language | fr | unknown word “fr” | en, es
@@ -118,8 +119,10 @@ fn periods() {
     refuses(
         "
         figures | mexico-total-exports-2024 | period | 2024-Q5 | “2024-Q5” is no period | 2025-Q3
-        figures | mexico-high-tech-exports-rank | period_from | text | while there is no period | fill in the period
-        figures | mexico-total-exports-2024 | period_from | (empty) | while there is a period | write text
+        figures | mexico-high-tech-exports-rank | period_from | text | while period is empty | fill in period
+        figures | mexico-total-exports-2024 | period_from | (empty) | while period is filled in | write text
+        figures | mexico-total-exports-2024 | attributed_from | (empty) | while attributed_to is filled in | write text
+        figures | mexico-high-tech-segments | attributed_from | context | while attributed_to is empty | fill in attributed_to
         figures | mexico-device-exports-factor | base_period | 2026 | not earlier than the period | measured from
         figures | mexico-total-exports-2024 | base_period | 2023 | measures no change | -growth
         sources | american-industries | published | 2022-13-29 | no date | 2022-11-29
@@ -281,7 +284,7 @@ fn headers_and_lines() {
     assert!(told.contains("missing column qualifier"), "{told}");
     let told = tell(&|text| text.push_str("just,three,cells\n"));
     assert!(
-        told.contains("3 cells where the header has 20; mend: put text"),
+        told.contains("3 cells where the header has 21; mend: put text"),
         "{told}"
     );
     let told = tell(&String::clear);

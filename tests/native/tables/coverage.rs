@@ -18,13 +18,13 @@ It took US$4.2 billion over eight months. Call +52 (55) 1234 5678.
 ";
 
 const FIGURES: &str = "\
-coffee-2024,mexico,total-exports,,2024,4200000000,USD,US$4.2 billion,plain,50000000,50000000,,,,text,,harbor,2,Repeated in ¶4.,Se repite en ¶4.
-coffee-share,mexico,exports-gdp-share,,2024,40,percent,40%,nearly,5,0.5,,coffee-2024,,text,,harbor,2,,
-coffee-rank,mexico,total-exports-rank,,2024,3,rank,third,plain,0,0,,,,text,,harbor,2,,
-coffee-factor,mexico,device-exports-factor,,2025-Q3,2,ratio,doubled,plain,0,0,,,2024-Q3,text,,harbor,3,,
-buyer-rank,united-states,trading-partner-rank,mexico,,1,rank,leading,plain,0,0,,,,,,harbor,3,,
-buyer-share,united-states,device-exports-partner-share,mexico,2025-Q3,12.5,percent,12.5%,plain,0.05,0.05,,,,text,,harbor,3,,
-months,mexico,bilateral-trade-span,,,8,month,eight months,plain,0,0,,,,,,harbor,4,,
+coffee-2024,mexico,total-exports,,2024,4200000000,USD,US$4.2 billion,plain,50000000,50000000,,,,text,,,harbor,2,Repeated in ¶4.,Se repite en ¶4.
+coffee-share,mexico,exports-gdp-share,,2024,40,percent,40%,nearly,5,0.5,,coffee-2024,,text,,,harbor,2,,
+coffee-rank,mexico,total-exports-rank,,2024,3,rank,third,plain,0,0,,,,text,,,harbor,2,,
+coffee-factor,mexico,device-exports-factor,,2025-Q3,2,ratio,doubled,plain,0,0,,,2024-Q3,text,,,harbor,3,,
+buyer-rank,united-states,trading-partner-rank,mexico,,1,rank,leading,plain,0,0,,,,,,,harbor,3,,
+buyer-share,united-states,device-exports-partner-share,mexico,2025-Q3,12.5,percent,12.5%,plain,0.05,0.05,,,,text,,,harbor,3,,
+months,mexico,bilateral-trade-span,,,8,month,eight months,plain,0,0,,,,,,,harbor,4,,
 ";
 const STATEMENTS: &str = "\
 ports,ports,members,mexico,two harbors,dos puertos,harbor,1
@@ -132,7 +132,7 @@ fn a_row_taken_away_is_missed_by_paragraph_and_numeral() {
 
 #[test]
 fn a_figure_in_another_paragraph_is_named_with_the_right_one() {
-    let moved = FIGURES.replace("text,,harbor,3,,\nmonths", "text,,harbor,2,,\nmonths");
+    let moved = FIGURES.replace("text,,,harbor,3,,\nmonths", "text,,,harbor,2,,\nmonths");
     let coverage = coverage(ARTICLE, &moved, STATEMENTS, IGNORED);
     assert_eq!(missing(&coverage), ["¶3 12.5%"]);
     let told = list(&coverage.stale);

@@ -131,6 +131,7 @@ fn every_reason() -> Vec<Reason> {
             R::TwoWayTradeIsNoWhole,
             R::PeriodNotPrinted,
             R::PeriodFromContext,
+            R::SpeakerFromContext,
             R::LooseWord,
             R::BaseNotPrinted,
             R::LevelNotPrinted,
