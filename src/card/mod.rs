@@ -2,6 +2,7 @@
 //! data in one language. It draws nothing and knows no browser.
 
 mod ai;
+mod citable;
 mod csv;
 mod desk;
 mod devices;
@@ -19,6 +20,7 @@ mod states;
 mod united_states;
 mod world;
 
+pub use citable::{figure_sentence, figure_value, origin};
 pub use csv::csv;
 pub use desk::{axis_tick, bar, elsewhere};
 pub use lead::{KeyFigure, key_figures, lead, lead_note};

@@ -2,8 +2,9 @@
 
 use super::address::Address;
 use super::head::folder;
-use crate::card::{Ask, card, csv, elsewhere, story};
-use crate::dataset::{Lang, VERSION};
+use crate::card::{Ask, card, csv, elsewhere, figure_value, origin, story};
+use crate::dataset::{FigureId, Lang, VERSION};
+use crate::judge::Question;
 use crate::maths::Reading;
 use crate::state::{CardId, Slot, encode_question};
 use crate::text::{Cited, capital, fixed_texts, json_text, plain};
@@ -68,6 +69,16 @@ pub fn script(code: &str, place: &Place, lang: Lang) -> String {
         .replace("__VERSION__", &quoted(VERSION))
         .replace("__CARDS__", &["{", &cards.join(",\n"), "}"].concat())
         .replace("__SHARE__", &list(&share))
+        .replace("__FIGURES__", &figures(lang))
+        .replace(
+            "__QUOTE__",
+            &list(
+                &fixed_texts(lang).copy_with_source[1..]
+                    .iter()
+                    .map(|text| quoted(text))
+                    .collect::<Vec<_>>(),
+            ),
+        )
         .replace("__CITE__", &quoted(&cite))
 }
 
@@ -90,6 +101,7 @@ fn entry(id: CardId, lang: Lang) -> Option<String> {
             lang,
         )))
     };
+    let ask = card(id, None, Reading::Plausible, lang)?.ask;
     let citations = [cited.plain(lang), cited.bibtex(lang), cited.csl(lang)];
     let parts = [
         ("title", quoted(&title)),
@@ -99,26 +111,48 @@ fn entry(id: CardId, lang: Lang) -> Option<String> {
             "csv",
             list(&[table(Reading::Plausible)?, table(Reading::Strict)?]),
         ),
-        (
-            "ask",
-            asks(&card(id, None, Reading::Plausible, lang)?.ask, lang),
-        ),
+        ("ask", by_choice(&ask, lang, encode_question)),
+        ("of", by_choice(&ask, lang, figures_of)),
     ];
     let parts = parts.map(|(name, value)| [&quoted(name), ":", &value].concat());
     Some(["{", &parts.join(","), "}"].concat())
 }
 
-/// For each choice the fragment that asks it in a calculator.
-fn asks(ask: &Ask, lang: Lang) -> String {
+/// What is said of the question of each choice: the fragment that asks it in a calculator, its figures.
+fn by_choice(ask: &Ask, lang: Lang, say: fn(&Question) -> Option<String>) -> String {
     let others = elsewhere(ask, lang);
     let all = ask.choices.iter().chain(&others);
-    let links: Vec<String> = all
+    let said: Vec<String> = all
         .filter_map(|choice| {
-            let link = encode_question(&choice.question)?;
-            Some([&quoted(choice.key), ":", &quoted(&link)].concat())
+            let said = say(&choice.question)?;
+            Some([&quoted(choice.key), ":", &quoted(&said)].concat())
         })
         .collect();
-    ["{", &links.join(","), "}"].concat()
+    ["{", &said.join(","), "}"].concat()
+}
+
+fn figures_of(question: &Question) -> Option<String> {
+    let ids: Vec<&str> = question
+        .figures()
+        .iter()
+        .map(|figure| figure.get().id)
+        .collect();
+    Some(ids.join(" "))
+}
+
+/// Every figure by its id: itself with its value, who said it and where, and the paragraph.
+fn figures(lang: Lang) -> String {
+    let entry = |figure: FigureId| {
+        let row = figure.get();
+        let parts = [
+            quoted(&figure_value(figure, lang)),
+            quoted(&origin(figure, lang)),
+            row.paragraph.to_string(),
+        ];
+        [&quoted(row.id), ":", &list(&parts)].concat()
+    };
+    let entries: Vec<String> = FigureId::all().map(entry).collect();
+    ["{", &entries.join(",\n"), "}"].concat()
 }
 
 fn list(items: &[String]) -> String {

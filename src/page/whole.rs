@@ -26,7 +26,7 @@ use crate::view::{AppProps, DATA_FILES, Files, Parts, Release, WHOLE, foot};
 const GLUE_END: &str = "export { initSync, __wbg_init as default };";
 const GLUE_ADDRESS: &str = "import.meta.url";
 /// What the script of the menus offers.
-const MENU_OFFER: &str = "export const open =";
+const MENU_OFFER: &str = "export { figure, open };";
 
 /// The scripts of `static/js` that stand in the file.
 pub struct Scripts<'a> {
@@ -128,8 +128,8 @@ fn pack(
     let glue = glue
         .replace(GLUE_END, "return { default: __wbg_init };")
         .replace(GLUE_ADDRESS, "location.href");
-    let menu =
-        menu::script(menu, &Place::whole(lang, address), lang).replace(MENU_OFFER, "const open =");
+    let menu = menu::script(menu, &Place::whole(lang, address), lang)
+        .replace(MENU_OFFER, "return { figure, open };");
     Ok(Packed {
         lang,
         sheet: format!(
@@ -138,7 +138,7 @@ fn pack(
             late_line(lang)
         ),
         glue: offered(&glue),
-        menu: offered(&[&menu, "\nreturn { open };"].concat()),
+        menu: offered(&menu),
         wasm,
     })
 }

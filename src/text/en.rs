@@ -3,7 +3,8 @@
 use super::answers_en::ANSWERS;
 use super::en_cards::CARDS;
 use super::en_stories::STORIES;
-use super::texts::{FixedText, PageText, SectionText, Texts, UiText};
+use super::fixed_text::FixedText;
+use super::texts::{PageText, SectionText, Texts, UiText};
 
 const fn section(title: &'static str, short: &'static str, intro: &'static str) -> SectionText {
     SectionText {
@@ -280,6 +281,11 @@ pub static FIXED: FixedText = FixedText {
         "In Hechos, dataset version {version}, figure {id}.",
         "Link to this row",
     ],
+    figure_is: [
+        ["{figure} is put at ", "{figure} are put at "],
+        ["{figure} is printed as ", "{figure} are printed as "],
+    ],
+    said_in: "{who}, in {where}",
     ask: "Compare and calculate",
     ask_link: "Ask with this figure",
     precision: "{width}; strictly {strict}",
@@ -318,7 +324,15 @@ pub static FIXED: FixedText = FixedText {
         "Copied.",
         "This browser does not let the page copy. The text is selected: copy it with the keyboard or the menu.",
     ],
-    answer_menu: ["Copy and cite", "Copy answer", "Link and embed"],
+    answer_menu: ["Copy and cite", "Link and embed"],
+    copy_with_source: [
+        "Copy with source",
+        "Computed by Hechos from: ",
+        "Figures: ",
+        "Source: ",
+        "Sources: ",
+        "There is no answer to copy yet.",
+    ],
     answer_cite: "Hechos, dataset version {version}. %address% (accessed %day%).",
     by_hechos: "computed by Hechos",
     card_cite: [

@@ -3,7 +3,8 @@
 use super::answers_es::ANSWERS;
 use super::es_cards::CARDS;
 use super::es_stories::STORIES;
-use super::texts::{FixedText, PageText, SectionText, Texts, UiText};
+use super::fixed_text::FixedText;
+use super::texts::{PageText, SectionText, Texts, UiText};
 
 const fn section(title: &'static str, short: &'static str, intro: &'static str) -> SectionText {
     SectionText {
@@ -283,6 +284,11 @@ pub static FIXED: FixedText = FixedText {
         "En Hechos, versión {version} de los datos, cifra {id}.",
         "Enlace a esta fila",
     ],
+    figure_is: [
+        ["{figure} se cifra en ", "{figure} se cifran en "],
+        ["{figure} figura como ", "{figure} figuran como "],
+    ],
+    said_in: "{who}, en {where}",
     ask: "Comparar y calcular",
     ask_link: "Preguntar con esta cifra",
     precision: "{width}; en lectura estricta {strict}",
@@ -325,7 +331,15 @@ pub static FIXED: FixedText = FixedText {
         "Copiado.",
         "Este navegador no permite que la página copie. El texto está seleccionado: cópielo con el teclado o el menú.",
     ],
-    answer_menu: ["Copiar y citar", "Copiar respuesta", "Enlazar e insertar"],
+    answer_menu: ["Copiar y citar", "Enlazar e insertar"],
+    copy_with_source: [
+        "Copiar con fuente",
+        "Calculado por Hechos a partir de: ",
+        "Cifras: ",
+        "Fuente: ",
+        "Fuentes: ",
+        "Todavía no hay respuesta que copiar.",
+    ],
     answer_cite: "Hechos, versión {version} de los datos. %address% (consultado el %day%).",
     by_hechos: "calculado por Hechos",
     card_cite: [

@@ -18,6 +18,7 @@ mod en_stories;
 mod es;
 mod es_cards;
 mod es_stories;
+mod fixed_text;
 mod links;
 mod names;
 mod nouns;
@@ -56,12 +57,13 @@ pub use cite::{Cited, csv_cell, csv_numbers, json_text};
 pub use computed::{Computed, computed, computed_in, range, range_in};
 pub use date::date;
 pub use digits::grouped;
+pub use fixed_text::FixedText;
 pub use links::link_problem;
 pub use names::{
     capital, figure_name, figure_period, indicator_name, lower_first, speaker_name, speaker_told,
     subject_name,
 };
-pub use nouns::{dated, melted, noun_of};
+pub use nouns::{dated, is_plural, melted, noun_of};
 pub use number::{Scale, label, ordinal, ordinal_word, printed, qualifier, tick};
 pub use period::{period, period_short};
 pub use questions::question;
@@ -70,7 +72,7 @@ pub use reasons::{maths_error, reason, step, verdict_word, withheld};
 pub use refusal::{Sides, refusal};
 pub use rich::{Rich, Slots, Span, fill, plain};
 pub use search::{folded, found, searchable};
-pub use texts::{ByCard, CardStory, CardText, FixedText, Texts};
+pub use texts::{ByCard, CardStory, CardText, Texts};
 pub use typed::{LONGEST_TYPED, parse, parse_rate, parse_share};
 pub use typed_error::{TypedError, TypedErrorKind, typed_error};
 pub use typed_print::{typed, typed_amount};
@@ -100,10 +102,19 @@ pub const fn fixed_texts(lang: Lang) -> &'static FixedText {
 pub fn list(names: &[String], lang: Lang) -> String {
     let and = match lang.here() {
         Lang::En => " and ",
+        // "E INEGI", "e Hidalgo", but "y hierro".
+        Lang::Es if names.last().is_some_and(|last| begins_with_i(last)) => " e ",
         Lang::Es => " y ",
     };
     match names {
         [first @ .., last] if !first.is_empty() => [&first.join(", "), and, last].concat(),
         _ => names.concat(),
     }
+}
+
+/// Whether a Spanish word begins with the sound of i.
+fn begins_with_i(word: &str) -> bool {
+    let sound = word.strip_prefix(['h', 'H']).unwrap_or(word);
+    let rest = sound.strip_prefix(['i', 'I', 'í', 'Í']);
+    rest.is_some_and(|rest| !rest.starts_with(['a', 'e', 'o', 'u']))
 }

@@ -183,14 +183,20 @@ pub(super) fn beside(mut name: String, details: &[&str]) -> String {
 }
 
 /// Whether a verb beside the noun stands in the plural.
-pub(super) fn is_plural(indicator: IndicatorId, lang: Lang) -> bool {
+#[must_use]
+pub fn is_plural(indicator: IndicatorId, lang: Lang) -> bool {
     let row = indicator.get();
     match lang.here() {
         Lang::Es => article(&indicator_name(indicator, lang)).ends_with('s'),
         Lang::En => match row.unit {
             Unit::Usd => row.flow != Flow::Trade,
             Unit::Count => true,
-            _ => row.name.get(lang).starts_with("Exports"),
+            _ => row
+                .name
+                .get(lang)
+                .split(' ')
+                .next()
+                .is_some_and(|head| head.ends_with('s')),
         },
     }
 }

@@ -16,7 +16,7 @@ use crate::dataset::{FigureId, Lang, SubjectId, Unit};
 use crate::judge::{Compared, Order, Question};
 use crate::maths::Reading;
 use crate::state::{Action, CardId, Field, State, Writing};
-use crate::text::{Scale, figure_name, period, range, texts};
+use crate::text::{Scale, figure_name, period, plain, range, texts};
 
 /// The two figures that the reader picks, and how they compare. A function: see [`super::ask::ask`].
 pub fn comparison(context: &Context, state: &State, menu: &AttrValue) -> Html {
@@ -54,7 +54,14 @@ pub fn comparison(context: &Context, state: &State, menu: &AttrValue) -> Html {
         </>
     };
     let title = context.texts().page.sections[Section::Compare as usize].title;
-    work(title, form, result, menu, stale.then_some(ui.stale))
+    work(
+        title,
+        form,
+        result,
+        &figures,
+        menu,
+        stale.then_some(ui.stale),
+    )
 }
 
 /// The answer: what it is in a sentence, its numbers in the same direction, its chart and reasons.
@@ -66,7 +73,7 @@ fn answered(one: FigureId, other: FigureId, context: &Context) -> Html {
         <>
             <div role="status">
                 { large(said.verdict, lang) }
-                <h3 class="hechos-work__title">{ heading(&said.text, lang) }</h3>
+                <h3 class="hechos-work__title" data-quote={plain(&said.text)}>{ heading(&said.text, lang) }</h3>
                 if answer.result.is_none() {
                     { reasons(said.verdict, &said.reasons, lang) }
                 }

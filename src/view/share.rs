@@ -108,14 +108,22 @@ pub fn calculator(context: &Context, state: &State, adding: &NodeRef, menu: &Att
         </>
     };
     let title = context.texts().page.sections[Section::Share as usize].title;
+    let figures = form.figures();
     let answer = html! {
         <>
             { share_answer(form, context) }
-            { picks(CardId::Share, &form.figures(), state.asking, context) }
+            { picks(CardId::Share, &figures, state.asking, context) }
         </>
     };
     let stale = state.written_in() == Some(CardId::Share);
-    work(title, fields, answer, menu, stale.then_some(ui.stale))
+    work(
+        title,
+        fields,
+        answer,
+        &figures,
+        menu,
+        stale.then_some(ui.stale),
+    )
 }
 
 fn field(

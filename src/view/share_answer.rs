@@ -44,16 +44,17 @@ fn status(asked: &Asked, answer: &Answer, lang: Lang) -> Html {
         return html! {
             <>
                 { large(answer.verdict, lang) }
-                <h3 class="hechos-work__title">{ texts(lang).answers.refused }</h3>
+                <h3 class="hechos-work__title" data-quote="">{ texts(lang).answers.refused }</h3>
                 { reasons(answer.verdict, &because(&answer.reasons, Some(asked), lang), lang) }
             </>
         };
     };
+    let said = solution(asked, result, lang);
     html! {
         <>
             { large(answer.verdict, lang) }
             <p class="hechos-work__big">{ big(result, lang) }</p>
-            <p>{ rich(&solution(asked, result, lang), lang) }</p>
+            <p data-quote={plain(&said)}>{ rich(&said, lang) }</p>
             { for answer.printed.iter().map(|printed| beside(printed, lang)) }
         </>
     }

@@ -5,24 +5,26 @@ use yew::prelude::*;
 use super::parts::part;
 use super::rich::computed;
 use super::verdict::verdict;
-use crate::dataset::Lang;
+use crate::dataset::{FigureId, Lang};
 use crate::judge::Verdict;
 use crate::maths::Interval;
 use crate::text::{computed as number_text, texts};
 
-/// Form and answer, and the menu of the answer. `stale` says that the answer is not yet that of what
-/// the form holds.
+/// Form and answer with the figures that they hold, and the menu of the answer. `stale` says that the
+/// answer is not yet that of what the form holds.
 pub fn work(
     label: &'static str,
     form: Html,
     result: Html,
+    figures: &[FigureId],
     menu: &AttrValue,
     stale: Option<&'static str>,
 ) -> Html {
+    let figures: Vec<&str> = figures.iter().map(|figure| figure.get().id).collect();
     html! {
         <div class="hechos-work">
             <div class="hechos-work__form" role="group" aria-label={label}>{ form }</div>
-            <div class="hechos-work__result" aria-busy={stale.map(|_| "true")}>
+            <div class="hechos-work__result" aria-busy={stale.map(|_| "true")} data-figures={figures.join(" ")}>
                 if let Some(stale) = stale {
                     <p class="hechos-work__stale">{ stale }</p>
                 }

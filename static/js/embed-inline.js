@@ -112,6 +112,9 @@ const make = async (asked) => {
     },
     true,
   );
+  box.addEventListener("click", ({ target }) => {
+    if (target.matches("[value=figure]")) import(at(menu)).then((module) => module.figure(target, { here: home }), console.error);
+  });
   const place = foot.querySelector("[data-changes]");
   // What has changed since the version that the page has pinned.
   kept.compare = async (pinned) => {

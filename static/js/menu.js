@@ -9,6 +9,9 @@ const KEYS = {
   figures: ["q", "source", "subject", "indicator", "period", "kind", "sort", "order", "open"],
 };
 const CITE = __CITE__;
+// Of each figure itself with its value, who said it and where, and the paragraph; the words around them.
+const FIGURES = __FIGURES__;
+const [COMPUTED, GIVEN, SOURCE, SOURCES, NOTHING] = __QUOTE__;
 // A code follows updates, or names the version of the data that it was made with.
 const PIN = __PIN__;
 const VERSION = __VERSION__;
@@ -123,31 +126,43 @@ const copy = async (menu, button, text) => {
   }
 };
 
-// What an element says, with a space before each source mark.
+// What an element says to a reader who sees it.
+const UNSAID = ".hechos-mark, .hechos-hidden, .hechos-verdict";
 const words = (node) => {
   const copy = node.cloneNode(true);
-  for (const mark of copy.querySelectorAll(".hechos-mark")) mark.prepend(" ");
+  for (const part of copy.querySelectorAll(UNSAID)) part.remove();
   return copy.textContent.replace(/\s+/g, " ").trim();
 };
 
-// The answer of a calculator in words: what was asked, what it comes to and why, and who printed it.
-const answer = (section) => {
-  const lines = [words(section.querySelector("h2"))];
-  for (const field of section.querySelectorAll(".hechos-field")) {
-    const value = field.querySelector("input").value;
-    const hint = words(field.querySelector(".hechos-field__hint"));
-    if (value) lines.push(words(field.querySelector("label")) + ": " + value + (hint && " (" + hint + ")"));
+// The figures of an answer: those in the fields of a calculator, or of the question of a card.
+const figuresOf = (card, answer) => {
+  const ids = answer.dataset.figures ?? CARDS[card.id].of[choiceOf(card).value] ?? "";
+  return [...new Set(ids.split(" "))].filter((id) => Object.hasOwn(FIGURES, id));
+};
+
+// Who printed some figures, each article once with all paragraphs.
+const sources = (ids) => {
+  const places = new Map();
+  for (const id of ids) {
+    const [, origin, paragraph] = FIGURES[id];
+    places.set(origin, (places.get(origin) ?? new Set()).add("\u00b6" + paragraph));
   }
-  const result = section.querySelector(".hechos-work__result");
-  for (const part of result.querySelectorAll("[role=status] > :not([role=note]), .hechos-work__answers > div, .hechos-flag__list > li")) {
-    if (!part.closest(".hechos-menu, .hechos-picks")) lines.push([...part.children].length > 1 && part.localName === "div" ? [...part.children].map(words).join(": ") : words(part));
-  }
-  const marks = [...section.querySelectorAll(".hechos-work__form .hechos-mark")].map((mark) => mark.hash);
-  for (const hash of new Set(marks)) {
-    const source = document.querySelector(hash);
-    lines.push([".hechos-biblio__letter", ".hechos-biblio__title", ".hechos-biblio__meta"].map((name) => words(source.querySelector(name))).join(" · "));
-  }
-  return filled([...lines.filter(Boolean), CITE].join("\n"), section);
+  const all = [...places].map(([origin, paragraphs]) => origin + ", " + [...paragraphs].join(", "));
+  return all.length ? (all.length > 1 ? SOURCES : SOURCE) + all.join("; ") + "." : "";
+};
+
+// The answer that stands in a card or a calculator, to be printed as it is: the sentence, what calls for
+// care, the figures with their values, who printed them, and the address. None: there is no answer.
+const quote = (card) => {
+  const answer = card.querySelector(".hechos-ask, .hechos-work__result");
+  const sentence = answer.querySelector(".hechos-ask__answer, [data-quote]");
+  const said = sentence && (sentence.dataset.quote || words(sentence));
+  if (!said || answer.ariaBusy === "true") return;
+  const care = [...answer.querySelectorAll(".hechos-ask__reasons li, .hechos-flag__list li")].map(words);
+  const ids = figuresOf(card, answer);
+  const figures = ids.map((id) => FIGURES[id][0]).join("; ");
+  const computed = sentence.querySelector(".hechos-computed") ? COMPUTED : GIVEN;
+  return filled([said, ...new Set(care), figures && computed + figures + ".", sources(ids), CITE].filter(Boolean).join(" "), card);
 };
 
 const save = (name, parts, type) => {
@@ -362,8 +377,11 @@ const press = async (menu, button) => {
   const name = "hechos-" + card.id + "-" + card.closest("[lang]").lang + "." + does;
   if (does === "link") await copy(menu, button, source(card));
   else if (does === "copy") await copy(menu, button, fieldOf(menu).value);
-  else if (does === "answer") await copy(menu, button, answer(card));
-  else if (does === "cite") show(menu, filled(cite[which], card));
+  else if (does === "quote") {
+    const text = quote(card);
+    if (text) await copy(menu, button, text);
+    else say(menu, NOTHING);
+  } else if (does === "cite") await copy(menu, button, filled(cite[which], card));
   else if (does === "embed") {
     show(menu, code(card, which));
     if (which === "element" && choice(card) && !comparison(card)) say(menu, LEFT_OUT);
@@ -380,8 +398,25 @@ const aim = (menu) => {
   menu.querySelector("a").href = "#" + CARDS[card.id].ask[choiceOf(card).value];
 };
 
+// Copies what stands beside a figure: its sentence, source and address.
+const figure = async (button, where) => {
+  const said = button.nextElementSibling ?? button.parentElement.appendChild(Object.assign(document.createElement("span"), { className: "hechos-menu__said", role: "status" }));
+  const cited = button.parentElement.querySelector(".hechos-provenance__citation");
+  const { here } = where || HOME;
+  const { hash } = button.parentElement.querySelector("a");
+  const section = button.closest("section");
+  const { copied, denied } = section.querySelector(".hechos-menu [role=status]").dataset;
+  try {
+    await navigator.clipboard.writeText(words(cited) + " " + (here + hash).replace(DISK, "hechos.html"));
+    said.textContent = copied;
+  } catch {
+    getSelection().selectAllChildren(cited);
+    said.textContent = denied;
+  }
+};
+
 // Makes a menu work that has been opened.
-export const open = (menu, where) => {
+const open = (menu, where) => {
   if (where) PLACES.set(cardOf(menu), where);
   aim(menu);
   if ("works" in menu.dataset) return;
@@ -401,3 +436,5 @@ export const open = (menu, where) => {
   });
   choiceOf(cardOf(menu))?.addEventListener("change", () => aim(menu));
 };
+
+export { figure, open };

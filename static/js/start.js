@@ -96,6 +96,10 @@ addEventListener(
   },
   true,
 );
+// So is what copies a figure of the table.
+addEventListener("click", ({ target }) => {
+  if (target.matches?.("[value=figure]")) __MENU__.then(({ figure }) => figure(target), console.error);
+});
 // Opened on a narrow screen the contents lie over the page: they close behind a reader who goes on.
 const contents = document.querySelector(".hechos-contents details");
 if (contents) {

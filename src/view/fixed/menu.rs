@@ -27,6 +27,7 @@ pub fn menu(lang: Lang) -> Html {
                 <dl class="hechos-actions">
                     { group(link, vec![button("link", copy_link)]) }
                     { group(cite, vec![
+                        copy_with_source(lang),
                         button("cite 0", text),
                         button("cite 1", "BibTeX"),
                         button("cite 2", "CSL-JSON"),
@@ -48,14 +49,14 @@ pub fn menu(lang: Lang) -> Html {
 /// The same under an answer of a calculator, whose address and words are those of the moment.
 pub fn answer_menu(lang: Lang) -> Html {
     let [_, _, _, cite, ..] = fixed_texts(lang).menu;
-    let [name, copy_answer, _] = fixed_texts(lang).answer_menu;
-    let answer = group(cite, vec![button("answer", copy_answer)]);
+    let [name, _] = fixed_texts(lang).answer_menu;
+    let answer = group(cite, vec![copy_with_source(lang)]);
     working_menu(lang, name, answer)
 }
 
 /// The same under checks and figures, which a reader filters.
 pub fn list_menu(lang: Lang) -> Html {
-    let [_, _, name] = fixed_texts(lang).answer_menu;
+    let [_, name] = fixed_texts(lang).answer_menu;
     working_menu(lang, name, Html::default())
 }
 
@@ -99,10 +100,16 @@ fn copied(lang: Lang) -> Html {
     }
 }
 
+/// What an answer says in a sentence, with figures and sources.
+fn copy_with_source(lang: Lang) -> Html {
+    let [name, ..] = fixed_texts(lang).copy_with_source;
+    button("quote", name)
+}
+
 fn group(name: &'static str, buttons: Vec<Html>) -> Html {
     html! { <div><dt>{ name }</dt><dd>{ for buttons }</dd></div> }
 }
 
-fn button(does: &'static str, name: &'static str) -> Html {
+pub fn button(does: &'static str, name: &'static str) -> Html {
     html! { <button class="hechos-actions__item" type="button" value={does}>{ name }</button> }
 }

@@ -2,10 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::card::{Uses, passage, precision};
+use super::menu::button;
+use crate::card::{Uses, figure_sentence, origin, passage, precision};
 use crate::dataset::{Figure, FigureId, Lang, VERSION};
 use crate::judge::has_question;
-use crate::text::{date, figure_name, fixed_texts, period, qualifier, speaker_told, texts};
+use crate::text::{figure_name, fixed_texts, period, qualifier, speaker_told, texts};
 
 /// Around what an article prints, in both languages.
 const QUOTES: [&str; 2] = ["“", "”"];
@@ -64,32 +65,33 @@ pub fn provenance(figure: FigureId, uses: &Uses, lang: Lang) -> Html {
     }
 }
 
-/// Publisher, title and date as far as printed, paragraph, the figure as printed, and where it stands
-/// in this dataset; then the link to its row.
+/// What the figure says in a sentence, who printed it, and where it stands in this dataset: to be
+/// copied; then the link to its row.
 fn citation(figure: FigureId, lang: Lang) -> Html {
     let row = figure.get();
-    let (source, article) = (row.source.get(), row.source.article());
-    let foreign = (source.language != lang).then_some(source.language.tag());
+    let foreign = (row.source.get().language != lang).then_some(row.source.get().language.tag());
     let [open, close] = QUOTES;
     let paragraph = texts(lang)
         .ui
         .paragraph
         .replace("{number}", &row.paragraph.to_string());
     let [_, place, link] = fixed_texts(lang).cite;
+    let [copy, _, _, source, ..] = fixed_texts(lang).copy_with_source;
     let place = place.replace("{version}", VERSION).replace("{id}", row.id);
+    let [says, value, ends] = figure_sentence(figure, lang);
+    let word = value.contains(row.as_printed).then_some(foreign).flatten();
     html! {
         <>
             <span class="hechos-provenance__citation">
-                { source.publisher }{ ", " }
-                if !article.title.is_empty() {
-                    { open }<span lang={foreign}>{ article.title }</span>{ close }{ ", " }
-                }
-                { for date(article.published, lang).map(|day| [&day, ", "].concat()) }
-                { paragraph }{ ": " }{ open }<span lang={foreign}>{ row.as_printed }</span>{ close }{ ". " }
+                { says }<span lang={word}>{ value }</span>{ ends }{ " " }
+                { source }{ origin(figure, lang) }{ ", " }{ paragraph }{ ": " }
+                { open }<span lang={foreign}>{ row.as_printed }</span>{ close }{ ". " }
                 { place }
             </span>
             { " " }
             <a href={format!("#figure-{}", row.id)}>{ link }</a>
+            { " " }
+            { button("figure", copy) }
         </>
     }
 }

@@ -190,3 +190,19 @@ fn what_a_card_cannot_answer_is_no_choice() {
     assert!(!has_choice(CardId::AiExporters, "mexico-ai-exports-2022"));
     assert!(!has_choice(CardId::Compare, "mexico-ai-exports-2022"));
 }
+
+#[test]
+fn the_last_name_of_a_spanish_list_takes_the_word_that_its_sound_asks_for() {
+    for (last, said) in [
+        ("INEGI", "OMC e INEGI"),
+        ("Hidalgo", "OMC e Hidalgo"),
+        ("Índice", "OMC e Índice"),
+        ("hierro", "OMC y hierro"),
+        ("Iowa", "OMC y Iowa"),
+        ("el INEGI", "OMC y el INEGI"),
+    ] {
+        let names = ["OMC", last].map(str::to_owned);
+        assert_eq!(hechos::text::list(&names, Lang::Es), said);
+        assert!(hechos::text::list(&names, Lang::En).starts_with("OMC and "));
+    }
+}

@@ -232,7 +232,7 @@ fn nothing_is_found_while_a_mark_is_pointed_at_and_a_text_is_copied() {
         visit(path, async |page| {
             page.media("", &[("prefers-color-scheme", scheme)]).await?;
             page.take_axe().await?;
-            for (part, value) in [("#ai-exporters", "cite 1"), ("#share", "answer")] {
+            for (part, value) in [("#ai-exporters", "cite 1"), ("#share", "quote")] {
                 let menu = format!("document.querySelector('{part} .hechos-menu')");
                 page.value(&format!("{menu}.open = true")).await?;
                 page.until(&format!("return {menu}.dataset.works === ''"))

@@ -33,9 +33,10 @@ fn citations_name_articles_data_and_address() {
                     .map(Vec::len),
                 Some(3)
             );
+            // Each was copied when it was shown; the field can be copied again.
             press(page, "copy").await?;
-            page.until("return copied.length === 1").await?;
-            assert_eq!(string(page, "return copied[0]").await?, csl);
+            page.until("return copied.length === 4").await?;
+            assert_eq!(string(page, "return copied.at(-1)").await?, csl);
             Ok(())
         });
     }
@@ -183,9 +184,20 @@ fn an_answer_is_copied_with_figures_sources_and_address() {
             };
             let base = format!("{}{path}", server::base());
 
-            let compared = press("compare", "answer").await?;
-            for part in ["[1, 5]", "B¶2", "WTO", day, "#v=1&card=compare"] {
-                assert!(compared.contains(part), "{part} is missing: {compared}");
+            let compared = press("compare", "quote").await?;
+            for part in [
+                "[1,\u{a0}5]",
+                "2022",
+                "Malaysia",
+                "Mexico Business News",
+                "¶2",
+                day,
+                "#v=1&card=compare",
+            ] {
+                assert!(
+                    compared.contains(part) || path == "es/" && part == "Malaysia",
+                    "{part} is missing: {compared}"
+                );
             }
             assert_eq!(
                 press("compare", "link").await?,
@@ -200,12 +212,121 @@ fn an_answer_is_copied_with_figures_sources_and_address() {
                 .await?;
             let link = press("share", "link").await?;
             assert_eq!(link, format!("{base}#v=1&card=share&part=~617%20million"));
-            let shared = press("share", "answer").await?;
-            for part in ["617 million", "A¶10", "Mexico Business News", day, &link] {
+            let shared = press("share", "quote").await?;
+            for part in ["617", "¶10", "Mexico Business News", day, &link] {
                 assert!(shared.contains(part), "{part} is missing: {shared}");
             }
             page.value(&format!("location.href = '{link}'")).await?;
             page.says("#share-part-hint", "617").await.map(drop)
+        });
+    }
+}
+
+#[test]
+fn the_answer_of_a_card_is_copied_as_it_can_be_printed() {
+    for (path, said, figures, source) in [
+        (
+            "#card=ai-exporters&vs=malaysia",
+            "Malaysia",
+            "Mexico’s exports of AI-enabling goods (2022): US$100\u{a0}billion",
+            "WTO, in Mexico Business News, “Mexico Becomes Eighth-Largest Exporter of AI-Enabling Goods: WTO”, ¶2",
+        ),
+        (
+            "es/#card=ai-exporters&vs=malaysia",
+            "Malasia",
+            "las exportaciones de México de bienes que habilitan la IA (2022): 100\u{a0}mil\u{a0}millones de dólares",
+            "OMC, en Mexico Business News, “Mexico Becomes Eighth-Largest Exporter of AI-Enabling Goods: WTO”, ¶2",
+        ),
+    ] {
+        visit(path, async |page| {
+            page.driver.execute(KEEP, Vec::new()).await?;
+            press(page, "quote").await?;
+            page.until("return copied.length === 1").await?;
+            let copied = string(page, "return copied[0]").await?;
+            for part in [said, figures, source, "#v=1&card=ai-exporters&vs=malaysia"] {
+                assert!(copied.contains(part), "{part} is missing: {copied}");
+            }
+            // What only a screen reader hears is for nobody's article.
+            for part in ["computed:", "calculado:", "A¶", "B¶", "  "] {
+                assert!(!copied.contains(part), "{part}: {copied}");
+            }
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn every_answer_of_every_card_is_copied_with_its_figures() {
+    visit("", async |page| {
+        page.driver.execute(KEEP, Vec::new()).await?;
+        page.value("document.querySelectorAll('article .hechos-menu').forEach(menu => { menu.open = true; })").await?;
+        page.until(
+            "return document.querySelectorAll('article .hechos-menu[data-works]').length === 14",
+        )
+        .await?;
+        page.value(
+            "document.querySelectorAll('article [value=quote]').forEach(button => button.click())",
+        )
+        .await?;
+        page.until("return copied.length === 14").await?;
+        let wrong = page
+            .value("return copied.filter(text => !/(Computed by Hechos from|Figures): .+ Sources?: .+, \u{b6}\\d+/.test(text) || /  |undefined|%[a-z]|{/.test(text))")
+            .await?;
+        assert_eq!(wrong, serde_json::json!([]));
+        Ok(())
+    });
+}
+
+#[test]
+fn an_answer_that_is_not_there_is_not_copied() {
+    visit(
+        "#card=share&part=~about&whole=mexico-state-exports-2025q3",
+        async |page| {
+            page.driver.execute(KEEP, Vec::new()).await?;
+            press_in(page, "share", "quote").await?;
+            page.says(
+                "#share .hechos-menu [role=status]",
+                "There is no answer to copy yet.",
+            )
+            .await?;
+            page.until("return copied.length === 0").await
+        },
+    );
+}
+
+#[test]
+fn a_figure_of_the_table_is_copied_in_a_sentence() {
+    for (path, sentence, said) in [
+        (
+            "#figure-mexico-total-exports-2024",
+            "Mexico’s total exports (2024) are put at US$617\u{a0}billion (US$616.5 to 617.5\u{a0}billion). Source: WTO, in Mexico Business News, paragraph 1: “US$617 billion”. In Hechos, dataset version ",
+            "Copied.",
+        ),
+        (
+            "es/#figure-mexico-total-exports-2024",
+            "Las exportaciones totales de México (2024) se cifran en 617\u{a0}mil\u{a0}millones de dólares (616.5 a 617.5\u{a0}mil\u{a0}millones de dólares). Fuente: OMC, en Mexico Business News, párrafo 1: “US$617 billion”. En Hechos, ",
+            "Copiado.",
+        ),
+    ] {
+        visit(path, async |page| {
+            page.driver.execute(KEEP, Vec::new()).await?;
+            let cite = "#provenance-mexico-total-exports-2024 .hechos-provenance__cite";
+            page.value(&format!(
+                "document.querySelector('{cite} [value=figure]').click()"
+            ))
+            .await?;
+            page.until(&format!(
+                "return document.querySelector('{cite} [role=status]')?.textContent === '{said}'"
+            ))
+            .await?;
+            let copied = string(page, "return copied[0].replaceAll(' ', '\u{a0}')").await?;
+            let wanted = sentence.replace(' ', "\u{a0}");
+            assert!(copied.starts_with(&wanted), "{copied}");
+            assert!(
+                copied.ends_with("#figure-mexico-total-exports-2024"),
+                "{copied}"
+            );
+            Ok(())
         });
     }
 }

@@ -45,7 +45,7 @@ fn gives_no_address_that_works_nowhere() {
                 assert!(file.contains("hechos.html#v=1"), "{kind} names the file");
                 given.push(file);
             }
-            given.push(given_in(page, "compare", "answer").await?);
+            given.push(given_in(page, "compare", "quote").await?);
             page.value("dispatchEvent(new Event('beforeprint'))").await?;
             let printed = page.value("return document.body.dataset.address").await?;
             assert_eq!(printed, "hechos.html#v=1&card=ai-exporters&vs=taiwan");
