@@ -89,7 +89,7 @@ pub static TEXTS: Texts = Texts {
         stands_for: "Stands for",
         elsewhere: "More questions with this figure",
         computed: "computed",
-        computed_label: "computed: ",
+        computed_label: " (our calculation)",
         chart: "The chart, figure by figure",
         key: [
             "at least",
@@ -138,6 +138,8 @@ pub static TEXTS: Texts = Texts {
         pick_none: [
             "No figure fits what you typed.",
             "“{words}” picked no figure; the field holds what it held.",
+            "1 figure fits.",
+            "{count} figures fit.",
         ],
         choose_instead: "{told} Choose from the list above.",
         stale: "Not yet of what you type",
@@ -145,6 +147,7 @@ pub static TEXTS: Texts = Texts {
         empty: "Clear “{field}”",
         offers: "Nearest questions that have an answer",
         why_caution: "Why caution",
+        reasons: [", 1 reason below", ", {count} reasons below"],
         picks: "Questions about {figure}: {count}",
         other_reading: [
             "In the {reading} reading: {result}.",

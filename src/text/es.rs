@@ -85,7 +85,7 @@ pub static TEXTS: Texts = Texts {
         stands_for: "Intervalo",
         elsewhere: "Más preguntas con esta cifra",
         computed: "calculado",
-        computed_label: "calculado: ",
+        computed_label: " (cálculo nuestro)",
         chart: "La gráfica, cifra por cifra",
         key: [
             "mínimo seguro",
@@ -141,6 +141,8 @@ pub static TEXTS: Texts = Texts {
         pick_none: [
             "Ninguna cifra coincide con lo escrito.",
             "Con “{words}” no se eligió ninguna cifra; el campo conserva la suya.",
+            "1 cifra coincide.",
+            "{count} cifras coinciden.",
         ],
         choose_instead: "{told} Elija de la lista de arriba.",
         stale: "Aún no es de lo que escribe",
@@ -148,6 +150,7 @@ pub static TEXTS: Texts = Texts {
         empty: "Vaciar “{field}”",
         offers: "Las preguntas más cercanas que sí tienen respuesta",
         why_caution: "Por qué con reservas",
+        reasons: [", 1 razón abajo", ", {count} razones abajo"],
         picks: "Preguntas sobre {figure}: {count}",
         other_reading: [
             "En la lectura {reading}: {result}.",

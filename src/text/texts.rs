@@ -72,7 +72,7 @@ pub struct UiText {
     pub elsewhere: &'static str,
     /// Row label suffix: computed.
     pub computed: &'static str,
-    /// Spoken before a computed number.
+    /// Spoken after a computed number.
     pub computed_label: &'static str,
     /// Name of the slider that goes through a chart.
     pub chart: &'static str,
@@ -119,7 +119,7 @@ pub struct UiText {
     /// Placeholder of a picker.
     pub pick: &'static str,
     /// No figure in the list of a picker; words that picked none.
-    pub pick_none: [&'static str; 2],
+    pub pick_none: [&'static str; 4],
     /// In place of an answer: what a link had wrong, and what to do.
     pub choose_instead: &'static str,
     /// An answer that is not yet of what is typed.
@@ -132,6 +132,8 @@ pub struct UiText {
     pub offers: &'static str,
     /// Heading over the reasons of a caution.
     pub why_caution: &'static str,
+    /// Spoken behind a verdict: one reason, `{count}` reasons.
+    pub reasons: [&'static str; 2],
     /// Name of the questions of a figure; a template with `{figure}` and `{count}`.
     pub picks: &'static str,
     /// The answer in the other reading, the same answer there, and the button that goes there;

@@ -49,6 +49,12 @@ pub fn ask(context: &Context, card: CardId, ask: &Question, offered: &Offered<'_
         Some(_) => &[],
         None => &said.reasons[..],
     };
+    let refused = said.verdict == Verdict::Refused && !reasons.is_empty();
+    let aside = if refused {
+        [". ", &reasons.join(" ")].concat()
+    } else {
+        counted(reasons.len(), context)
+    };
     let onfocus = offered.onnear.reform(|_: FocusEvent| ());
     let onpointerenter = offered.onnear.reform(|_: PointerEvent| ());
     html! {
@@ -73,13 +79,25 @@ pub fn ask(context: &Context, card: CardId, ask: &Question, offered: &Offered<'_
                         { " " }
                         { verdict(said.verdict, context.lang, false) }
                     }
+                    if !reasons.is_empty() {
+                        <span class="hechos-hidden">{ aside }</span>
+                    }
                 }
             </output>
-            // An output may hold no list, so the reasons are announced on their own; the list is
-            // there before them.
-            <ul class="hechos-ask__reasons" aria-live="polite">
+            // One choice is announced once: the answer, and how many reasons there are to read; of a
+            // refusal the reasons themselves, which an output may not hold as a list.
+            <ul class="hechos-ask__reasons" aria-hidden={refused.then_some("true")}>
                 { for reasons.iter().map(|why| html! { <li>{ why.clone() }</li> }) }
             </ul>
         </div>
+    }
+}
+
+/// How many reasons stand below an answer.
+fn counted(count: usize, context: &Context) -> String {
+    let [one, several] = context.texts().ui.reasons;
+    match count {
+        1 => one.to_owned(),
+        _ => several.replace("{count}", &count.to_string()),
     }
 }

@@ -56,7 +56,7 @@ pub fn Card(props: &CardProps) -> Html {
             }
         })
     };
-    let [plot, line] = charts(&card, &pointed, lang);
+    let [plot, line] = charts(props.id.as_str(), &card, &pointed, lang);
     let (id, story) = (props.id.as_str(), &props.story);
     let finding = format!("{id}-finding");
     let class = classes!("hechos-card", card.wide.then_some("hechos-card--wide"));

@@ -14,10 +14,10 @@ use yew::prelude::*;
 
 use super::hooks::{marked, slid};
 use super::rich::{amount, mark};
-use crate::card::{Apart, Card, Chart, pointed as detail};
+use crate::card::{Apart, Card, Chart, TableRow, pointed as detail};
 use crate::chart::{Drawing, Hit, Shape, number};
 use crate::dataset::Lang;
-use crate::text::texts;
+use crate::text::{Span, texts};
 
 /// The figure that a reader points at: a row of the card's table.
 ///
@@ -51,10 +51,10 @@ pub fn chart(drawing: &Drawing, label: &str) -> Html {
 }
 
 /// The charts of a card, and the line that tells of the figure that a reader points at.
-pub fn charts(card: &Card, pointed: &Pointed, lang: Lang) -> [Html; 2] {
+pub fn charts(id: &str, card: &Card, pointed: &Pointed, lang: Lang) -> [Html; 2] {
     let at = *pointed.at.borrow();
     let last = card.charts.iter().map(last_mark).max().unwrap_or(0);
-    let place = at.unwrap_or(0).min(last);
+    let place = at.unwrap_or_else(|| compared(card)).min(last);
     let Some(row) = card.table.rows.get(place) else {
         return [html! {}, html! {}];
     };
@@ -62,9 +62,7 @@ pub fn charts(card: &Card, pointed: &Pointed, lang: Lang) -> [Html; 2] {
     let spoken = [&row.header, ": ", &said].concat();
     let [over, slide, leave, blur, key] = std::array::from_fn(|_| pointed.clone());
     let onmouseover = move |event: MouseEvent| {
-        if let Some(mark) = marked(&event) {
-            over.point(Some(mark));
-        }
+        over.point(marked(&event));
     };
     let onkeydown = move |event: KeyboardEvent| {
         // Down and right lead on, as one reads; by itself a slider would go up.
@@ -77,17 +75,20 @@ pub fn charts(card: &Card, pointed: &Pointed, lang: Lang) -> [Html; 2] {
         event.prevent_default();
         key.point(next);
     };
+    let slider = format!("{id}-chart");
     let pair = (card.charts.len() > 1).then_some("hechos-chart__pair");
     let plot = html! {
         <div class="hechos-chart__plot" {onmouseover} onmouseleave={move |_: MouseEvent| leave.point(None)}>
-            <div class={pair}>{ for card.charts.iter().map(|chart| draw(chart, at)) }</div>
+            <div class={pair}>{ for card.charts.iter().map(|chart| draw(chart, at, lang)) }</div>
             <input
                 class="hechos-chart__slider"
                 type="range"
                 min="0"
                 max={last.to_string()}
                 value={place.to_string()}
+                id={slider.clone()}
                 aria-label={texts(lang).ui.chart}
+                aria-labelledby={format!("{slider} {id}-finding")}
                 aria-valuetext={spoken}
                 onblur={move |_: FocusEvent| blur.point(None)}
                 oninput={move |event: InputEvent| slide.point(slid(&event))}
@@ -105,6 +106,18 @@ pub fn charts(card: &Card, pointed: &Pointed, lang: Lang) -> [Html; 2] {
     [plot, line]
 }
 
+/// The row of what the card's main figure is compared with by now; the first where it has none.
+fn compared(card: &Card) -> usize {
+    let asked = card.ask.choices.get(card.ask.chosen);
+    let figures = asked.map_or_else(Vec::new, |choice| choice.question.figures());
+    let of = |row: &TableRow| {
+        row.value.iter().any(
+            |span| matches!(span, Span::Quoted { figure, .. } if figures.last() == Some(figure)),
+        )
+    };
+    card.table.rows.iter().position(of).unwrap_or(0)
+}
+
 /// The last row of the table that a chart shows.
 fn last_mark(of: &Chart) -> usize {
     match of {
@@ -116,31 +129,31 @@ fn last_mark(of: &Chart) -> usize {
     }
 }
 
-fn draw(of: &Chart, at: Option<usize>) -> Html {
+fn draw(of: &Chart, at: Option<usize>, lang: Lang) -> Html {
     match of {
         Chart::Drawing { drawing, label } => drawn(drawing, label, at),
         Chart::Apart([left, right]) => html! {
             <div class="hechos-apart">
-                { apart(left, 0, at) }
+                { apart(left, 0, at, lang) }
                 <div class="hechos-apart__wall">
                     <svg class="hechos-apart__icon" viewBox="0 0 36 36" aria-hidden="true">
                         <circle cx="18" cy="18" r="15" />
                         <path d="M10 18h16M25 9 11 27" />
                     </svg>
                 </div>
-                { apart(right, 1, at) }
+                { apart(right, 1, at, lang) }
             </div>
         },
     }
 }
 
-fn apart(side: &Apart, row: usize, at: Option<usize>) -> Html {
+fn apart(side: &Apart, row: usize, at: Option<usize>, lang: Lang) -> Html {
     let on = (at == Some(row)).then_some("hechos-apart__figure--on");
     html! {
         <div class={classes!("hechos-apart__figure", on)} data-mark={row.to_string()}>
             <p class="hechos-apart__value">
                 { amount(&side.amount, "hechos-apart__unit") }
-                { mark(side.figure) }
+                { mark(side.figure, lang) }
             </p>
             <p class="hechos-apart__what">{ side.what }</p>
             <p class="hechos-apart__meta">{ side.meta.clone() }</p>

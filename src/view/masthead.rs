@@ -55,6 +55,7 @@ pub fn masthead(context: &Context, theme: Theme, fragment: &str, one_file: bool)
                     { for languages.into_iter().map(language) }
                 </nav>
                 { switch("reading", ui.reading, &ui.readings, reading, &to_reading) }
+                <p class="hechos-hidden" role="status">{ ui.reading }{ ": " }{ ui.readings[reading] }</p>
                 { switch("theme", ui.theme, &ui.themes, colours, &to_theme) }
             </div>
             <div class="hechos-masthead__title">

@@ -291,6 +291,8 @@ pub fn Picker(props: &PickerProps) -> Html {
                 <div role="status">
                     if none_fits {
                         <p class="hechos-picker__empty">{ ui.pick_none[0] }</p>
+                    } else if picking.open && picking.query.is_some() {
+                        <span class="hechos-hidden">{ fits(shown.len(), lang) }</span>
                     } else if let Some(words) = &picking.passed {
                         <p class="hechos-picker__empty">{ ui.pick_none[1].replace("{words}", words) }</p>
                     }
@@ -320,6 +322,15 @@ fn offered(all: &[Entry], picking: &Picking, lang: Lang) -> Vec<FigureId> {
     fitting.iter().map(|entry| entry.figure).collect()
 }
 
+/// How many figures fit what is typed.
+fn fits(count: usize, lang: Lang) -> String {
+    let [.., one, several] = texts(lang).ui.pick_none;
+    match count {
+        1 => one.to_owned(),
+        _ => several.replace("{count}", &count.to_string()),
+    }
+}
+
 /// What stands in the field: where a figure was printed, or how a number was read.
 fn hint(props: &PickerProps) -> Html {
     let lang = props.lang;
@@ -339,7 +350,7 @@ fn hint(props: &PickerProps) -> Html {
         }
         text
     };
-    html! { <>{ text }{ " " }{ mark(figure) }</> }
+    html! { <>{ text }{ " " }{ mark(figure, lang) }</> }
 }
 
 /// The next entry, round the ends; from nowhere, the chosen one or an end.

@@ -9,11 +9,11 @@ use crate::dataset::{FigureId, Lang};
 use crate::text::{Span, texts};
 
 /// The mark that leads from a figure to its article, as `A¶4`.
-pub fn mark(figure: FigureId) -> Html {
+pub fn mark(figure: FigureId, lang: Lang) -> Html {
     let row = figure.get();
     let letter = row.source.get().letter;
     html! {
-        <a class="hechos-mark" href={format!("#source-{}", letter.to_ascii_lowercase())}>
+        <a class="hechos-mark" href={format!("#source-{}", letter.to_ascii_lowercase())} aria-label={mark_name(letter, row.paragraph, lang)}>
             { format!("{letter}¶{}", row.paragraph) }
         </a>
     }
@@ -21,28 +21,50 @@ pub fn mark(figure: FigureId) -> Html {
 
 /// The mark of a passage, as `A¶4`, in a table or a list: of the size of its text.
 #[cfg(feature = "ssr")]
-pub fn place_mark(source: SourceId, paragraph: u16) -> Html {
+pub fn place_mark(source: SourceId, paragraph: u16, lang: Lang) -> Html {
     let letter = source.get().letter;
     html! {
-        <a href={format!("#source-{}", letter.to_ascii_lowercase())}>{ format!("{letter}¶{paragraph}") }</a>
+        <a href={format!("#source-{}", letter.to_ascii_lowercase())} aria-label={mark_name(letter, paragraph, lang)}>{ format!("{letter}¶{paragraph}") }</a>
     }
 }
 
-/// A computed number; an exact one has no sign ≈; `spoken` is read out in place of the sign ≈.
+/// A mark as it is read out; what is seen of it comes first, so that it can be spoken to: "A¶4, source A,
+/// paragraph 4".
+fn mark_name(letter: char, paragraph: u16, lang: Lang) -> String {
+    let ui = &texts(lang).ui;
+    let [.., source] = ui.columns;
+    let place = ui.paragraph.replace("{number}", &paragraph.to_string());
+    let source = source.to_ascii_lowercase();
+    format!("{letter}¶{paragraph}, {source} {letter}, {place}")
+}
+
+/// A computed number, and for those who hear it that it is one; an exact one has no sign ≈.
 pub fn computed(value: &str, interval: Option<&str>, exact: bool, lang: Lang) -> Html {
+    html! { <>{ bare(value, interval, exact) }{ ours(lang) }</> }
+}
+
+fn bare(value: &str, interval: Option<&str>, exact: bool) -> Html {
     let class = classes!("hechos-computed", exact.then_some("hechos-computed--exact"));
     html! {
         <>
-            <span {class}>
-                <span class="hechos-hidden">{ texts(lang).ui.computed_label }</span>
-                { value }
-            </span>
+            <span {class}>{ value }</span>
             if let Some(interval) = interval {
                 { " " }
                 <span class="hechos-interval">{ interval }</span>
             }
         </>
     }
+}
+
+/// Said once, where a number or a sentence ends: after each number it would break the sentence.
+fn ours(lang: Lang) -> Html {
+    html! { <span class="hechos-hidden">{ texts(lang).ui.computed_label }</span> }
+}
+
+fn has_computed(spans: &[Span]) -> bool {
+    spans
+        .iter()
+        .any(|span| matches!(span, Span::Computed { .. }))
 }
 
 /// A number that stands out, with sign and unit in small.
@@ -59,17 +81,18 @@ pub fn rich(spans: &[Span], lang: Lang) -> Html {
         Span::Quoted { text, figure } => html! {
             <span class="hechos-nowrap">
                 <span class="hechos-quoted">{ text.clone() }</span>
-                { mark(*figure) }
+                { mark(*figure, lang) }
             </span>
         },
         Span::Computed {
             value,
             interval,
             exact,
-        } => computed(value, interval.as_deref(), *exact, lang),
+        } => bare(value, interval.as_deref(), *exact),
         Span::Interval(text) => html! { <span class="hechos-interval">{ text.clone() }</span> },
     };
-    spans.iter().map(span).collect()
+    let ours = has_computed(spans).then(|| ours(lang));
+    spans.iter().map(span).chain(ours).collect()
 }
 
 /// A sentence in a heading: no marks, no brackets.
@@ -78,7 +101,8 @@ pub fn heading(spans: &[Span], lang: Lang) -> Html {
         Span::Text(text) | Span::Interval(text) | Span::Quoted { text, .. } => {
             html! { { text.clone() } }
         }
-        Span::Computed { value, exact, .. } => computed(value, None, *exact, lang),
+        Span::Computed { value, exact, .. } => bare(value, None, *exact),
     };
-    spans.iter().map(span).collect()
+    let ours = has_computed(spans).then(|| ours(lang));
+    spans.iter().map(span).chain(ours).collect()
 }

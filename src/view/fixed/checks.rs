@@ -184,7 +184,7 @@ fn figures(of: &Check, lang: Lang) -> Html {
     let passages = sorted.chunk_by(|a, b| place(a) == place(b));
     let passage = |passage: &[FigureId]| {
         let links = passage.iter().map(|figure| row_link(of, *figure, lang));
-        html! { <>{ separated(links, ", ") }{ for passage.first().map(|figure| mark(*figure)) }</> }
+        html! { <>{ separated(links, ", ") }{ for passage.first().map(|figure| mark(*figure, lang)) }</> }
     };
     html! { <>{ fixed_texts(lang).check_links[0] }{ separated(passages.map(passage), "; ") }</> }
 }
@@ -203,7 +203,8 @@ fn links(of: &Check, uses: &[Uses], lang: Lang) -> Html {
             true => comparison,
             false => calculator,
         };
-        html! { <a {href}>{ text }</a> }
+        let name = [text, ": ", &check_question(of, lang)].concat();
+        html! { <a {href} aria-label={name}>{ text }</a> }
     });
     let printing = |figure: &FigureId| uses.get(figure.position());
     let used: Vec<&Uses> = of.figures.iter().filter_map(printing).collect();

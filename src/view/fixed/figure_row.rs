@@ -49,7 +49,7 @@ pub fn figure_row(figure: FigureId, uses: &Uses, lang: Lang) -> Html {
                     { range_cell(figure, lang) }
                 </td>
                 <td data-label={source}>
-                    <span>{ place_mark(row.source, row.paragraph) }{ " · " }{ who }
+                    <span>{ place_mark(row.source, row.paragraph, lang) }{ " · " }{ who }
                         if row.speaker_is_from_context() {
                             { context_mark(lang) }
                         }

@@ -16,7 +16,7 @@ pub fn key_figures(reading: Reading, lang: Lang) -> Html {
             <li class="hechos-key">
                 <p class="hechos-key__value">
                 { amount(&key.amount, "hechos-key__unit") }
-                { mark(key.figure) }
+                { mark(key.figure, lang) }
                 </p>
                 <p class="hechos-key__what">{ key.what }</p>
                 <p class="hechos-key__meta">{ key.meta }</p>

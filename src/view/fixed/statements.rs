@@ -59,7 +59,7 @@ fn statement(one: &Statement, lang: Lang) -> Html {
     html! {
         <li class="hechos-statement__item">
             <b>{ one.subject.get().name.get(lang) }</b>{ ": " }
-            { one.items.get(lang) }{ " " }{ place_mark(one.source, one.paragraph) }
+            { one.items.get(lang) }{ " " }{ place_mark(one.source, one.paragraph, lang) }
         </li>
     }
 }

@@ -90,7 +90,7 @@ fn the_spanish_page_is_spanish() {
     for (en, es) in cards(&english).iter().zip(cards(&spanish)) {
         let finding = |html: &str| {
             let before = html.split("</h3>").next().unwrap_or_default();
-            before.rsplit('>').next().unwrap_or_default().to_owned()
+            before.rsplit("<h3").next().unwrap_or_default().to_owned()
         };
         assert_ne!(finding(en.1), finding(es.1), "{}", en.0.as_str());
     }

@@ -24,8 +24,8 @@ fn a_valid_comparison_shows_every_number_with_its_range() {
     let html = compared("china-ai-exports-2022", "mexico-ai-exports-2022", Lang::En);
     let said = answer(&html);
     for expected in [
-        "Ratio, China ÷ Mexico computed: 7",
-        "Difference, China − Mexico computed: US$600 billion [550,",
+        "Ratio, China ÷ Mexico 7 times [",
+        "Difference, China − Mexico US$600 billion [550,",
         "Order China, then Mexico",
     ] {
         assert!(said.contains(expected), "{expected}: {said}");
@@ -95,14 +95,8 @@ fn two_times_have_a_change_and_a_rate_with_its_name() {
         "world-high-tech-trade-2024",
         Lang::En,
     ));
-    assert!(
-        said.contains("Change, earlier to later computed: "),
-        "{said}"
-    );
-    assert!(
-        said.contains("Rate a year, compound computed: 5.5%"),
-        "{said}"
-    );
+    assert!(said.contains("Change, earlier to later 175% ["), "{said}");
+    assert!(said.contains("Rate a year, compound 5.5% ["), "{said}");
 }
 
 #[test]
@@ -141,7 +135,7 @@ fn a_share_shows_number_derivation_and_what_the_article_prints() {
         (
             Lang::En,
             [
-                "computed: 18.94% [18.89, 18.98]",
+                "18.94% [18.89, 18.98] (our calculation)",
                 "The article prints 18.9% A¶11 : the ranges overlap. Agrees",
                 "Lowest value: US$28.85 billion ÷ US$152.65 billion = 18.899%",
             ],
@@ -149,7 +143,7 @@ fn a_share_shows_number_derivation_and_what_the_article_prints() {
         (
             Lang::Es,
             [
-                "calculado: 18.94 % [18.89, 18.98]",
+                "18.94 % [18.89, 18.98] (cálculo nuestro)",
                 "El artículo dice 18.9 % A¶11 : los intervalos se traslapan. Coincide",
                 "28.85 mil millones de dólares ÷ 152.65 mil millones de dólares = 18.899 %",
             ],
@@ -217,7 +211,7 @@ fn a_pure_number_is_not_so_many_times() {
         Lang::En,
     );
     let said = answer(&html);
-    assert!(said.contains("computed: 33.333% exact"), "{said}");
+    assert!(said.contains("33.333% exact (our calculation)"), "{said}");
     assert!(said.contains("1 ÷ 3 = 33.333%"), "{said}");
     assert!(!said.contains("time"), "{said}");
 }
@@ -332,5 +326,24 @@ fn a_comparison_with_an_empty_field_has_no_answer() {
             "{html}"
         );
         no_number(&html);
+    }
+}
+
+#[test]
+fn that_a_sentence_is_computed_is_said_once_where_it_ends() {
+    for (lang, ours, verb) in [
+        (Lang::En, " (our calculation)", "more."),
+        (Lang::Es, " (cálculo nuestro)", "más."),
+    ] {
+        let html = compared("china-ai-exports-2022", "mexico-ai-exports-2022", lang);
+        let title = html
+            .split("hechos-work__title")
+            .nth(1)
+            .and_then(|rest| rest.split("</h3>").next())
+            .expect("a headline");
+        assert_eq!(title.matches(ours).count(), 1, "{title}");
+        let (said, rest) = title.split_once(ours).expect("it is said");
+        assert!(said.contains(verb), "the sentence ends first: {title}");
+        assert_eq!(rest, "</span>", "nothing follows: {title}");
     }
 }

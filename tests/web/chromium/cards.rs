@@ -118,7 +118,7 @@ fn answers_are_the_same_in_spanish() {
             (
                 "ai-trade",
                 "2022",
-                Some("una baja de calculado: 600 mil millones de dólares [500, 700]"),
+                Some("una baja de 600 mil millones de dólares [500, 700]"),
             ),
             ("total-exports", "device-exports", None),
             ("device-balance", "imports", None),
@@ -142,7 +142,11 @@ async fn answers(
     let answer = format!("#{card} output");
     let Some(words) = known else {
         page.says(&answer, refusal).await?;
-        let sentence = page.reads(&answer).await?;
+        // What is heard beside it are the reasons, which may name years.
+        let seen = format!(
+            "return [...document.querySelector('{answer}').childNodes].filter(part => !part.matches?.('.hechos-hidden')).map(part => part.textContent).join('')"
+        );
+        let sentence = page.value(&seen).await?.to_string();
         assert!(
             !sentence.contains(|letter: char| letter.is_ascii_digit()),
             "{card}, {option}: a refusal holds a number: {sentence}"

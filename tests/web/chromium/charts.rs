@@ -34,6 +34,22 @@ fn a_tap_tells_the_figure() {
 }
 
 #[test]
+fn the_line_below_a_chart_follows_what_is_compared() {
+    visit("", async |page| {
+        for (option, name) in [
+            ("malaysia", "Malaysia"),
+            ("japan", "Japan"),
+            ("china", "China"),
+        ] {
+            page.choose("#ai-exporters-vs", option).await?;
+            page.says("#ai-exporters .hechos-chart__detail strong", name)
+                .await?;
+        }
+        Ok(())
+    });
+}
+
+#[test]
 fn no_figure_moves_the_page() {
     for (known, width) in PAGES
         .into_iter()

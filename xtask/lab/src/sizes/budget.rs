@@ -13,15 +13,17 @@ use xtask::run::{self, Failure, Outcome};
 /// choices, and a sheet without a connection; then the programs lost what no browser reads. Islands
 /// cost 1.8 KB, and 12 KB that typed numbers are read as newspapers print them in two languages, and that
 /// each refusal names what to type instead: half of it is grammar, half are words. 2.5 KB are what keeps
-/// a text that is typed, marks the answer above it, and tells of a broken link where it leads.
+/// a text that is typed, marks the answer above it, and tells of a broken link where it leads; 4.7 KB are
+/// sentences to copy and names of marks and links, most of them in the table and the checks, which will
+/// be pages of their own.
 /// docs/performance.md has the history. The way on leads through loading the calculators on demand.
-pub const BUDGET: usize = 241_000;
+pub const BUDGET: usize = 243_500;
 /// The most that the element for other sites may weigh.
 const ELEMENT_BUDGET: usize = 4_096;
 const ELEMENT: &str = "embed.js";
 /// The most that the code of a card in a partner's own page may weigh: it is loaded once a page, however
 /// many cards that has, and holds both languages.
-const INLINE_BUDGET: usize = 208_000;
+const INLINE_BUDGET: usize = 208_500;
 /// What such a page loads besides what each card names in these attributes.
 const INLINE: [&str; 2] = [ELEMENT, "embed-inline.js"];
 const INLINE_NAMES: [&str; 3] = ["data-program", "data-wasm", "data-styles"];
