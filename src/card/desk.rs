@@ -9,8 +9,8 @@ use crate::judge::picks;
 use crate::maths::{Interval, Reading};
 use crate::state::CardId;
 use crate::text::{
-    CardText, Rich, Scale, Slots, Span, Texts, computed, dated, fill, fixed_texts, label, period,
-    plain, question, range, range_in, texts, tick,
+    CardText, Rich, Scale, Slots, Span, Texts, computed, computed_in_words, dated, fill,
+    fixed_texts, label, period, plain, question, range, range_in, texts, tick,
 };
 
 /// A card in the making.
@@ -244,7 +244,7 @@ impl Desk {
 
     /// A computed change as it stands between two bars: "≈ 2.75 times [2.67, 2.81]".
     pub(super) fn between(&self, change: &Interval) -> String {
-        let text = computed(change, self.lang);
+        let text = computed_in_words(change, self.lang);
         match &text.interval {
             Some(interval) => ["≈\u{202f}", &text.value, " ", interval].concat(),
             None => text.value,

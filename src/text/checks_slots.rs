@@ -13,7 +13,7 @@
 //! `i` its interval; `claim`, `grounds` and `note` are an editor’s words.
 
 use super::checks::contradicts;
-use super::computed::{computed, range};
+use super::computed::{computed_in_words, range};
 use super::names::{capital, figure_period, subject_name};
 use super::number::printed;
 use super::period::period;
@@ -43,7 +43,7 @@ pub(super) fn fill(template: &str, check: &Check, lang: Lang) -> Rich {
             "i" => check
                 .computed
                 .as_ref()
-                .and_then(|of| computed(of, lang).interval)
+                .and_then(|of| computed_in_words(of, lang).interval)
                 .map(|ends| {
                     text.push(' ');
                     Span::Interval(ends)

@@ -27,6 +27,9 @@ impl Computed {
     }
 }
 
+/// How many significant digits a sentence shows at most.
+const IN_WORDS: u8 = 4;
+
 /// A computed number with its unit.
 ///
 /// One rule gives the digits. Nothing is rounded before.
@@ -64,15 +67,41 @@ pub fn computed(interval: &Interval, lang: Lang) -> Computed {
     }
 }
 
+/// The same as it stands in a sentence: with four significant digits at most, for the others are read
+/// past there. The ends are rounded outward to the place of the value; derivations keep all digits.
+///
+/// ```
+/// use hechos::dataset::{Lang, Unit};
+/// use hechos::maths::Interval;
+/// use hechos::text::{computed, computed_in_words};
+/// let part = Interval::new(13.46503, 13.46613, 13.46723, Unit::Percent)?;
+/// assert_eq!(computed(&part, Lang::En).value, "13.466%");
+/// let part = computed_in_words(&part, Lang::En);
+/// assert_eq!(part.value, "13.47%");
+/// assert_eq!(part.interval.as_deref(), Some("[13.46,\u{a0}13.47]"));
+/// # Ok::<(), hechos::maths::MathsError>(())
+/// ```
+#[must_use]
+pub fn computed_in_words(interval: &Interval, lang: Lang) -> Computed {
+    let (unit, scale) = (interval.unit(), own_scale(interval));
+    let texts = Span {
+        most: IN_WORDS,
+        ..Span::new(interval, scale)
+    }
+    .texts();
+    Computed {
+        value: with_unit(&texts.value, unit, scale, lang),
+        interval: texts.brackets(),
+    }
+}
+
 /// The digits of a computed number alone, in a scale that the caller names beside them.
 #[must_use]
 pub fn computed_in(interval: &Interval, scale: Scale) -> Computed {
     let texts = Span::new(interval, scale).texts();
     Computed {
+        interval: texts.brackets(),
         value: texts.value,
-        interval: texts
-            .ends
-            .map(|(low, high)| format!("[{low},{NBSP}{high}]")),
     }
 }
 
@@ -128,12 +157,21 @@ struct Span {
     high: f64,
     /// Of a kind that has no decimals.
     whole: bool,
+    /// How many significant digits the value has at most.
+    most: u8,
 }
 
 /// A span as it is printed, without unit.
 struct Texts {
     value: String,
     ends: Option<(String, String)>,
+}
+
+impl Texts {
+    fn brackets(&self) -> Option<String> {
+        let (low, high) = self.ends.as_ref()?;
+        Some(format!("[{low},{NBSP}{high}]"))
+    }
 }
 
 impl Span {
@@ -143,6 +181,7 @@ impl Span {
             value: scale.divide(interval.value()),
             high: scale.divide(interval.high()),
             whole: interval.unit() == Unit::Rank,
+            most: u8::MAX,
         }
     }
 
@@ -152,7 +191,7 @@ impl Span {
             let decimals = if self.whole {
                 0
             } else {
-                five_digits(self.value)
+                significant(self.value, 5)
             };
             return Texts {
                 value: trimmed(self.value, decimals),
@@ -186,7 +225,9 @@ impl Span {
     fn decimals(&self, width: f64) -> (u8, u8) {
         let one_digit = decimals_for_step(width / 0.95);
         let leading = width * POWERS[usize::from(one_digit)];
-        let ends = (one_digit + u8::from(leading < 3.545)).min(MOST_DECIMALS);
+        let ends = (one_digit + u8::from(leading < 3.545))
+            .min(MOST_DECIMALS)
+            .min(significant(self.value, self.most));
         let lone_digit = |end: f64| (0.5..9.5).contains(&end.abs()) && fewest_decimals(end, 1) > 0;
         if ends == 0 && (lone_digit(self.low) || lone_digit(self.high)) {
             return (1, 1);
@@ -206,15 +247,17 @@ fn outward(end: f64, decimals: u8, out: f64) -> f64 {
     }
 }
 
-/// Decimals that give five significant digits, or none where more digits stand before the point.
-fn five_digits(value: f64) -> u8 {
-    let before = (0..5_u8)
-        .take_while(|&power| value.abs() >= POWERS[usize::from(power)])
-        .fold(0, |count, _| count + 1);
+/// Decimals that give so many significant digits, or none where more digits stand before the point.
+fn significant(value: f64, digits: u8) -> u8 {
+    let before = (0..POWERS.len())
+        .take_while(|&power| value.abs() >= POWERS[power])
+        .fold(0_u8, |count, _| count + 1);
     if before > 0 {
-        5 - before
+        digits.saturating_sub(before).min(MOST_DECIMALS)
     } else {
-        (decimals_for_step(value.abs()) + 4).min(MOST_DECIMALS)
+        decimals_for_step(value.abs())
+            .saturating_add(digits - 1)
+            .min(MOST_DECIMALS)
     }
 }
 

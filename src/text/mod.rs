@@ -54,7 +54,7 @@ pub use checks::{
     check_verdict_word,
 };
 pub use cite::{Cited, csv_cell, csv_numbers, json_text};
-pub use computed::{Computed, computed, computed_in, range, range_in};
+pub use computed::{Computed, computed, computed_in, computed_in_words, range, range_in};
 pub use date::date;
 pub use digits::grouped;
 pub use fixed_text::FixedText;

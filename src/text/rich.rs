@@ -1,6 +1,6 @@
 //! Text with figures in it: a sentence whose quoted and computed numbers stay recognisable.
 
-use super::computed::{computed, computed_in};
+use super::computed::{computed_in, computed_in_words};
 use super::number::Scale;
 use crate::dataset::{FigureId, Lang, Unit};
 use crate::maths::Interval;
@@ -34,7 +34,7 @@ impl Span {
     /// A computed number with its interval.
     #[must_use]
     pub fn computed(interval: &Interval, lang: Lang) -> Self {
-        let text = computed(interval, lang);
+        let text = computed_in_words(interval, lang);
         Span::Computed {
             exact: text.interval.is_none(),
             value: text.value,
@@ -48,7 +48,7 @@ impl Span {
     pub fn result(result: &Interval, lang: Lang) -> Self {
         let text = match result.unit() {
             Unit::Ratio => computed_in(result, Scale::One),
-            _ => computed(result, lang),
+            _ => computed_in_words(result, lang),
         };
         Span::Computed {
             exact: text.interval.is_none(),

@@ -171,7 +171,7 @@ fn the_checks_in_the_words_of_the_sheet() {
     );
     assert_eq!(
         answer,
-        "No del todo: es 1.9263 veces el valor inicial [1.9257, 1.9269]."
+        "No del todo: es 1.926 veces el valor inicial [1.925, 1.927]."
     );
     assert_eq!(
         said("rank-in-list-mexico-ai-exports-rank-2022", Lang::Es),

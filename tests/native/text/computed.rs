@@ -2,7 +2,7 @@
 
 use hechos::dataset::{Lang, Unit};
 use hechos::maths::Interval;
-use hechos::text::{Scale, computed, computed_in, range, range_in};
+use hechos::text::{Scale, computed, computed_in, computed_in_words, range, range_in};
 use proptest::prelude::*;
 
 fn interval(low: f64, value: f64, high: f64, unit: Unit) -> Interval {
@@ -243,5 +243,25 @@ proptest! {
             prop_assert!((-noise..=place).contains(&(high - interval.high())), "{ends} of {interval:?}");
             prop_assert!((value - interval.value()).abs() <= place / 2.0);
         }
+    }
+
+    #[test]
+    fn in_a_sentence_four_digits_hold_all_that_is_possible(interval in any_interval()) {
+        let texts = computed_in_words(&interval, Lang::En);
+        let value = number(&texts.value);
+        let Some(ends) = texts.interval else {
+            return Ok(());
+        };
+        let inner = ends.trim_start_matches('[').trim_end_matches(']');
+        let (low, high) = inner.split_once(",\u{a0}").expect("two ends");
+        let decimals = |text: &str| text.split_once('.').map_or(0, |(_, tail)| tail.len());
+        let digits = texts.value.trim_start_matches(['−', '0', '.']).matches(|c: char| c.is_ascii_digit()).count();
+        prop_assert!(digits <= 4 || decimals(&texts.value) == 0, "{}", texts.value);
+        prop_assert!(decimals(low).max(decimals(high)) <= decimals(&computed(&interval, Lang::En).interval.expect("the same")), "{ends}");
+        let (low, high) = (number(low), number(high));
+        prop_assert!(low < high, "{ends} of {interval:?}");
+        prop_assert!((low..=high).contains(&value), "{value} {ends}");
+        let noise = 1e-11 * interval.value().abs().max(1.0);
+        prop_assert!(low - noise <= interval.low() && interval.high() <= high + noise, "{ends} of {interval:?}");
     }
 }

@@ -39,7 +39,7 @@ const KNOWN: [(&str, &str, Option<&str>); 25] = [
         Some("44.1 billion [43.9, 44.3]"),
     ),
     ("us-high-tech", "total-exports", None),
-    ("us-trade", "2022-08", Some("13.466%")),
+    ("us-trade", "2022-08", Some("13.47%")),
     ("us-trade", "total-exports", None),
     (
         "state-exports",
