@@ -242,11 +242,11 @@ impl Desk {
         self.charts.push(Chart::Drawing { drawing, label });
     }
 
-    /// A computed change as it stands between two bars: "≈ 2.75 times [2.67, 2.81]".
+    /// A computed change as it stands between two bars: "2.75 times [2.67, 2.81]".
     pub(super) fn between(&self, change: &Interval) -> String {
         let text = computed_in_words(change, self.lang);
         match &text.interval {
-            Some(interval) => ["≈\u{202f}", &text.value, " ", interval].concat(),
+            Some(interval) => [&text.value, " ", interval].concat(),
             None => text.value,
         }
     }

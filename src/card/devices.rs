@@ -143,11 +143,7 @@ pub(super) fn device_hubs(desk: &mut Desk) -> Option<()> {
             focus: true,
         },
         Segment {
-            label: format!(
-                "≈\u{202f}{} {}",
-                computed(&rest, lang).value,
-                lower_first(labels[1])
-            ),
+            label: format!("{} {}", computed(&rest, lang).value, lower_first(labels[1])),
             mark: Mark::computed(&rest),
             focus: false,
         },

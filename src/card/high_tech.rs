@@ -51,7 +51,7 @@ pub(super) fn world_high_tech(desk: &mut Desk) -> Option<()> {
             mark: Mark::quoted(&stated, quoted.qualifier),
         },
         Rate {
-            label: format!("{} ≈\u{202f}{}", labels[4], computed(&grown, lang).value),
+            label: format!("{} {}", labels[4], computed(&grown, lang).value),
             mark: Mark::computed(&grown),
         },
     ];
@@ -120,7 +120,7 @@ pub(super) fn regional_split(desk: &mut Desk) -> Option<()> {
             Segment { label, mark, focus }
         };
         let rest_label = format!(
-            "≈\u{202f}{} {}",
+            "{} {}",
             computed(&rest, lang).value,
             lower_first(desk.text.labels[0])
         );

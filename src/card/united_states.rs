@@ -32,7 +32,7 @@ pub(super) fn us_high_tech(desk: &mut Desk) -> Option<()> {
     ]);
     let earlier = Bar {
         label: labels[2].to_owned(),
-        value_label: ["≈\u{202f}", &computed_in(&before, Scale::Billion).value].concat(),
+        value_label: computed_in(&before, Scale::Billion).value,
         mark: Mark::computed(&before),
         focus: false,
         selected: false,

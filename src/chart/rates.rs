@@ -28,7 +28,7 @@ pub struct Rate {
 /// let computed = Interval::new(5.31, 5.47, 5.59, Unit::Percent)?;
 /// let pair = [
 ///     Rate { label: "Printed 4.7%".into(), mark: Mark::quoted(&printed, Qualifier::Plain) },
-///     Rate { label: "Computed ≈ 5.5%".into(), mark: Mark::computed(&computed) },
+///     Rate { label: "Computed 5.5%".into(), mark: Mark::computed(&computed) },
 /// ];
 /// let drawing = rates("Growth a year", &pair, "0.6 points apart", &|tick| tick.value.to_string());
 /// let apart = |shape: &Shape| shape.class_list() == Class::LinkWarm.as_str();

@@ -16,7 +16,7 @@ pub struct ShareBand {
     pub title: String,
     /// The share in per cent.
     pub share: Mark,
-    /// Label of the share in the enlarged strip: "computed ≈ 18.94%".
+    /// Label of the share in the enlarged strip: "computed 18.94%".
     pub share_label: String,
     /// The share that an article prints for the same question, and its label.
     pub printed: Option<(Mark, String)>,

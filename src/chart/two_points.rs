@@ -30,7 +30,7 @@ pub struct TwoPoints {
     pub first: TimePoint,
     /// The later value.
     pub second: TimePoint,
-    /// A computed value to hold the later one against, with its label: "exactly double ≈ 21.336".
+    /// A computed value to hold the later one against, with its label: "exactly double: 21.336".
     pub reference: Option<(f64, String)>,
     /// The change: "× 1.926".
     pub change: String,
@@ -51,7 +51,7 @@ pub struct TwoPoints {
 /// let drawing = two_points(&TwoPoints {
 ///     first: point("2020", 10.6675, 10.668, 10.6685)?,
 ///     second: point("2025", 20.545, 20.55, 20.555)?,
-///     reference: Some((21.336, "exactly double ≈ 21.336".into())),
+///     reference: Some((21.336, "exactly double: 21.336".into())),
 ///     change: "× 1.926".into(),
 ///     change_note: "computed [1.9258, 1.9269]".into(),
 /// });

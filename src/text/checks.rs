@@ -28,7 +28,7 @@ pub fn check_question(check: &Check, lang: Lang) -> String {
     plain(&fill(texts(check.kind, lang).question, check, lang))
 }
 
-/// What came out: "No: it is ≈ 5.5% a year [5.31, 5.59]. Printed: 4.7% [4.65, 4.75]."
+/// What came out: "No: it is 5.5% a year [5.31, 5.59]. Printed: 4.7% [4.65, 4.75]."
 #[must_use]
 pub fn check_answer(check: &Check, lang: Lang) -> Rich {
     let texts = texts(check.kind, lang);

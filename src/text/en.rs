@@ -199,7 +199,7 @@ pub static FIXED: FixedText = FixedText {
     description: "Every figure of four articles on Mexico’s exports: who said it, for when, how exact, what it may be compared with, and whether the figures add up.",
     noscript: "Scripts are switched off, so the comparisons and calculators stand still. All figures, charts and sources can be read.",
     lead: "Mexico exported {exports} in 2024. It ships {share} of the high-technology exports of Latin America and the Caribbean, and ranked {rank} in 2022 among the exporters of goods that make artificial intelligence possible. It sends {devices} of its exports of medical devices to the United States. Six of its states accounted for {states} of what left the country in the third quarter of 2025.",
-    lead_note: "Every printed figure carries its article and paragraph. Every figure computed here carries ≈ and a range in brackets. {count} of the checks disagree with what is printed: ",
+    lead_note: "Every printed figure carries its article and paragraph. Every figure computed here is underlined with dots, and its range stands in brackets. {count} of the checks disagree with what is printed: ",
     lead_link: "see the checks",
     keys: [
         "total exports",

@@ -111,7 +111,7 @@ pub const CARDS: ByCard<CardText> = ByCard {
         ask: "Compare 2025 with",
         table: "Exports of medical devices",
         row: "Year",
-        labels: &["exactly double ≈ {double}"],
+        labels: &["exactly double: {double}"],
     },
     device_balance: CardText {
         chart: "Two figures set apart on purpose: no common axis, no bars.",

@@ -111,7 +111,7 @@ pub const CARDS: ByCard<CardText> = ByCard {
         ask: "Comparar 2025 con",
         table: "Exportaciones de dispositivos médicos",
         row: "Año",
-        labels: &["el doble exacto ≈ {double}"],
+        labels: &["el doble exacto: {double}"],
     },
     device_balance: CardText {
         chart: "Dos cifras separadas a propósito: sin eje común y sin barras.",

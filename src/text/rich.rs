@@ -23,8 +23,6 @@ pub enum Span {
         value: String,
         /// The interval in brackets.
         interval: Option<String>,
-        /// Whether it has no spread.
-        exact: bool,
     },
     /// The interval that a printed figure stands for, in brackets.
     Interval(String),
@@ -36,7 +34,6 @@ impl Span {
     pub fn computed(interval: &Interval, lang: Lang) -> Self {
         let text = computed_in_words(interval, lang);
         Span::Computed {
-            exact: text.interval.is_none(),
             value: text.value,
             interval: text.interval,
         }
@@ -51,7 +48,6 @@ impl Span {
             _ => computed_in_words(result, lang),
         };
         Span::Computed {
-            exact: text.interval.is_none(),
             value: text.value,
             interval: text.interval,
         }
@@ -61,10 +57,9 @@ impl Span {
     #[must_use]
     pub fn computed_short(number: &Interval, lang: Lang) -> Self {
         match Self::computed(number, lang) {
-            Span::Computed { value, exact, .. } => Span::Computed {
+            Span::Computed { value, .. } => Span::Computed {
                 value,
                 interval: None,
-                exact,
             },
             other => other,
         }

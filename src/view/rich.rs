@@ -38,16 +38,15 @@ fn mark_name(letter: char, paragraph: u16, lang: Lang) -> String {
     format!("{letter}¶{paragraph}, {source} {letter}, {place}")
 }
 
-/// A computed number, and for those who hear it that it is one; an exact one has no sign ≈.
-pub fn computed(value: &str, interval: Option<&str>, exact: bool, lang: Lang) -> Html {
-    html! { <>{ bare(value, interval, exact) }{ ours(lang) }</> }
+/// A computed number, and for those who hear it that it is one.
+pub fn computed(value: &str, interval: Option<&str>, lang: Lang) -> Html {
+    html! { <>{ bare(value, interval) }{ ours(lang) }</> }
 }
 
-fn bare(value: &str, interval: Option<&str>, exact: bool) -> Html {
-    let class = classes!("hechos-computed", exact.then_some("hechos-computed--exact"));
+fn bare(value: &str, interval: Option<&str>) -> Html {
     html! {
         <>
-            <span {class}>{ value }</span>
+            <span class="hechos-computed">{ value }</span>
             if let Some(interval) = interval {
                 { " " }
                 <span class="hechos-interval">{ interval }</span>
@@ -84,11 +83,7 @@ pub fn rich(spans: &[Span], lang: Lang) -> Html {
                 { mark(*figure, lang) }
             </span>
         },
-        Span::Computed {
-            value,
-            interval,
-            exact,
-        } => bare(value, interval.as_deref(), *exact),
+        Span::Computed { value, interval } => bare(value, interval.as_deref()),
         Span::Interval(text) => html! { <span class="hechos-interval">{ text.clone() }</span> },
     };
     let ours = has_computed(spans).then(|| ours(lang));
@@ -101,7 +96,7 @@ pub fn heading(spans: &[Span], lang: Lang) -> Html {
         Span::Text(text) | Span::Interval(text) | Span::Quoted { text, .. } => {
             html! { { text.clone() } }
         }
-        Span::Computed { value, exact, .. } => bare(value, None, *exact),
+        Span::Computed { value, .. } => bare(value, None),
     };
     let ours = has_computed(spans).then(|| ours(lang));
     spans.iter().map(span).chain(ours).collect()

@@ -87,12 +87,7 @@ fn big(result: &Interval, lang: Lang) -> Html {
     match result.unit() {
         Unit::Ratio => {
             let text = computed_in(result, Scale::One);
-            mark_computed(
-                &text.value,
-                Some(text.spread(lang)),
-                text.interval.is_none(),
-                lang,
-            )
+            mark_computed(&text.value, Some(text.spread(lang)), lang)
         }
         _ => number(result, lang),
     }
@@ -170,7 +165,7 @@ fn band(
     let band = ShareBand {
         title: ui.share_strip.to_owned(),
         share: Mark::computed(result),
-        share_label: [ui.computed, " ≈\u{a0}", &computed(result, lang).value].concat(),
+        share_label: [ui.computed, " ", &computed(result, lang).value].concat(),
         printed: article.and_then(quoted),
     };
     let tick = |at| axis_tick(at, Scale::One, Unit::Percent, lang);

@@ -38,12 +38,7 @@ pub fn work(
 /// A computed number with its interval, or "exact".
 pub fn number(interval: &Interval, lang: Lang) -> Html {
     let text = number_text(interval, lang);
-    computed(
-        &text.value,
-        Some(text.spread(lang)),
-        text.interval.is_none(),
-        lang,
-    )
+    computed(&text.value, Some(text.spread(lang)), lang)
 }
 
 /// Why it is refused or needs care.

@@ -1,8 +1,6 @@
 //! Where everything stands in a picture: what was found, the charts as large as they fit, and below
 //! them what the printed figures are and where they come from.
 
-use std::slice;
-
 use super::font::{FAMILY, Fonts};
 use super::paint::Paint;
 use super::sheet::{INNER, LINE, MARGIN, SMALL, Sheet, key_height};
@@ -14,7 +12,7 @@ use crate::maths::Reading;
 use crate::page::address::Address;
 use crate::page::head::{escape, folder};
 use crate::state::CardId;
-use crate::text::{Cited, Rich, Span, capital, plain};
+use crate::text::{Cited, Rich, Span, capital, plain, texts};
 
 const GAP: f32 = 28.0;
 /// A chart this tall stands beside its title and not below.
@@ -39,7 +37,7 @@ pub fn compose(
 ) -> Option<String> {
     let story = story(id, Reading::Plausible, lang)?;
     let card = card(id, None, Reading::Plausible, lang)?;
-    let title = said(&story.finding);
+    let title = said(&story.finding, lang);
     let source = Cited {
         key: id.as_str(),
         title: &title,
@@ -76,7 +74,10 @@ pub fn compose(
         sheet.text([MARGIN, y], &line, 20.0, false, "ink-2");
         y += 8.0;
     }
-    let caption = story.caption.as_ref().map_or_else(String::new, said);
+    let caption = story
+        .caption
+        .as_ref()
+        .map_or_else(String::new, |text| said(text, lang));
     let size = TITLES.into_iter().find(|size| {
         let lines = fonts.lines(&title, *size, true, column).len() as f32;
         if !tall {
@@ -151,15 +152,17 @@ pub fn compose(
     ))
 }
 
-/// A text in which computed numbers carry their sign, as they do on the page.
-fn said(text: &Rich) -> String {
-    let signed = |span: &Span| match span {
-        Span::Computed { exact: false, .. } => {
-            ["≈\u{202f}", &plain(slice::from_ref(span))].concat()
-        }
-        _ => plain(slice::from_ref(span)),
+/// A text that says that its numbers are computed, as those who hear the page are told.
+fn said(text: &Rich, lang: Lang) -> String {
+    let computed = text
+        .iter()
+        .any(|span| matches!(span, Span::Computed { .. }));
+    let ours = if computed {
+        texts(lang).ui.computed_label
+    } else {
+        ""
     };
-    text.iter().map(signed).collect()
+    plain(text) + ours
 }
 
 fn drawing(of: &Chart) -> Option<&Drawing> {

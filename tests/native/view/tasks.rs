@@ -98,7 +98,11 @@ fn what_is_left_stands_on_the_strip_as_the_share_it_is() {
         };
         let html = shared(form, Lang::En);
         assert!(html.contains("hechos-chart"), "{html}");
-        assert!(visible(&html).contains("≈ 35.2%"), "{}", visible(&html));
+        assert!(
+            visible(&html).contains("computed 35.2%"),
+            "{}",
+            visible(&html)
+        );
     }
 }
 

@@ -96,8 +96,19 @@ fn texts_of_charts_fit_a_narrow_phone() {
     for known in PAGES {
         visit(known.path, async |page| {
             page.resize(320, 800).await?;
-            let faults = page.value(FAULTS).await?;
-            assert_eq!(faults, json!([]), "{}", known.path);
+            // The page's own, and the widest that readers have; one that is not installed is passed over.
+            for font in [
+                "",
+                "'Open Sans', 'Liberation Sans'",
+                "'Hechos DejaVu', 'Liberation Sans'",
+            ] {
+                let wide = format!(
+                    "document.body.style.setProperty('--hechos-sans', \"{font}\"); return document.fonts.ready.then(() => true)"
+                );
+                page.value(&wide).await?;
+                let faults = page.value(FAULTS).await?;
+                assert_eq!(faults, json!([]), "{} {font}", known.path);
+            }
             page.until("return document.documentElement.scrollWidth <= 320")
                 .await
         });
@@ -117,7 +128,8 @@ const FAULTS: &str = "
         };
         const texts = [...svg.querySelectorAll('text')].map(text => [text.textContent, around(text), parseFloat(getComputedStyle(text).fontSize)]);
         for (const [at, [text, box, size]] of texts.entries()) {
-            if (box.left < frame.left - 1.5 || box.right > frame.right + 1.5) faults.push(`${text} leaves by ${Math.round(Math.max(frame.left - box.left, box.right - frame.right))}`);
+            // The foot of a J hangs out to the left in some fonts, and is shown.
+            if (box.left < frame.left - 2.5 || box.right > frame.right + 1.5) faults.push(`${text} leaves by ${Math.round(Math.max(frame.left - box.left, box.right - frame.right))}`);
             if (size < 12) faults.push(`${text} is small`);
             for (const [other, next] of texts.slice(at + 1)) {
                 const wide = Math.min(box.right, next.right) - Math.max(box.left, next.left);

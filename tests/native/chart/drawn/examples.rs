@@ -27,7 +27,7 @@ pub fn gallery() -> Vec<(&'static str, Drawing)> {
     ];
     let mut implied = bar(
         "January–June 2024, computed",
-        "≈ 44.1",
+        "44.1",
         (43.9, 44.1, 44.3),
         plain,
     );
@@ -171,12 +171,12 @@ pub fn region() -> Drawing {
     let before = vec![
         segment("Mexico 76%", 76.0, true),
         segment("Brazil 15%", 15.0, false),
-        rest("≈ 9% all others", 9.0),
+        rest("9% all others", 9.0),
     ];
     let after = vec![
         segment("Mexico 85%", 85.0, true),
         segment("Brazil 7%", 7.0, false),
-        rest("≈ 8% all others", 8.0),
+        rest("8% all others", 8.0),
     ];
     let earlier = Strip {
         title: "2005".into(),
@@ -202,7 +202,7 @@ pub fn sectors() -> Drawing {
 }
 
 pub fn growth(printed: Three, computed: Three) -> Drawing {
-    let names = ["Printed 4.7%", "Computed ≈ 5.5%", "0.6 points apart"].map(str::to_owned);
+    let names = ["Printed 4.7%", "Computed 5.5%", "0.6 points apart"].map(str::to_owned);
     named_growth(printed, computed, &names)
 }
 
@@ -272,7 +272,7 @@ pub fn devices(first: f64, second: f64, reference: Option<f64>) -> TwoPoints {
     TwoPoints {
         first: point("2020", first),
         second: point("2025", second),
-        reference: reference.map(|value| (value, "exactly double ≈ 21.336".into())),
+        reference: reference.map(|value| (value, "exactly double: 21.336".into())),
         change: "× 1.926".into(),
         change_note: "computed [1.9258, 1.9269]".into(),
     }
@@ -288,7 +288,7 @@ pub fn question(printed: bool) -> ShareBand {
     ShareBand {
         title: "Share of all states, 0 to 100%".into(),
         share: Mark::computed(&interval(value)),
-        share_label: "computed ≈ 18.94%".into(),
+        share_label: "computed 18.94%".into(),
         printed: printed.then(|| (article, "printed 18.9%".into())),
     }
 }

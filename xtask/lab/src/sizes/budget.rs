@@ -17,7 +17,7 @@ use xtask::run::{self, Failure, Outcome};
 /// sentences to copy and names of marks and links, most of them in the table and the checks, which will
 /// be pages of their own.
 /// docs/performance.md has the history. The way on leads through loading the calculators on demand.
-pub const BUDGET: usize = 243_500;
+pub const BUDGET: usize = 243_700;
 /// The most that the element for other sites may weigh.
 const ELEMENT_BUDGET: usize = 4_096;
 const ELEMENT: &str = "embed.js";
@@ -56,7 +56,7 @@ const MODULE: [(&str, &[&str], usize); 2] = [
             "api/hechos_error.js",
             "api/hechos_bg.wasm",
         ],
-        73_000,
+        73_500,
     ),
     (
         "figures and audit",
