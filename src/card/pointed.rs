@@ -3,7 +3,7 @@
 
 use super::TableRow;
 use crate::dataset::{FigureId, Lang, Qualifier};
-use crate::text::{Span, computed, period, plain, speaker_name, texts};
+use crate::text::{Span, computed, period, plain, speaker_named, texts};
 
 /// Figure, range, period and source of a row, after its header: "18.9% [18.85, 18.95] · 3rd quarter
 /// 2025 · said by INEGI · Mexico Business News ¶11".
@@ -36,8 +36,8 @@ pub fn pointed(row: &TableRow, lang: Lang) -> String {
             add(&when);
         }
     }
-    match speaker_name(figure, lang) {
-        Some(who) => add(&ui.said_by.replace("{who}", who)),
+    match speaker_named(figure, lang) {
+        Some(who) => add(&ui.said_by.replace("{who}", &who)),
         None => add(ui.unnamed),
     }
     add(printed.source.get().publisher);

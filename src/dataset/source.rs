@@ -1,6 +1,6 @@
 //! An article that figures were taken from.
 
-use super::{ARTICLES, Lang, SourceId};
+use super::{ARTICLES, Bilingual, Lang, SourceId};
 
 /// One row of `sources.csv`: what every figure of it needs.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -27,8 +27,8 @@ pub struct Article {
     pub published: &'static str,
     /// Address of a public copy, or empty.
     pub url: &'static str,
-    /// What the text leaves open about itself (in English, as in the dataset).
-    pub note: &'static str,
+    /// What the text leaves open about itself.
+    pub note: Bilingual,
 }
 
 impl SourceId {

@@ -37,8 +37,8 @@ pub fn rust(dataset: &Dataset, [version, created]: &[String; 2]) -> String {
         &dataset.sources,
         |row, _| {
             format!(
-                "title: {:?}, author: {:?}, published: {:?}, url: {:?}, note: {:?}",
-                row.title, row.author, row.published, row.url, row.note,
+                "title: {:?}, author: {:?}, published: {:?}, url: {:?}, note: Bilingual {{ en: {:?}, es: {:?} }}",
+                row.title, row.author, row.published, row.url, row.note[0], row.note[1],
             )
         },
     );

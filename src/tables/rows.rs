@@ -39,7 +39,7 @@ pub struct SourceRow {
     pub published: String,
     pub url: String,
     pub language: String,
-    pub note: String,
+    pub note: [String; 2],
 }
 
 /// A row of `subjects.csv`.
@@ -160,7 +160,7 @@ fn source(row: &Row, _: &Sheets, problems: &mut Vec<Problem>) -> SourceRow {
         published: cells.text("published"),
         url: cells.text("url"),
         language: cells.word("language", LANGUAGES),
-        note: cells.text("note"),
+        note: cells.note("note_en", "note_es"),
     }
 }
 

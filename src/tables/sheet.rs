@@ -15,7 +15,8 @@ pub const COLUMNS: [&[&str]; NAMES.len()] = [
         "published",
         "url",
         "language",
-        "note",
+        "note_en",
+        "note_es",
     ],
     &["id", "kind", "name_en", "name_es", "code", "within"],
     &[

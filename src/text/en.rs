@@ -310,7 +310,7 @@ pub static FIXED: FixedText = FixedText {
         "it follows from the printed figures, and no article states it",
     ],
     audit_rest: "{count} more checks stand on the sheet: figures that cannot be compared, relations that cannot be tested, and numbers that follow from the printed ones.",
-    biblio: ["[no title printed]", "no date printed", "quotes {who}"],
+    biblio: ["[no title printed]", "no date printed", "quotes"],
     found_address: "address found in a public copy",
     checks: ["one check", "{count} checks"],
     menu: [

@@ -202,7 +202,7 @@ pub static FIXED: FixedText = FixedText {
     description: "Todas las cifras de cuatro artículos sobre las exportaciones de México: quién las dio, de qué periodo, con qué exactitud, con qué pueden compararse y si cuadran entre sí.",
     noscript: "JavaScript está desactivado, así que las comparaciones y las calculadoras no responden. Todas las cifras, gráficas y fuentes pueden leerse.",
     lead: "México exportó {exports} en 2024. Aporta {share} de las exportaciones de alta tecnología de América Latina y el Caribe y en 2022 ocupó el {rank} lugar entre los exportadores de bienes que hacen posible la inteligencia artificial. Envía a Estados Unidos {devices} de sus exportaciones de dispositivos médicos. Seis de sus estados aportaron {states} de lo que salió del país en el tercer trimestre de 2025.",
-    lead_note: "Cada cifra publicada lleva su artículo y su párrafo. Cada cifra calculada aquí va subrayada con puntos, con su intervalo entre corchetes. Comprobaciones que no concuerdan con lo publicado: {count}. ",
+    lead_note: "Cada cifra publicada lleva su artículo y su párrafo. Cada cifra calculada aquí va subrayada con puntos, con su intervalo entre corchetes; mdd son millones de dólares. Comprobaciones que no concuerdan con lo publicado: {count}. ",
     lead_link: "Ver las comprobaciones",
     keys: [
         "exportaciones totales",
@@ -313,11 +313,7 @@ pub static FIXED: FixedText = FixedText {
         "se deduce de las cifras publicadas y ningún artículo lo dice",
     ],
     audit_rest: "En la ficha hay {count} comprobaciones más: cifras que no pueden compararse, relaciones que no pueden comprobarse y números que se deducen de los publicados.",
-    biblio: [
-        "[sin título publicado]",
-        "sin fecha publicada",
-        "cita a {who}",
-    ],
+    biblio: ["[sin título publicado]", "sin fecha publicada", "cita a"],
     found_address: "dirección hallada en una copia pública",
     checks: ["una comprobación", "{count} comprobaciones"],
     menu: [

@@ -75,7 +75,7 @@ pub struct FixedText {
     pub audit_folds: [&'static str; 3],
     /// On paper: how many checks are left out; a template with `{count}`.
     pub audit_rest: &'static str,
-    /// Bibliography: no title, no date, quotes.
+    /// Bibliography: no title, no date, quotes (before names).
     pub biblio: [&'static str; 3],
     /// "found in a public copy".
     pub found_address: &'static str,

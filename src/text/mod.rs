@@ -60,8 +60,8 @@ pub use digits::grouped;
 pub use fixed_text::FixedText;
 pub use links::link_problem;
 pub use names::{
-    capital, figure_name, figure_period, indicator_name, lower_first, speaker_name, speaker_told,
-    subject_name,
+    capital, figure_name, figure_period, indicator_name, lower_first, said_by, speaker_name,
+    speaker_named, speaker_told, subject_name,
 };
 pub use nouns::{dated, is_plural, melted, noun_of};
 pub use number::{Scale, label, ordinal, ordinal_word, printed, qualifier, tick};

@@ -81,15 +81,38 @@ pub fn speaker_name(figure: FigureId, lang: Lang) -> Option<&'static str> {
     })
 }
 
-/// The same, with a word where it was read from context.
+/// The same within a sentence, with its article: "the WTO", "la OMC".
+#[must_use]
+pub fn speaker_named(figure: FigureId, lang: Lang) -> Option<String> {
+    let name = speaker_name(figure, lang)?;
+    let article = match (lang.here(), name) {
+        (Lang::En, "WTO") => "the ",
+        (Lang::Es, "OMC" | "CEPAL") => "la ",
+        (Lang::Es, "INEGI" | "Banco de México") => "el ",
+        _ => "",
+    };
+    Some([article, name].concat())
+}
+
+/// Who said it, with a word where that was read from context.
 #[must_use]
 pub fn speaker_told(figure: FigureId, lang: Lang) -> Option<String> {
-    let who = speaker_name(figure, lang)?;
-    Some(if figure.get().speaker_is_from_context() {
-        [who, " (", texts(lang).ui.from_context, ")"].concat()
-    } else {
-        who.to_owned()
-    })
+    Some(told(figure, speaker_name(figure, lang)?.to_owned(), lang))
+}
+
+/// "Said by the WTO", with a word where that was read from context.
+#[must_use]
+pub fn said_by(figure: FigureId, lang: Lang) -> Option<String> {
+    let who = speaker_named(figure, lang)?;
+    let said = texts(lang).ui.said_by.replace("{who}", &who);
+    Some(told(figure, said, lang))
+}
+
+fn told(figure: FigureId, mut said: String, lang: Lang) -> String {
+    if figure.get().speaker_is_from_context() {
+        said += &[" (", texts(lang).ui.from_context, ")"].concat();
+    }
+    said
 }
 
 /// A name as it begins a sentence. Plain letters only, which saves the tables of all scripts: no

@@ -48,7 +48,7 @@ impl Scale {
         value / self.size()
     }
 
-    /// The unit of an axis or a table column in this scale: "US$ bn", "mil mill. de US$", "%".
+    /// The unit of an axis or a table column in this scale: "US$ bn", "mil mdd", "%".
     /// Empty for pure counts.
     #[must_use]
     pub const fn unit_label(self, unit: Unit, lang: Lang) -> &'static str {
@@ -57,8 +57,8 @@ impl Scale {
             (Unit::Usd, Scale::Million, Lang::En) => "US$\u{a0}m",
             (Unit::Usd, Scale::Billion, Lang::En) => "US$\u{a0}bn",
             (Unit::Usd, Scale::Trillion, Lang::En) => "US$\u{a0}tn",
-            (Unit::Usd, Scale::Million, Lang::Es) => "mill. de US$",
-            (Unit::Usd, Scale::Billion, Lang::Es) => "mil mill. de US$",
+            (Unit::Usd, Scale::Million, Lang::Es) => "mdd",
+            (Unit::Usd, Scale::Billion, Lang::Es) => "mil mdd",
             (Unit::Usd, Scale::Trillion, Lang::Es) => "billones de US$",
             (Unit::Percent, ..) => "%",
             (Unit::PercentagePoint, _, Lang::En) => "points",

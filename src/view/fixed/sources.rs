@@ -6,7 +6,7 @@ use super::statements::statements;
 use crate::card::method;
 use crate::dataset::{FigureId, Lang, SourceId};
 use crate::maths::Reading;
-use crate::text::{date, fixed_texts, list, speaker_name};
+use crate::text::{date, fixed_texts, list, melted, speaker_named};
 use crate::view::rich::rich;
 use crate::view::section::{Section, headed, section};
 
@@ -39,7 +39,11 @@ fn article(source: SourceId, lang: Lang) -> Html {
     meta.push(date(article.published, lang).unwrap_or_else(|| no_date.to_owned()));
     let speakers = speakers(source, lang);
     if !speakers.is_empty() {
-        meta.push(quotes.replace("{who}", &list(&speakers, lang)));
+        let who = list(&speakers, lang);
+        meta.push(match lang.here() {
+            Lang::En => [quotes, " ", &who].concat(),
+            Lang::Es => melted(quotes, &who),
+        });
     }
     html! {
         <li class="hechos-biblio__item" {id}>
@@ -56,7 +60,7 @@ fn article(source: SourceId, lang: Lang) -> Html {
                         <a href={article.url} rel="external">{ site(article.url) }</a>{ ", " }{ fixed_texts(lang).found_address }
                     </p>
                 }
-                <p class="hechos-biblio__meta" lang={(lang != Lang::En).then_some("en")}>{ article.note }</p>
+                <p class="hechos-biblio__meta">{ article.note.get(lang) }</p>
             </div>
         </li>
     }
@@ -66,10 +70,10 @@ fn article(source: SourceId, lang: Lang) -> Html {
 fn speakers(source: SourceId, lang: Lang) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for figure in FigureId::all().filter(|figure| figure.get().source == source) {
-        if let Some(name) = speaker_name(figure, lang)
-            && !names.iter().any(|known| known == name)
+        if let Some(name) = speaker_named(figure, lang)
+            && !names.contains(&name)
         {
-            names.push(name.to_owned());
+            names.push(name);
         }
     }
     names

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::card::{Flag, Note, Sign, Story};
 use crate::dataset::{FigureId, Lang};
 use crate::state::CardId;
-use crate::text::{figure_period, period, qualifier, speaker_told, texts};
+use crate::text::{figure_period, period, qualifier, said_by, texts};
 use crate::view::rich::{heading, rich};
 use crate::view::verdict::{check_verdict, verdict};
 
@@ -89,7 +89,6 @@ fn note(body: &Note, lang: Lang) -> Html {
 /// Where a figure was printed: as printed, qualifier, period, publisher, paragraph, speaker.
 fn source(figure: FigureId, lang: Lang) -> Html {
     let row = figure.get();
-    let ui = &texts(lang).ui;
     let mut parts = vec![row.subject.get().name.get(lang).to_owned()];
     parts.extend(figure_period(row).map(|when| period(when, lang)));
     let word = qualifier(row.quantity.qualifier, lang);
@@ -97,12 +96,11 @@ fn source(figure: FigureId, lang: Lang) -> Html {
         parts.push(["“", word, "”"].concat());
     }
     let place = format!(" · {} ¶{}", row.source.get().publisher, row.paragraph);
-    let said = speaker_told(figure, lang).map(|who| ui.said_by.replace("{who}", &who));
     html! {
         <li class="hechos-sources__item">
             <span class="hechos-sources__printed">{ ["“", row.as_printed, "”"].concat() }</span>
             { " " }{ parts.join(", ") }{ place }
-            if let Some(said) = said {
+            if let Some(said) = said_by(figure, lang) {
                 { ", " }{ said }
             }
         </li>

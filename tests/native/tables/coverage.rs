@@ -38,7 +38,7 @@ harbor,4,+52 (55) 1234 5678,Telephone number.,Número de teléfono.
 /// The real subjects and indicators, and rows of our own for the rest.
 fn dataset(figures: &str, statements: &str, ignored: &str) -> Dataset {
     let mut files = Files::read(Path::new("static/dataset")).expect("the tables are there");
-    let source = "harbor,Harbor News,,,,,en,\n";
+    let source = "harbor,Harbor News,,,,,en,,\n";
     let rows = [
         ("sources.csv", source),
         ("figures.csv", figures),

@@ -21,7 +21,7 @@ fn all_languages(text: &str) -> Quantity {
 #[test]
 fn amounts_are_as_precise_as_they_are_written() {
     use Unit::{Month, Percent, PercentagePoint, Ratio, Usd, Year};
-    let cases: [(&str, Printed); 54] = [
+    let cases: [(&str, Printed); 55] = [
         ("28.9 billion", (28.9e9, Usd, 5e7, 5e7)),
         ("US$20.55 billion", (20.55e9, Usd, 5e6, 5e6)),
         ("US$ 20.55 billion", (20.55e9, Usd, 5e6, 5e6)),
@@ -38,6 +38,7 @@ fn amounts_are_as_precise_as_they_are_written() {
         ("617 mil millones", (617e9, Usd, 5e8, 5e8)),
         ("617 mil millones de dólares", (617e9, Usd, 5e8, 5e8)),
         ("617 mil mill. de US$", (617e9, Usd, 5e8, 5e8)),
+        ("617 mil mdd", (617e9, Usd, 5e8, 5e8)),
         (
             "617 mil millones de dólares de Estados Unidos",
             (617e9, Usd, 5e8, 5e8),

@@ -163,7 +163,12 @@ fn every_article_is_listed_with_what_is_known_of_it() {
             } else {
                 article.title
             };
-            for part in [title, source.publisher, article.author, article.note] {
+            for part in [
+                title,
+                source.publisher,
+                article.author,
+                article.note.get(lang),
+            ] {
                 assert!(plain(item).contains(part), "{}: {part}", source.id);
             }
             assert_eq!(

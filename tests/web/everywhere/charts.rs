@@ -16,12 +16,12 @@ pub const PAGES: [Known; 2] = [
     Known {
         path: "",
         coahuila: "Coahuila 11.6% [11.55, 11.65] · 3rd quarter 2025 · said by INEGI · Mexico Business News ¶11",
-        taiwan: "Taiwan US$500 billion [450, 550] · 2022 · said by WTO · Mexico Business News ¶6",
+        taiwan: "Taiwan US$500 billion [450, 550] · 2022 · said by the WTO · Mexico Business News ¶6",
     },
     Known {
         path: "es/",
-        coahuila: "Coahuila 11.6 % [11.55, 11.65] · 3.er trimestre de 2025 · según INEGI · Mexico Business News ¶11",
-        taiwan: "Taiwán 500 mil millones de dólares [450, 550] · 2022 · según OMC · Mexico Business News ¶6",
+        coahuila: "Coahuila 11.6 % [11.55, 11.65] · 3.er trimestre de 2025 · según el INEGI · Mexico Business News ¶11",
+        taiwan: "Taiwán 500 mil millones de dólares [450, 550] · 2022 · según la OMC · Mexico Business News ¶6",
     },
 ];
 
