@@ -34,7 +34,7 @@ pub(super) const ANSWERS: AnswerText = AnswerText {
         "Quién lo dijo se dedujo de las oraciones que rodean a las cifras.",
         "El periodo y quién lo dijo se dedujeron de las oraciones cercanas.",
     ],
-    refused: "No se da ninguna cifra.",
+    refused: "No hay resultado.",
     rest: "{share} deja un resto de {result}.",
     rest_of: "Sin {share} de {whole}, el resto es de {result}.",
 };

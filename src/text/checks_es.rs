@@ -101,7 +101,7 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "Sí: con {v1}{i} tiene más de la mitad, y nadie puede tener más.",
         ),
         CheckKind::StatedTwice => tested(
-            "{S0} {g0}: {v0} en un pasaje, {v1} en otro{p1}. ¿Coinciden?",
+            "{S0} {g0}: {v0} en un párrafo, {v1} en otro{p1}. ¿Coinciden?",
             "Sí: lo uno cabe en lo otro.",
             "No: lo uno queda fuera de lo otro.",
             "Los dos pasajes pueden hablar de años distintos; el artículo no lo dice.",
@@ -163,8 +163,8 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "No: cada lugar es de una lista distinta.",
         ),
         CheckKind::Slip => plain(
-            "{N0}, {v0}{p0}; {m1}, {v1}{p1}: ¿se pueden juntar?",
-            "No: no van juntas. {note}",
+            "{N0}, {v0}{p0}; {m1}, {v1}{p1}: ¿se pueden combinar?",
+            "No: no son comparables. {note}",
         ),
         CheckKind::OpenBase => plain(
             "{N0}, {v0}{p0}: ¿de cuánto?",

@@ -58,7 +58,7 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
     round_numbers_overlap: "Sus intervalos se traslapan, así que el orden no es seguro.",
     one_amount: "Se comparan exportaciones ({0}) con el comercio mundial ({1}). Para el mundo en \
                  conjunto son un mismo monto visto desde dos lados.",
-    left_open: "El artículo deja abierto {0} ({1}).",
+    left_open: "El artículo no precisa {0} ({1}).",
     open: |open| match open {
         Open::Flow => "si se cuenta un solo sentido o ambos",
         Open::Grouping => "quién cuenta como una sola economía",

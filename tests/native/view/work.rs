@@ -109,7 +109,7 @@ fn a_refused_comparison_has_reasons_and_no_number() {
         ),
         (
             Lang::Es,
-            "No procede No se da ninguna cifra.",
+            "No procede No hay resultado.",
             "Las preguntas más cercanas que sí tienen respuesta",
         ),
     ] {

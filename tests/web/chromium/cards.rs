@@ -7,7 +7,7 @@ use crate::harness::{Page, visit};
 /// The language's first page, and how it begins a refusal.
 const ENGLISH: (&str, &str) = ("", "No number is given.");
 
-const SPANISH: (&str, &str) = ("es/", "No se da ninguna cifra.");
+const SPANISH: (&str, &str) = ("es/", "No hay resultado.");
 
 /// Worked out by hand from the printed figures: card, option, and what its answer says. Each card
 /// stands here, some twice; `None` is a refusal.

@@ -111,7 +111,7 @@ fn refused_questions_give_no_number_in_spanish() {
 }
 
 async fn every_case(page: &Page, lang: usize) -> WebDriverResult<()> {
-    let none = ["No number is given.", "No se da ninguna cifra."][lang];
+    let none = ["No number is given.", "No hay resultado."][lang];
     for Case {
         place,
         link,

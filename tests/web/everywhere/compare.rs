@@ -54,7 +54,7 @@ fn a_figure_is_picked_with_the_mouse() {
             "return document.querySelector('#compare-second').value.startsWith('Nuevo León')",
         )
         .await?;
-        page.says(STATUS, "No se da ninguna cifra.").await.map(drop)
+        page.says(STATUS, "No hay resultado.").await.map(drop)
     });
 }
 
