@@ -97,16 +97,12 @@ fn texts_of_charts_fit_a_narrow_phone() {
         visit(known.path, async |page| {
             page.resize(320, 800).await?;
             // The page's own, and the widest that readers have; one that is not installed is passed over.
-            for font in [
-                "",
-                "'Open Sans', 'Liberation Sans'",
-                "'Hechos DejaVu', 'Liberation Sans'",
-            ] {
+            for (font, slack) in FONTS {
                 let wide = format!(
                     "document.body.style.setProperty('--hechos-sans', \"{font}\"); return document.fonts.ready.then(() => true)"
                 );
                 page.value(&wide).await?;
-                let faults = page.value(FAULTS).await?;
+                let faults = page.value(&FAULTS.replace("SLACK", slack)).await?;
                 assert_eq!(faults, json!([]), "{} {font}", known.path);
             }
             page.until("return document.documentElement.scrollWidth <= 320")
@@ -114,6 +110,14 @@ fn texts_of_charts_fit_a_narrow_phone() {
         });
     }
 }
+
+/// Fonts, and how far a letter may hang out over the edge of its chart, where it is still shown: the foot
+/// of a J does, and Firefox measures a font that is set smaller before it is.
+const FONTS: [(&str, &str); 3] = [
+    ("", "1.5"),
+    ("'Open Sans', 'Liberation Sans'", "3.5"),
+    ("'Hechos DejaVu', 'Liberation Sans'", "3.5"),
+];
 
 /// Texts of the charts that touch each other, leave their picture, or are too small.
 const FAULTS: &str = "
@@ -128,8 +132,7 @@ const FAULTS: &str = "
         };
         const texts = [...svg.querySelectorAll('text')].map(text => [text.textContent, around(text), parseFloat(getComputedStyle(text).fontSize)]);
         for (const [at, [text, box, size]] of texts.entries()) {
-            // The foot of a J hangs out to the left in some fonts, and is shown.
-            if (box.left < frame.left - 2.5 || box.right > frame.right + 1.5) faults.push(`${text} leaves by ${Math.round(Math.max(frame.left - box.left, box.right - frame.right))}`);
+            if (box.left < frame.left - SLACK || box.right > frame.right + SLACK) faults.push(`${text} leaves by ${Math.round(Math.max(frame.left - box.left, box.right - frame.right))}`);
             if (size < 12) faults.push(`${text} is small`);
             for (const [other, next] of texts.slice(at + 1)) {
                 const wide = Math.min(box.right, next.right) - Math.max(box.left, next.left);
