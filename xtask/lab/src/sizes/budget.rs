@@ -17,13 +17,13 @@ use xtask::run::{self, Failure, Outcome};
 /// sentences to copy and names of marks and links, most of them in the table and the checks, which will
 /// be pages of their own.
 /// docs/performance.md has the history. The way on leads through loading the calculators on demand.
-pub const BUDGET: usize = 243_700;
+pub const BUDGET: usize = 244_200;
 /// The most that the element for other sites may weigh.
 const ELEMENT_BUDGET: usize = 4_096;
 const ELEMENT: &str = "embed.js";
 /// The most that the code of a card in a partner's own page may weigh: it is loaded once a page, however
 /// many cards that has, and holds both languages.
-const INLINE_BUDGET: usize = 208_500;
+const INLINE_BUDGET: usize = 209_000;
 /// What such a page loads besides what each card names in these attributes.
 const INLINE: [&str; 2] = [ELEMENT, "embed-inline.js"];
 const INLINE_NAMES: [&str; 3] = ["data-program", "data-wasm", "data-styles"];
