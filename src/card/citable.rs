@@ -3,7 +3,7 @@
 use super::quoted::quoted_text;
 use crate::dataset::{FigureId, Lang, Qualifier, Unit};
 use crate::maths::{Interval, Reading};
-use crate::text::{capital, date, dated, fixed_texts, is_plural, range, speaker_told};
+use crate::text::{article_named, capital, dated, fixed_texts, is_plural, range, speaker_told};
 
 /// What a figure says: subject, measure and time, then the value as a language writes it, then the
 /// range that the print stands for, plausibly read, and the full stop.
@@ -45,15 +45,7 @@ pub fn figure_value(figure: FigureId, lang: Lang) -> String {
 /// Who said it, and where it was printed, with what the article prints of itself; no paragraph.
 #[must_use]
 pub fn origin(figure: FigureId, lang: Lang) -> String {
-    let source = figure.get().source;
-    let article = source.article();
-    let mut place = source.get().publisher.to_owned();
-    if !article.title.is_empty() {
-        place += &[", “", article.title, "”"].concat();
-    }
-    if let Some(day) = date(article.published, lang) {
-        place += &[", ", &day].concat();
-    }
+    let place = article_named(figure.get().source, lang);
     match speaker_told(figure, lang) {
         Some(who) => fixed_texts(lang)
             .said_in

@@ -125,6 +125,22 @@ pub fn csv_numbers(interval: &Interval) -> [String; 3] {
     })
 }
 
+/// An article with what it prints of itself: author, title, publisher, date.
+#[must_use]
+pub fn article_named(source: SourceId, lang: Lang) -> String {
+    let article = source.article();
+    let mut parts = Vec::new();
+    if !article.author.is_empty() {
+        parts.push(article.author.to_owned());
+    }
+    if !article.title.is_empty() {
+        parts.push(["“", article.title, "”"].concat());
+    }
+    parts.push(source.get().publisher.to_owned());
+    parts.extend(date(article.published, lang));
+    parts.join(", ")
+}
+
 /// The articles behind some figures, with what they print of themselves, and the paragraphs.
 fn articles(figures: &[FigureId], lang: Lang) -> String {
     let mut all = Vec::new();
@@ -139,19 +155,8 @@ fn articles(figures: &[FigureId], lang: Lang) -> String {
         }
         paragraphs.sort_unstable();
         paragraphs.dedup();
-        let article = source.article();
-        let mut parts = Vec::new();
-        if !article.author.is_empty() {
-            parts.push(article.author.to_owned());
-        }
-        if !article.title.is_empty() {
-            parts.push(["“", article.title, "”"].concat());
-        }
-        parts.push(source.get().publisher.to_owned());
-        parts.extend(date(article.published, lang));
         let places: Vec<String> = paragraphs.iter().map(|at| format!("¶{at}")).collect();
-        parts.push(list(&places, lang));
-        all.push(parts.join(", "));
+        all.push([&article_named(source, lang), ", ", &list(&places, lang)].concat());
     }
     all.join("; ")
 }

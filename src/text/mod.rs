@@ -53,7 +53,7 @@ pub use checks::{
     check_answer, check_because, check_explanation, check_figure, check_question,
     check_verdict_word,
 };
-pub use cite::{Cited, csv_cell, csv_numbers, json_text};
+pub use cite::{Cited, article_named, csv_cell, csv_numbers, json_text};
 pub use computed::{Computed, computed, computed_in, computed_in_words, range, range_in};
 pub use date::date;
 pub use digits::grouped;

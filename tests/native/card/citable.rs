@@ -63,11 +63,15 @@ fn who_said_it_stands_before_where_and_says_how_it_was_read() {
     let of = |id, lang| origin(FigureId::find(id).expect("in the dataset"), lang);
     assert_eq!(
         of("mexico-device-exports-2025", Lang::En),
-        "Banco de México, in PesoMXN.com, “Mexico picks up speed as a medical-device exporting powerhouse—but its challenge is moving up the value chain”, 27 February 2026"
+        "Banco de México, in “Mexico picks up speed as a medical-device exporting powerhouse—but its challenge is moving up the value chain”, PesoMXN.com, 27 February 2026"
     );
     assert_eq!(
         of("chihuahua-exports-2025q3", Lang::Es),
         "INEGI (inferido del contexto), en Mexico Business News"
+    );
+    assert_eq!(
+        of("mexico-us-trade-2022-aug", Lang::Es),
+        "Juan Iván Álvarez Chabre, “Mexico: One of the US’s Top Three Trading Partners”, American Industries Group, 29 de noviembre de 2022"
     );
     assert_eq!(
         of("mexico-high-tech-regional-share-2024", Lang::En),

@@ -229,13 +229,13 @@ fn the_answer_of_a_card_is_copied_as_it_can_be_printed() {
             "#card=ai-exporters&vs=malaysia",
             "Malaysia",
             "Mexico’s exports of AI-enabling goods (2022): US$100\u{a0}billion",
-            "WTO, in Mexico Business News, “Mexico Becomes Eighth-Largest Exporter of AI-Enabling Goods: WTO”, ¶2",
+            "WTO, in “Mexico Becomes Eighth-Largest Exporter of AI-Enabling Goods: WTO”, Mexico Business News, ¶2",
         ),
         (
             "es/#card=ai-exporters&vs=malaysia",
             "Malasia",
             "las exportaciones de México de bienes que habilitan la IA (2022): 100\u{a0}mil\u{a0}millones de dólares",
-            "OMC, en Mexico Business News, “Mexico Becomes Eighth-Largest Exporter of AI-Enabling Goods: WTO”, ¶2",
+            "OMC, en “Mexico Becomes Eighth-Largest Exporter of AI-Enabling Goods: WTO”, Mexico Business News, ¶2",
         ),
     ] {
         visit(path, async |page| {
