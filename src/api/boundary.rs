@@ -6,6 +6,7 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use super::{KEYS, Value, Wrong, calls};
+use crate::dataset;
 use crate::maths::MAX_CHAIN;
 use crate::text::LONGEST_TYPED;
 
@@ -73,6 +74,13 @@ pub fn parse(text: &JsValue, options: &JsValue) -> Thrown {
         &read(text, DEEPEST)?,
         &read(options, DEEPEST)?,
     ))
+}
+
+/// Takes the sheet that the build has packed into the wasm. False: it is none, or one for another
+/// engine.
+#[wasm_bindgen(skip_typescript)]
+pub fn open(sheet: Box<[u8]>) -> bool {
+    dataset::open(sheet).is_ok()
 }
 
 /// `version()`

@@ -2,7 +2,7 @@
 
 use super::arguments::{Options, Part};
 use super::{Answer, Check, Comparison, Figure, Interval, Value, Wrong, written};
-use crate::dataset::{FigureId, Lang, VERSION};
+use crate::dataset::{self, FigureId, Lang};
 use crate::judge;
 use crate::maths::{self, Reading};
 use crate::text::{CallErrorKind, read_as};
@@ -85,8 +85,8 @@ pub fn parse(text: &Value, options: &Value) -> Result<Interval, Wrong> {
 
 /// The version of the dataset.
 #[must_use]
-pub const fn version() -> &'static str {
-    VERSION
+pub fn version() -> &'static str {
+    dataset::version()
 }
 
 fn answer(asked: &judge::Asked, Options { reading, lang }: Options) -> Answer {

@@ -6,6 +6,7 @@
 // hechos.node.js, by the "node" condition in package.json.
 
 import * as glue from "./hechos_bg.js";
+import { opened } from "./hechos_sheet.js";
 
 const url = new URL("hechos_bg.wasm", import.meta.url);
 const response = await fetch(url);
@@ -19,11 +20,12 @@ if (!response.ok || type.startsWith("text/html")) {
 }
 const imports = { "./hechos_bg.js": glue };
 // A host that does not know the MIME type of wasm costs a moment, and not the module.
-const { instance } = type.startsWith("application/wasm")
+const { instance, module } = type.startsWith("application/wasm")
     ? await WebAssembly.instantiateStreaming(response, imports)
     : await WebAssembly.instantiate(await response.arrayBuffer(), imports);
 glue.__wbg_set_wasm(instance.exports);
 instance.exports.__wbindgen_start();
+opened(module);
 
 export { audit } from "./hechos_audit.js";
 export { chain, compare, parse, share, version } from "./hechos_bg.js";

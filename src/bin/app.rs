@@ -1,5 +1,5 @@
-//! The program in the browser, for the pages in English: takes over the prerendered sheet.
+//! The program in the browser: it does nothing before a script hands it its sheet (`hechos::program`).
 
-fn main() {
-    hechos::view::start();
-}
+use hechos as _;
+
+fn main() {}

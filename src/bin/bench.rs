@@ -3,13 +3,19 @@
 
 use std::hint::black_box;
 
-use hechos::dataset::{FigureId, Lang};
+use hechos::dataset::{self, FigureId, Lang};
 use hechos::judge::{self, Asked, Operand};
 use hechos::maths::{Interval, MAX_CHAIN, Reading};
 use hechos::text;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 fn main() {}
+
+/// Takes the sheet, as the program of a page does.
+#[wasm_bindgen]
+pub fn open(sheet: Box<[u8]>) -> bool {
+    dataset::open(sheet).is_ok()
+}
 
 /// A state's share of all states.
 #[wasm_bindgen]

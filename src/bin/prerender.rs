@@ -5,7 +5,10 @@ use std::env;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use hechos::dataset;
+use hechos::folder::Folder;
 use hechos::page::{Address, Scope, write};
+use hechos::tables::list;
 use tokio::runtime::Builder;
 use tokio::task::LocalSet;
 
@@ -16,6 +19,14 @@ fn main() -> ExitCode {
         return ExitCode::FAILURE;
     };
     let source = folder("TRUNK_SOURCE_DIR").unwrap_or_else(|| PathBuf::from("."));
+    let sheet = match Folder::read(&source.join(Folder::usual())) {
+        Ok(sheet) => sheet,
+        Err(problems) => {
+            eprintln!("{}", list(&problems));
+            return ExitCode::FAILURE;
+        }
+    };
+    dataset::set(sheet.sheet()).expect("nothing has asked for a sheet so far");
     let runtime = Builder::new_current_thread()
         .build()
         .expect("a runtime of one thread needs nothing special");
@@ -25,7 +36,7 @@ fn main() -> ExitCode {
             let kept = env::var_os("HECHOS_SERVE").is_none();
             let pages = env::var("HECHOS_SCOPE").is_ok_and(|scope| scope == "pages");
             let scope = if pages { Scope::Pages } else { Scope::Whole };
-            let written = write(&source, &site, address.as_ref(), kept, scope);
+            let written = write(&source, &sheet, &site, address.as_ref(), kept, scope);
             LocalSet::new().block_on(&runtime, written)
         });
     match written {

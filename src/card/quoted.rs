@@ -7,7 +7,7 @@ use crate::text::printed;
 /// in the words of the language.
 #[must_use]
 pub fn quoted_text(figure: &Figure, lang: Lang) -> String {
-    let quotes = match lang.here() {
+    let quotes = match lang {
         Lang::En => ["“", "”"],
         Lang::Es => ["“", "”"],
     };

@@ -185,7 +185,7 @@ fn compared(a: FigureId, b: FigureId, answer: &Comparison, lang: Lang) -> Option
     };
     slots.push(("what", Span::Text(capital(&what))));
     slots.push(("a", Span::Text(capital(&who(a)))));
-    let of_b = match lang.here() {
+    let of_b = match lang {
         Lang::En => ["of ", &who(b)].concat(),
         Lang::Es => melted("de", &who(b)),
     };

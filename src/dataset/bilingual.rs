@@ -14,20 +14,6 @@ impl Lang {
     /// Both languages, English first.
     pub const ALL: [Lang; 2] = [Lang::En, Lang::Es];
 
-    /// The same language; in a program compiled for one language, that one. A `match` on it leaves the
-    /// other language's texts out of the program.
-    #[must_use]
-    #[inline(always)]
-    pub const fn here(self) -> Self {
-        if cfg!(feature = "only-en") {
-            Self::En
-        } else if cfg!(feature = "only-es") {
-            Self::Es
-        } else {
-            self
-        }
-    }
-
     /// The BCP 47 primary tag: `en` or `es`.
     #[must_use]
     pub const fn tag(self) -> &'static str {
@@ -38,8 +24,8 @@ impl Lang {
     }
 }
 
-/// One text in both languages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// One text in both languages. In a sheet that was packed for one of them the other is empty.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Bilingual {
     /// The English text.
     pub en: &'static str,
@@ -48,19 +34,16 @@ pub struct Bilingual {
 }
 
 impl Bilingual {
-    /// A text in both languages; in a program compiled for one language, in that one.
+    /// A text in both languages.
     #[must_use]
     pub const fn new(en: &'static str, es: &'static str) -> Self {
-        Self {
-            en: if cfg!(feature = "only-es") { "" } else { en },
-            es: if cfg!(feature = "only-en") { "" } else { es },
-        }
+        Self { en, es }
     }
 
     /// The text in one language.
     #[must_use]
     pub const fn get(self, lang: Lang) -> &'static str {
-        match lang.here() {
+        match lang {
             Lang::En => self.en,
             Lang::Es => self.es,
         }

@@ -2,9 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::{
-    FIGURES, Figure, INDICATORS, Indicator, RELATIONS, Relation, SOURCES, SUBJECTS, Source, Subject,
-};
+use super::{Figure, Indicator, Relation, Source, Subject, sheet};
 
 /// Sorts figures; equal ones keep their order. Every list is sorted here, since each further
 /// instance of the standard sort costs the browser some 4 KB.
@@ -13,25 +11,17 @@ pub fn in_order(list: &mut [FigureId], by: &dyn Fn(FigureId, FigureId) -> Orderi
 }
 
 macro_rules! table_id {
-    ($name:ident, $row:ty, $table:ident, $what:literal) => {
+    ($name:ident, $row:ty, $field:ident, $what:literal) => {
         #[doc = concat!("The position of ", $what, " in its table.")]
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub struct $name(pub(super) u16);
-
-        const _: () = assert!(
-            $table.len() <= u16::MAX as usize,
-            concat!(
-                "a table has too many rows for the position of ",
-                $what,
-                ": widen it in src/dataset/id.rs"
-            )
-        );
 
         impl $name {
             #[doc = concat!("Finds ", $what, " by the id printed in the dataset.")]
             #[must_use]
             pub fn find(id: &str) -> Option<Self> {
-                $table
+                sheet()
+                    .$field
                     .iter()
                     .position(|row| row.id == id)
                     .and_then(|at| u16::try_from(at).ok())
@@ -41,7 +31,7 @@ macro_rules! table_id {
             /// The row.
             #[must_use]
             pub fn get(self) -> &'static $row {
-                &$table[self.0 as usize]
+                &sheet().$field[self.0 as usize]
             }
 
             /// The place of the row in its table, from 0.
@@ -52,14 +42,14 @@ macro_rules! table_id {
 
             /// Every id, in the order of the table.
             pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
-                (0..$table.len()).map(|at| Self(at as u16))
+                (0..sheet().$field.len()).map(|at| Self(at as u16))
             }
         }
     };
 }
 
-table_id!(FigureId, Figure, FIGURES, "a figure");
-table_id!(IndicatorId, Indicator, INDICATORS, "an indicator");
-table_id!(RelationId, Relation, RELATIONS, "a relation");
-table_id!(SourceId, Source, SOURCES, "a source");
-table_id!(SubjectId, Subject, SUBJECTS, "a subject");
+table_id!(FigureId, Figure, figures, "a figure");
+table_id!(IndicatorId, Indicator, indicators, "an indicator");
+table_id!(RelationId, Relation, relations, "a relation");
+table_id!(SourceId, Source, sources, "a source");
+table_id!(SubjectId, Subject, subjects, "a subject");

@@ -37,7 +37,10 @@ impl IndicatorId {
     /// does not carry them.
     #[must_use]
     pub fn definition(self) -> Bilingual {
-        DEFINITIONS[self.position()]
+        DEFINITIONS
+            .get(self.position())
+            .copied()
+            .unwrap_or_default()
     }
 
     /// The whole that the first figure of this indicator names, of those that name one.

@@ -1,4 +1,4 @@
-//! The dataset as static tables: types, and look-up by id. It computes nothing and knows no language.
+//! The dataset in memory: types, and look-up by id. It computes nothing and knows no language.
 
 mod bilingual;
 mod figure;
@@ -7,9 +7,11 @@ mod indicator;
 mod period;
 mod quantity;
 mod relation;
+mod sheet;
 mod source;
 mod statement;
 mod subject;
+mod unpack;
 mod words;
 
 pub use bilingual::{Bilingual, Lang};
@@ -23,15 +25,19 @@ pub use source::{Article, Source};
 pub use statement::{Statement, StatementKind};
 pub use subject::{Subject, SubjectKind};
 
-mod tables {
-    //! Written by `build.rs` from `static/dataset`, whose `datapackage.json` describes the columns.
-    //! Every id resolves, no `within` or `share_of` runs in a circle, and every value agrees with
-    //! its print: a table that breaks this does not build.
-    use super::*;
-    include!(concat!(env!("OUT_DIR"), "/tables.rs"));
+pub use sheet::{
+    ARTICLES, BASES, DEFINITIONS, FIGURES, INDICATORS, LEFT_OPEN, NOTES, RELATION_NOTES, RELATIONS,
+    SOURCES, STATEMENTS, SUBJECTS, Sheet, SheetError, Table, open, set, sheet,
+};
+
+/// The version of the dataset.
+#[must_use]
+pub fn version() -> &'static str {
+    sheet().version
 }
 
-pub use tables::{
-    ARTICLES, BASES, CREATED, DEFINITIONS, FIGURES, INDICATORS, LEFT_OPEN, NOTES, RELATION_NOTES,
-    RELATIONS, SOURCES, STATEMENTS, SUBJECTS, VERSION,
-};
+/// The day on which that version was made, after ISO 8601.
+#[must_use]
+pub fn created() -> &'static str {
+    sheet().created
+}

@@ -85,7 +85,10 @@ impl RelationId {
     /// that shows no notes does not carry them.
     #[must_use]
     pub fn note(self) -> Bilingual {
-        RELATION_NOTES[self.position()]
+        RELATION_NOTES
+            .get(self.position())
+            .copied()
+            .unwrap_or_default()
     }
 }
 

@@ -9,58 +9,68 @@ use super::PageError;
 use super::failure::at;
 use super::trim::trimmed;
 use crate::dataset::Lang;
+use crate::folder::{Folder, with_sheet};
+use crate::tables::Keep;
 
-/// What the English program is called before it is named by its content.
-const ENGLISH: &str = "hechos-app";
-/// The Spanish one.
-const SPANISH: &str = "hechos-app-es";
-/// The one for other sites.
-const INLINE: &str = "hechos-embed";
+/// What the program is called before it is named by its content.
+const PROGRAM: &str = "hechos-app";
 const ICON: &str = "favicon";
 
 /// File names at the top of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assets {
-    programs: [Program; 2],
-    /// The program for the pages of other sites.
-    pub inline: Program,
+    /// JavaScript glue of the program.
+    pub glue: String,
+    /// WebAssembly with the sheet in both languages, for files and sites that have both.
+    pub wasm: String,
+    languages: [String; 2],
     /// The style sheet.
     pub styles: String,
     /// The icon.
     pub icon: String,
 }
 
-/// The program of one language.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Program {
-    /// JavaScript glue.
-    pub glue: String,
-    /// WebAssembly.
-    pub wasm: String,
-}
-
 impl Assets {
-    /// Names the files that were built into the site by their content.
+    /// Names the files that were built into the site by their content, and puts the sheet into the wasm.
     ///
     /// # Errors
     /// A file that is not in the site, or cannot be written.
-    pub fn of(css: &str, site: &Path) -> Result<Self, PageError> {
+    pub fn of(css: &str, site: &Path, sheet: &Folder) -> Result<Self, PageError> {
         let icon = site.join([ICON, ".svg"].concat());
         let drawn = fs::read(&icon).map_err(at(&icon))?;
         let named = named_by_content(ICON, ".svg", &drawn);
         fs::rename(&icon, site.join(&named)).map_err(at(&icon))?;
+        let (glue, wasm) = program(site)?;
+        let written = |stem: &str, ending: &str, content: &[u8]| {
+            let name = named_by_content(stem, ending, content);
+            let path = site.join(&name);
+            fs::write(&path, content).map_err(at(&path))?;
+            Ok(name)
+        };
+        let with = |tag: &str, languages: [bool; 2]| {
+            let keep = Keep {
+                languages,
+                depth: false,
+            };
+            written(
+                &format!("hechos-{tag}"),
+                ".wasm",
+                &with_sheet(&wasm, &sheet.packed(keep)),
+            )
+        };
         Ok(Self {
-            inline: program(site, INLINE)?,
-            programs: [program(site, ENGLISH)?, program(site, SPANISH)?],
+            glue: written(PROGRAM, ".js", glue.as_bytes())?,
+            wasm: with("all", [true, true])?,
+            languages: [with("en", [true, false])?, with("es", [false, true])?],
             icon: named,
             styles: named_by_content("hechos", ".css", css),
         })
     }
 
-    /// The program of a page.
+    /// The WebAssembly of a page, with the sheet in its language.
     #[must_use]
-    pub const fn program(&self, lang: Lang) -> &Program {
-        let [english, spanish] = &self.programs;
+    pub fn wasm_in(&self, lang: Lang) -> &str {
+        let [english, spanish] = &self.languages;
         match lang {
             Lang::En => english,
             Lang::Es => spanish,
@@ -68,9 +78,9 @@ impl Assets {
     }
 }
 
-/// Makes the glue and the wasm of a program shorter, and gives them names by their content.
-fn program(site: &Path, stem: &str) -> Result<Program, PageError> {
-    let [glue, wasm] = [".js", "_bg.wasm"].map(|end| site.join([stem, end].concat()));
+/// The glue and the wasm of the program, made shorter; what was built leaves the site.
+fn program(site: &Path) -> Result<(String, Vec<u8>), PageError> {
+    let [glue, wasm] = [".js", "_bg.wasm"].map(|end| site.join([PROGRAM, end].concat()));
     let long = (
         fs::read_to_string(&glue).map_err(at(&glue))?,
         fs::read(&wasm).map_err(at(&wasm))?,
@@ -79,16 +89,7 @@ fn program(site: &Path, stem: &str) -> Result<Program, PageError> {
     for path in [&glue, &wasm] {
         fs::remove_file(path).map_err(at(path))?;
     }
-    let named = |ending: &str, content: &[u8]| {
-        let name = named_by_content(stem, ending, content);
-        let path = site.join(&name);
-        fs::write(&path, content).map_err(at(&path))?;
-        Ok(name)
-    };
-    Ok(Program {
-        glue: named(".js", short.0.as_bytes())?,
-        wasm: named("_bg.wasm", &short.1)?,
-    })
+    Ok(short)
 }
 
 /// The name of a file whose content a browser may keep for ever.
@@ -110,7 +111,9 @@ mod tests {
 
     #[test]
     fn a_missing_file_is_named() {
-        let error = Assets::of("a {}", Path::new("no such folder")).expect_err("there is none");
+        let sheet = Folder::read(&Folder::usual()).expect("the published sheet");
+        let error =
+            Assets::of("a {}", Path::new("no such folder"), &sheet).expect_err("there is none");
         assert!(error.to_string().contains("favicon.svg"), "{error}");
     }
 }

@@ -1,7 +1,7 @@
 //! A whole page: head, policy, the prerendered sheet, and the line that says what failed.
 
 use super::address::Address;
-use super::assets::{Assets, Program};
+use super::assets::Assets;
 use super::head::{escape, links, preview};
 use super::linked;
 use super::offline::MANIFEST;
@@ -28,7 +28,7 @@ pub fn document(
     let (_, root) = route(lang);
     let page = fixed_texts(lang);
     let icon = &assets.icon;
-    let Program { glue, wasm } = assets.program(lang);
+    let (glue, wasm) = (&assets.glue, assets.wasm_in(lang));
     let start = start
         .replace("__TOO_OLD__", NO_WASM)
         .replace("__GLUE__", &imported(&beside(lang, glue)))

@@ -1,13 +1,13 @@
 //! A card alone, for the frames of other sites: the same program, styles and texts as the sheet,
 //! with its source line, the day of its data and the way to the sheet.
 
-use super::assets::{Assets, Program};
+use super::assets::Assets;
 use super::document::{NO_WASM, beside, failure_line, imported, shell};
 use super::head::{self, escape};
 use super::policy::policy;
 use super::{route, versions};
 use crate::card::story;
-use crate::dataset::{CREATED, Lang, SourceId, VERSION};
+use crate::dataset::{Lang, SourceId, created, version};
 use crate::maths::Reading;
 use crate::state::CardId;
 use crate::text::{Cited, capital, date, fixed_texts, json_text, list, plain, texts};
@@ -38,7 +38,7 @@ pub fn document(
 ) -> String {
     let (_, root) = route(lang);
     let Assets { styles, icon, .. } = assets;
-    let Program { glue, wasm } = assets.program(lang);
+    let (glue, wasm) = (&assets.glue, assets.wasm_in(lang));
     let start = start
         .replace("__TOO_OLD__", NO_WASM)
         .replace("__GLUE__", &imported(&beside(lang, glue)))
@@ -46,7 +46,7 @@ pub fn document(
         // WebKit does not look for modules from the base of a page.
         .replace("import(\"", "import(document.baseURI + \"");
     let [open, _, day] = fixed_texts(lang).embed;
-    let day = date(CREATED, lang).map(|date| day.replace("{date}", &date));
+    let day = date(created(), lang).map(|date| day.replace("{date}", &date));
     let head = format!(
         r#"<base href="../../" target="_blank">
 <meta name="responsive-embedded-sizing">
@@ -62,26 +62,28 @@ pub fn document(
         r##"{failure}
 <div id="hechos" data-card="{id}" data-program="{inline}" data-wasm="{inline_wasm}" data-styles="{root}{styles}" data-menu="{menu}" data-inline="hechos-inline">{card}</div>
 <footer class="hechos-embed__foot">
-<div role="status" data-changes="{changes}" data-versions="{versions}" data-version="{VERSION}"></div>
+<div role="status" data-changes="{changes}" data-versions="{versions}" data-version="{version}"></div>
 <p>{source}</p>
 <p>{day} · <a data-sheet href="#{id}">{open}</a></p>
 </footer>
 <script type="module">{start}</script>
 "##,
         failure = failure_line(lang),
-        inline = beside(lang, &assets.inline.glue),
-        inline_wasm = beside(lang, &assets.inline.wasm),
+        inline = beside(lang, &assets.glue),
+        inline_wasm = beside(lang, &assets.wasm),
         menu = beside(lang, menu),
         changes = beside(lang, changes),
         versions = beside(lang, &[versions::FOLDER, "/"].concat()),
         source = escape(&source(lang, id)),
         day = day.unwrap_or_default(),
         id = id.as_str(),
+        version = version(),
     );
     let tag = lang.tag();
     let attributes = format!(
-        "lang=\"{tag}\" data-card=\"{}\" data-version=\"{VERSION}\"",
-        id.as_str()
+        "lang=\"{tag}\" data-card=\"{}\" data-version=\"{}\"",
+        id.as_str(),
+        version()
     );
     let policy = policy(&[&start], None, "'self'");
     shell(&attributes, &policy, &title(lang, id), &head, &body)
@@ -159,5 +161,5 @@ fn source(lang: Lang, id: CardId) -> String {
     publishers.dedup();
     fixed_texts(lang).embed[1]
         .replace("{publishers}", &list(&publishers, lang))
-        .replace("{version}", VERSION)
+        .replace("{version}", version())
 }

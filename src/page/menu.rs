@@ -3,7 +3,7 @@
 use super::address::Address;
 use super::head::folder;
 use crate::card::{Ask, card, csv, elsewhere, figure_value, origin, story};
-use crate::dataset::{FigureId, Lang, VERSION};
+use crate::dataset::{FigureId, Lang, version};
 use crate::judge::Question;
 use crate::maths::Reading;
 use crate::state::{CardId, Slot, encode_question};
@@ -58,15 +58,17 @@ pub fn script(code: &str, place: &Place, lang: Lang) -> String {
         .chain(slots)
         .map(quoted)
         .collect();
-    let cite = fixed_texts(lang).answer_cite.replace("{version}", VERSION);
+    let cite = fixed_texts(lang)
+        .answer_cite
+        .replace("{version}", version());
     let says = fixed_texts(lang).embed_says.map(quoted);
     let [follows, pinned] = fixed_texts(lang).pin;
-    let pin = [follows, &pinned.replace("{version}", VERSION)].map(quoted);
+    let pin = [follows, &pinned.replace("{version}", version())].map(quoted);
     code.replace("__HERE__", &place.here)
         .replace("__ALONE__", if place.alone { "true" } else { "false" })
         .replace("__SAYS__", &list(&says))
         .replace("__PIN__", &list(&pin))
-        .replace("__VERSION__", &quoted(VERSION))
+        .replace("__VERSION__", &quoted(version()))
         .replace("__CARDS__", &["{", &cards.join(",\n"), "}"].concat())
         .replace("__SHARE__", &list(&share))
         .replace("__FIGURES__", &figures(lang))

@@ -33,6 +33,7 @@ pub use failure::PageError;
 pub use styles::bundle;
 
 use crate::dataset::Lang;
+use crate::folder::Folder;
 use crate::state::CardId;
 use crate::view::{App, AppProps, Files, Parts, Root, RootProps, Shared, foot, parts};
 use failure::at;
@@ -71,21 +72,22 @@ pub enum Scope {
     Whole,
 }
 
-/// Turns what was built in `site` into the finished site. `source` is the project's folder,
-/// `address` the one that the site will have, where it is known. `kept`: whether readers keep the sheet
+/// Turns what was built in `site` into the finished site. `source` is the project's folder, `folder` that
+/// of the sheet, `address` the one that the site will have, where it is known. `kept`: whether readers keep the sheet
 /// for when they have no connection.
 ///
 /// # Errors
 /// A file that is missing or cannot be written, with its path.
 pub async fn write(
     source: &Path,
+    folder: &Folder,
     site: &Path,
     address: Option<&Address>,
     kept: bool,
     scope: Scope,
 ) -> Result<(), PageError> {
     let css = bundle(&source.join("static/css"))?;
-    let assets = Assets::of(&css, site)?;
+    let assets = Assets::of(&css, site, folder)?;
     let sheet_file = site.join(&assets.styles);
     fs::write(&sheet_file, &css).map_err(at(&sheet_file))?;
     let script = |name: &str| {
@@ -101,7 +103,7 @@ pub async fn write(
     let changes_name = assets::named_by_content("hechos-changes", ".js", &changes);
     let changes_file = site.join(&changes_name);
     fs::write(&changes_file, changes).map_err(at(&changes_file))?;
-    let (kept_versions, current) = (Version::kept(source)?, Version::current());
+    let (kept_versions, current) = (Version::kept(source)?, Version::current(&folder.figures));
     versions::write(&kept_versions, &current, site)?;
     let releases = Lang::ALL.map(|lang| versions::releases(&kept_versions, &current, lang));
     for name in ["embed.js", "embed-inline.js"] {

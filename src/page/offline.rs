@@ -53,10 +53,9 @@ pub fn write(
 ) -> Result<(), PageError> {
     let mut files: Vec<(String, String)> = Vec::new();
     let mut add = |path: String| files.push((["./", &path].concat(), path));
+    add(assets.glue.clone());
     for lang in Lang::ALL {
-        let program = assets.program(lang);
-        add(program.glue.clone());
-        add(program.wasm.clone());
+        add(assets.wasm_in(lang).to_owned());
         let manifest = [folder(lang), MANIFEST].concat();
         let path = site.join(&manifest);
         fs::write(&path, text_of_manifest(lang, &assets.icon)).map_err(at(&path))?;

@@ -1,9 +1,7 @@
 //! The one-file edition: the sheet in both languages with code, styles and data, which asks for nothing.
 //!
 //! Each language has a file of its own, which opens in it and can be read before any code runs. The
-//! rest is packed: the other language as a page, and for each the program, its glue and its menus. Both
-//! programs of the site are taken as they are: one that holds both languages would save 0.2 MB of
-//! 1.4, and cost every build a third compilation.
+//! rest is packed: the other language as a page, the menus of each, and the program with its glue.
 
 use std::fs;
 use std::path::Path;
@@ -25,6 +23,8 @@ use crate::view::{AppProps, DATA_FILES, Files, Parts, Release, WHOLE, foot};
 /// How wasm-bindgen's glue ends, and how it finds a program that it is not handed.
 const GLUE_END: &str = "export { initSync, __wbg_init as default };";
 const GLUE_ADDRESS: &str = "import.meta.url";
+/// What a script of another shape is.
+const UNKNOWN: PageError = PageError::Missing("script whose ending the one-file edition knows");
 /// What the script of the menus offers.
 const MENU_OFFER: &str = "export { figure, open };";
 
@@ -47,8 +47,12 @@ struct Packed {
     lang: Lang,
     /// The sheet as in the file.
     sheet: String,
-    glue: String,
     menu: String,
+}
+
+/// The program with both languages.
+struct Program {
+    glue: String,
     wasm: String,
 }
 
@@ -92,13 +96,14 @@ pub async fn write(
             parts: Rc::new(parts),
         })
         .await;
-        packs.push(pack(lang, sheet, site, assets, scripts.menu, address)?);
+        packs.push(pack(lang, sheet, scripts.menu, address)?);
     }
+    let program = program(site, assets)?;
     let icon = site.join(&assets.icon);
     let icon = data_address("image/svg+xml", &fs::read(&icon).map_err(at(&icon))?);
     let mut sizes = [0; 2];
     for (lang, size) in Lang::ALL.into_iter().zip(&mut sizes) {
-        let html = document(lang, &packs, css, &icon, scripts);
+        let html = document(lang, &packs, &program, css, &icon, scripts);
         *size = html.len();
         let path = site.join(folder(lang)).join(WHOLE);
         fs::write(&path, html).map_err(at(&path))?;
@@ -106,28 +111,33 @@ pub async fn write(
     Ok(sizes)
 }
 
+fn program(site: &Path, assets: &Assets) -> Result<Program, PageError> {
+    let path = site.join(&assets.glue);
+    let glue = fs::read_to_string(&path).map_err(at(&path))?;
+    let path = site.join(&assets.wasm);
+    let wasm = packed(&fs::read(&path).map_err(at(&path))?);
+    if glue.matches(GLUE_END).count() != 1 {
+        return Err(UNKNOWN);
+    }
+    let glue = glue
+        .replace(GLUE_END, "return { default: __wbg_init, open, start };")
+        .replace("\nexport ", "\n")
+        .replace(GLUE_ADDRESS, "location.href");
+    Ok(Program {
+        glue: offered(&glue),
+        wasm,
+    })
+}
+
 fn pack(
     lang: Lang,
     sheet: String,
-    site: &Path,
-    assets: &Assets,
     menu: &str,
     address: Option<&Address>,
 ) -> Result<Packed, PageError> {
-    let program = assets.program(lang);
-    let path = site.join(&program.glue);
-    let glue = fs::read_to_string(&path).map_err(at(&path))?;
-    let path = site.join(&program.wasm);
-    let wasm = packed(&fs::read(&path).map_err(at(&path))?);
-    let whole = glue.matches(GLUE_END).count() == 1 && menu.matches(MENU_OFFER).count() == 1;
-    if !whole {
-        return Err(PageError::Missing(
-            "script whose ending the one-file edition knows",
-        ));
+    if menu.matches(MENU_OFFER).count() != 1 {
+        return Err(UNKNOWN);
     }
-    let glue = glue
-        .replace(GLUE_END, "return { default: __wbg_init };")
-        .replace(GLUE_ADDRESS, "location.href");
     let menu = menu::script(menu, &Place::whole(lang, address), lang)
         .replace(MENU_OFFER, "return { figure, open };");
     Ok(Packed {
@@ -137,9 +147,7 @@ fn pack(
             failure_line(lang),
             late_line(lang)
         ),
-        glue: offered(&glue),
         menu: offered(&menu),
-        wasm,
     })
 }
 
@@ -150,7 +158,14 @@ fn offered(code: &str) -> String {
     )
 }
 
-fn document(lang: Lang, packs: &[Packed], css: &str, icon: &str, scripts: &Scripts<'_>) -> String {
+fn document(
+    lang: Lang,
+    packs: &[Packed],
+    program: &Program,
+    css: &str,
+    icon: &str,
+    scripts: &Scripts<'_>,
+) -> String {
     let page = fixed_texts(lang);
     let start = scripts
         .start
@@ -158,28 +173,29 @@ fn document(lang: Lang, packs: &[Packed], css: &str, icon: &str, scripts: &Scrip
             "__TOO_OLD__",
             &[NO_WASM, " || typeof DecompressionStream !== \"function\""].concat(),
         )
-        .replace("__GLUE__", "run(lang + \"-program\")")
-        .replace("__WASM__", "packed(lang + \"-wasm\", \"application/wasm\")")
+        .replace("__GLUE__", "run(\"program\")")
+        .replace("__WASM__", "packed(\"wasm\", \"application/wasm\")")
         .replace("__MENU__", "run(lang + \"-menu\")");
     let start = [scripts.parts, &start].concat();
     let mut inline = vec![scripts.theme, scripts.language, &start];
     let (mut own, mut parts) = ("", String::new());
+    let mut part = |name: &str, text: &str| {
+        parts += &format!("<script type=\"text/plain\" id=\"{name}\">{text}</script>\n");
+    };
+    part("program", &packed(program.glue.as_bytes()));
+    part("wasm", &program.wasm);
+    inline.push(&program.glue);
     for pack in packs {
         let tag = pack.lang.tag();
-        let mut part = |name: &str, text: &str| {
-            parts += &format!("<script type=\"text/plain\" id=\"{tag}-{name}\">{text}</script>\n");
-        };
         if pack.lang == lang {
             own = &pack.sheet;
         } else {
             let title = escape(fixed_texts(pack.lang).title);
             let other = format!("<title>{title}</title><body>{}", pack.sheet);
-            part("page", &packed(other.as_bytes()));
+            part(&[tag, "-page"].concat(), &packed(other.as_bytes()));
         }
-        part("program", &packed(pack.glue.as_bytes()));
-        part("menu", &packed(pack.menu.as_bytes()));
-        part("wasm", &pack.wasm);
-        inline.extend([pack.glue.as_str(), pack.menu.as_str()]);
+        part(&[tag, "-menu"].concat(), &packed(pack.menu.as_bytes()));
+        inline.push(&pack.menu);
     }
     let head = format!(
         r#"<meta name="robots" content="noindex">

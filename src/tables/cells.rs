@@ -78,9 +78,12 @@ impl<'a> Cells<'a> {
     pub fn word(&mut self, name: &str, vocabulary: Vocabulary) -> String {
         let word = self.row.get(name).to_owned();
         if !knows(vocabulary, &word) {
-            let words: Vec<&str> = vocabulary.iter().map(|(known, _)| *known).collect();
             let what = format!("unknown word “{word}”");
-            self.bad(name, what, format!("write one of: {}", words.join(", ")));
+            self.bad(
+                name,
+                what,
+                format!("write one of: {}", vocabulary.join(", ")),
+            );
         }
         word
     }

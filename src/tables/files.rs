@@ -61,6 +61,12 @@ impl Files {
         )
     }
 
+    /// The text of a table; None for a name that is no table.
+    pub fn text(&self, name: &str) -> Option<&str> {
+        let order = NAMES.iter().position(|known| *known == name)?;
+        Some(&self.texts[order])
+    }
+
     /// The text of a table, to be changed; None for a name that is no table.
     pub fn text_mut(&mut self, name: &str) -> Option<&mut String> {
         let order = NAMES.iter().position(|known| *known == name)?;

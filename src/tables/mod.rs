@@ -1,9 +1,9 @@
-//! Reads, checks and emits the tables of `static/dataset`; compiled into `build.rs`, `xtask` and the tests, never into the library.
+//! Reads, checks and packs the tables of `static/dataset`; natively alone (feature `folder`), and compiled into `xtask` too.
 
 mod cells;
 mod check;
-mod emit;
 mod files;
+mod pack;
 mod problem;
 mod rows;
 mod sheet;
@@ -16,8 +16,8 @@ pub mod words;
 mod period;
 
 pub use check::linked;
-pub use emit::rust;
 pub use files::Files;
+pub use pack::{Keep, packed};
 pub use period::Period;
 pub use problem::{Problem, list};
 pub use rows::{

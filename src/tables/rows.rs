@@ -1,5 +1,7 @@
 //! The rows of the tables with their types; what rows say of each other is checked elsewhere.
 
+#![allow(missing_docs)] // A field is a column, which `datapackage.json` describes.
+
 use super::Period;
 use super::cells::Cells;
 use super::problem::Problem;
@@ -28,7 +30,7 @@ pub struct Dataset {
     pub ignored: Vec<IgnoredRow>,
 }
 
-/// A row of `sources.csv`; `datapackage.json` describes the columns of every table..
+/// A row of `sources.csv`; `datapackage.json` describes the columns of every table.
 #[derive(Clone, Debug)]
 pub struct SourceRow {
     pub row: Row,

@@ -1,71 +1,53 @@
-//! The closed vocabularies of the tables: each word of a cell, and the Rust variant it becomes.
+//! The closed vocabularies of the tables, in the order in which `dataset/unpack` numbers their words.
 
-/// Words of a column, and their variants.
-pub type Vocabulary = &'static [(&'static str, &'static str)];
+/// Words of a column.
+pub type Vocabulary = &'static [&'static str];
 
 /// `figures.unit`, `indicators.unit`.
-pub const UNITS: Vocabulary = &[
-    ("USD", "Unit::Usd"),
-    ("percent", "Unit::Percent"),
-    ("ratio", "Unit::Ratio"),
-    ("count", "Unit::Count"),
-    ("rank", "Unit::Rank"),
-    ("year", "Unit::Year"),
-    ("month", "Unit::Month"),
-];
+pub const UNITS: Vocabulary = &["USD", "percent", "ratio", "count", "rank", "year", "month"];
 /// `figures.qualifier`.
-pub const QUALIFIERS: Vocabulary = &[
-    ("plain", "Qualifier::Plain"),
-    ("about", "Qualifier::About"),
-    ("nearly", "Qualifier::Nearly"),
-    ("more-than", "Qualifier::MoreThan"),
-];
+pub const QUALIFIERS: Vocabulary = &["plain", "about", "nearly", "more-than"];
 /// `figures.bound`, where it is not empty.
-pub const BOUNDS: Vocabulary = &[("at-most", "Bound::AtMost")];
+pub const BOUNDS: Vocabulary = &["at-most"];
 /// `figures.period_from` and `figures.attributed_from`, where they are not empty.
-pub const READ_FROM: Vocabulary = &[("text", "ReadFrom::Text"), ("context", "ReadFrom::Context")];
+pub const READ_FROM: Vocabulary = &["text", "context"];
 /// `indicators.flow`.
-pub const FLOWS: Vocabulary = &[
-    ("exports", "Flow::Exports"),
-    ("imports", "Flow::Imports"),
-    ("trade", "Flow::Trade"),
-    ("none", "Flow::None"),
-];
+pub const FLOWS: Vocabulary = &["exports", "imports", "trade", "none"];
 /// `subjects.kind`.
 pub const SUBJECT_KINDS: Vocabulary = &[
-    ("region", "SubjectKind::Region"),
-    ("economy", "SubjectKind::Economy"),
-    ("group", "SubjectKind::Group"),
-    ("state", "SubjectKind::State"),
-    ("city", "SubjectKind::City"),
-    ("sector", "SubjectKind::Sector"),
-    ("product-group", "SubjectKind::ProductGroup"),
+    "region",
+    "economy",
+    "group",
+    "state",
+    "city",
+    "sector",
+    "product-group",
 ];
 /// `statements.kind`.
 pub const STATEMENT_KINDS: Vocabulary = &[
-    ("members", "StatementKind::Members"),
-    ("order", "StatementKind::Order"),
-    ("driver", "StatementKind::Driver"),
-    ("risk", "StatementKind::Risk"),
-    ("dependency", "StatementKind::Dependency"),
-    ("context", "StatementKind::Context"),
+    "members",
+    "order",
+    "driver",
+    "risk",
+    "dependency",
+    "context",
 ];
 /// `relations.kind`.
 pub const RELATION_KINDS: Vocabulary = &[
-    ("order", "RelationKind::Order"),
-    ("rise", "RelationKind::Rise"),
-    ("fall", "RelationKind::Fall"),
-    ("open-flow", "RelationKind::Open(Open::Flow)"),
-    ("open-grouping", "RelationKind::Open(Open::Grouping)"),
-    ("open-definition", "RelationKind::Open(Open::Definition)"),
-    ("open-prices", "RelationKind::Open(Open::Prices)"),
-    ("open-scope", "RelationKind::Open(Open::Scope)"),
-    ("open-averaging", "RelationKind::Open(Open::Averaging)"),
-    ("slip", "RelationKind::Slip"),
-    ("claim", "RelationKind::Claim"),
+    "order",
+    "rise",
+    "fall",
+    "open-flow",
+    "open-grouping",
+    "open-definition",
+    "open-prices",
+    "open-scope",
+    "open-averaging",
+    "slip",
+    "claim",
 ];
 /// `sources.language`.
-pub const LANGUAGES: Vocabulary = &[("en", "Lang::En"), ("es", "Lang::Es")];
+pub const LANGUAGES: Vocabulary = &["en", "es"];
 
 /// Every vocabulary with its table and column, as `datapackage.json` lists them too.
 pub fn vocabularies() -> [(&'static str, &'static str, Vocabulary); 11] {
@@ -86,16 +68,7 @@ pub fn vocabularies() -> [(&'static str, &'static str, Vocabulary); 11] {
 
 /// Whether a vocabulary has a word.
 pub fn knows(vocabulary: Vocabulary, word: &str) -> bool {
-    vocabulary.iter().any(|(known, _)| *known == word)
-}
-
-/// The variant of a word that was checked before.
-pub fn variant(vocabulary: Vocabulary, word: &str) -> &'static str {
-    vocabulary
-        .iter()
-        .find(|(known, _)| *known == word)
-        .expect("the word was checked when the row was read")
-        .1
+    vocabulary.contains(&word)
 }
 
 /// The word nearest to a mistyped one, if it is near at all.

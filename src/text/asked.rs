@@ -112,7 +112,7 @@ pub fn field_operand(
 /// What to do, for the reader.
 #[must_use]
 pub fn form_error(error: &FormError, lang: Lang) -> String {
-    match (error, lang.here()) {
+    match (error, lang) {
         (FormError::Typed { error, .. }, _) => return typed_error(error, lang),
         (FormError::Missing(Task::Share), Lang::En) => {
             "Fill two of part, whole and share; the third is worked out."

@@ -103,7 +103,7 @@ impl CallError {
 /// What is wrong, in a sentence that begins with the place.
 #[must_use]
 pub fn call_error(error: &CallError, lang: Lang) -> String {
-    let (place, en) = (&*error.place, lang.here() == Lang::En);
+    let (place, en) = (&*error.place, lang == Lang::En);
     let pick = |english: &'static str, spanish: &'static str| if en { english } else { spanish };
     let say = |template: &'static str, given: &str| {
         let expected = call_expected(error, lang);
@@ -174,7 +174,7 @@ pub fn call_error(error: &CallError, lang: Lang) -> String {
 /// What was expected: a type as in TypeScript, or an example.
 #[must_use]
 pub const fn call_expected(error: &CallError, lang: Lang) -> &'static str {
-    match (&error.kind, lang.here()) {
+    match (&error.kind, lang) {
         (CallErrorKind::WrongType { expected, .. }, _)
         | (CallErrorKind::UnknownKey { expected, .. }, _)
         | (CallErrorKind::UnknownValue { expected, .. }, _) => expected,

@@ -6,7 +6,7 @@
 use super::date::date;
 use super::digits::{fewest_decimals, grouped};
 use super::{fixed_texts, list};
-use crate::dataset::{FigureId, Lang, SourceId, VERSION};
+use crate::dataset::{FigureId, Lang, SourceId, version};
 use crate::maths::Interval;
 
 /// What a card is cited with.
@@ -30,7 +30,7 @@ impl Cited<'_> {
         template
             .replace("{period}", self.period)
             .replace("{articles}", &articles(self.figures, lang))
-            .replace("{version}", VERSION)
+            .replace("{version}", version())
     }
 
     /// One line of text.
@@ -44,7 +44,7 @@ impl Cited<'_> {
     /// An entry for BibTeX.
     #[must_use]
     pub fn bibtex(&self, lang: Lang) -> String {
-        let language = match lang.here() {
+        let language = match lang {
             Lang::En => "english",
             Lang::Es => "spanish",
         };
@@ -73,7 +73,7 @@ impl Cited<'_> {
             "-",
             lang.tag(),
             "-",
-            VERSION,
+            version(),
             "%choice%",
         ]
         .concat()
@@ -92,7 +92,7 @@ impl Cited<'_> {
             "\",\"note\":\"",
             &note,
             "\",\"version\":\"",
-            VERSION,
+            version(),
             "\",\"language\":\"",
             lang.tag(),
             "\",\"URL\":\"%address%\",\"accessed\":{\"date-parts\":[[\"%parts%\"]]}}]",

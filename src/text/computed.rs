@@ -19,7 +19,7 @@ impl Computed {
     /// The interval, or "exact" where there is no spread.
     #[must_use]
     pub fn spread(&self, lang: Lang) -> &str {
-        match (&self.interval, lang.here()) {
+        match (&self.interval, lang) {
             (Some(interval), _) => interval,
             (None, Lang::En) => "exact",
             (None, Lang::Es) => "exacto",
@@ -134,7 +134,7 @@ pub fn range_in(interval: &Interval, scale: Scale, lang: Lang) -> String {
 }
 
 fn from_to(low: &str, high: &str, lang: Lang) -> String {
-    let to = match lang.here() {
+    let to = match lang {
         Lang::En => "to",
         Lang::Es => "a",
     };

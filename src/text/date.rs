@@ -17,7 +17,7 @@ pub fn date(iso: &str, lang: Lang) -> Option<String> {
     let (month, day) = iso.rsplit_once('-')?;
     let when: Period = month.parse().ok()?;
     let day: u8 = day.parse().ok()?;
-    let of = match lang.here() {
+    let of = match lang {
         Lang::En => " ",
         Lang::Es => " de ",
     };

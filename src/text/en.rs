@@ -255,6 +255,7 @@ pub static FIXED: FixedText = FixedText {
         "The interactive parts were blocked by a security policy of this site or browser. All figures, charts and sources below can be read.",
         "The interactive parts stopped because of an error. All figures, charts and sources below can be read; reload to try again.",
         "The interactive parts do not work in a translated page. All figures, charts and sources below can be read; reload without the translation to use them.",
+        "The interactive parts came without the figures they were built for. All figures, charts and sources below can be read; reload to try again.",
     ],
     late: "The interactive parts have not started: they are still loading, or their scripts are blocked. All figures, charts and sources below can be read.",
     unnamed_short: "not named",

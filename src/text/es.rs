@@ -258,6 +258,7 @@ pub static FIXED: FixedText = FixedText {
         "Una política de seguridad del sitio o del navegador bloqueó las partes interactivas. Todas las cifras, gráficas y fuentes pueden leerse abajo.",
         "Las partes interactivas se detuvieron por un error. Todas las cifras, gráficas y fuentes pueden leerse abajo; recargue para intentar de nuevo.",
         "Las partes interactivas no funcionan en una página traducida. Todas las cifras, gráficas y fuentes pueden leerse abajo; recargue sin la traducción para usarlas.",
+        "Las partes interactivas llegaron sin las cifras que les corresponden. Todas las cifras, gráficas y fuentes pueden leerse abajo; recargue para intentar de nuevo.",
     ],
     late: "Las partes interactivas aún no arrancan: siguen cargándose o sus scripts están bloqueados. Todas las cifras, gráficas y fuentes pueden leerse abajo.",
     unnamed_short: "sin nombrar",

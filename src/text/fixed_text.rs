@@ -33,8 +33,9 @@ pub struct FixedText {
     pub statements_intro: &'static str,
     /// The names of the kinds of statement, in the order of `StatementKind`.
     pub statement_kinds: [&'static str; 6],
-    /// When the code cannot start: old browser, file missing, wrong type, blocked, other, translated.
-    pub failures: [&'static str; 6],
+    /// When the code cannot start: old browser, file missing, wrong type, blocked, other, translated,
+    /// figures of another version.
+    pub failures: [&'static str; 7],
     /// What the page says when nothing has started after a while.
     pub late: &'static str,
     /// The same in a table.

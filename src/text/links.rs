@@ -8,7 +8,7 @@ use crate::state::{LinkProblem, LinkProblemKind};
 #[must_use]
 pub fn link_problem(problem: &LinkProblem, lang: Lang) -> String {
     use LinkProblemKind as Kind;
-    let template = match (lang.here(), problem.kind) {
+    let template = match (lang, problem.kind) {
         (Lang::En, Kind::TooLong) => "The link is too long to be read.",
         (Lang::En, Kind::UnknownVersion) => {
             "The link was made by another version of this sheet (“{1}”)."

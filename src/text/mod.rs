@@ -82,7 +82,7 @@ use crate::dataset::Lang;
 /// The texts of a language.
 #[must_use]
 pub const fn texts(lang: Lang) -> &'static Texts {
-    match lang.here() {
+    match lang {
         Lang::En => &en::TEXTS,
         Lang::Es => &es::TEXTS,
     }
@@ -91,7 +91,7 @@ pub const fn texts(lang: Lang) -> &'static Texts {
 /// The texts of the prerendered page alone.
 #[must_use]
 pub const fn fixed_texts(lang: Lang) -> &'static FixedText {
-    match lang.here() {
+    match lang {
         Lang::En => &en::FIXED,
         Lang::Es => &es::FIXED,
     }
@@ -100,7 +100,7 @@ pub const fn fixed_texts(lang: Lang) -> &'static FixedText {
 /// Names in a row: "a, b and c".
 #[must_use]
 pub fn list(names: &[String], lang: Lang) -> String {
-    let and = match lang.here() {
+    let and = match lang {
         Lang::En => " and ",
         // "E INEGI", "e Hidalgo", but "y hierro".
         Lang::Es if names.last().is_some_and(|last| begins_with_i(last)) => " e ",

@@ -49,7 +49,7 @@ pub fn subject_name(subject: SubjectId, lang: Lang) -> String {
     ];
     let row = subject.get();
     if let Some((_, en, es)) = WITH_ARTICLE.iter().find(|(id, ..)| *id == row.id) {
-        return match lang.here() {
+        return match lang {
             Lang::En => (*en).to_owned(),
             Lang::Es => (*es).to_owned(),
         };
@@ -59,7 +59,7 @@ pub fn subject_name(subject: SubjectId, lang: Lang) -> String {
         SubjectKind::Group => lower_first(name),
         SubjectKind::Sector | SubjectKind::ProductGroup => {
             let name = lower_first(name);
-            match lang.here() {
+            match lang {
                 Lang::En => name,
                 Lang::Es => [article(&name), " ", &name].concat(),
             }
@@ -72,7 +72,7 @@ pub fn subject_name(subject: SubjectId, lang: Lang) -> String {
 #[must_use]
 pub fn speaker_name(figure: FigureId, lang: Lang) -> Option<&'static str> {
     let printed = figure.get().attributed_to;
-    Some(match (lang.here(), printed) {
+    Some(match (lang, printed) {
         (_, "") => return None,
         (Lang::Es, "WTO") => "OMC",
         (Lang::Es, "ECLAC") => "CEPAL",
@@ -85,7 +85,7 @@ pub fn speaker_name(figure: FigureId, lang: Lang) -> Option<&'static str> {
 #[must_use]
 pub fn speaker_named(figure: FigureId, lang: Lang) -> Option<String> {
     let name = speaker_name(figure, lang)?;
-    let article = match (lang.here(), name) {
+    let article = match (lang, name) {
         (Lang::En, "WTO") => "the ",
         (Lang::Es, "OMC" | "CEPAL") => "la ",
         (Lang::Es, "INEGI" | "Banco de México") => "el ",

@@ -25,7 +25,7 @@ pub(super) fn measured(
     lang: Lang,
 ) -> String {
     let flow = indicator.get().flow;
-    let [any_partner, any, sector, states] = match lang.here() {
+    let [any_partner, any, sector, states] = match lang {
         Lang::En => [
             "a partner",
             "an economy",
@@ -52,7 +52,7 @@ pub(super) fn measured(
         match name.split_once(any_partner) {
             Some((before, after)) => name = [before, &who, after].concat(),
             None => {
-                let with = match (flow, lang.here()) {
+                let with = match (flow, lang) {
                     (Flow::Exports, Lang::En) => " to ",
                     (Flow::Exports, Lang::Es) => " a ",
                     (Flow::Trade, Lang::En) => " of ",
@@ -85,7 +85,7 @@ pub(super) fn measured(
         name = [before, after].concat();
     }
     let world = subject.get().id == "world";
-    match lang.here() {
+    match lang {
         // "The rank of intermediate inputs for AI": a possessive would stand far from its noun.
         Lang::En if subject.get().kind == SubjectKind::ProductGroup => match name.split_once(' ') {
             Some((head, rest)) => [head, " of ", &who, " ", rest, &tail].concat(),
@@ -124,7 +124,7 @@ pub(super) fn noun(
     lang: Lang,
 ) -> String {
     let name = measured(indicator, subject, partner, lang);
-    let article = match lang.here() {
+    let article = match lang {
         Lang::Es => article(&name),
         Lang::En => {
             let own = indicator_name(indicator, lang);
@@ -186,7 +186,7 @@ pub(super) fn beside(mut name: String, details: &[&str]) -> String {
 #[must_use]
 pub fn is_plural(indicator: IndicatorId, lang: Lang) -> bool {
     let row = indicator.get();
-    match lang.here() {
+    match lang {
         Lang::Es => article(&indicator_name(indicator, lang)).ends_with('s'),
         Lang::En => match row.unit {
             Unit::Usd => row.flow != Flow::Trade,
@@ -210,7 +210,7 @@ pub(super) fn possessive(who: &str) -> String {
 /// "To Mexico’s total exports (2024)", "a las exportaciones totales de México (2024)".
 pub(super) fn to(figure: FigureId, lang: Lang) -> String {
     let name = dated(figure, lang);
-    match lang.here() {
+    match lang {
         Lang::En => ["to ", &name].concat(),
         Lang::Es => melted("a", &name),
     }

@@ -52,7 +52,7 @@ impl Scale {
     /// Empty for pure counts.
     #[must_use]
     pub const fn unit_label(self, unit: Unit, lang: Lang) -> &'static str {
-        match (unit, self, lang.here()) {
+        match (unit, self, lang) {
             (Unit::Usd, Scale::One, _) => "US$",
             (Unit::Usd, Scale::Million, Lang::En) => "US$\u{a0}m",
             (Unit::Usd, Scale::Billion, Lang::En) => "US$\u{a0}bn",
@@ -76,7 +76,7 @@ impl Scale {
     }
 
     pub(super) const fn word(self, one: bool, lang: Lang) -> &'static str {
-        match (self, lang.here()) {
+        match (self, lang) {
             (Scale::One, _) => "",
             (Scale::Million, Lang::En) => "million",
             (Scale::Million, Lang::Es) if one => "millón",
@@ -97,7 +97,7 @@ pub fn printed(quantity: &Quantity, lang: Lang) -> String {
     let value = quantity.value;
     if quantity.bound == Some(Bound::AtMost) {
         let limit = grouped(value, fewest_decimals(value, MOST_DECIMALS));
-        return match lang.here() {
+        return match lang {
             Lang::En => format!("top{NBSP}{limit}"),
             Lang::Es => format!("entre los {limit} primeros"),
         };
@@ -140,7 +140,7 @@ pub fn tick(value: f64, scale: Scale) -> String {
 /// The word for a qualifier, or nothing for a plain figure.
 #[must_use]
 pub const fn qualifier(qualifier: Qualifier, lang: Lang) -> &'static str {
-    match (qualifier, lang.here()) {
+    match (qualifier, lang) {
         (Qualifier::Plain, _) => "",
         (Qualifier::About, Lang::En) => "about",
         (Qualifier::About, Lang::Es) => "alrededor de",
@@ -154,7 +154,7 @@ pub const fn qualifier(qualifier: Qualifier, lang: Lang) -> &'static str {
 /// A place in a ranking, in digits: "1st", "8th"; "1.º", "8.º".
 #[must_use]
 pub fn ordinal(place: u32, lang: Lang) -> String {
-    let mark = match (lang.here(), place % 10, place % 100) {
+    let mark = match (lang, place % 10, place % 100) {
         (Lang::Es, ..) => ".º",
         (_, _, 11..=13) => "th",
         (_, 1, _) => "st",
@@ -177,7 +177,7 @@ pub fn ordinal_word(place: u32, lang: Lang) -> String {
         "primer", "segundo", "tercer", "cuarto", "quinto", "sexto", "séptimo", "octavo", "noveno",
         "décimo",
     ];
-    let words = match lang.here() {
+    let words = match lang {
         Lang::En => EN,
         Lang::Es => ES,
     };
@@ -195,7 +195,7 @@ pub(super) fn with_unit(number: &str, unit: Unit, scale: Scale, lang: Lang) -> S
         None => ("", number),
     };
     let one = bare == "1";
-    let after = match (unit, lang.here()) {
+    let after = match (unit, lang) {
         (Unit::Usd, Lang::En) => {
             let space = if scale == Scale::One { "" } else { "\u{a0}" };
             return format!("{minus}US${bare}{space}{}", scale.word(one, lang));

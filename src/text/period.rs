@@ -44,7 +44,7 @@ const MONTHS_ES: [&str; 12] = [
 /// ```
 #[must_use]
 pub fn period(period: Period, lang: Lang) -> String {
-    let to = match lang.here() {
+    let to = match lang {
         Lang::En => "to",
         Lang::Es => "a",
     };
@@ -55,7 +55,7 @@ pub fn period(period: Period, lang: Lang) -> String {
         };
     }
     if let Some((year, quarter)) = period.as_quarter() {
-        return match lang.here() {
+        return match lang {
             Lang::En => {
                 let mark = ["st", "nd", "rd", "th"][usize::from(quarter - 1)];
                 format!("{quarter}{mark}\u{a0}quarter {year}")
@@ -90,7 +90,7 @@ pub fn period_short(period: Period, lang: Lang) -> String {
         };
     }
     if let Some((year, quarter)) = period.as_quarter() {
-        let letter = match lang.here() {
+        let letter = match lang {
             Lang::En => 'Q',
             Lang::Es => 'T',
         };
@@ -108,14 +108,14 @@ pub fn period_short(period: Period, lang: Lang) -> String {
 }
 
 fn of_year(month: &str, year: u16, lang: Lang) -> String {
-    match lang.here() {
+    match lang {
         Lang::En => format!("{month} {year}"),
         Lang::Es => format!("{month} de {year}"),
     }
 }
 
 fn name(month: Month, lang: Lang) -> &'static str {
-    let names = match lang.here() {
+    let names = match lang {
         Lang::En => &MONTHS_EN,
         Lang::Es => &MONTHS_ES,
     };

@@ -140,12 +140,12 @@ fn part_of(part: FigureId, whole: FigureId, lang: Lang) -> String {
         return beside(period(of, lang), &[&amount]);
     }
     let full = noun_of(part, lang);
-    let that = match lang.here() {
+    let that = match lang {
         Lang::En => " in which ",
         Lang::Es => " que ",
     };
     if let (true, Some((_, clause))) = (counts, full.rsplit_once(that)) {
-        let article = match lang.here() {
+        let article = match lang {
             Lang::En => "the",
             Lang::Es => full.split(' ').next().unwrap_or_default(),
         };
@@ -159,7 +159,7 @@ fn part_of(part: FigureId, whole: FigureId, lang: Lang) -> String {
         && goods.flow != Flow::Trade
         && p.partner.is_none()
         && goods.products == w.indicator.get().products;
-    let name = match lang.here() {
+    let name = match lang {
         Lang::En if one_measure => possessive(&who),
         Lang::En if plain => [&possessive(&who), " ", flow].concat(),
         Lang::Es if one_measure => {
@@ -192,14 +192,14 @@ fn whose(share: FigureId, home: SubjectId, lang: Lang) -> String {
     let row = share.get();
     let partner = row.partner.filter(|_| row.subject == home);
     let who = subject_name(partner.unwrap_or(row.subject), lang);
-    match lang.here() {
+    match lang {
         Lang::En => possessive(&who),
         Lang::Es => melted("de", &who),
     }
 }
 
 fn of(name: &str, lang: Lang) -> String {
-    match lang.here() {
+    match lang {
         Lang::En => ["of ", name].concat(),
         Lang::Es => melted("de", name),
     }

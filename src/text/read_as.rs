@@ -25,7 +25,7 @@ pub fn read_as(quantity: &Quantity, reading: Reading, lang: Lang) -> String {
         Reading::Plausible => quantity.half_width,
         Reading::Strict => quantity.half_width_strict,
     };
-    let mut text = String::from(match lang.here() {
+    let mut text = String::from(match lang {
         Lang::En => "Read as ",
         Lang::Es => "Se lee como ",
     });
@@ -47,7 +47,7 @@ pub fn read_as(quantity: &Quantity, reading: Reading, lang: Lang) -> String {
         Ok(interval) if one_sided => {
             let scale = Scale::for_value(interval.high(), quantity.unit);
             let low = scaled(interval.low(), scale);
-            let (from, to) = match lang.here() {
+            let (from, to) = match lang {
                 Lang::En => (": from ", " to "),
                 Lang::Es => (": de ", " a "),
             };
@@ -84,7 +84,7 @@ fn in_full(quantity: &Quantity, lang: Lang) -> String {
     }
     match unit {
         Unit::Usd => {
-            let (one, more) = match lang.here() {
+            let (one, more) = match lang {
                 Lang::En => ("\u{a0}US dollar", "\u{a0}US dollars"),
                 Lang::Es => ("\u{a0}dólar", "\u{a0}dólares"),
             };
@@ -106,7 +106,7 @@ fn scaled(value: f64, scale: Scale) -> String {
 fn measure(value: f64, unit: Unit, scale: Scale, lang: Lang) -> String {
     let number = scaled(value, scale);
     let one = number == "1";
-    let word = match (unit, lang.here()) {
+    let word = match (unit, lang) {
         (Unit::Usd, _) => scale.word(one, lang),
         (Unit::PercentagePoint, Lang::En) if one => "point",
         (Unit::PercentagePoint, Lang::Es) if one => "punto",

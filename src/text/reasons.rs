@@ -94,7 +94,7 @@ pub(super) struct ReasonTexts {
 
 /// The texts of a language.
 pub(super) const fn texts(lang: Lang) -> &'static ReasonTexts {
-    match lang.here() {
+    match lang {
         Lang::En => &reasons_en::TEXTS,
         Lang::Es => &reasons_es::TEXTS,
     }
@@ -261,7 +261,7 @@ pub fn step(step: &Step, lang: Lang) -> String {
                 Operation::SharesOfWhole => terms.join(" × "),
                 Operation::LevelOverGrowth => format!("{})", terms.join(" ÷ (1 + ")),
                 Operation::HundredLessShare => {
-                    let all = match lang.here() {
+                    let all = match lang {
                         Lang::En => "100% − ",
                         Lang::Es => "100\u{a0}% − ",
                     };

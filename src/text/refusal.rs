@@ -251,7 +251,7 @@ impl Differences {
         let name = beside(name, &[&place]);
         let date = self.times.map(|times| the_period(times[side], lang));
         let date = date.unwrap_or_default();
-        match (lang.here(), name.is_empty()) {
+        match (lang, name.is_empty()) {
             (_, true) if date.is_empty() => date,
             (Lang::En, true) => ["for ", &date].concat(),
             (Lang::Es, true) => melted("a", &date),

@@ -127,7 +127,7 @@ fn word(text: &[char], at: usize, lang: Lang) -> Result<(usize, Word), TypedErro
             }
         }
     };
-    let own = match lang.here() {
+    let own = match lang {
         Lang::En => ENGLISH,
         Lang::Es => SPANISH,
     };

@@ -101,7 +101,7 @@ fn read(text: &str, lang: Lang, field: Field) -> Result<Quantity, TypedError> {
             .iter()
             .skip(error.at + error.piece.chars().count())
             .collect();
-        let instead = match (&error.kind, lang.here()) {
+        let instead = match (&error.kind, lang) {
             (TypedErrorKind::UpperLimit, Lang::En) => Some(["0 to ", after.trim()].concat()),
             (TypedErrorKind::UpperLimit, Lang::Es) => Some(["de 0 a ", after.trim()].concat()),
             (TypedErrorKind::BelowZero, _) => {
@@ -248,7 +248,7 @@ impl Phrase {
             Some(unit) if unit != Unit::Usd
         );
         let bare = self.unit.is_none() && !self.scaled();
-        let spanish = lang.here() == Lang::Es || is_spanish(text);
+        let spanish = lang == Lang::Es || is_spanish(text);
         let doubtful = match self.number.scale.unwrap_or(0) {
             _ if decimal_unit => false,
             // Nobody writes thousands of billions so, but for the sake of a point.

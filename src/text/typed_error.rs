@@ -142,18 +142,18 @@ fn long_scales(short: &str) -> &'static [&'static str] {
 #[must_use]
 pub fn typed_error(error: &TypedError, lang: Lang) -> String {
     let place = (error.at + 1).to_string();
-    let lead = match (lang.here(), &error.kind, error.piece.is_empty()) {
+    let lead = match (lang, &error.kind, error.piece.is_empty()) {
         (_, TypedErrorKind::Empty, _) => "",
         (Lang::En, _, true) => "Character {1}: ",
         (Lang::En, _, false) => "“{0}”, character {1}: ",
         (Lang::Es, _, true) => "Carácter {1}: ",
         (Lang::Es, _, false) => "“{0}”, carácter {1}: ",
     };
-    let (what, mend) = match lang.here() {
+    let (what, mend) = match lang {
         Lang::En => english(&error.kind),
         Lang::Es => spanish(&error.kind),
     };
-    let (write, or, example) = match lang.here() {
+    let (write, or, example) = match lang {
         Lang::En => (
             " Write ",
             " or ",

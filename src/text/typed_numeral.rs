@@ -190,7 +190,7 @@ impl Said<'_> {
             }
         }
         // An English reader's "$5 mil" is a million or a thousand.
-        let english = self.lang.here() == Lang::En && !is_spanish(self.text);
+        let english = self.lang == Lang::En && !is_spanish(self.text);
         if thousand && english && self.word(next - 1) == Some(Word::Mil) {
             let Token { at, end, .. } = self.tokens[next - 1];
             return Err(TypedError::new(

@@ -66,7 +66,7 @@ pub fn typed_amount(quantity: &Quantity, lang: Lang) -> String {
 
 /// "exactly", "exactamente".
 pub(super) const fn exactly(lang: Lang) -> &'static str {
-    match lang.here() {
+    match lang {
         Lang::En => "exactly",
         Lang::Es => "exactamente",
     }
@@ -160,7 +160,7 @@ fn amount(value: f64, unit: Option<Unit>, power: u8, decimals: u8, lang: Lang) -
     let Some(unit) = unit else { return number };
     if matches!(power, 3 | 15) {
         number.push(NBSP);
-        number.push_str(match lang.here() {
+        number.push_str(match lang {
             Lang::En => "thousand",
             Lang::Es => "mil",
         });
@@ -195,7 +195,7 @@ fn scales(value: f64, unit: Unit) -> Vec<u8> {
 
 /// "1/3", "1 of 3": what no decimals write in full.
 fn fraction(quantity: &Quantity, lang: Lang) -> Option<String> {
-    let (size, joint) = match (quantity.unit, lang.here()) {
+    let (size, joint) = match (quantity.unit, lang) {
         (Unit::Ratio, _) => (quantity.value.abs(), "/"),
         (Unit::Percent, Lang::En) => (quantity.value / 100.0, " of "),
         (Unit::Percent, Lang::Es) => (quantity.value / 100.0, " de "),

@@ -1,7 +1,7 @@
 //! The sheet as yew components, one a file. It lays out what `card`, `judge` and `text` say and
 //! does no arithmetic on figures; only `hooks` touches the browser.
 
-#[cfg(feature = "embed")]
+#[cfg(feature = "hydration")]
 mod alone;
 mod app;
 mod ask;
@@ -38,7 +38,7 @@ mod table;
 mod verdict;
 mod work;
 
-#[cfg(feature = "embed")]
+#[cfg(feature = "hydration")]
 pub use alone::{Alone, AloneProps};
 pub use app::{App, AppProps};
 pub use compare::comparison;

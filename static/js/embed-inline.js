@@ -39,7 +39,10 @@ const styles = once(async (address) => {
 const programs = once(async (addresses) => {
   const [glue, wasm] = addresses.split(" ");
   const [program, response] = await Promise.all([import(glue), loaded(wasm)]);
-  await program.default({ module_or_path: response });
+  const module = await WebAssembly.compileStreaming(response);
+  await program.default({ module_or_path: module });
+  const [sheet] = WebAssembly.Module.customSections(module, "hechos");
+  if (!sheet || !program.open(new Uint8Array(sheet))) throw new Error(wasm + " holds no sheet of this program");
   return program;
 });
 

@@ -67,7 +67,11 @@ const start = async () => {
     if (!response.ok) return say(1);
     const type = response.headers.get("content-type") || "";
     if (!type.startsWith("application/wasm")) return say(2);
-    await program.default({ module_or_path: response });
+    const module = await WebAssembly.compileStreaming(response);
+    await program.default({ module_or_path: module });
+    const [sheet] = WebAssembly.Module.customSections(module, "hechos");
+    if (!sheet || !program.open(new Uint8Array(sheet))) return say(6);
+    program.start();
   } catch (error) {
     console.error(error);
     // Half a file is no script and no program.

@@ -9,7 +9,7 @@ use std::{
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use hechos::dataset::VERSION;
+use hechos::dataset::version;
 use sha2::{Digest, Sha256};
 
 use crate::precache::worker;
@@ -78,7 +78,7 @@ fn write(site: &Path) {
             content = page(&content, &renamed);
         } else if path == "dataset/datapackage.json" {
             let text = String::from_utf8(content).expect("it is text");
-            content = replaced(&text, VERSION, NEXT).into_bytes();
+            content = replaced(&text, version(), NEXT).into_bytes();
         }
         let to = site.join(&path);
         fs::create_dir_all(to.parent().expect("it lies in the site"))
@@ -94,7 +94,7 @@ fn write(site: &Path) {
 /// A page of the next build, whose policy knows its changed script and styles.
 fn page(content: &[u8], renamed: &[(String, String)]) -> Vec<u8> {
     let html = String::from_utf8(content.to_vec()).expect("a page is text");
-    let mut next = html.replace(&format!("{VERSION}.</p>"), &format!("{NEXT}.</p>"));
+    let mut next = html.replace(&format!("{}.</p>", version()), &format!("{NEXT}.</p>"));
     assert_ne!(html, next, "the foot of the page names the version");
     for (old, new) in renamed {
         next = next.replace(old, new);

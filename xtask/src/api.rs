@@ -10,12 +10,13 @@ use crate::{
 /// Where the package is in the site.
 pub const FOLDER: &str = "api";
 /// What stands in the package as it stands in the project, and under which name.
-const COPIED: [(&str, &str); 8] = [
+const COPIED: [(&str, &str); 9] = [
     ("src/api/hechos.js", "hechos.js"),
     ("src/api/hechos.node.js", "hechos.node.js"),
     ("src/api/hechos_audit.js", "hechos_audit.js"),
     ("src/api/hechos_error.js", "hechos_error.js"),
     ("src/api/hechos_list.js", "hechos_list.js"),
+    ("src/api/hechos_sheet.js", "hechos_sheet.js"),
     ("src/api/hechos.d.ts", "hechos.d.ts"),
     ("docs/module.md", "README.md"),
     ("LICENSE", "LICENSE"),
@@ -43,6 +44,12 @@ pub fn package(bound: &Path, site: &Path) -> Outcome {
         write(&package.join(name), &bytes)?;
     }
     let program = project::target().join("prerender").join(PROGRAM);
+    run::quietly(
+        project::command(&program.to_string_lossy())
+            .arg("sheet")
+            .arg(package.join("hechos_bg.wasm")),
+        "the messages above name the file and the line",
+    )?;
     for what in ["figures", "checks"] {
         let text = run::quietly(
             project::command(&program.to_string_lossy()).arg(what),

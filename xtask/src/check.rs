@@ -35,21 +35,11 @@ const NATIVE: [Lint; 3] = [
 ];
 
 /// What is compiled for browsers.
-const BROWSER: [Lint; 5] = [
+const BROWSER: [Lint; 3] = [
     Lint {
-        title: "the English program",
-        features: &["hydration", "only-en"],
+        title: "the program of the pages",
+        features: &["hydration"],
         options: &["--lib", "--bin", "hechos-app"],
-    },
-    Lint {
-        title: "the Spanish program",
-        features: &["hydration", "only-es"],
-        options: &["--lib", "--bin", "hechos-app-es"],
-    },
-    Lint {
-        title: "the program for other sites, and what is served while one changes it",
-        features: &["embed"],
-        options: &["--lib", "--bin", "hechos-embed", "--bin", "hechos-app"],
     },
     Lint {
         title: "the module for developers",
@@ -63,7 +53,7 @@ const BROWSER: [Lint; 5] = [
     },
 ];
 /// Features that are part of others: nobody builds them alone.
-const WITHIN: [&str; 1] = ["view"];
+const WITHIN: [&str; 2] = ["view", "folder"];
 
 /// Reads `[--quick]` and runs the checks; the first that fails ends it.
 ///

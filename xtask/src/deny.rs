@@ -11,7 +11,7 @@ use crate::{
 
 const MEND: &str = "replace the crate that cargo-deny names, or argue it in deny.toml";
 /// What is compiled for browsers.
-const BROWSER: &str = "hydration,embed,api";
+const BROWSER: &str = "hydration,api";
 
 /// Runs cargo-deny.
 ///

@@ -1,6 +1,6 @@
 //! What the development commands of Hechos do, one module a command, and the tools that they share.
 
-mod api;
+pub mod api;
 pub mod build;
 pub mod check;
 pub mod command_line;

@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use super::address::Address;
 use super::head::folder;
 use super::route;
-use crate::dataset::{FigureId, IndicatorId, Lang, SourceId, SubjectId, VERSION};
+use crate::dataset::{FigureId, IndicatorId, Lang, SourceId, SubjectId, version};
 use crate::text::fixed_texts;
 use nodes::{article, in_languages, subject, variable};
 use observation::observation;
@@ -81,7 +81,7 @@ fn about(id: String) -> Map<String, Value> {
     map.insert("@context".into(), json!(CONTEXT));
     map.insert("@type".into(), json!("Dataset"));
     map.insert("@id".into(), json!(id));
-    map.insert("version".into(), json!(VERSION));
+    map.insert("version".into(), json!(version()));
     map.insert("license".into(), json!(LICENCE));
     map.insert("isAccessibleForFree".into(), json!(true));
     map.insert(
@@ -131,7 +131,7 @@ mod tests {
     fn every_figure_is_an_observation() {
         let nodes = nodes();
         let of = |id: &str| nodes.iter().find(|node| node["@id"] == format!("#{id}"));
-        for row in FIGURES {
+        for row in FIGURES.iter() {
             let node = of(row.id).expect(row.id);
             assert_eq!(node["@type"], "Observation");
             assert_eq!(
@@ -188,7 +188,7 @@ mod tests {
                 known["distribution"][1]["contentUrl"],
                 "https://example.org/x/dataset/figures.csv"
             );
-            assert_eq!(known["version"], VERSION);
+            assert_eq!(known["version"], version());
             assert_eq!(known["inLanguage"], lang.tag());
             let unknown = dataset(lang, None);
             assert!(!unknown.contains("example.org"), "{unknown}");

@@ -15,7 +15,7 @@ pub use changes::Change;
 use super::PageError;
 use super::failure::at;
 use crate::card::story;
-use crate::dataset::{CREATED, FigureId, Lang, VERSION};
+use crate::dataset::{FigureId, Lang, created, version};
 use crate::maths::Reading;
 use crate::state::CardId;
 use crate::text::{date, figure_name, printed};
@@ -25,7 +25,6 @@ use crate::view::Release;
 pub const FOLDER: &str = "versions";
 
 /// Every column of a figure but its notes: notes explain a figure and do not change it.
-const TABLE: &str = include_str!("../../../static/dataset/figures.csv");
 const NOTES: [&str; 2] = ["note_en", "note_es"];
 
 /// The figures of one version.
@@ -53,9 +52,9 @@ pub struct Kept {
 }
 
 impl Version {
-    /// The dataset as it is.
+    /// The dataset as it is. `table`: its figures as they stand in their file.
     #[must_use]
-    pub fn current() -> Self {
+    pub fn current(table: &str) -> Self {
         let of_card = |id: &CardId| {
             let figures = story(*id, Reading::Plausible, Lang::En)?.printed;
             let ids = figures
@@ -64,7 +63,7 @@ impl Version {
                 .collect();
             Some((id.as_str().to_owned(), ids))
         };
-        let mut rows = rows();
+        let mut rows = rows(table);
         let kept = |figure: FigureId| {
             let id = figure.get().id;
             let [en, es] = Lang::ALL.map(|lang| {
@@ -77,8 +76,8 @@ impl Version {
             (id.to_owned(), Kept { en, es, columns })
         };
         Self {
-            version: VERSION.to_owned(),
-            created: CREATED.to_owned(),
+            version: version().to_owned(),
+            created: created().to_owned(),
             cards: CardId::ALL.iter().filter_map(of_card).collect(),
             figures: FigureId::all().map(kept).collect(),
         }
@@ -183,8 +182,8 @@ impl Kept {
 }
 
 /// The columns of each figure, by id.
-fn rows() -> BTreeMap<String, BTreeMap<String, String>> {
-    let mut reader = csv::Reader::from_reader(TABLE.as_bytes());
+fn rows(table: &str) -> BTreeMap<String, BTreeMap<String, String>> {
+    let mut reader = csv::Reader::from_reader(table.as_bytes());
     let rows = reader.deserialize::<BTreeMap<String, String>>().flatten();
     rows.filter_map(|mut row| {
         let id = row.remove("id")?;

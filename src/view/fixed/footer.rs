@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::dataset::{Lang, VERSION};
+use crate::dataset::{Lang, version};
 use crate::text::{fixed_texts, grouped};
 
 /// A version of the dataset, for the change list.
@@ -65,7 +65,7 @@ pub fn footer(lang: Lang, files: &Files, releases: &[Release]) -> Html {
                     <><a href={WHOLE} download={WHOLE}>{ link.replace("{size}", &kilobytes(bytes)) }</a>{ rest }</>
                 }) }
             }
-            { column(licence.0, html! { { licence.1.replace("{version}", VERSION) } }) }
+            { column(licence.0, html! { { licence.1.replace("{version}", version()) } }) }
         </footer>
     }
 }

@@ -40,7 +40,7 @@ fn article(source: SourceId, lang: Lang) -> Html {
     let speakers = speakers(source, lang);
     if !speakers.is_empty() {
         let who = list(&speakers, lang);
-        meta.push(match lang.here() {
+        meta.push(match lang {
             Lang::En => [quotes, " ", &who].concat(),
             Lang::Es => melted(quotes, &who),
         });

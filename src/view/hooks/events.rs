@@ -4,7 +4,7 @@ use serde::Serialize;
 use web_sys::{CustomEvent, CustomEventInit, Element, EventTarget};
 use yew::prelude::*;
 
-use crate::dataset::{Lang, VERSION};
+use crate::dataset::{Lang, version};
 use crate::maths::Reading;
 
 /// Detail of `hechos:ready` and `hechos:change`.
@@ -59,7 +59,7 @@ fn tell(place: Option<&NodeRef>, name: &str, lang: Lang, reading: Reading, link:
         Reading::Strict => "strict",
     };
     let detail = Detail {
-        version: VERSION,
+        version: version(),
         lang: lang.tag(),
         reading,
         link,

@@ -7,7 +7,7 @@ mod events;
 mod field;
 mod later;
 mod link;
-#[cfg(feature = "embed")]
+#[cfg(feature = "hydration")]
 mod linked;
 mod pointed;
 mod reading;
@@ -22,7 +22,7 @@ pub use events::use_events;
 pub use field::{focus, select_text, typed_text, use_item_in_view};
 pub use later::use_later;
 pub use link::use_link;
-#[cfg(feature = "embed")]
+#[cfg(feature = "hydration")]
 pub use linked::use_linked;
 pub use pointed::{marked, slid};
 pub use reading::use_reading;

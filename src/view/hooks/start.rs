@@ -70,7 +70,7 @@ fn lang(document: &Document) -> Lang {
     let found = Lang::ALL
         .into_iter()
         .find(|lang| tag.as_deref() == Some(lang.tag()));
-    found.unwrap_or_default().here()
+    found.unwrap_or_default()
 }
 
 /// The page, while it is taken over.

@@ -1,4 +1,5 @@
 //! The dataset as it is published and as the program knows it.
 
 mod published;
+mod sheet;
 mod text;

@@ -7,14 +7,14 @@ use std::fs;
 use hechos::dataset::{
     ARTICLES, DEFINITIONS, FIGURES, FigureId, INDICATORS, IndicatorId, LEFT_OPEN, NOTES,
     RELATION_NOTES, RELATIONS, RelationId, SOURCES, STATEMENTS, SUBJECTS, SourceId, SubjectId,
-    VERSION,
+    version,
 };
 
 const FILE: &str = "tests/native/dataset/dataset.txt";
 
 /// Every table, a row a line, with the ids in place of positions.
 fn text() -> String {
-    let mut text = format!("version {VERSION}\n");
+    let mut text = format!("version {}\n", version());
     let mut table = |name: &str, rows: Vec<String>| {
         writeln!(text, "\n{name}: {}", rows.len()).expect("a string takes every text");
         for row in rows {
@@ -106,7 +106,7 @@ fn each_table_and_each_id_is_there() {
             "{table}"
         );
     }
-    for figure in FIGURES {
+    for figure in FIGURES.iter() {
         assert!(
             now.contains(&format!("id: {:?}", figure.id)),
             "{}",

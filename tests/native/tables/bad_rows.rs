@@ -2,7 +2,7 @@
 
 mod relations;
 
-use super::source::{Files, list, load};
+use super::tables::{Files, list, load};
 use std::path::Path;
 
 const FOLDER: &str = "static/dataset";

@@ -5,7 +5,7 @@
 use proptest::prelude::*;
 
 use super::articles::{self, Article, By, Coverage, numerals, occurrences};
-use super::source::{Dataset, Files, list, load};
+use super::tables::{Dataset, Files, list, load};
 use std::path::Path;
 
 const ARTICLE: &str = "\

@@ -5,9 +5,6 @@ mod articles;
 mod bad_rows;
 mod coverage;
 mod printed;
-#[allow(dead_code, unused_imports)] // The build and xtask use the rest.
-#[path = "../../../src/tables/mod.rs"]
-pub mod source;
 
 // `articles` looks for its tables beside it.
-use source as tables;
+pub use hechos::tables;

@@ -1,6 +1,6 @@
 //! Printed figures are read to the last bit, in every form that articles use.
 
-use super::source::printed::read;
+use super::tables::printed::read;
 use proptest::prelude::*;
 
 #[test]

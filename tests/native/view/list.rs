@@ -196,7 +196,7 @@ fn every_statement_stands_in_the_language_of_the_page() {
         let page = html(lang);
         let text = plain(between(&page, "hechos-statements", "<footer"));
         let other = Lang::ALL.into_iter().find(|one| *one != lang).unwrap();
-        for one in STATEMENTS {
+        for one in STATEMENTS.iter() {
             let line = format!(
                 "{}: {} {}¶{}",
                 one.subject.get().name.get(lang),
@@ -227,7 +227,7 @@ fn the_foot_links_to_the_data_from_where_the_page_stands() {
         let page = html(lang);
         let foot = between(&page, "<footer", "</footer>");
         assert!(foot.contains(address));
-        assert!(foot.contains(hechos::dataset::VERSION));
+        assert!(foot.contains(hechos::dataset::version()));
     }
 }
 
@@ -256,7 +256,7 @@ fn every_figure_can_be_cited_as_it_stands() {
                 article.title,
                 row.as_printed,
                 row.id,
-                hechos::dataset::VERSION,
+                hechos::dataset::version(),
             ] {
                 assert!(cite.contains(part), "{part}: {cite}");
             }

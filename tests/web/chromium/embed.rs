@@ -1,6 +1,6 @@
 //! The page of a card alone: the same card as on the sheet, with source, day and the way to the sheet.
 
-use hechos::dataset::{Lang, VERSION};
+use hechos::dataset::{Lang, version};
 use hechos::state::CardId;
 
 use crate::everywhere::embed::opened;
@@ -31,10 +31,11 @@ fn every_card_stands_alone_in_both_languages() {
                          return [own.closest('.hechos-embed') !== null,
                                  document.querySelectorAll('.hechos-card, .hechos-section').length === 1,
                                  document.documentElement.lang === '{}',
-                                 document.querySelector('footer').innerText.includes('{VERSION}'),
+                                 document.querySelector('footer').innerText.includes('{}'),
                                  document.querySelector('meta[name=responsive-embedded-sizing]') !== null,
                                  document.documentElement.scrollWidth <= innerWidth].join()",
-                        lang.tag()
+                        lang.tag(),
+                        version()
                     ))
                     .await?;
                 assert_eq!(shown, "true,true,true,true,true,true", "{name}");

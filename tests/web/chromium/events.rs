@@ -13,7 +13,7 @@ fn a_choice_is_told_to_the_document() {
             let told = page.value("return heard[0]").await?;
             assert_eq!(told["lang"], lang);
             assert_eq!(told["reading"], "strict");
-            assert_eq!(told["version"], hechos::dataset::VERSION);
+            assert_eq!(told["version"], hechos::dataset::version());
             // The link told is the link in the address.
             let address = page.value("return location.hash.slice(1)").await?;
             assert_eq!(told["link"], address);

@@ -65,7 +65,7 @@ fn linked_data_names_the_dataset_and_its_files() {
                 return [data['@type'], data.inLanguage, data.version, files]").await?;
             assert_eq!(
                 data,
-                json!(["Dataset", lang, hechos::dataset::VERSION, [200, 200, 200]])
+                json!(["Dataset", lang, hechos::dataset::version(), [200, 200, 200]])
             );
             Ok(())
         });

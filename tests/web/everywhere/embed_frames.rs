@@ -41,7 +41,7 @@ fn attributes_change_the_card_in_place() {
         let told = page.value("return heard[0][1]").await?;
         assert_eq!(
             told,
-            json!({ "card": "ai-exporters", "version": hechos::dataset::VERSION, "lang": "en", "reading": "plausible", "link": "" })
+            json!({ "card": "ai-exporters", "version": hechos::dataset::version(), "lang": "en", "reading": "plausible", "link": "" })
         );
         page.value(&format!("window.frame = {FRAME}")).await?;
         let steps = page.value("return history.length").await?;

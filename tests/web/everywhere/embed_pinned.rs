@@ -5,7 +5,7 @@ use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use hechos::dataset::VERSION;
+use hechos::dataset::version;
 use serde_json::json;
 
 use crate::engine::Engine;
@@ -36,7 +36,7 @@ pub fn site() -> PathBuf {
             "version": OLDER,
             "created": "2026-03-02",
             "days": { "en": "2 March 2026", "es": "2 de marzo de 2026" },
-            "current": VERSION,
+            "current": version(),
             "changes": [
                 change("taiwan-ai-exports-2022", "ai-exporters", "Taiwan was <b>400</b>", "Taiwán, antes <b>400</b>"),
                 change("mexico-total-exports-2024", "total-exports", "Mexico was 600", "México, antes 600"),
@@ -72,7 +72,7 @@ fn another_version_is_said_in_place() {
                 ))
                 .await?;
             }
-            for (version, lines) in [(OLDER, 2), ("7.7.7", 1), (VERSION, 0), (OLDER, 2)] {
+            for (version, lines) in [(OLDER, 2), ("7.7.7", 1), (version(), 0), (OLDER, 2)] {
                 page.value(&format!(
                     "document.querySelector('hechos-card').dataset.version = '{version}'"
                 ))

@@ -1,6 +1,6 @@
 //! A reader comes back to the sheet without a connection.
 
-use hechos::dataset::VERSION;
+use hechos::dataset::version;
 use serde_json::json;
 
 use crate::engine::Engine;
@@ -16,7 +16,7 @@ fn the_sheet_is_there_with_the_server_stopped() {
         keeps(page, &host).await?;
         host.stop();
         reload(page).await?;
-        shows(page, VERSION).await?;
+        shows(page, version()).await?;
         for (path, lang) in [
             ("es/", "es"),
             ("", "en"),
@@ -28,7 +28,7 @@ fn the_sheet_is_there_with_the_server_stopped() {
         ] {
             open(page, &host, path).await?;
             assert_eq!(page.value("return document.documentElement.lang").await?, lang, "{path}");
-            shows(page, VERSION).await?;
+            shows(page, version()).await?;
         }
         page.says("#ai-exporters output", "Taiw").await?;
         menu_works(page).await?;

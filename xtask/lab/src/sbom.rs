@@ -15,7 +15,7 @@ use xtask::{
 /// Its file, in `dist/`.
 pub const FILE: &str = "sbom.cdx.json";
 /// What is compiled for browsers.
-const FEATURES: &str = "hydration,embed,api";
+const FEATURES: &str = "hydration,api";
 
 /// A crate from the registry.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]

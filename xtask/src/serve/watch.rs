@@ -26,7 +26,8 @@ const SOURCES: [&str; 6] = [
     "Cargo.lock",
 ];
 /// What the prerenderer reads when it runs; all else is compiled.
-const READ: [&str; 5] = [
+const READ: [&str; 6] = [
+    "static/dataset",
     "static/css",
     "static/js",
     "static/icons",

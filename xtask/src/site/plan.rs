@@ -19,9 +19,9 @@ pub struct Build {
 /// What the compiler is asked for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Profile {
-    /// Small programs, one a language.
+    /// Small programs.
     Release,
-    /// Programs that are quick to build, of both languages and with names of functions.
+    /// Programs that are quick to build, with names of functions.
     Quick,
 }
 

@@ -9,7 +9,7 @@ use crate::{
     tools,
 };
 
-const MEND: &str = "the messages above name the file and the line; a bad row of static/dataset also says how to mend it";
+const MEND: &str = "the messages above name the file and the line";
 
 /// Compiles and binds what has changed.
 ///
@@ -44,13 +44,11 @@ struct Call<'a> {
     features: Vec<&'a str>,
 }
 
-/// One call for the programs of one library, which then holds every language. What other sites mount is
-/// another: its exports would be those of every program.
+/// One call for the programs of one library.
 fn calls(programs: &[Program]) -> Vec<Call<'_>> {
     let mut calls: Vec<Call<'_>> = Vec::new();
     for program in programs {
-        let mut features: Vec<&str> = program.features.iter().map(String::as_str).collect();
-        features.retain(|feature| !feature.starts_with("only-"));
+        let features: Vec<&str> = program.features.iter().map(String::as_str).collect();
         match calls.iter_mut().find(|call| call.features == features) {
             Some(call) => call.names.push(&program.name),
             None => calls.push(Call {
@@ -174,11 +172,11 @@ mod tests {
     }
 
     #[test]
-    fn languages_share_a_library_and_other_programs_have_their_own() {
+    fn programs_with_the_same_features_share_a_library() {
         let programs = [
-            program("app", &["hydration", "only-en"]),
-            program("cards", &["embed"]),
-            program("app-es", &["hydration", "only-es"]),
+            program("app", &["hydration"]),
+            program("module", &["api"]),
+            program("another", &["hydration"]),
         ];
         let calls = calls(&programs);
         let found: Vec<_> = calls
@@ -188,8 +186,8 @@ mod tests {
         assert_eq!(
             found,
             [
-                (&["hydration"][..], &["app", "app-es"][..]),
-                (&["embed"][..], &["cards"][..])
+                (&["hydration"][..], &["app", "another"][..]),
+                (&["api"][..], &["module"][..])
             ]
         );
     }

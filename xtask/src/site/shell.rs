@@ -98,7 +98,7 @@ mod tests {
     fn the_page_of_the_project_is_understood() {
         let shell = Shell::read(include_str!("../../../index.html")).unwrap();
         let names: Vec<&str> = shell.programs.iter().map(|one| one.name.as_str()).collect();
-        assert_eq!(names, ["hechos-app", "hechos-app-es", "hechos-embed"]);
+        assert_eq!(names, ["hechos-app"]);
         let copied = |from: &str, to: &str| {
             let wanted = (PathBuf::from(from), PathBuf::from(to));
             assert!(shell.copies.contains(&wanted), "{:?}", shell.copies);

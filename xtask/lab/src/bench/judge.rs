@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use super::{measured, measured_with, report};
 use xtask::{
-    project,
+    api, project,
     run::{self, Failure, Outcome},
     test::Browser,
     tools,
@@ -44,6 +44,25 @@ fn build(site: &Path) -> Outcome {
             .arg(site)
             .arg(module),
         "run `cargo xtask setup`, which installs the version that fits",
+    )?;
+    let native = [
+        "build",
+        "--locked",
+        "--profile",
+        "prerender",
+        "--features",
+        "ssr,api",
+    ];
+    run::quietly(
+        project::cargo().args(native).args(["--bin", api::PROGRAM]),
+        "the messages above name the file and the line",
+    )?;
+    let program = project::target().join("prerender").join(api::PROGRAM);
+    run::quietly(
+        project::command(&program.to_string_lossy())
+            .arg("whole")
+            .arg(site.join("hechos-bench_bg.wasm")),
+        "the messages above name the file and the line",
     )?;
     for name in ["index.html", "bench.js"] {
         let from = project::root().join("tests/bench").join(name);

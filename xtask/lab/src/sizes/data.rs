@@ -1,19 +1,14 @@
 //! What the data of a program is, by the linker's list of its constants: tables, texts, the rest.
 
-use std::{fs, ops::Range};
+use std::ops::Range;
 
 use super::{module::Module, owner::OURS};
-use xtask::project;
-
-/// The tables that `build.rs` writes.
-const DATASET: &str = "static/dataset";
 
 /// How the table of small letters beyond ASCII begins: with that of À.
 const LETTERS: [u8; 8] = [0xc0, 0, 0, 0, 0xe0, 0, 0, 0];
 
 /// Each constant of the list, with what it is and where it is in the file.
 pub fn constants(bytes: &[u8], module: &Module, map: &str) -> Vec<(String, Range<usize>)> {
-    let dataset = dataset();
     let mut found = Vec::new();
     for (address, length, name) in map.lines().filter_map(constant) {
         let place = module.data.iter().find_map(|(start, range)| {
@@ -21,7 +16,7 @@ pub fn constants(bytes: &[u8], module: &Module, map: &str) -> Vec<(String, Range
             (from < range.end).then(|| from..range.end.min(from + length))
         });
         if let Some(place) = place.filter(|place| !place.is_empty()) {
-            let kind = kind(name, &bytes[place.clone()], &dataset);
+            let kind = kind(name, &bytes[place.clone()]);
             found.push((kind, place));
         }
     }
@@ -41,11 +36,10 @@ fn constant(line: &str) -> Option<(usize, usize, &str)> {
 }
 
 /// What a constant is called in the report.
-fn kind(name: &str, bytes: &[u8], dataset: &str) -> String {
+fn kind(name: &str, bytes: &[u8]) -> String {
     if let Some(path) = path(name) {
         let module = &path[..path.len().saturating_sub(1)];
         return match module.first() {
-            Some(&"dataset") => "dataset: tables of figures, sources and the rest".to_owned(),
             _ if module.is_empty() => "tables of other modules".to_owned(),
             _ => format!("tables of `{}`", module[0]),
         };
@@ -58,8 +52,7 @@ fn kind(name: &str, bytes: &[u8], dataset: &str) -> String {
     }
     let text = str::from_utf8(bytes).ok();
     match text.filter(|text| text.chars().all(|sign| !sign.is_control() || sign == '\n')) {
-        Some(text) if dataset.contains(text) => "texts of the dataset".to_owned(),
-        Some(_) => "other texts: words of the sheet, names of classes and attributes".to_owned(),
+        Some(_) => "texts: words of the sheet, names of classes and attributes".to_owned(),
         None => "pointers to functions and texts, other constants".to_owned(),
     }
 }
@@ -84,17 +77,6 @@ fn path(name: &str) -> Option<Vec<&str>> {
     }
 }
 
-/// The text of all tables as published.
-fn dataset() -> String {
-    let folder = project::root().join(DATASET);
-    let files = fs::read_dir(folder).into_iter().flatten().flatten();
-    files
-        .map(|file| file.path())
-        .filter(|path| path.extension().is_some_and(|end| end == "csv"))
-        .filter_map(|path| fs::read_to_string(path).ok())
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -116,10 +98,8 @@ mod tests {
 
     #[test]
     fn tells_texts_from_the_rest() {
-        let kinds = [&b"Baja California"[..], b"hechos-card", &[0, 1, 2, 0]]
-            .map(|bytes| kind("anon", bytes, "a,Baja California,b"));
-        assert!(kinds[0].starts_with("texts of the dataset"));
-        assert!(kinds[1].starts_with("other texts"));
-        assert!(kinds[2].starts_with("pointers"));
+        let kinds = [&b"hechos-card"[..], &[0, 1, 2, 0]].map(|bytes| kind("anon", bytes));
+        assert!(kinds[0].starts_with("texts"));
+        assert!(kinds[1].starts_with("pointers"));
     }
 }

@@ -1,4 +1,4 @@
-//! The English program once more, with the names that the published one has lost.
+//! The program once more, with the names that the published one has lost.
 
 use std::{fs, path::Path, time::Instant};
 
@@ -11,7 +11,7 @@ use xtask::{
 
 /// The program that is weighed, with the features that index.html names for it.
 const PROGRAM: &str = "hechos-app";
-const FEATURES: &str = "hydration,only-en";
+const FEATURES: &str = "hydration";
 /// A folder of its own: names are part of what cargo takes for the same program.
 const TARGET: &str = "target/sizes";
 
@@ -31,7 +31,7 @@ pub struct Named {
 /// When a step fails.
 pub fn build() -> Outcome<Named> {
     run::step(
-        "building the English program with names, into target/sizes/",
+        "building the program with names, into target/sizes/",
         "2 minutes the first time",
     );
     let started = Instant::now();

@@ -1,15 +1,29 @@
-//! Cards within the pages of other sites: takes over a prerendered card and gives it other choices.
-//! `static/js/embed-inline.js` is the only caller; a page has one program for all its cards, in both
-//! languages. None is unmounted: yew keeps the listeners of a root for ever, so the caller keeps the
-//! roots and uses them again.
+//! What scripts call of the program in the browser: `static/js/start.js` in the pages of the sheet,
+//! `static/js/embed-inline.js` in those of other sites, which have one program for all their cards. No
+//! card is unmounted: yew keeps the listeners of a root for ever, so the caller keeps the roots and uses
+//! them again.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 use yew::{AppHandle, Renderer};
 
-use crate::dataset::Lang;
+use crate::dataset::{self, Lang};
 use crate::state::CardId;
 use crate::view::{Alone, AloneProps};
+
+/// Takes the sheet, as the build has packed it into a section of the wasm, before anything else is
+/// called. False: it is none, cut off, or one for another engine.
+#[wasm_bindgen]
+#[must_use]
+pub fn open(sheet: Box<[u8]>) -> bool {
+    dataset::open(sheet).is_ok()
+}
+
+/// Takes over the prerendered page.
+#[wasm_bindgen]
+pub fn start() {
+    crate::view::start();
+}
 
 /// A card that has been taken over.
 #[wasm_bindgen]

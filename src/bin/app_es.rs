@@ -1,5 +1,0 @@
-//! The program in the browser, for the pages in Spanish.
-
-fn main() {
-    hechos::view::start();
-}
