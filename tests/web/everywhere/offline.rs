@@ -1,6 +1,6 @@
 //! The sheet under a host that changes, breaks off or forgets: always one version, whole.
 
-use hechos::dataset::version;
+use hechos::dataset;
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
@@ -83,7 +83,7 @@ fn a_new_build_replaces_the_old_one_when_the_reader_asks() {
         for path in ["", "es/"] {
             open(page, &host, path).await?;
             // The page is there at once, as it was kept; the line comes when the new version is whole.
-            shows(page, version()).await?;
+            shows(page, dataset::version()).await?;
             page.soon(&format!("return !!document.querySelector('{LINE}')"))
                 .await?;
             let said = page
@@ -128,7 +128,7 @@ fn two_tabs_may_show_two_versions() {
         // The other tab was told, is left alone, and still finds what it loads late.
         page.driver.switch_to_window(old).await?;
         let foot = page.text(".hechos-footer").await?;
-        assert!(foot.contains(version()), "{foot}");
+        assert!(foot.contains(dataset::version()), "{foot}");
         menu_works(page).await?;
         page.value("window.before = true").await?;
         page.click(LINE).await?;
@@ -162,7 +162,7 @@ fn half_a_download_is_no_version() {
         .await?;
         host.stop();
         reload(page).await?;
-        shows(page, version()).await?;
+        shows(page, dataset::version()).await?;
         menu_works(page).await?;
         assert_eq!(page.reads(LINE).await?, "");
         host.break_off(None);
@@ -170,7 +170,7 @@ fn half_a_download_is_no_version() {
         reload(page).await?;
         page.soon(&format!("return !!document.querySelector('{LINE}')"))
             .await?;
-        shows(page, version()).await
+        shows(page, dataset::version()).await
     });
 }
 
@@ -184,11 +184,11 @@ fn an_evicted_version_is_fetched_again() {
         keeps(page, &host).await?;
         assert_eq!(page.value(EVICT).await?, 1);
         reload(page).await?;
-        shows(page, version()).await?;
+        shows(page, dataset::version()).await?;
         page.soon(WHOLE).await?;
         host.stop();
         reload(page).await?;
-        shows(page, version()).await?;
+        shows(page, dataset::version()).await?;
         host.resume();
         // Where the server has gone on, the page is the server's, and no part of it is the old one's.
         host.publish(&second());
