@@ -1,6 +1,6 @@
 """Works out every row of docs/checks.md again, by another route than the library.
 
-It reads the tables of static/dataset by itself, takes every printed figure at both of its ends and
+It reads the tables of static/sheet/dataset by itself, takes every printed figure at both of its ends and
 at its value, works through all combinations, and compares the lowest, the highest and the middle
 result, and the verdict, with the row. A row that it does not know fails. Standard library alone:
 

@@ -24,7 +24,7 @@ fn main() -> std::process::ExitCode {
 /// with what only a program asks for that works out every check.
 #[cfg(not(target_arch = "wasm32"))]
 fn written(arguments: &[String]) -> Result<(), String> {
-    use hechos::{api, tables::Keep};
+    use hechos::{api, folder::Keep};
 
     let browser = Keep {
         depth: false,
@@ -46,7 +46,7 @@ fn written(arguments: &[String]) -> Result<(), String> {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-fn with_sheet(file: &str, keep: hechos::tables::Keep) -> Result<(), String> {
+fn with_sheet(file: &str, keep: hechos::folder::Keep) -> Result<(), String> {
     use hechos::folder::{Folder, with_sheet};
 
     let folder = Folder::read(&Folder::usual()).map_err(|all| hechos::tables::list(&all))?;

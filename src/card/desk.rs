@@ -76,10 +76,10 @@ pub fn bar(
 /// one: the key of each question is the other figure.
 #[must_use]
 pub fn elsewhere(ask: &Ask, lang: Lang) -> Vec<Choice> {
-    beyond(&ask.choices[..ask.own.min(ask.choices.len())], lang)
+    elsewhere_of(&ask.choices[..ask.own.min(ask.choices.len())], lang)
 }
 
-fn beyond(own: &[Choice], lang: Lang) -> Vec<Choice> {
+pub(super) fn elsewhere_of(own: &[Choice], lang: Lang) -> Vec<Choice> {
     let mut found: Vec<Choice> = Vec::new();
     let first = own.first().map(|first| first.question.figures());
     let Some(main) = first.and_then(|figures| figures.first().copied()) else {
@@ -194,7 +194,7 @@ impl Desk {
         if let Some(key) = wanted
             && choices.iter().all(|choice| choice.key != key)
         {
-            let added = beyond(&choices, self.lang);
+            let added = elsewhere_of(&choices, self.lang);
             choices.extend(added.into_iter().filter(|choice| choice.key == key));
         }
         let found = choices.iter().position(|choice| Some(choice.key) == wanted);

@@ -90,12 +90,12 @@ pub(super) fn device_balance(desk: &mut Desk) -> Option<()> {
             question: Question::Compare(exports, before),
         },
     ]);
-    let side = |figure: FigureId, what| -> Option<Apart> {
+    let side = |figure: FigureId, what: &str| -> Option<Apart> {
         let said = speaker_name(figure, lang).unwrap_or(desk.texts().ui.unnamed);
         Some(Apart {
             figure,
             amount: amount(figure, lang),
-            what,
+            what: String::from(what),
             meta: [&period(figure.get().when()?, lang), " · ", said].concat(),
         })
     };
@@ -149,7 +149,10 @@ pub(super) fn device_hubs(desk: &mut Desk) -> Option<()> {
         },
     ];
     let title = String::new();
-    let map = tiles(&|code| match HUBS.iter().find(|(_, tile)| *tile == code) {
+    let map = tiles(&super::states::STATES, &|code| match HUBS
+        .iter()
+        .find(|(_, tile)| code.ends_with(*tile))
+    {
         Some(_) => Tile {
             kind: TileKind::Hub,
             label: None,

@@ -6,8 +6,11 @@ mod citable;
 mod csv;
 mod desk;
 mod devices;
+mod drawn;
 mod high_tech;
+mod items;
 mod lead;
+mod made;
 mod method;
 mod model;
 mod pointed;
@@ -84,4 +87,22 @@ fn desk(id: CardId, choice: Option<&str>, reading: Reading, lang: Lang) -> Optio
 pub fn has_choice(id: CardId, key: &str) -> bool {
     card(id, Some(key), Reading::Plausible, Lang::En)
         .is_some_and(|card| card.ask.choices.iter().any(|choice| choice.key == key))
+}
+
+/// A card by its specification.
+#[must_use]
+pub fn new_card(id: CardId, choice: Option<&str>, reading: Reading, lang: Lang) -> Option<Card> {
+    let spec = crate::dataset::sheet()
+        .cards
+        .iter()
+        .find(|spec| spec.id == id.as_str())?;
+    made::card(id, spec, choice, reading, lang)
+}
+
+/// A story by its specification.
+#[must_use]
+pub fn new_story(id: CardId, reading: Reading, lang: Lang) -> Option<Story> {
+    let sheet = crate::dataset::sheet();
+    let at = sheet.cards.iter().position(|spec| spec.id == id.as_str())?;
+    made::story(&sheet.cards[at], sheet.stories.get(at)?, reading, lang)
 }

@@ -80,7 +80,7 @@ pub struct Apart {
     /// The figure as it stands in the sheet's language.
     pub amount: Amount,
     /// What it is.
-    pub what: &'static str,
+    pub what: String,
     /// Period and speaker.
     pub meta: String,
 }

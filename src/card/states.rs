@@ -3,8 +3,8 @@
 use super::ai::ranked;
 use super::desk::{Desk, axis_tick};
 use super::model::Choice;
-use crate::chart::{Axis, Mark, STATES, Segment, Strip, Tile, TileKind, bars, strip, tiles};
-use crate::dataset::{FigureId, SubjectKind, Unit};
+use crate::chart::{Axis, Mark, Segment, Strip, Tile, TileKind, bars, strip, tiles};
+use crate::dataset::{FigureId, SubjectKind, TileSpec, Unit};
 use crate::judge::Question;
 use crate::maths::sum;
 use crate::text::{Scale, indicator_name, label, tick};
@@ -22,8 +22,8 @@ pub(super) fn state_exports(desk: &mut Desk) -> Option<()> {
         .collect::<Option<Vec<_>>>()?;
     desk.compute("sum", &sum(&reads).ok()?);
     ask_about(desk, first, &list, Some(six));
-    let map = tiles(&|code| state_tile(code, &list));
-    let place = |(code, ..): &(&str, u8, u8)| list.iter().position(|figure| is_in(*figure, code));
+    let map = tiles(&STATES, &|code| state_tile(code, &list));
+    let place = |tile: &TileSpec| list.iter().position(|figure| is_in(*figure, tile.code));
     desk.chart(map, &STATES.iter().filter_map(place).collect::<Vec<_>>());
     let drawing = percent_bars(desk, &list, first)?;
     desk.chart(drawing, &[]);
@@ -133,7 +133,7 @@ fn state_tile(code: &str, list: &[FigureId]) -> Tile {
 }
 
 fn is_in(figure: FigureId, code: &str) -> bool {
-    figure.get().subject.get().code.strip_prefix("MX-") == Some(code)
+    figure.get().subject.get().code == code
 }
 
 fn name(figure: FigureId, desk: &Desk) -> String {
@@ -148,3 +148,167 @@ fn full_name(figure: FigureId, desk: &Desk) -> String {
         indicator_name(row.indicator, desk.lang)
     )
 }
+
+/// The states by their ISO 3166-2 code, with column and row of their tile.
+pub(super) const STATES: [TileSpec; 32] = [
+    TileSpec {
+        code: "MX-BCN",
+        column: 0,
+        row: 0,
+    },
+    TileSpec {
+        code: "MX-SON",
+        column: 1,
+        row: 0,
+    },
+    TileSpec {
+        code: "MX-CHH",
+        column: 2,
+        row: 0,
+    },
+    TileSpec {
+        code: "MX-COA",
+        column: 3,
+        row: 0,
+    },
+    TileSpec {
+        code: "MX-NLE",
+        column: 4,
+        row: 0,
+    },
+    TileSpec {
+        code: "MX-TAM",
+        column: 5,
+        row: 0,
+    },
+    TileSpec {
+        code: "MX-BCS",
+        column: 0,
+        row: 1,
+    },
+    TileSpec {
+        code: "MX-SIN",
+        column: 1,
+        row: 1,
+    },
+    TileSpec {
+        code: "MX-DUR",
+        column: 2,
+        row: 1,
+    },
+    TileSpec {
+        code: "MX-ZAC",
+        column: 3,
+        row: 1,
+    },
+    TileSpec {
+        code: "MX-SLP",
+        column: 4,
+        row: 1,
+    },
+    TileSpec {
+        code: "MX-NAY",
+        column: 2,
+        row: 2,
+    },
+    TileSpec {
+        code: "MX-AGU",
+        column: 3,
+        row: 2,
+    },
+    TileSpec {
+        code: "MX-GUA",
+        column: 4,
+        row: 2,
+    },
+    TileSpec {
+        code: "MX-QUE",
+        column: 5,
+        row: 2,
+    },
+    TileSpec {
+        code: "MX-HID",
+        column: 6,
+        row: 2,
+    },
+    TileSpec {
+        code: "MX-JAL",
+        column: 2,
+        row: 3,
+    },
+    TileSpec {
+        code: "MX-MIC",
+        column: 3,
+        row: 3,
+    },
+    TileSpec {
+        code: "MX-MEX",
+        column: 4,
+        row: 3,
+    },
+    TileSpec {
+        code: "MX-CMX",
+        column: 5,
+        row: 3,
+    },
+    TileSpec {
+        code: "MX-TLA",
+        column: 6,
+        row: 3,
+    },
+    TileSpec {
+        code: "MX-VER",
+        column: 7,
+        row: 3,
+    },
+    TileSpec {
+        code: "MX-YUC",
+        column: 9,
+        row: 3,
+    },
+    TileSpec {
+        code: "MX-COL",
+        column: 2,
+        row: 4,
+    },
+    TileSpec {
+        code: "MX-GRO",
+        column: 4,
+        row: 4,
+    },
+    TileSpec {
+        code: "MX-MOR",
+        column: 5,
+        row: 4,
+    },
+    TileSpec {
+        code: "MX-PUE",
+        column: 6,
+        row: 4,
+    },
+    TileSpec {
+        code: "MX-TAB",
+        column: 7,
+        row: 4,
+    },
+    TileSpec {
+        code: "MX-CAM",
+        column: 8,
+        row: 4,
+    },
+    TileSpec {
+        code: "MX-ROO",
+        column: 9,
+        row: 4,
+    },
+    TileSpec {
+        code: "MX-OAX",
+        column: 6,
+        row: 5,
+    },
+    TileSpec {
+        code: "MX-CHP",
+        column: 7,
+        row: 5,
+    },
+];

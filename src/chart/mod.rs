@@ -33,5 +33,5 @@ pub use rates::{Rate, rates};
 pub use share_band::{ShareBand, share_band};
 pub use squares::squares;
 pub use strip::{Segment, Strip, slope, strip};
-pub use tiles::{STATES, Tile, TileKind, tiles};
+pub use tiles::{Tile, TileKind, tiles};
 pub use two_points::{TimePoint, TwoPoints, two_points};

@@ -1,6 +1,7 @@
-//! The 32 states of Mexico as tiles of one size, about where they lie.
+//! A map of places as tiles of one size, about where they lie.
 
 use super::{Anchor, Class, Drawing, Hit, Shape};
+use crate::dataset::TileSpec;
 
 /// The part that a state plays in the chart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -25,89 +26,63 @@ pub struct Tile {
     pub label: Option<String>,
 }
 
-/// The states by their ISO 3166-2 code without `MX-`, with column and row of their tile.
-pub const STATES: [(&str, u8, u8); 32] = [
-    ("BCN", 0, 0),
-    ("SON", 1, 0),
-    ("CHH", 2, 0),
-    ("COA", 3, 0),
-    ("NLE", 4, 0),
-    ("TAM", 5, 0),
-    ("BCS", 0, 1),
-    ("SIN", 1, 1),
-    ("DUR", 2, 1),
-    ("ZAC", 3, 1),
-    ("SLP", 4, 1),
-    ("NAY", 2, 2),
-    ("AGU", 3, 2),
-    ("GUA", 4, 2),
-    ("QUE", 5, 2),
-    ("HID", 6, 2),
-    ("JAL", 2, 3),
-    ("MIC", 3, 3),
-    ("MEX", 4, 3),
-    ("CMX", 5, 3),
-    ("TLA", 6, 3),
-    ("VER", 7, 3),
-    ("YUC", 9, 3),
-    ("COL", 2, 4),
-    ("GRO", 4, 4),
-    ("MOR", 5, 4),
-    ("PUE", 6, 4),
-    ("TAB", 7, 4),
-    ("CAM", 8, 4),
-    ("ROO", 9, 4),
-    ("OAX", 6, 5),
-    ("CHP", 7, 5),
-];
-
-/// Columns share the width; rows are as high as a column of the widest map is wide.
+/// Columns share the width, of which ten fill a map; rows are as high as such a column is wide.
 const COLUMN: f64 = 10.0;
 const ROW: f64 = 36.0;
-const WIDE: f64 = 9.4;
+/// What lies between two tiles, of the width of a column.
+const GAP: f64 = 0.06;
 const HIGH: f64 = 33.0;
 
-/// The tile map. `tile` is asked once for each of [`STATES`], by its code. Tiles with a figure are
-/// the values to point at.
+/// A tile map. `tile` is asked once for each place, by its code, of which the part behind the last
+/// hyphen is written: "CHH" for `MX-CHH`. Tiles with a figure are the values to point at.
 ///
 /// ```
 /// use hechos::chart::{Tile, TileKind, tiles};
-/// let drawing = tiles(&|code| match code {
-///     "CHH" => Tile { kind: TileKind::Focus, label: Some("18.9".into()) },
+/// use hechos::dataset::TileSpec;
+/// let map = [("MX-CHH", 2, 0), ("MX-COA", 3, 0), ("MX-DUR", 2, 1)]
+///     .map(|(code, column, row)| TileSpec { code, column, row });
+/// let drawing = tiles(&map, &|code| match code {
+///     "MX-CHH" => Tile { kind: TileKind::Focus, label: Some("18.9".into()) },
 ///     _ => Tile::default(),
 /// });
-/// assert_eq!((drawing.height, drawing.hits.len()), (217, 1));
-/// assert_eq!(drawing.shapes.len(), 32 * 2 + 1);
+/// assert_eq!((drawing.height, drawing.hits.len()), (73, 1));
+/// assert_eq!(drawing.shapes.len(), 3 * 2 + 1);
 /// ```
 #[must_use]
-pub fn tiles(tile: &dyn Fn(&str) -> Tile) -> Drawing {
-    let mut shapes = Vec::with_capacity(STATES.len() * 2);
+pub fn tiles(map: &[TileSpec], tile: &dyn Fn(&str) -> Tile) -> Drawing {
+    let mut shapes = Vec::with_capacity(map.len() * 2);
     let mut hits = Vec::new();
-    for (code, column, row) in STATES {
-        let (x, y) = (0.3 + COLUMN * f64::from(column), 1.0 + ROW * f64::from(row));
-        let tile = tile(code);
+    let columns = map.iter().map(|place| place.column + 1).max().unwrap_or(1);
+    let rows = map.iter().map(|place| place.row + 1).max().unwrap_or(1);
+    let column = COLUMN.min(100.0 / f64::from(columns));
+    let wide = column * (1.0 - GAP);
+    for place in map {
+        let x = column * (GAP / 2.0 + f64::from(place.column));
+        let y = 1.0 + ROW * f64::from(place.row);
+        let tile = tile(place.code);
         if tile.label.is_some() {
-            hits.push(Hit::new(hits.len(), (x, x + WIDE), y, HIGH));
+            hits.push(Hit::new(hits.len(), (x, x + wide), y, HIGH));
         }
-        draw(&mut shapes, code, (x, y), tile);
+        let code = place.code.rsplit('-').next().unwrap_or(place.code);
+        draw(&mut shapes, code, (x, wide, y), tile);
     }
-    let drawing = Drawing::wide(1.0 + 6.0 * ROW, shapes, hits);
+    let drawing = Drawing::wide(1.0 + f64::from(rows) * ROW, shapes, hits);
     Drawing {
         class: Some("hechos-chart__map"),
         ..drawing
     }
 }
 
-fn draw(shapes: &mut Vec<Shape>, code: &str, (x, y): (f64, f64), tile: Tile) {
+fn draw(shapes: &mut Vec<Shape>, code: &str, (x, wide, y): (f64, f64, f64), tile: Tile) {
     let (class, text) = match tile.kind {
         TileKind::Plain => (Class::Tile, Class::Muted),
         TileKind::Focus => (Class::TileFocus, Class::OnAccent),
         TileKind::Band => (Class::TileBand, Class::MapText),
         TileKind::Hub => (Class::TileHub, Class::MapText),
     };
-    shapes.push(Shape::rect(x, x + WIDE, y, HIGH, class));
+    shapes.push(Shape::rect(x, x + wide, y, HIGH, class));
     let mut line = |below: f64, line: &str| {
-        let middle = x + WIDE / 2.0;
+        let middle = x + wide / 2.0;
         shapes.push(Shape::text(middle, y + below, Anchor::Middle, text, line));
     };
     match tile.label {
@@ -116,37 +91,5 @@ fn draw(shapes: &mut Vec<Shape>, code: &str, (x, y): (f64, f64), tile: Tile) {
             line(28.0, &label);
         }
         None => line(21.0, code),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use std::collections::BTreeSet;
-
-    #[test]
-    fn every_state_has_a_tile_of_its_own() {
-        let codes: BTreeSet<_> = STATES.iter().map(|(code, ..)| code).collect();
-        let places: BTreeSet<_> = STATES
-            .iter()
-            .map(|(_, column, row)| (column, row))
-            .collect();
-        assert_eq!((codes.len(), places.len()), (32, 32));
-        assert!(
-            STATES
-                .iter()
-                .all(|(_, column, row)| *column < 10 && *row < 6)
-        );
-    }
-
-    #[test]
-    fn the_map_of_the_dataset_has_every_state_that_the_articles_name() {
-        use crate::dataset::{SubjectId, SubjectKind};
-        for state in SubjectId::all().map(SubjectId::get) {
-            if state.kind == SubjectKind::State {
-                let code = state.code.strip_prefix("MX-").expect("states are Mexican");
-                assert!(STATES.iter().any(|(known, ..)| *known == code), "{code}");
-            }
-        }
     }
 }

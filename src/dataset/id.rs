@@ -28,6 +28,13 @@ macro_rules! table_id {
                     .map(Self)
             }
 
+            /// The row of a place, for who reads a sheet that is not set yet.
+            #[cfg(feature = "folder")]
+            #[must_use]
+            pub const fn at(position: usize) -> Self {
+                Self(position as u16)
+            }
+
             /// The row.
             #[must_use]
             pub fn get(self) -> &'static $row {

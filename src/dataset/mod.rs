@@ -1,9 +1,11 @@
 //! The dataset in memory: types, and look-up by id. It computes nothing and knows no language.
 
 mod bilingual;
+mod card;
 mod figure;
 mod id;
 mod indicator;
+mod packed;
 mod period;
 mod quantity;
 mod relation;
@@ -15,9 +17,16 @@ mod unpack;
 mod words;
 
 pub use bilingual::{Bilingual, Lang};
+pub use card::{
+    AskKind, AskSpec, CardOperation, CardScale, CardSpec, ChartSpec, FlagSpec, Item, ItemId,
+    ItemKind, NoteSpec, RowSpec, StorySpec, TileSpec,
+};
 pub use figure::{Figure, ReadFrom};
 pub use id::{FigureId, IndicatorId, RelationId, SourceId, SubjectId, in_order};
 pub use indicator::{Flow, Indicator};
+#[cfg(feature = "folder")]
+pub use packed::{Pack, Packer};
+pub use packed::{Unpack, Unpacker};
 pub use period::{Month, Period, PeriodError};
 pub use quantity::{Bound, Qualifier, Quantity, Unit};
 pub use relation::{LeftOpen, Open, Relation, RelationKind};
@@ -26,8 +35,8 @@ pub use statement::{Statement, StatementKind};
 pub use subject::{Subject, SubjectKind};
 
 pub use sheet::{
-    ARTICLES, BASES, DEFINITIONS, FIGURES, INDICATORS, LEFT_OPEN, NOTES, RELATION_NOTES, RELATIONS,
-    SOURCES, STATEMENTS, SUBJECTS, Sheet, SheetError, Table, open, set, sheet,
+    ARTICLES, BASES, DEFINITIONS, FIGURES, INDICATORS, LEFT_OPEN, MAGIC, NOTES, RELATION_NOTES,
+    RELATIONS, SOURCES, STATEMENTS, SUBJECTS, Sheet, SheetError, Table, open, set, sheet,
 };
 
 /// The version of the dataset.

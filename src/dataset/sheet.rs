@@ -5,10 +5,10 @@ use std::fmt;
 use std::ops::Deref;
 use std::sync::OnceLock;
 
-use super::unpack::{Unpack, Unpacker};
 use super::{
     Article, Bilingual, Figure, FigureId, Indicator, LeftOpen, Relation, Source, Statement, Subject,
 };
+use super::{CardSpec, StorySpec, Unpack, Unpacker};
 
 /// How a packed sheet begins, and with it the order of its parts.
 pub const MAGIC: &[u8] = b"hechos\x00\x01";
@@ -44,6 +44,10 @@ pub struct Sheet {
     pub relation_notes: &'static [Bilingual],
     /// What the articles leave open, and of which figure.
     pub left_open: &'static [LeftOpen],
+    /// The cards.
+    pub cards: &'static [CardSpec],
+    /// What each card has found.
+    pub stories: &'static [StorySpec],
 }
 
 /// Why some bytes are no sheet.
@@ -103,6 +107,8 @@ impl Sheet {
             relations: Unpack::unpack(from)?,
             relation_notes: Unpack::unpack(from)?,
             left_open: Unpack::unpack(from)?,
+            cards: Unpack::unpack(from)?,
+            stories: Unpack::unpack(from)?,
         })
     }
 

@@ -1,4 +1,4 @@
-//! The words of the tables for units, qualifiers and their like: `static/dataset/datapackage.json`
+//! The words of the tables for units, qualifiers and their like: `static/sheet/dataset/datapackage.json`
 //! lists them. Whoever writes the dataset in another form uses these.
 
 use super::{Bound, Flow, Qualifier, ReadFrom, SubjectKind, Unit};

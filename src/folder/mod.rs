@@ -1,20 +1,27 @@
-//! The folder of a sheet, read and checked whole.
+//! The folder of a sheet, read and checked whole: the tables of `dataset/`, the maps, and the cards that
+//! name both.
 
+mod cards;
+mod maps;
+mod pack;
 mod section;
-
-pub use section::with_sheet;
+mod toml;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::dataset::Sheet;
-use crate::tables::{Dataset, Files, Keep, Problem, load, packed};
+pub use pack::Keep;
+pub use section::with_sheet;
+
+use crate::dataset::{CardSpec, Pack, Sheet, StorySpec};
+use crate::tables::{Dataset, Files, Problem, load};
+use maps::Maps;
 
 /// Where the published sheet stands in the project.
-const PUBLISHED: &str = "static/dataset";
+const PUBLISHED: &str = "static/sheet";
 /// Names another folder, to try the engine with a sheet that is not published.
-const OTHER: &str = "HECHOS_DATASET";
-const PACKAGE: &str = "datapackage.json";
+const OTHER: &str = "HECHOS_SHEET";
+const PACKAGE: &str = "dataset/datapackage.json";
 
 /// A sheet that was found right.
 #[derive(Clone, Debug)]
@@ -25,6 +32,8 @@ pub struct Folder {
     pub figures: String,
     /// The version of its figures, and the day on which that was made.
     release: [String; 2],
+    cards: &'static [CardSpec],
+    stories: &'static [StorySpec],
 }
 
 impl Folder {
@@ -37,10 +46,10 @@ impl Folder {
     /// Reads and checks a folder; problems name files as `folder` does.
     ///
     /// # Errors
-    /// Every problem, in the order of the files.
+    /// Every problem, in the order of the files: those of cards once the tables are right.
     pub fn read(folder: &Path) -> Result<Self, Vec<Problem>> {
         let package = folder.join(PACKAGE);
-        let (release, files) = (release(&package), Files::read(folder));
+        let (release, files) = (release(&package), Files::read(&folder.join("dataset")));
         let (files, release) = match (files, release) {
             (Ok(files), Ok(release)) => (files, release),
             (files, release) => {
@@ -50,11 +59,45 @@ impl Folder {
         };
         let dataset = load(&files)?;
         let figures = files.text("figures.csv").unwrap_or_default().to_owned();
-        Ok(Self {
+        let mut read = Self {
             dataset,
             figures,
             release,
-        })
+            cards: &[],
+            stories: &[],
+        };
+        let (cards, stories) = read.cards(folder)?;
+        (read.cards, read.stories) = (cards.leak(), stories.leak());
+        Ok(read)
+    }
+
+    /// Maps and cards, against the tables.
+    fn cards(&self, folder: &Path) -> Result<(Vec<CardSpec>, Vec<StorySpec>), Vec<Problem>> {
+        let (mut problems, mut maps) = (Vec::new(), Maps::default());
+        let mut order = crate::tables::TABLES;
+        for file in texts(&folder.join("maps"), "csv", &mut problems) {
+            order += 1;
+            let added = maps.add(&file.id, &file.shown, order, &file.text);
+            problems.extend(added.err().unwrap_or_default());
+        }
+        let (mut cards, mut stories) = (Vec::new(), Vec::new());
+        let sheet = self.sheet();
+        for file in texts(&folder.join("cards"), "toml", &mut problems) {
+            order += 1;
+            let id = toml::kept(&file.id);
+            match cards::read(id, &file.shown, order, &file.text, &sheet, &maps) {
+                Ok((card, story)) => {
+                    cards.push(card);
+                    stories.push(story);
+                }
+                Err(more) => problems.extend(more),
+            }
+        }
+        if problems.is_empty() {
+            return Ok((cards, stories));
+        }
+        problems.sort();
+        Err(problems)
     }
 
     /// The sheet in memory.
@@ -66,8 +109,56 @@ impl Folder {
     /// The bytes that the engine reads.
     #[must_use]
     pub fn packed(&self, keep: Keep) -> Vec<u8> {
-        packed(&self.dataset, &self.release, keep)
+        let mut packer = pack::tables(&self.dataset, &self.release, keep);
+        self.cards.pack(&mut packer);
+        let stories: &'static [StorySpec] = if keep.depth { self.stories } else { &[] };
+        stories.pack(&mut packer);
+        packer.bytes
     }
+}
+
+/// A file of a folder that holds one thing a file.
+struct Text {
+    /// Its name without its end.
+    id: String,
+    /// As problems name it.
+    shown: String,
+    text: String,
+}
+
+/// The files of a folder with this end, by name; none where there is no such folder.
+fn texts(folder: &Path, end: &str, problems: &mut Vec<Problem>) -> Vec<Text> {
+    let shown = |path: &Path| path.display().to_string().replace('\\', "/");
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|found| found == end))
+        .collect();
+    paths.sort();
+    let mut texts = Vec::new();
+    for path in paths {
+        match fs::read_to_string(&path) {
+            Ok(text) => texts.push(Text {
+                id: path
+                    .file_stem()
+                    .map(|stem| stem.to_string_lossy().into_owned())
+                    .unwrap_or_default(),
+                shown: shown(&path),
+                text,
+            }),
+            Err(error) => problems.push(Problem {
+                order: crate::tables::TABLES,
+                file: shown(&path),
+                line: 1,
+                column: 1,
+                what: format!("cannot be read ({error})"),
+                mend: "save it as UTF-8".to_owned(),
+            }),
+        }
+    }
+    texts
 }
 
 /// The version of the data package, and the day on which it was made.

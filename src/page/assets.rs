@@ -9,8 +9,7 @@ use super::PageError;
 use super::failure::at;
 use super::trim::trimmed;
 use crate::dataset::Lang;
-use crate::folder::{Folder, with_sheet};
-use crate::tables::Keep;
+use crate::folder::{Folder, Keep, with_sheet};
 
 /// What the program is called before it is named by its content.
 const PROGRAM: &str = "hechos-app";

@@ -1,15 +1,14 @@
-//! Reads, checks and packs the tables of `static/dataset`; natively alone (feature `folder`), and compiled into `xtask` too.
+//! Reads, checks and packs the tables of `static/sheet/dataset`; natively alone (feature `folder`), and compiled into `xtask` too.
 
 mod cells;
 mod check;
 mod files;
-mod pack;
 mod problem;
 mod rows;
 mod sheet;
-mod vocabulary;
 
 pub mod printed;
+pub mod vocabulary;
 pub mod words;
 
 #[path = "../dataset/period.rs"]
@@ -17,13 +16,15 @@ mod period;
 
 pub use check::linked;
 pub use files::Files;
-pub use pack::{Keep, packed};
 pub use period::Period;
 pub use problem::{Problem, list};
 pub use rows::{
     Dataset, FigureRow, IgnoredRow, IndicatorRow, RelationRow, SourceRow, StatementRow, SubjectRow,
 };
 pub use vocabulary::vocabularies;
+
+/// How many tables there are: problems of other files come after theirs.
+pub const TABLES: usize = files::NAMES.len();
 
 /// Reads and checks all tables.
 ///

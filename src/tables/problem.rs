@@ -7,7 +7,7 @@ use std::fmt;
 pub struct Problem {
     /// Position of the file among the tables, so that problems sort in that order.
     pub order: usize,
-    /// File, as `static/dataset/figures.csv`.
+    /// File, as `static/sheet/dataset/figures.csv`.
     pub file: String,
     /// 1-based line.
     pub line: u64,

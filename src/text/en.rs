@@ -91,6 +91,8 @@ pub static TEXTS: Texts = Texts {
         computed: "computed",
         computed_label: " (our calculation)",
         chart: "The chart, figure by figure",
+        rates: ["Printed", "Computed", "points apart"],
+        places: "Somewhere from {from} to {to}",
         key: [
             "at least",
             "range the printed figure stands for (an open end: no limit printed)",

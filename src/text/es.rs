@@ -87,6 +87,8 @@ pub static TEXTS: Texts = Texts {
         computed: "calculado",
         computed_label: " (cálculo nuestro)",
         chart: "La gráfica, cifra por cifra",
+        rates: ["Publicado", "Calculado", "puntos de diferencia"],
+        places: "Entre el {from} y el {to} lugar",
         key: [
             "mínimo seguro",
             "intervalo que representa la cifra publicada (extremo abierto: sin límite indicado)",

@@ -70,7 +70,7 @@ pub use questions::question;
 pub use read_as::read_as;
 pub use reasons::{maths_error, reason, step, verdict_word, withheld};
 pub use refusal::{Sides, refusal};
-pub use rich::{Rich, Slots, Span, fill, plain};
+pub use rich::{Rich, Slots, Span, fill, fill_by, plain};
 pub use search::{folded, found, searchable};
 pub use texts::{ByCard, CardStory, CardText, Texts};
 pub use typed::{LONGEST_TYPED, parse, parse_rate, parse_share};

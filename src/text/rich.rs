@@ -77,6 +77,15 @@ pub type Slots = Vec<(&'static str, Span)>;
 /// A name without a slot stays as it is written, braces included, so that a test can find it.
 #[must_use]
 pub fn fill(template: &str, slots: &[(&'static str, Span)]) -> Rich {
+    fill_by(template, &|name| {
+        let found = slots.iter().find(|(known, _)| *known == name);
+        found.map(|(_, span)| span.clone())
+    })
+}
+
+/// The same with slots that are made when a template asks for them.
+#[must_use]
+pub fn fill_by(template: &str, slot: &dyn Fn(&str) -> Option<Span>) -> Rich {
     let mut rich = Rich::new();
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
@@ -84,9 +93,9 @@ pub fn fill(template: &str, slots: &[(&'static str, Span)]) -> Rich {
             break;
         };
         push_text(&mut rich, before);
-        match slots.iter().find(|(known, _)| *known == name) {
-            Some((_, Span::Text(text))) => push_text(&mut rich, text),
-            Some((_, span)) => rich.push(span.clone()),
+        match slot(name) {
+            Some(Span::Text(text)) => push_text(&mut rich, &text),
+            Some(span) => rich.push(span),
             None => push_text(&mut rich, &["{", name, "}"].concat()),
         }
         rest = tail;

@@ -76,6 +76,10 @@ pub struct UiText {
     pub computed_label: &'static str,
     /// Name of the slider that goes through a chart.
     pub chart: &'static str,
+    /// A printed rate, a computed one, and what lies between them: "points apart".
+    pub rates: [&'static str; 3],
+    /// A band of places; a template with `{from}` and `{to}`.
+    pub places: &'static str,
     /// Key of the chart: certain part, band, tick.
     pub key: [&'static str; 3],
     /// Caption of the figures table.

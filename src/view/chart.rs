@@ -155,7 +155,7 @@ fn apart(side: &Apart, row: usize, at: Option<usize>, lang: Lang) -> Html {
                 { amount(&side.amount, "hechos-apart__unit") }
                 { mark(side.figure, lang) }
             </p>
-            <p class="hechos-apart__what">{ side.what }</p>
+            <p class="hechos-apart__what">{ &side.what }</p>
             <p class="hechos-apart__meta">{ side.meta.clone() }</p>
         </div>
     }

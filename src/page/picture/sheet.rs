@@ -125,7 +125,7 @@ impl Sheet<'_> {
         for ((at, side), amount) in (0u8..).zip(sides).zip(&amounts) {
             let x = MARGIN + f32::from(at) * (half + 40.0);
             self.text([x, top + 70.0], amount, size, true, "ink");
-            self.text([x, top + 112.0], side.what, 24.0, false, "ink");
+            self.text([x, top + 112.0], &side.what, 24.0, false, "ink");
             self.text([x, top + 146.0], &side.meta, 20.0, false, "ink-2");
         }
         self.out += &format!(

@@ -88,7 +88,7 @@ impl Version {
     /// # Errors
     /// A file that cannot be read, or is none of a version.
     pub fn kept(source: &Path) -> Result<Vec<Self>, PageError> {
-        let folder = source.join("static").join(FOLDER);
+        let folder = source.join("static/sheet").join(FOLDER);
         let mut versions = Vec::new();
         for entry in fs::read_dir(&folder).map_err(at(&folder))? {
             let path = entry.map_err(at(&folder))?.path();

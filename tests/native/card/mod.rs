@@ -3,3 +3,4 @@
 mod cards;
 mod citable;
 mod rows;
+mod same;

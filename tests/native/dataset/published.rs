@@ -4,12 +4,14 @@ use hechos::dataset::{
     FIGURES, FigureId, INDICATORS, IndicatorId, NOTES, Open, RELATION_NOTES, RELATIONS, ReadFrom,
     RelationKind, SOURCES, STATEMENTS, SUBJECTS, SourceId, SubjectId, Unit, created, version,
 };
-use hechos::tables::{Dataset, Files, Keep, load, packed, vocabularies};
+use hechos::folder::{Folder, Keep};
+use hechos::tables::vocabulary::vocabularies;
+use hechos::tables::{Dataset, Files, load};
 use serde_json::Value;
 use std::fs;
 use std::path::Path;
 
-const FOLDER: &str = "static/dataset";
+const FOLDER: &str = "static/sheet/dataset";
 
 fn dataset() -> Dataset {
     let files = Files::read(Path::new(FOLDER)).expect("the tables are there");
@@ -200,13 +202,12 @@ fn what_is_left_open_is_told_by_the_relations_alone() {
 }
 
 #[test]
-fn the_same_tables_give_the_same_source() {
-    let release = ["1.1.0", "2026-11-29"].map(str::to_owned);
-    let (first, second) = (
-        packed(&dataset(), &release, Keep::ALL),
-        packed(&dataset(), &release, Keep::ALL),
-    );
-    assert_eq!(first, second);
+fn the_same_folder_gives_the_same_bytes() {
+    let packed = || {
+        let folder = Folder::read(&Folder::usual()).expect("the published sheet is right");
+        folder.packed(Keep::ALL)
+    };
+    assert_eq!(packed(), packed());
 }
 
 #[test]

@@ -1,8 +1,7 @@
 //! A packed sheet is read whole or refused: never half, and never with a place that leads nowhere.
 
 use hechos::dataset::{Sheet, SheetError, sheet};
-use hechos::folder::Folder;
-use hechos::tables::Keep;
+use hechos::folder::{Folder, Keep};
 use proptest::prelude::*;
 
 fn bytes() -> Vec<u8> {

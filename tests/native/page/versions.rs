@@ -63,7 +63,7 @@ fn words(changes: &[Change], lang: Lang) -> Vec<String> {
 #[test]
 fn the_figures_are_those_of_their_version() {
     let current = current();
-    let path = Path::new("static/versions").join(current.file());
+    let path = Path::new("static/sheet/versions").join(current.file());
     if std::env::var_os("HECHOS_BLESS").is_some() {
         fs::write(&path, current.json()).expect("the folder can be written");
     }
@@ -78,7 +78,7 @@ fn the_figures_are_those_of_their_version() {
     let changes = words(&same.changes(&current), Lang::En);
     assert!(
         changes.is_empty(),
-        "figures changed, and `version` in static/dataset/datapackage.json did not: {changes:#?}; raise it, then: {mend}"
+        "figures changed, and `version` in static/sheet/dataset/datapackage.json did not: {changes:#?}; raise it, then: {mend}"
     );
     assert_eq!(same.cards, current.cards, "mend: {mend}");
 }

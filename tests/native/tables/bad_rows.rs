@@ -5,7 +5,7 @@ mod relations;
 use super::tables::{Files, list, load};
 use std::path::Path;
 
-const FOLDER: &str = "static/dataset";
+const FOLDER: &str = "static/sheet/dataset";
 
 /// The real tables.
 fn real() -> Files {
@@ -342,22 +342,22 @@ fn lines_are_counted_as_an_editor_shows_them() {
     };
     let told = tell(&|text| text.replacen('\n', "\n\n\n", 1));
     assert!(
-        told.starts_with("static/dataset/subjects.csv:7:8: kind"),
+        told.starts_with("static/sheet/dataset/subjects.csv:7:8: kind"),
         "{told}"
     );
     let told = tell(&|text| text.replace('\n', "\r\n"));
     assert!(
-        told.starts_with("static/dataset/subjects.csv:5:8: kind"),
+        told.starts_with("static/sheet/dataset/subjects.csv:5:8: kind"),
         "{told}"
     );
     let told = tell(&|text| format!("\u{feff}{text}"));
     assert!(
-        told.starts_with("static/dataset/subjects.csv:5:8: kind"),
+        told.starts_with("static/sheet/dataset/subjects.csv:5:8: kind"),
         "{told}"
     );
     let told = tell(&|text| text.replacen("world,region,World", "world,region,\"The\nWorld\"", 1));
     assert!(
-        told.starts_with("static/dataset/subjects.csv:6:8: kind"),
+        told.starts_with("static/sheet/dataset/subjects.csv:6:8: kind"),
         "{told}"
     );
 }

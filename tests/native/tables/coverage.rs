@@ -37,7 +37,7 @@ harbor,4,+52 (55) 1234 5678,Telephone number.,Número de teléfono.
 
 /// The real subjects and indicators, and rows of our own for the rest.
 fn dataset(figures: &str, statements: &str, ignored: &str) -> Dataset {
-    let mut files = Files::read(Path::new("static/dataset")).expect("the tables are there");
+    let mut files = Files::read(Path::new("static/sheet/dataset")).expect("the tables are there");
     let source = "harbor,Harbor News,,,,,en,,\n";
     let rows = [
         ("sources.csv", source),
@@ -139,7 +139,10 @@ fn a_figure_in_another_paragraph_is_named_with_the_right_one() {
     let wanted =
         "as_printed: “12.5%” does not stand in ¶2; mend: it stands in ¶3: correct the paragraph";
     assert!(told.contains(wanted), "{told}");
-    assert!(told.contains("static/dataset/figures.csv:7:"), "{told}");
+    assert!(
+        told.contains("static/sheet/dataset/figures.csv:7:"),
+        "{told}"
+    );
 }
 
 #[test]

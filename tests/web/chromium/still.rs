@@ -189,7 +189,7 @@ async fn list(page: &Page, script: &str) -> WebDriverResult<Vec<Value>> {
 
 /// Id and printed form of every figure, from the table that editors write.
 fn printed() -> Vec<(String, String)> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("static/dataset/figures.csv");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("static/sheet/dataset/figures.csv");
     let mut table = csv::Reader::from_path(path).expect("the dataset is in the repository");
     let head = table.headers().expect("it has a head").clone();
     let column = |name| head.iter().position(|one| one == name);

@@ -50,7 +50,7 @@ pub fn run(arguments: &[String]) -> Outcome {
     Err(Failure::new(
         format!("numerals without a row: {missing}; rows that do not stand: {stale}"),
         "each line marked ✗ above says where: add a row to figures.csv or statements.csv, or a line \
-         with its reason to ignored.csv, in static/dataset",
+         with its reason to ignored.csv, in static/sheet/dataset",
     ))
 }
 
@@ -85,8 +85,8 @@ fn parse(arguments: &[String]) -> Outcome<(Vec<String>, Option<&str>)> {
 }
 
 fn dataset() -> Outcome<tables::Dataset> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../static/dataset");
-    let here = Path::new("static/dataset");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../static/sheet/dataset");
+    let here = Path::new("static/sheet/dataset");
     let folder = if here.is_dir() { here } else { &root };
     tables::Files::read(folder)
         .and_then(|files| tables::load(&files))

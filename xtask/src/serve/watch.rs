@@ -26,12 +26,11 @@ const SOURCES: [&str; 6] = [
     "Cargo.lock",
 ];
 /// What the prerenderer reads when it runs; all else is compiled.
-const READ: [&str; 6] = [
-    "static/dataset",
+const READ: [&str; 5] = [
+    "static/sheet",
     "static/css",
     "static/js",
     "static/icons",
-    "static/versions",
     "static/_headers",
 ];
 
@@ -238,7 +237,7 @@ mod tests {
             of(&["static/css/base.css", "static/js/menu.js"]),
             Changes::Pages(_)
         ));
-        let tables = of(&["static/css/base.css", "static/dataset/figures.csv"]);
+        let tables = of(&["static/css/base.css", "static/sheet/dataset/figures.csv"]);
         assert!(matches!(tables, Changes::Code(_)));
         assert!(
             tables

@@ -16,7 +16,7 @@ use crate::{
 };
 
 const PRERENDERER: &str = "hechos-prerender";
-const MEND: &str = "the messages above name the file and the line; a bad row of static/dataset also says how to mend it";
+const MEND: &str = "the messages above name the file and the line; a bad row of static/sheet/dataset also says how to mend it";
 
 /// Compiles the prerenderer, and what writes the figures of the module from the same library.
 ///

@@ -105,7 +105,7 @@ mod tests {
         };
         copied("static/icons/favicon.svg", "");
         copied("static/icons/icon-32.png", "icons");
-        copied("static/dataset", "dataset");
+        copied("static/sheet/dataset", "dataset");
     }
 
     #[test]

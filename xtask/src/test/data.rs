@@ -15,7 +15,7 @@ const ENVIRONMENT: Environment = Environment {
     requirements: "tests/requirements.txt",
     purpose: "validates the dataset",
 };
-const PACKAGE: &str = "static/dataset/datapackage.json";
+const PACKAGE: &str = "static/sheet/dataset/datapackage.json";
 const RECOMPUTE: &str = "tests/recompute.py";
 
 /// Makes the environment of `tests/requirements.txt`, unless it stands; returns the validator.

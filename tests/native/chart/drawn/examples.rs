@@ -5,6 +5,7 @@ use hechos::chart::{
     TwoPoints, bars, nested, number, pair, rank_band, rates, share_band, slope, squares, strip,
     tiles, two_points,
 };
+use hechos::dataset::TileSpec;
 use hechos::dataset::{Qualifier, Unit};
 use hechos::maths::Interval;
 use proptest::prelude::*;
@@ -77,7 +78,7 @@ pub fn gallery() -> Vec<(&'static str, Drawing)> {
         ("squares", squares(18, 20)),
         ("rank-band", rank_band(1, 10, "Somewhere from 1st to 10th")),
         ("rank", rank_band(8, 8, "")),
-        ("tiles", tiles(&map)),
+        ("tiles", tiles(&STATES, &map)),
         (
             "two-points",
             two_points(&devices(10.668, 20.55, Some(21.336))),
@@ -239,7 +240,7 @@ pub fn named_growth(printed: Three, computed: Three, names: &[String; 3]) -> Dra
 }
 
 pub fn map(code: &str) -> Tile {
-    let figure = match code {
+    let figure = match code.trim_start_matches("MX-") {
         "CHH" => "18.9",
         "COA" => "11.6",
         "NLE" => "9.7",
@@ -318,4 +319,44 @@ pub fn short(value: f64) -> String {
     } else {
         number(value as f32)
     }
+}
+
+/// The tiles of a map of 32 places.
+pub const STATES: [TileSpec; 32] = [
+    tile("MX-BCN", 0, 0),
+    tile("MX-SON", 1, 0),
+    tile("MX-CHH", 2, 0),
+    tile("MX-COA", 3, 0),
+    tile("MX-NLE", 4, 0),
+    tile("MX-TAM", 5, 0),
+    tile("MX-BCS", 0, 1),
+    tile("MX-SIN", 1, 1),
+    tile("MX-DUR", 2, 1),
+    tile("MX-ZAC", 3, 1),
+    tile("MX-SLP", 4, 1),
+    tile("MX-NAY", 2, 2),
+    tile("MX-AGU", 3, 2),
+    tile("MX-GUA", 4, 2),
+    tile("MX-QUE", 5, 2),
+    tile("MX-HID", 6, 2),
+    tile("MX-JAL", 2, 3),
+    tile("MX-MIC", 3, 3),
+    tile("MX-MEX", 4, 3),
+    tile("MX-CMX", 5, 3),
+    tile("MX-TLA", 6, 3),
+    tile("MX-VER", 7, 3),
+    tile("MX-YUC", 9, 3),
+    tile("MX-COL", 2, 4),
+    tile("MX-GRO", 4, 4),
+    tile("MX-MOR", 5, 4),
+    tile("MX-PUE", 6, 4),
+    tile("MX-TAB", 7, 4),
+    tile("MX-CAM", 8, 4),
+    tile("MX-ROO", 9, 4),
+    tile("MX-OAX", 6, 5),
+    tile("MX-CHP", 7, 5),
+];
+
+const fn tile(code: &'static str, column: u16, row: u16) -> TileSpec {
+    TileSpec { code, column, row }
 }

@@ -46,7 +46,7 @@ pub fn run(browser: &Browser, as_built: bool) -> Outcome {
         project::command("node")
             .arg(format!("tests/{PEERS}/build.mjs"))
             .arg(npm::packages(PEERS))
-            .args(["static/dataset", SITE]),
+            .args(["static/sheet/dataset", SITE]),
         "see tests/peers/build.mjs; Node comes with `cargo xtask test`",
     )?;
     run::step("visiting the sheet and its peers in Chromium", "15 minutes");

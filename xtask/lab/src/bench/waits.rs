@@ -108,7 +108,7 @@ const CHANGES: [(&str, Edit); 4] = [
     ("src/view/card.rs", |text| {
         text.replacen(" class=\"", " data-measured=\"1\" class=\"", 1)
     }),
-    ("static/dataset/figures.csv", a_word_more),
+    ("static/sheet/dataset/figures.csv", a_word_more),
 ];
 
 /// The last cell, a note, with a word more.

@@ -1,19 +1,17 @@
 //! Packs the checked tables as `dataset` reads them: numbers in groups of seven bits, texts with their
 //! length before them, lists with their count, words and references as numbers.
 
-use super::Period;
-use super::rows::Dataset;
-use super::vocabulary::{
+use std::collections::BTreeMap;
+
+use crate::dataset::{MAGIC, Packer};
+use crate::tables::vocabulary::{
     BOUNDS, FLOWS, LANGUAGES, QUALIFIERS, READ_FROM, RELATION_KINDS, STATEMENT_KINDS,
     SUBJECT_KINDS, UNITS, Vocabulary,
 };
-use std::collections::BTreeMap;
-
-/// As `dataset` expects it: the parts that follow, in this order.
-const MAGIC: &[u8] = b"hechos\x00\x01";
+use crate::tables::{Dataset, Period};
 
 /// What is packed of the tables.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub struct Keep {
     /// English, Spanish.
     pub languages: [bool; 2],
@@ -29,12 +27,13 @@ impl Keep {
     };
 }
 
-/// The bytes of a sheet. Deterministic: the same tables give the same bytes.
-pub fn packed(dataset: &Dataset, [version, created]: &[String; 2], keep: Keep) -> Vec<u8> {
+/// The tables of a sheet, before which it is told whose sheet it is. Deterministic: the same tables give
+/// the same bytes.
+pub fn tables(dataset: &Dataset, [version, created]: &[String; 2], keep: Keep) -> Packer {
     let ids = Ids::of(dataset);
     let mut out = Packer {
         bytes: MAGIC.to_vec(),
-        keep,
+        languages: keep.languages,
     };
     out.text(version);
     out.text(created);
@@ -44,22 +43,22 @@ pub fn packed(dataset: &Dataset, [version, created]: &[String; 2], keep: Keep) -
         out.text(&row.publisher);
         out.word(LANGUAGES, &row.language);
     });
-    out.depth(&dataset.sources, |out, (_, row)| {
+    out.list(depth(keep, &dataset.sources), |out, (_, row)| {
         for text in [&row.title, &row.author, &row.published, &row.url] {
             out.text(text);
         }
-        out.both(&row.note);
+        out.both([&row.note[0], &row.note[1]]);
     });
     out.list(&dataset.subjects, |out, (_, row)| {
         out.text(&row.id);
         out.word(SUBJECT_KINDS, &row.kind);
-        out.both(&row.name);
+        out.both([&row.name[0], &row.name[1]]);
         out.text(&row.code);
         out.option(row.within.as_ref(), |out, id| out.place(&ids.subjects, id));
     });
     out.list(&dataset.indicators, |out, (_, row)| {
         out.text(&row.id);
-        out.both(&row.name);
+        out.both([&row.name[0], &row.name[1]]);
         out.word(UNITS, &row.unit);
         out.word(FLOWS, &row.flow);
         out.place(&ids.subjects, &row.products);
@@ -67,8 +66,8 @@ pub fn packed(dataset: &Dataset, [version, created]: &[String; 2], keep: Keep) -
             out.place(&ids.indicators, id)
         });
     });
-    out.depth(&dataset.indicators, |out, (_, row)| {
-        out.both(&row.definition)
+    out.list(depth(keep, &dataset.indicators), |out, (_, row)| {
+        out.both([&row.definition[0], &row.definition[1]])
     });
     out.list(&dataset.indicators, |out, (_, row)| {
         out.option(base(dataset, &row.id), |out, id| {
@@ -95,7 +94,7 @@ pub fn packed(dataset: &Dataset, [version, created]: &[String; 2], keep: Keep) -
         out.option(row.bound.as_ref(), |out, bound| out.word(BOUNDS, bound));
         out.text(&row.as_printed);
         out.option(row.share_of.as_ref(), |out, id| out.place(&ids.figures, id));
-        out.option(row.base_period, Packer::period);
+        out.option(row.base_period, Tables::period);
         out.text(&row.attributed_to);
         out.option(row.attributed_from.as_ref(), |out, from| {
             out.word(READ_FROM, from)
@@ -103,24 +102,28 @@ pub fn packed(dataset: &Dataset, [version, created]: &[String; 2], keep: Keep) -
         out.place(&ids.sources, &row.source);
         out.number(row.paragraph.into());
     });
-    out.depth(&dataset.figures, |out, (_, row)| out.both(&row.note));
-    out.depth(&dataset.statements, |out, (_, row)| {
+    out.list(depth(keep, &dataset.figures), |out, (_, row)| {
+        out.both([&row.note[0], &row.note[1]])
+    });
+    out.list(depth(keep, &dataset.statements), |out, (_, row)| {
         out.text(&row.id);
         out.text(&row.topic);
         out.word(STATEMENT_KINDS, &row.kind);
         out.place(&ids.subjects, &row.subject);
-        out.both(&row.items);
+        out.both([&row.items[0], &row.items[1]]);
         out.place(&ids.sources, &row.source);
         out.number(row.paragraph.into());
     });
-    out.depth(&dataset.relations, |out, (_, row)| {
+    out.list(depth(keep, &dataset.relations), |out, (_, row)| {
         out.text(&row.id);
         out.word(RELATION_KINDS, &row.kind);
         out.list(&row.figures, |out, (_, id)| out.place(&ids.figures, id));
         out.place(&ids.sources, &row.source);
         out.number(row.paragraph.into());
     });
-    out.depth(&dataset.relations, |out, (_, row)| out.both(&row.note));
+    out.list(depth(keep, &dataset.relations), |out, (_, row)| {
+        out.both([&row.note[0], &row.note[1]])
+    });
     let open: Vec<(usize, &String)> = dataset
         .relations
         .iter()
@@ -131,7 +134,12 @@ pub fn packed(dataset: &Dataset, [version, created]: &[String; 2], keep: Keep) -
         out.place(&ids.figures, figure);
         out.number(*open);
     });
-    out.bytes
+    out
+}
+
+/// The rows of a table that only the whole sheet has.
+fn depth<T>(keep: Keep, rows: &[T]) -> &[T] {
+    if keep.depth { rows } else { &[] }
 }
 
 /// The number of what a relation leaves open, among all that may be.
@@ -175,47 +183,16 @@ fn places<'a>(ids: impl Iterator<Item = &'a String>) -> Places<'a> {
     ids.enumerate().map(|(at, id)| (id.as_str(), at)).collect()
 }
 
-struct Packer {
-    bytes: Vec<u8>,
-    keep: Keep,
+/// What the tables need of a packer besides.
+trait Tables {
+    fn word(&mut self, vocabulary: Vocabulary, word: &str);
+    fn place(&mut self, places: &Places<'_>, id: &str);
+    fn period(&mut self, period: Period);
+    fn option<T>(&mut self, value: Option<T>, pack: impl FnOnce(&mut Self, T));
+    fn list<T>(&mut self, rows: &[T], pack: impl FnMut(&mut Self, (usize, &T)));
 }
 
-impl Packer {
-    fn number(&mut self, mut number: usize) {
-        while number >= 0x80 {
-            self.bytes.push((number & 0x7f) as u8 | 0x80);
-            number >>= 7;
-        }
-        self.bytes.push(number as u8);
-    }
-
-    fn text(&mut self, text: &str) {
-        self.number(text.len());
-        self.bytes.extend_from_slice(text.as_bytes());
-    }
-
-    /// A text in both languages; one that is left out is empty.
-    fn both(&mut self, texts: &[String; 2]) {
-        for (text, kept) in texts.iter().zip(self.keep.languages) {
-            self.text(if kept { text } else { "" });
-        }
-    }
-
-    /// A number as it is written in decimals: its digits as a whole number, and the power of ten.
-    fn float(&mut self, number: f64) {
-        let text = format!("{number:e}");
-        let (digits, power) = text.split_once('e').expect("so Rust writes a number");
-        let whole = digits.replace(['.', '-'], "");
-        let decimals = digits
-            .split_once('.')
-            .map_or(0, |(_, tail)| tail.len() as i32);
-        let power = power.parse::<i32>().expect("a whole number") - decimals;
-        self.number(usize::from(number < 0.0));
-        self.number(whole.parse().expect("at most 17 digits"));
-        // Powers from −32 to 31, as the reader expects them.
-        self.number(usize::try_from(power + 32).expect("no figure is so small"));
-    }
-
+impl Tables for Packer {
     fn word(&mut self, vocabulary: Vocabulary, word: &str) {
         let at = vocabulary.iter().position(|known| *known == word);
         self.number(at.expect("the word was checked when the row was read"));
@@ -237,11 +214,6 @@ impl Packer {
         if let Some(value) = value {
             pack(self, value);
         }
-    }
-
-    /// A list that only the whole sheet has.
-    fn depth<T>(&mut self, rows: &[T], pack: impl FnMut(&mut Self, (usize, &T))) {
-        self.list(if self.keep.depth { rows } else { &[] }, pack);
     }
 
     fn list<T>(&mut self, rows: &[T], mut pack: impl FnMut(&mut Self, (usize, &T))) {

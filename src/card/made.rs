@@ -1,0 +1,284 @@
+//! A card as its specification says it, in one language and one reading.
+
+use super::desk::elsewhere_of;
+use super::drawn::charts;
+use super::items::{Items, Shown};
+use super::model::{Ask, Card, Choice, Flag, Note, Sign, Story, Table, TableRow};
+use super::quoted::quoted_text;
+use super::said::say;
+use crate::dataset::{
+    AskKind, AskSpec, CardSpec, FigureId, FlagSpec, ItemKind, Lang, Period, StorySpec, Unit,
+};
+use crate::judge::{CheckVerdict, Question, Verdict};
+use crate::maths::{Interval, Reading};
+use crate::state::CardId;
+use crate::text::{Scale, Span, computed, dated, figure_name, period, range, range_in, texts};
+
+/// The part that follows the reader's choice. None: a number that it shows cannot be worked out.
+pub(super) fn card(
+    id: CardId,
+    spec: &'static CardSpec,
+    choice: Option<&str>,
+    reading: Reading,
+    lang: Lang,
+) -> Option<Card> {
+    let items = Items {
+        spec,
+        reading,
+        lang,
+    };
+    let mut ask = ask(&items, choice)?;
+    let asked = ask.choices[ask.chosen].question.figures();
+    let mut rows = rows(&items, &asked)?;
+    let charts = charts(&items, &asked, &rows)?;
+    if ask.chosen >= ask.own {
+        for figure in &asked {
+            let shown = Shown::Figure(*figure);
+            if rows.iter().all(|(known, _)| *known != shown) {
+                rows.push((
+                    shown,
+                    printed_row(&items, dated(*figure, lang), *figure, true)?,
+                ));
+            }
+        }
+    }
+    // What the flag gives as reasons already is not said a second time below it.
+    if flag(&items).is_some_and(|(_, reasons)| reasons == ask.said.reasons) {
+        ask.said.reasons.clear();
+    }
+    let ui = &texts(lang).ui;
+    Some(Card {
+        id,
+        wide: spec.wide,
+        key: spec.key,
+        table: Table {
+            caption: spec.table_caption.get(lang),
+            head: [spec.row_head.get(lang), ui.printed, ui.stands_for],
+            rows: rows.into_iter().map(|(_, row)| row).collect(),
+        },
+        ask,
+        charts,
+    })
+}
+
+/// The part that no choice changes.
+pub(super) fn story(
+    spec: &'static CardSpec,
+    text: &StorySpec,
+    reading: Reading,
+    lang: Lang,
+) -> Option<Story> {
+    let items = Items {
+        spec,
+        reading,
+        lang,
+    };
+    let printed = printed(&items, text);
+    let fill = |template: crate::dataset::Bilingual| items.fill(template.get(lang));
+    let flag = flag(&items).map(|(sign, reasons)| Flag {
+        sign,
+        text: match text.flag.get(lang) {
+            "" => items.fill(texts(lang).answers.refused),
+            words => items.fill(words),
+        },
+        reasons,
+    });
+    let note = |note: &crate::dataset::NoteSpec| Note {
+        caution: note.caution,
+        head: note.head.get(lang),
+        text: fill(note.text),
+    };
+    Some(Story {
+        topic: text.topic.get(lang),
+        period: periods(&printed, lang),
+        finding: fill(text.finding),
+        caption: (!text.caption.is_empty()).then(|| fill(text.caption)),
+        sentence: fill(text.sentence),
+        flag,
+        notes: text.notes.iter().map(note).collect(),
+        printed,
+    })
+}
+
+/// The figures that a card rests on: those in its sentences, then those in its table.
+fn printed(items: &Items, text: &StorySpec) -> Vec<FigureId> {
+    let lang = items.lang;
+    let words = [
+        text.finding,
+        text.caption,
+        text.sentence,
+        text.flag,
+        items.spec.chart_label,
+    ];
+    let notes = text.notes.iter().map(|note| note.text);
+    let said: Vec<FigureId> = words
+        .into_iter()
+        .chain(notes)
+        .flat_map(|template| items.fill(template.get(lang)))
+        .filter_map(|span| match span {
+            Span::Quoted { figure, .. } => Some(figure),
+            _ => None,
+        })
+        .collect();
+    let named = items.spec.items.iter().filter_map(|item| match item.what {
+        ItemKind::Figure { figure } if said.contains(&figure) => Some(figure),
+        _ => None,
+    });
+    let rows = items.spec.rows.iter().flat_map(|row| items.shown(row.item));
+    let in_rows = rows.filter_map(|shown| match shown {
+        Shown::Figure(figure) => Some(figure),
+        Shown::Value(_) => None,
+    });
+    let mut printed = Vec::new();
+    for figure in named.chain(in_rows) {
+        if !printed.contains(&figure) {
+            printed.push(figure);
+        }
+    }
+    printed
+}
+
+/// Offers questions and answers the chosen one. A choice that is none of the card's own may be any
+/// other figure with which its main one answers a question.
+fn ask(items: &Items, wanted: Option<&str>) -> Option<Ask> {
+    let lang = items.lang;
+    let mut choices: Vec<Choice> = items
+        .spec
+        .asks
+        .iter()
+        .map(|ask| choice(items, ask))
+        .collect();
+    let own = choices.len();
+    if let Some(key) = wanted
+        && choices.iter().all(|choice| choice.key != key)
+    {
+        let added = elsewhere_of(&choices, lang);
+        choices.extend(added.into_iter().filter(|choice| choice.key == key));
+    }
+    let found = choices.iter().position(|choice| Some(choice.key) == wanted);
+    let chosen = found.unwrap_or(0);
+    let question = &choices.get(chosen)?.question;
+    Some(Ask {
+        label: items.spec.ask_label.get(lang),
+        said: say(question, items.reading, lang),
+        choices,
+        own,
+        chosen,
+    })
+}
+
+fn choice(items: &Items, ask: &AskSpec) -> Choice {
+    let (question, other) = match ask.question {
+        AskKind::Compare { one, other } => (Question::Compare(one, other), other),
+        AskKind::Share { part, whole } => (Question::Share { part, whole }, whole),
+        AskKind::Part { share, whole } => (Question::Part { share, whole }, whole),
+        AskKind::Before { level, growth } => (Question::LevelBefore { level, growth }, growth),
+    };
+    let shown = Shown::Figure(other);
+    let label = match ask.label.get(items.lang) {
+        "" => items
+            .own_name(shown)
+            .unwrap_or_else(|| figure_name(other, items.lang)),
+        template => items.label(shown, template),
+    };
+    Choice {
+        key: ask.key,
+        label,
+        question,
+    }
+}
+
+/// The rows of the table, with what each shows.
+fn rows(items: &Items, asked: &[FigureId]) -> Option<Vec<(Shown, TableRow)>> {
+    let mut rows = Vec::new();
+    for spec in items.spec.rows {
+        for shown in items.shown(spec.item) {
+            let header = items.label(shown, spec.label);
+            let row = match shown {
+                Shown::Figure(figure) => {
+                    printed_row(items, header, figure, asked.contains(&figure))?
+                }
+                Shown::Value(item) => computed_row(items, &header, &items.interval(item)?),
+            };
+            rows.push((shown, row));
+        }
+    }
+    Some(rows)
+}
+
+fn printed_row(items: &Items, header: String, figure: FigureId, chosen: bool) -> Option<TableRow> {
+    let row = figure.get();
+    let interval = items.read(figure)?;
+    let range = match row.quantity.unit {
+        Unit::Rank | Unit::Count if !interval.is_exact() => {
+            range_in(&interval, Scale::One, items.lang)
+        }
+        Unit::Usd | Unit::Percent => range(&interval, items.lang),
+        _ => computed(&interval, items.lang)
+            .spread(items.lang)
+            .to_owned(),
+    };
+    let text = quoted_text(row, items.lang);
+    Some(TableRow {
+        header,
+        value: vec![Span::Quoted { text, figure }],
+        range,
+        interval,
+        chosen,
+    })
+}
+
+fn computed_row(items: &Items, header: &str, interval: &Interval) -> TableRow {
+    TableRow {
+        header: format!("{header}, {}", texts(items.lang).ui.computed),
+        value: vec![Span::computed_short(interval, items.lang)],
+        range: range(interval, items.lang),
+        interval: *interval,
+        chosen: false,
+    }
+}
+
+/// What is set off, if it holds, with numbered reasons.
+fn flag(items: &Items) -> Option<(Sign, Vec<String>)> {
+    match items.spec.flag? {
+        FlagSpec::Apart { one, other, loose } => {
+            let [one, other] = [items.interval(one)?, items.interval(other)?];
+            let verdict = if loose {
+                CheckVerdict::ContradictsLooseWord
+            } else {
+                CheckVerdict::Contradicts
+            };
+            (!one.overlaps(&other)).then(|| (Sign::Check(verdict), Vec::new()))
+        }
+        FlagSpec::Refused { one, other } => {
+            let question = Question::Compare(items.figure(one)?, items.figure(other)?);
+            let said = say(&question, items.reading, items.lang);
+            (said.verdict == Verdict::Refused)
+                .then_some((Sign::Question(said.verdict), said.reasons))
+        }
+    }
+}
+
+/// The periods of the printed figures, each once, earliest first, without those inside another.
+fn periods(printed: &[FigureId], lang: Lang) -> String {
+    let mut periods: Vec<Period> = Vec::new();
+    let all = || printed.iter().filter_map(|figure| figure.get().when());
+    let outer = |when: &Period| !all().any(|other| other != *when && when.lies_within(other));
+    for when in all().filter(outer) {
+        let at = periods.iter().filter(|earlier| **earlier < when).count();
+        if periods.get(at) != Some(&when) {
+            periods.insert(at, when);
+        }
+    }
+    let names: Vec<String> = periods.iter().map(|when| period(*when, lang)).collect();
+    let ui = &texts(lang).ui;
+    let mut text = match names.as_slice() {
+        [] => ui.undated.to_owned(),
+        names => names.join(", "),
+    };
+    let from_context = |figure: &FigureId| figure.get().period_is_from_context();
+    if printed.iter().any(from_context) {
+        text += &[" (", ui.from_context, ")"].concat();
+    }
+    text
+}

@@ -1,0 +1,125 @@
+//! The questions of a card's control.
+
+use super::super::toml::{Entry, Fields, kept};
+use super::scope::Scope;
+use super::templates::{Kind, checked, in_both};
+use crate::dataset::{AskKind, AskSpec, Bilingual, FigureId, ItemKind};
+
+const FORMS: [&str; 4] = ["compare", "share", "part", "before"];
+
+/// One question, or one for each figure of a list.
+pub fn asks(ask: &Entry<'_>, scope: &mut Scope<'_>) -> Option<Vec<AskSpec>> {
+    let fields = ask.fields()?;
+    let label = label(&fields, scope);
+    let key = fields.take("key");
+    let mut forms = FORMS
+        .iter()
+        .filter_map(|form| Some((*form, fields.take(form)?)));
+    let (found, more) = (forms.next(), forms.next());
+    fields.done();
+    let (Some((form, entry)), None) = (found, more) else {
+        let mend = format!("write one of {} with two names", FORMS.join(", "));
+        ask.problem("a question asks one thing", mend);
+        return None;
+    };
+    let names = entry.list()?;
+    let [one, other] = &names[..] else {
+        entry.problem(
+            "a question is about two figures",
+            "write two names: [\"one\", \"other\"]",
+        );
+        return None;
+    };
+    let (one, mut others) = (scope.one(one)?, several(other, scope)?);
+    if others.len() > 1 {
+        others.retain(|other| *other != one);
+    }
+    let key = match key {
+        Some(key) if others.len() == 1 => Some(key.kept()?),
+        Some(key) => {
+            key.problem(
+                "one key for several questions",
+                "leave it out: each is called by its subject",
+            );
+            return None;
+        }
+        None => None,
+    };
+    let label = label?;
+    let subjects: Vec<_> = others
+        .iter()
+        .chain([&one])
+        .map(|figure| scope.sheet.figures[figure.position()].subject)
+        .collect();
+    let ask = |(at, other): (usize, &FigureId)| {
+        let row = &scope.sheet.figures[other.position()];
+        let alone = subjects
+            .iter()
+            .filter(|subject| **subject == subjects[at])
+            .count()
+            == 1;
+        let subject = scope.sheet.subjects[row.subject.position()].id;
+        AskSpec {
+            key: key.unwrap_or(if alone { subject } else { row.id }),
+            label,
+            question: question(form, one, *other),
+        }
+    };
+    Some(others.iter().enumerate().map(ask).collect())
+}
+
+/// The others of a question: one figure, or those of a list but the one that is asked about.
+fn several(entry: &Entry<'_>, scope: &mut Scope<'_>) -> Option<Vec<FigureId>> {
+    let item = scope.find(entry)?;
+    match scope.what(item) {
+        ItemKind::Figure { figure } => Some(vec![figure]),
+        ItemKind::Figures { figures } => Some(figures.to_vec()),
+        ItemKind::Subjects { .. } | ItemKind::Computed { .. } => {
+            entry.problem(
+                "nothing printed can be asked of this",
+                "name a figure or a list of figures",
+            );
+            None
+        }
+    }
+}
+
+const fn question(form: &str, one: FigureId, other: FigureId) -> AskKind {
+    match form.as_bytes() {
+        b"share" => AskKind::Share {
+            part: one,
+            whole: other,
+        },
+        b"part" => AskKind::Part {
+            share: one,
+            whole: other,
+        },
+        b"before" => AskKind::Before {
+            level: one,
+            growth: other,
+        },
+        _ => AskKind::Compare { one, other },
+    }
+}
+
+/// A text in both languages, or one template for both; none: the name of the other figure.
+fn label(fields: &Fields<'_>, scope: &Scope<'_>) -> Option<Bilingual> {
+    let Some(entry) = fields.take("label") else {
+        return Some(Bilingual::default());
+    };
+    if entry.is_text() {
+        let template = checked(&entry, scope, Kind::Label)?;
+        return Some(Bilingual::new(template, template));
+    }
+    in_both(&entry, scope, Kind::Label)
+}
+
+/// The keys of all questions of a card are different.
+pub fn keys_are_different(asks: &[AskSpec], place: &Entry<'_>) {
+    for (at, ask) in asks.iter().enumerate() {
+        if asks[..at].iter().any(|earlier| earlier.key == ask.key) {
+            let what = format!("two questions of the card have the key {:?}", kept(ask.key));
+            place.problem(what, "give one of them a key of its own");
+        }
+    }
+}

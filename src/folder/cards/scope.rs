@@ -1,0 +1,184 @@
+//! The names of a card: figures, lists, values, and what it calls them.
+
+use super::super::toml::{Entry, kept};
+use super::query::{figures_of, subjects_of};
+use super::templates::{Kind, in_both};
+use super::values::computed;
+use crate::dataset::{Bilingual, FigureId, Item, ItemId, ItemKind, Sheet};
+use crate::tables::vocabulary::nearest;
+
+/// What can be named in a card.
+pub struct Scope<'a> {
+    /// The tables.
+    pub sheet: &'a Sheet,
+    items: Vec<Item>,
+}
+
+impl<'a> Scope<'a> {
+    /// Nothing but the tables.
+    pub fn new(sheet: &'a Sheet) -> Self {
+        Self {
+            sheet,
+            items: Vec::new(),
+        }
+    }
+
+    /// Reads `[figures]`.
+    pub fn figures(&mut self, entry: Option<Entry<'_>>) {
+        let Some(fields) = entry.and_then(|entry| entry.fields()) else {
+            return;
+        };
+        for (name, _, entry) in fields.all() {
+            let what = if entry.is_text() {
+                self.figure(&entry)
+                    .map(|figure| ItemKind::Figure { figure })
+            } else if let Some(subjects) = subjects_of(&entry, self.sheet) {
+                subjects.map(|subjects| ItemKind::Subjects { subjects })
+            } else {
+                figures_of(&entry, self).map(|figures| ItemKind::Figures { figures })
+            };
+            self.add(name, what);
+        }
+    }
+
+    /// Reads `[values]`, each of which may name those before it.
+    pub fn values(&mut self, entry: Option<Entry<'_>>) {
+        let Some(fields) = entry.and_then(|entry| entry.fields()) else {
+            return;
+        };
+        for (name, _, entry) in fields.all() {
+            let what = computed(&entry, self);
+            self.add(name, what);
+        }
+    }
+
+    /// Reads `[names]`: what the card calls its items.
+    pub fn names(&mut self, entry: Option<Entry<'_>>) {
+        let Some(fields) = entry.and_then(|entry| entry.fields()) else {
+            return;
+        };
+        for (name, span, entry) in fields.all() {
+            let words = in_both(&entry, self, Kind::Prose);
+            match self.items.iter_mut().find(|item| item.name == name) {
+                Some(item) => item.words = words.unwrap_or_default(),
+                None => entry.problem_at(
+                    span,
+                    format!("no figure or value is called {name:?}"),
+                    "name it under [figures] or [values] first",
+                ),
+            }
+        }
+    }
+
+    fn add(&mut self, name: &str, what: Option<ItemKind>) {
+        // What could not be read is told already, and whoever names it is not told again.
+        let what = what.unwrap_or(ItemKind::Figures { figures: &[] });
+        self.items.push(Item {
+            name: kept(name),
+            what,
+            words: Bilingual::default(),
+        });
+    }
+
+    /// A figure by its id.
+    pub fn figure(&self, entry: &Entry<'_>) -> Option<FigureId> {
+        let id = entry.text()?;
+        let found = self.figure_called(id);
+        if found.is_none() {
+            let known = self.sheet.figures.iter().map(|figure| figure.id);
+            entry.problem(
+                format!("no figure has the id {id:?}"),
+                meant(id, known, "write the id of a row of figures.csv"),
+            );
+        }
+        found
+    }
+
+    fn figure_called(&self, id: &str) -> Option<FigureId> {
+        let at = self
+            .sheet
+            .figures
+            .iter()
+            .position(|figure| figure.id == id)?;
+        Some(FigureId::at(at))
+    }
+
+    /// An item by its name, or a figure by its id.
+    pub fn find(&mut self, entry: &Entry<'_>) -> Option<ItemId> {
+        let name = entry.text()?;
+        let found = self.named(name);
+        if found.is_none() {
+            let ids = self.sheet.figures.iter().map(|figure| figure.id);
+            let known: Vec<&str> = self.items.iter().map(|item| item.name).chain(ids).collect();
+            entry.problem(
+                format!("nothing is called {name:?} here"),
+                meant(
+                    name,
+                    known.into_iter(),
+                    "name it under [figures] or [values], or write the id of a figure",
+                ),
+            );
+        }
+        found
+    }
+
+    /// The same without a word about what is not there.
+    pub fn named(&mut self, name: &str) -> Option<ItemId> {
+        if let Some(at) = self.items.iter().position(|item| item.name == name) {
+            return Some(ItemId(at as u16));
+        }
+        let figure = self.figure_called(name)?;
+        self.add(name, Some(ItemKind::Figure { figure }));
+        Some(ItemId(self.items.len() as u16 - 1))
+    }
+
+    /// One figure: an item that is one, or an id.
+    pub fn one(&mut self, entry: &Entry<'_>) -> Option<FigureId> {
+        let item = self.find(entry)?;
+        match self.items[usize::from(item.0)].what {
+            ItemKind::Figure { figure } => Some(figure),
+            _ => {
+                entry.problem("this is no single figure", "name one figure");
+                None
+            }
+        }
+    }
+
+    /// What an item is.
+    pub fn what(&self, item: ItemId) -> ItemKind {
+        self.items[usize::from(item.0)].what
+    }
+
+    /// What a name stands for, for templates: an item, or a figure that has no name here.
+    pub fn looked_up(&self, name: &str) -> Option<ItemKind> {
+        let item = self.items.iter().find(|item| item.name == name);
+        let figure = || {
+            self.figure_called(name)
+                .map(|figure| ItemKind::Figure { figure })
+        };
+        item.map(|item| item.what).or_else(figure)
+    }
+
+    /// Whether the card calls an item something of its own.
+    pub fn has_words(&self, item: ItemId) -> bool {
+        !self.items[usize::from(item.0)].words.is_empty()
+    }
+
+    /// Names that a template may use.
+    pub fn all_names(&self) -> impl Iterator<Item = &'static str> {
+        self.items.iter().map(|item| item.name)
+    }
+
+    /// All items.
+    pub fn into_items(self) -> Vec<Item> {
+        self.items
+    }
+}
+
+/// "Write mexico-exports", or what else to do.
+pub fn meant<'b>(word: &str, known: impl Iterator<Item = &'b str>, otherwise: &str) -> String {
+    match nearest(word, known) {
+        Some(near) => format!("write {near:?}"),
+        None => otherwise.to_owned(),
+    }
+}
