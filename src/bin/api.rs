@@ -28,6 +28,7 @@ fn written(arguments: &[String]) -> Result<(), String> {
 
     let browser = Keep {
         depth: false,
+        cards: false,
         ..Keep::ALL
     };
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();

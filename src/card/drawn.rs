@@ -1,6 +1,6 @@
 //! The charts of a card: each form is one arm, which lays out what the card names.
 
-use super::desk::{axis_tick, bar};
+use super::bar::{axis_tick, bar};
 use super::items::{Items, Shown};
 use super::lead::amount;
 use super::model::{Apart, Chart, TableRow};

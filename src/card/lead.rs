@@ -2,12 +2,12 @@
 
 use super::model::Amount;
 use super::quoted::quoted_text;
-use crate::dataset::{FigureId, Lang, Qualifier, Quantity, Unit};
+use crate::dataset::{FigureId, KeySpec, Lang, Qualifier, Quantity, Unit, front_text};
 use crate::judge::{CheckVerdict, audit};
 use crate::maths::{Interval, Reading};
 use crate::text::{
-    Rich, Scale, Slots, Span, computed_in, fill, fixed_texts, grouped, label, ordinal_word, period,
-    printed, qualifier, range_in, speaker_told, texts,
+    Rich, Scale, Span, computed_in, fill, fill_by, fixed_texts, grouped, label, ordinal_word,
+    period, printed, qualifier, range_in, speaker_told, texts,
 };
 
 /// A key figure.
@@ -23,23 +23,14 @@ pub struct KeyFigure {
     pub meta: String,
 }
 
-/// The lead paragraph; None if an editor has removed one of its figures.
+/// The lead paragraph.
 #[must_use]
-pub fn lead(lang: Lang) -> Option<Rich> {
-    let slots = [
-        ("exports", "mexico-total-exports-2024"),
-        ("share", "mexico-high-tech-regional-share-2024"),
-        ("rank", "mexico-ai-exports-rank-2022"),
-        ("devices", "mexico-device-exports-us-share"),
-        ("states", "six-states-exports-share-2025q3"),
-    ];
-    let slot = |(name, id)| {
+pub fn lead(lang: Lang) -> Rich {
+    fill_by(front_text().lead.get(lang), &|id| {
         let figure = FigureId::find(id)?;
         let text = value(figure, lang);
-        Some((name, Span::Quoted { text, figure }))
-    };
-    let slots = slots.into_iter().map(slot).collect::<Option<Slots>>()?;
-    Some(fill(fixed_texts(lang).lead, &slots))
+        Some(Span::Quoted { text, figure })
+    })
 }
 
 /// How many checks find a contradiction, in words for the note under the lead.
@@ -59,29 +50,18 @@ pub fn lead_note(reading: Reading, lang: Lang) -> Rich {
     fill(fixed_texts(lang).lead_note, &slots)
 }
 
-/// The five key figures.
+/// The key figures.
 #[must_use]
 pub fn key_figures(reading: Reading, lang: Lang) -> Vec<KeyFigure> {
-    let ids = [
-        "mexico-total-exports-2024",
-        "mexico-high-tech-regional-share-2024",
-        "mexico-ai-exports-rank-2022",
-        "mexico-state-exports-2025q3",
-        "mexico-device-exports-2025",
-    ];
-    let key = |(id, what): (&str, &'static str)| {
-        let figure = FigureId::find(id)?;
+    let key = |key: &KeySpec| {
         Some(KeyFigure {
-            figure,
-            amount: amount(figure, lang),
-            what,
-            meta: meta(figure, reading, lang)?,
+            figure: key.figure,
+            amount: amount(key.figure, lang),
+            what: key.what.get(lang),
+            meta: meta(key.figure, reading, lang)?,
         })
     };
-    ids.into_iter()
-        .zip(fixed_texts(lang).keys)
-        .filter_map(key)
-        .collect()
+    front_text().keys.iter().filter_map(key).collect()
 }
 
 /// A figure in three parts.

@@ -1,7 +1,7 @@
 //! A card as its specification says it, in one language and one reading.
 
-use super::desk::elsewhere_of;
 use super::drawn::charts;
+use super::elsewhere::elsewhere_of;
 use super::items::{Items, Shown};
 use super::model::{Ask, Card, Choice, Flag, Note, Sign, Story, Table, TableRow};
 use super::quoted::quoted_text;
@@ -59,6 +59,18 @@ pub(super) fn card(
         ask,
         charts,
     })
+}
+
+/// Whether the control of a card has a question with this key, or can be given one.
+pub(super) fn has_choice(spec: &'static CardSpec, key: &str) -> bool {
+    let items = Items {
+        spec,
+        reading: Reading::Plausible,
+        lang: Lang::En,
+    };
+    let own: Vec<Choice> = spec.asks.iter().map(|ask| choice(&items, ask)).collect();
+    let beyond = || elsewhere_of(&own, Lang::En);
+    own.iter().any(|choice| choice.key == key) || beyond().iter().any(|choice| choice.key == key)
 }
 
 /// The part that no choice changes.

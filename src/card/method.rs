@@ -1,7 +1,7 @@
 //! How the sheet reads and computes, with an example of a quoted and of a computed figure.
 
 use super::quoted::quoted_text;
-use crate::dataset::{FigureId, Lang};
+use crate::dataset::{Lang, front_text};
 use crate::judge::compare;
 use crate::maths::Reading;
 use crate::text::{Rich, Slots, Span, fill, fixed_texts};
@@ -11,8 +11,8 @@ use crate::text::{Rich, Slots, Span, fill, fixed_texts};
 #[must_use]
 pub fn method(reading: Reading, lang: Lang) -> Vec<Rich> {
     let mut slots = Slots::new();
-    let first = FigureId::find("mexico-high-tech-regional-share-2024");
-    let second = FigureId::find("brazil-high-tech-regional-share-2024");
+    let mut examples = front_text().examples.iter().copied();
+    let (first, second) = (examples.next(), examples.next());
     if let Some(figure) = first {
         let text = quoted_text(figure.get(), lang);
         slots.push(("quoted", Span::Quoted { text, figure }));

@@ -19,9 +19,8 @@ pub struct Uses {
 /// The uses of every figure by the cards of a reading and by its checks, in the order of the dataset.
 #[must_use]
 pub fn uses(reading: Reading, checks: &[Check]) -> Vec<Uses> {
-    let cards: Vec<(CardId, Vec<FigureId>)> = CardId::ALL
-        .iter()
-        .filter_map(|id| Some((*id, story(*id, reading, Lang::En)?.printed)))
+    let cards: Vec<(CardId, Vec<FigureId>)> = CardId::all()
+        .filter_map(|id| Some((id, story(id, reading, Lang::En)?.printed)))
         .collect();
     let of = |figure: FigureId| Uses {
         cards: cards

@@ -2,7 +2,7 @@
 //! words as templates. How a form is drawn or a value computed is the matter of `card`.
 
 use super::packed::{packed, packed_kinds, word};
-use super::{Bilingual, FigureId, SubjectId};
+use super::{Bilingual, ChartSpec, FigureId, SubjectId};
 
 /// What the program in the browser knows of a card.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -132,124 +132,6 @@ pub enum CardOperation {
     Years,
 }
 
-/// A chart.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum ChartSpec {
-    /// Bars from zero, one a figure or value.
-    Bars {
-        /// Figures, lists and values, from top to bottom.
-        rows: &'static [ItemId],
-        /// What the chart is about.
-        focus: Option<ItemId>,
-        /// The scale of its labels.
-        scale: CardScale,
-        /// What a figure is called that the card does not name itself; a template.
-        label: &'static str,
-        /// What lies between the first row and the second.
-        between: Option<ItemId>,
-    },
-    /// A bar within a bar.
-    Nested {
-        /// The whole.
-        outer: ItemId,
-        /// Its part.
-        inner: ItemId,
-        /// The scale of the labels.
-        scale: CardScale,
-    },
-    /// A printed rate against a computed one.
-    Rates {
-        /// As printed, with the title of the chart as its name.
-        printed: ItemId,
-        /// As computed.
-        computed: ItemId,
-    },
-    /// The parts of a whole.
-    Strip {
-        /// From left to right.
-        parts: &'static [ItemId],
-        /// What the chart is about.
-        focus: Option<ItemId>,
-    },
-    /// Two strips, one a time.
-    Slope {
-        /// The parts then; the first is what the chart is about.
-        earlier: &'static [ItemId],
-        /// The same parts later.
-        later: &'static [ItemId],
-        /// By how much the first has changed.
-        shift: ItemId,
-    },
-    /// A count within a count, a square each.
-    Squares {
-        /// Those that are filled.
-        filled: ItemId,
-        /// All.
-        all: ItemId,
-        /// Those that are not filled.
-        rest: Option<ItemId>,
-    },
-    /// A rank that is printed as a band of places.
-    RankBand {
-        /// The rank.
-        rank: ItemId,
-    },
-    /// Two values in time.
-    TwoPoints {
-        /// The earlier one.
-        first: ItemId,
-        /// The later one.
-        second: ItemId,
-        /// How many times the first the second is.
-        times: ItemId,
-        /// A value to hold the later one against.
-        reference: Option<ItemId>,
-        /// The scale of the labels.
-        scale: CardScale,
-    },
-    /// A map of tiles.
-    Tiles {
-        /// Places with values.
-        values: Option<ItemId>,
-        /// The codes of tiles that are named without one.
-        marked: &'static [&'static str],
-        /// The tiles.
-        map: &'static [TileSpec],
-    },
-    /// Two figures that must not share an axis.
-    Apart {
-        /// The one.
-        left: ItemId,
-        /// The other.
-        right: ItemId,
-    },
-}
-
-/// The scale of labels: plain, or millions, billions (10⁹) and trillions (10¹²).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum CardScale {
-    /// As it is.
-    #[default]
-    One,
-    /// 10⁶.
-    Million,
-    /// 10⁹.
-    Billion,
-    /// 10¹².
-    Trillion,
-}
-
-/// One tile of a map.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct TileSpec {
-    /// The code of its place, as `subjects.csv` has it.
-    pub code: &'static str,
-    /// From the left, from 0.
-    pub column: u16,
-    /// From the top, from 0.
-    pub row: u16,
-}
-
 /// A row of a card's table, or several of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RowSpec {
@@ -350,26 +232,13 @@ word!(CardOperation {
     CardOperation::Less,
     CardOperation::Years,
 });
-word!(CardScale {
-    CardScale::One,
-    CardScale::Million,
-    CardScale::Billion,
-    CardScale::Trillion,
-});
 
-/// Words by their place in the order above.
 #[cfg(feature = "folder")]
-macro_rules! by_place {
-    ($($name:ident),+) => {
-        $(impl super::Pack for $name {
-            fn pack(&self, to: &mut super::Packer) {
-                to.number(*self as usize);
-            }
-        })+
-    };
+impl super::Pack for CardOperation {
+    fn pack(&self, to: &mut super::Packer) {
+        to.number(*self as usize);
+    }
 }
-#[cfg(feature = "folder")]
-by_place!(CardOperation, CardScale);
 
 packed!(CardSpec {
     id,
@@ -399,7 +268,6 @@ packed!(NoteSpec {
     text
 });
 packed!(Item { name, what, words });
-packed!(TileSpec { code, column, row });
 packed!(RowSpec { item, label });
 packed!(AskSpec {
     key,
@@ -411,18 +279,6 @@ packed_kinds!(ItemKind {
     1 Figures { figures },
     2 Subjects { subjects },
     3 Computed { operation, of, strict },
-});
-packed_kinds!(ChartSpec {
-    0 Bars { rows, focus, scale, label, between },
-    1 Nested { outer, inner, scale },
-    2 Rates { printed, computed },
-    3 Strip { parts, focus },
-    4 Slope { earlier, later, shift },
-    5 Squares { filled, all, rest },
-    6 RankBand { rank },
-    7 TwoPoints { first, second, times, reference, scale },
-    8 Tiles { values, marked, map },
-    9 Apart { left, right },
 });
 packed_kinds!(AskKind {
     0 Compare { one, other },

@@ -2,7 +2,9 @@
 
 mod bilingual;
 mod card;
+mod card_chart;
 mod figure;
+mod front;
 mod id;
 mod indicator;
 mod packed;
@@ -18,10 +20,12 @@ mod words;
 
 pub use bilingual::{Bilingual, Lang};
 pub use card::{
-    AskKind, AskSpec, CardOperation, CardScale, CardSpec, ChartSpec, FlagSpec, Item, ItemId,
-    ItemKind, NoteSpec, RowSpec, StorySpec, TileSpec,
+    AskKind, AskSpec, CardOperation, CardSpec, FlagSpec, Item, ItemId, ItemKind, NoteSpec, RowSpec,
+    StorySpec,
 };
+pub use card_chart::{CardScale, ChartSpec, TileSpec};
 pub use figure::{Figure, ReadFrom};
+pub use front::{Front, FrontText, KeySpec, SectionSpec, ShareStart};
 pub use id::{FigureId, IndicatorId, RelationId, SourceId, SubjectId, in_order};
 pub use indicator::{Flow, Indicator};
 #[cfg(feature = "folder")]
@@ -49,4 +53,16 @@ pub fn version() -> &'static str {
 #[must_use]
 pub fn created() -> &'static str {
     sheet().created
+}
+
+/// The sections of the sheet, and what its calculators begin with.
+#[must_use]
+pub fn front() -> &'static Front {
+    &sheet().front
+}
+
+/// Title, lead and key figures; empty where the sheet is packed without them.
+#[must_use]
+pub fn front_text() -> &'static FrontText {
+    &sheet().front_text
 }

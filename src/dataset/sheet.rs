@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 use super::{
     Article, Bilingual, Figure, FigureId, Indicator, LeftOpen, Relation, Source, Statement, Subject,
 };
-use super::{CardSpec, StorySpec, Unpack, Unpacker};
+use super::{CardSpec, Front, FrontText, StorySpec, Unpack, Unpacker};
 
 /// How a packed sheet begins, and with it the order of its parts.
 pub const MAGIC: &[u8] = b"hechos\x00\x01";
@@ -48,6 +48,10 @@ pub struct Sheet {
     pub cards: &'static [CardSpec],
     /// What each card has found.
     pub stories: &'static [StorySpec],
+    /// Sections, and what the calculators begin with.
+    pub front: Front,
+    /// Title, lead and key figures.
+    pub front_text: FrontText,
 }
 
 /// Why some bytes are no sheet.
@@ -109,6 +113,8 @@ impl Sheet {
             left_open: Unpack::unpack(from)?,
             cards: Unpack::unpack(from)?,
             stories: Unpack::unpack(from)?,
+            front: Unpack::unpack(from)?,
+            front_text: Unpack::unpack(from)?,
         })
     }
 

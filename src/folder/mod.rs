@@ -2,6 +2,7 @@
 //! name both.
 
 mod cards;
+mod front;
 mod maps;
 mod pack;
 mod section;
@@ -13,7 +14,7 @@ use std::path::{Path, PathBuf};
 pub use pack::Keep;
 pub use section::with_sheet;
 
-use crate::dataset::{CardSpec, Pack, Sheet, StorySpec};
+use crate::dataset::{CardSpec, Front, FrontText, Pack, Sheet, StorySpec};
 use crate::tables::{Dataset, Files, Problem, load};
 use maps::Maps;
 
@@ -21,6 +22,7 @@ use maps::Maps;
 const PUBLISHED: &str = "static/sheet";
 /// Names another folder, to try the engine with a sheet that is not published.
 const OTHER: &str = "HECHOS_SHEET";
+const FRONT: &str = "sheet.toml";
 const PACKAGE: &str = "dataset/datapackage.json";
 
 /// A sheet that was found right.
@@ -34,6 +36,7 @@ pub struct Folder {
     release: [String; 2],
     cards: &'static [CardSpec],
     stories: &'static [StorySpec],
+    front: front::Read,
 }
 
 impl Folder {
@@ -65,39 +68,64 @@ impl Folder {
             release,
             cards: &[],
             stories: &[],
+            front: front::Read::default(),
         };
-        let (cards, stories) = read.cards(folder)?;
+        let (cards, stories, front) = read.cards(folder)?;
         (read.cards, read.stories) = (cards.leak(), stories.leak());
+        read.front = front;
         Ok(read)
     }
 
-    /// Maps and cards, against the tables.
-    fn cards(&self, folder: &Path) -> Result<(Vec<CardSpec>, Vec<StorySpec>), Vec<Problem>> {
+    /// Maps, cards and what the sheet says of itself, against the tables. Cards come in the order of the
+    /// sheet.
+    fn cards(&self, folder: &Path) -> Result<Cards, Vec<Problem>> {
         let (mut problems, mut maps) = (Vec::new(), Maps::default());
         let mut order = crate::tables::TABLES;
+        let front = folder.join(FRONT);
+        let shown = front.display().to_string().replace('\\', "/");
+        let text = fs::read_to_string(&front).unwrap_or_else(|error| {
+            problems.push(Problem {
+                order,
+                file: shown.clone(),
+                line: 1,
+                column: 1,
+                what: format!("cannot be read ({error})"),
+                mend: "put it back, in UTF-8: every sheet says what it is".to_owned(),
+            });
+            String::new()
+        });
+        if !problems.is_empty() {
+            return Err(problems);
+        }
         for file in texts(&folder.join("maps"), "csv", &mut problems) {
             order += 1;
             let added = maps.add(&file.id, &file.shown, order, &file.text);
             problems.extend(added.err().unwrap_or_default());
         }
-        let (mut cards, mut stories) = (Vec::new(), Vec::new());
         let sheet = self.sheet();
-        for file in texts(&folder.join("cards"), "toml", &mut problems) {
+        let files = texts(&folder.join("cards"), "toml", &mut problems);
+        let ids: Vec<&'static str> = files.iter().map(|file| toml::kept(&file.id)).collect();
+        let front = front::read(&shown, crate::tables::TABLES, &text, &sheet, &ids);
+        let front = front.unwrap_or_else(|more| {
+            problems.extend(more);
+            front::Read::default()
+        });
+        let mut read = Vec::new();
+        for (file, id) in files.iter().zip(&ids) {
             order += 1;
-            let id = toml::kept(&file.id);
             match cards::read(id, &file.shown, order, &file.text, &sheet, &maps) {
-                Ok((card, story)) => {
-                    cards.push(card);
-                    stories.push(story);
-                }
+                Ok(card) => read.push(card),
                 Err(more) => problems.extend(more),
             }
         }
-        if problems.is_empty() {
-            return Ok((cards, stories));
+        if !problems.is_empty() {
+            problems.sort();
+            return Err(problems);
         }
-        problems.sort();
-        Err(problems)
+        let place = |card: &cards::Read| front.cards.iter().position(|id| *id == card.0.id);
+        read.sort_by_key(place);
+        let (cards, stories) = read.into_iter().unzip();
+        Ok((cards, stories, front))
     }
 
     /// The sheet in memory.
@@ -110,12 +138,27 @@ impl Folder {
     #[must_use]
     pub fn packed(&self, keep: Keep) -> Vec<u8> {
         let mut packer = pack::tables(&self.dataset, &self.release, keep);
-        self.cards.pack(&mut packer);
-        let stories: &'static [StorySpec] = if keep.depth { self.stories } else { &[] };
+        let cards = if keep.cards { self.cards } else { &[] };
+        let stories = if keep.depth { self.stories } else { &[] };
+        let front = if keep.cards {
+            self.front.front
+        } else {
+            Front::default()
+        };
+        let text = if keep.depth {
+            self.front.text
+        } else {
+            FrontText::default()
+        };
+        cards.pack(&mut packer);
         stories.pack(&mut packer);
+        front.pack(&mut packer);
+        text.pack(&mut packer);
         packer.bytes
     }
 }
+
+type Cards = (Vec<CardSpec>, Vec<StorySpec>, front::Read);
 
 /// A file of a folder that holds one thing a file.
 struct Text {

@@ -17,6 +17,8 @@ pub struct Keep {
     pub languages: [bool; 2],
     /// Articles, definitions, notes, statements and relations, which the program of a page has as HTML.
     pub depth: bool,
+    /// The cards and what the sheet says of itself, which the module for developers does without.
+    pub cards: bool,
 }
 
 impl Keep {
@@ -24,6 +26,7 @@ impl Keep {
     pub const ALL: Self = Self {
         languages: [true; 2],
         depth: true,
+        cards: true,
     };
 }
 

@@ -126,6 +126,11 @@ impl<'a> Fields<'a> {
         found
     }
 
+    /// Notes what is wrong with the table as a whole.
+    pub fn problem(&self, what: impl Into<String>, mend: impl Into<String>) {
+        self.document.problem(self.span.clone(), what, mend);
+    }
+
     /// All keys with their values, in the order of the file.
     pub fn all(&self) -> impl Iterator<Item = (&'a str, Range<usize>, Entry<'a>)> {
         self.entries.iter().map(|(key, span, entry, taken)| {
@@ -278,7 +283,7 @@ mod tests {
 
     #[test]
     fn a_problem_stands_where_its_value_does() {
-        let document = Document::new("a.toml", 0, "a = 1\n[b]\nñ = 2\nc = [1, \"x\"]\n");
+        let document = Document::new("a.toml", 0, "a = 1\n[b] # ñ\nd = 2\nc = [1, \"x\"]\n");
         let table = document.parsed().expect("it is TOML");
         let fields = document.fields(&table);
         fields.take("a").expect("it is there").text();

@@ -50,6 +50,7 @@ impl Assets {
             let keep = Keep {
                 languages,
                 depth: false,
+                cards: true,
             };
             written(
                 &format!("hechos-{tag}"),

@@ -7,7 +7,7 @@ use super::linked;
 use super::offline::MANIFEST;
 use super::policy::policy;
 use super::route;
-use crate::dataset::Lang;
+use crate::dataset::{Lang, front_text};
 use crate::text::fixed_texts;
 
 /// What a script asks to know a browser that cannot run the program.
@@ -36,7 +36,10 @@ pub fn document(
     let policy = policy(&[&start, theme], Some(styles), "'none'");
     let failure = failure_line(lang);
     let late = late_line(lang);
-    let (description, noscript) = (escape(page.description), escape(page.noscript));
+    let (description, noscript) = (
+        escape(front_text().description.get(lang)),
+        escape(page.noscript),
+    );
     let head = format!(
         r#"<meta name="description" content="{description}">
 <link rel="modulepreload" href="{root}{glue}">
@@ -61,7 +64,13 @@ pub fn document(
 "#,
     );
     let language = format!("lang=\"{}\"", lang.tag());
-    shell(&language, &policy, page.title, &head, &body)
+    shell(
+        &language,
+        &policy,
+        front_text().title.get(lang),
+        &head,
+        &body,
+    )
 }
 
 /// What every document of the site begins and ends with. `attributes` are those of its root, `head`

@@ -10,7 +10,7 @@ use crate::card::story;
 use crate::dataset::{Lang, SourceId, created, version};
 use crate::maths::Reading;
 use crate::state::CardId;
-use crate::text::{Cited, capital, date, fixed_texts, json_text, list, plain, texts};
+use crate::text::{Cited, capital, date, fixed_texts, json_text, list, plain};
 use crate::view::Section;
 
 /// Where the page of a card stands, from the top of the site.
@@ -93,8 +93,8 @@ pub fn document(
 #[must_use]
 pub fn element(code: &str) -> String {
     let names = |lang| {
-        let name = |id: &CardId| format!("\"{}\":\"{}\"", id.as_str(), json_text(name(lang, *id)));
-        let all: Vec<String> = CardId::ALL.iter().map(name).collect();
+        let name = |id: CardId| format!("\"{}\":\"{}\"", id.as_str(), json_text(name(lang, id)));
+        let all: Vec<String> = CardId::all().map(name).collect();
         format!("\"{}\":{{{}}}", lang.tag(), all.join(","))
     };
     let names: Vec<String> = Lang::ALL.into_iter().map(names).collect();
@@ -121,16 +121,10 @@ pub fn changes(code: &str) -> String {
 /// What the card is about, in a few words.
 #[must_use]
 pub(super) fn name(lang: Lang, id: CardId) -> &'static str {
-    let section = |of: Section| texts(lang).page.sections[of as usize].title;
-    match id {
-        CardId::Compare => section(Section::Compare),
-        CardId::Share => section(Section::Share),
-        CardId::Audit => section(Section::Audit),
-        CardId::Figures => section(Section::Figures),
-        _ => fixed_texts(lang)
-            .stories
-            .get(id)
-            .map_or(id.as_str(), |story| story.topic),
+    match (Section::of(id), id.story()) {
+        (Some(section), _) => section.heading(lang).title,
+        (None, Some(story)) => story.topic.get(lang),
+        (None, None) => id.as_str(),
     }
 }
 

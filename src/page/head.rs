@@ -5,10 +5,10 @@ use super::linked;
 use super::picture;
 use super::route;
 use crate::card::story;
-use crate::dataset::Lang;
+use crate::dataset::{Lang, front_text};
 use crate::maths::Reading;
 use crate::state::CardId;
-use crate::text::{fixed_texts, plain};
+use crate::text::plain;
 
 /// The folder of a language below the top of the site.
 #[must_use]
@@ -49,19 +49,17 @@ pub fn links(lang: Lang, address: Option<&Address>) -> String {
     lines
 }
 
-/// The card whose picture stands for the sheet.
-const PICTURED: CardId = CardId::RegionalSplit;
-
-/// The picture of a preview. Its address has to be absolute.
-fn picture(lang: Lang, address: &Address) -> [(&'static str, String); 4] {
-    let file = [folder(lang), "cards/", PICTURED.as_str(), ".png"].concat();
-    let finding = story(PICTURED, Reading::Plausible, lang).map(|story| plain(&story.finding));
-    [
+/// The picture of a preview, if the sheet names one. Its address has to be absolute.
+fn picture(lang: Lang, address: &Address) -> Option<[(&'static str, String); 4]> {
+    let pictured = CardId::Card(front_text().preview?);
+    let file = [folder(lang), "cards/", pictured.as_str(), ".png"].concat();
+    let finding = story(pictured, Reading::Plausible, lang).map(|story| plain(&story.finding));
+    Some([
         ("og:image", address.of(&file)),
         ("og:image:width", picture::WIDTH.to_string()),
         ("og:image:height", picture::HEIGHT.to_string()),
         ("og:image:alt", finding.unwrap_or_default()),
-    ]
+    ])
 }
 
 /// What a preview of a link shows: with a picture where the address of the site is known.
@@ -72,12 +70,14 @@ pub fn preview(lang: Lang, address: Option<&Address>) -> String {
             Lang::Es => "es_MX",
         }
     }
-    let page = fixed_texts(lang);
     let mut properties = vec![
         ("og:type", "website".to_owned()),
         ("og:site_name", "Hechos".to_owned()),
-        ("og:title", page.title.to_owned()),
-        ("og:description", page.description.to_owned()),
+        ("og:title", front_text().title.get(lang).to_owned()),
+        (
+            "og:description",
+            front_text().description.get(lang).to_owned(),
+        ),
         ("og:locale", locale(lang).to_owned()),
     ];
     for other in Lang::ALL.into_iter().filter(|other| *other != lang) {
@@ -85,7 +85,7 @@ pub fn preview(lang: Lang, address: Option<&Address>) -> String {
     }
     if let Some(address) = address {
         properties.push(("og:url", address.of(folder(lang))));
-        properties.extend(picture(lang, address));
+        properties.extend(picture(lang, address).into_iter().flatten());
     }
     let mut lines: String = properties
         .iter()

@@ -48,9 +48,8 @@ impl Place {
 /// The script with the texts of every card in one language.
 #[must_use]
 pub fn script(code: &str, place: &Place, lang: Lang) -> String {
-    let cards: Vec<String> = CardId::ALL
-        .iter()
-        .filter_map(|id| Some([&quoted(id.as_str()), ":", &entry(*id, lang)?].concat()))
+    let cards: Vec<String> = CardId::all()
+        .filter_map(|id| Some([&quoted(id.as_str()), ":", &entry(id, lang)?].concat()))
         .collect();
     let slots = Slot::ALL.iter().map(|slot| slot.as_str());
     let share: Vec<String> = ["task", "chain"]

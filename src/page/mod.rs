@@ -186,15 +186,15 @@ async fn cards(
     parts: &Rc<Parts>,
     address: Option<&Address>,
 ) -> Result<(), PageError> {
-    for id in CardId::ALL {
-        let card = framed(lang, *id, parts).await;
-        let folder = site.join(embed::folder(lang, *id));
+    for id in CardId::all() {
+        let card = framed(lang, id, parts).await;
+        let folder = site.join(embed::folder(lang, id));
         fs::create_dir_all(&folder).map_err(at(&folder))?;
         let path = folder.join("index.html");
         let (answer, link) = address
-            .map(|site| oembed::oembed(lang, *id, site))
+            .map(|site| oembed::oembed(lang, id, site))
             .unwrap_or_default();
-        let html = embed::document(lang, *id, assets, &card, [start, &link], scripts);
+        let html = embed::document(lang, id, assets, &card, [start, &link], scripts);
         fs::write(&path, html).map_err(at(&path))?;
         if !answer.is_empty() {
             let path = folder.join(oembed::FILE);

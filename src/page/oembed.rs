@@ -68,10 +68,10 @@ mod tests {
             .expect("valid")
             .expect("not empty");
         for lang in Lang::ALL {
-            for id in CardId::ALL {
-                let (answer, link) = oembed(lang, *id, &site);
+            for id in CardId::all() {
+                let (answer, link) = oembed(lang, id, &site);
                 let answer: Value = serde_json::from_str(&answer).expect("JSON");
-                let base = site.of(&embed::folder(lang, *id));
+                let base = site.of(&embed::folder(lang, id));
                 let html = answer["html"].as_str().expect("a rich answer has HTML");
                 assert!(html.contains(&format!("src=\"{base}/\"")), "{html}");
                 assert!(link.contains(&format!("{base}/oembed.json")), "{link}");
@@ -84,7 +84,7 @@ mod tests {
                     .iter()
                     .filter(|part| !answer[**part].is_null())
                     .count();
-                assert_eq!(some, if picture::has(*id) { 3 } else { 0 });
+                assert_eq!(some, if picture::has(id) { 3 } else { 0 });
             }
         }
     }

@@ -9,7 +9,7 @@ use super::failure::{PageError, at};
 use super::head::folder;
 use super::precache::worker;
 use super::route;
-use crate::dataset::Lang;
+use crate::dataset::{Lang, front_text};
 use crate::text::{fixed_texts, json_text};
 
 /// The manifest, in the folder of each language.
@@ -86,7 +86,6 @@ pub fn write(
 /// Addresses are relative to the manifest: the site works under any path.
 fn text_of_manifest(lang: Lang, icon: &str) -> String {
     let (_, root) = route(lang);
-    let page = fixed_texts(lang);
     let icons: Vec<String> = [
         ("icons/icon-192.png".to_owned(), "192x192", "image/png"),
         ("icons/icon-512.png".to_owned(), "512x512", "image/png"),
@@ -104,8 +103,8 @@ fn text_of_manifest(lang: Lang, icon: &str) -> String {
         "{{\n  \"name\": {},\n  \"short_name\": \"Hechos\",\n  \"description\": {},\n  \"lang\": \"{}\",\n  \
          \"start_url\": \"./\",\n  \"scope\": \"{scope}\",\n  \"display\": \"standalone\",\n  \
          \"background_color\": \"#fdfcf9\",\n  \"theme_color\": \"#00603f\",\n  \"icons\": [\n    {}\n  ]\n}}\n",
-        quoted(page.title),
-        quoted(page.description),
+        quoted(front_text().title.get(lang)),
+        quoted(front_text().description.get(lang)),
         lang.tag(),
         icons.join(",\n    "),
     )

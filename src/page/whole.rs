@@ -16,7 +16,7 @@ use super::menu::Place;
 use super::pack::{data_address, packed};
 use super::policy::closed_policy;
 use super::{menu, rendered};
-use crate::dataset::Lang;
+use crate::dataset::{Lang, front_text};
 use crate::text::fixed_texts;
 use crate::view::{AppProps, DATA_FILES, Files, Parts, Release, WHOLE, foot};
 
@@ -190,7 +190,7 @@ fn document(
         if pack.lang == lang {
             own = &pack.sheet;
         } else {
-            let title = escape(fixed_texts(pack.lang).title);
+            let title = escape(front_text().title.get(pack.lang));
             let other = format!("<title>{title}</title><body>{}", pack.sheet);
             part(&[tag, "-page"].concat(), &packed(other.as_bytes()));
         }
@@ -205,7 +205,7 @@ fn document(
 <style>{css}</style>
 <link rel="icon" href="{icon}" type="image/svg+xml">
 "#,
-        description = escape(page.description),
+        description = escape(front_text().description.get(lang)),
         theme = scripts.theme,
         language = scripts.language,
     );
@@ -220,7 +220,7 @@ fn document(
     shell(
         &language,
         &closed_policy(&inline, css),
-        page.title,
+        front_text().title.get(lang),
         &head,
         &body,
     )

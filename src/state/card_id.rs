@@ -1,5 +1,7 @@
 //! The cards of the sheet. Their ids are part of permalinks and embeds, and so never change.
 
+use crate::dataset::{CardSpec, StorySpec, sheet};
+
 macro_rules! keyed {
     ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $key:literal,)+ }) => {
         $(#[$about])*
@@ -31,44 +33,66 @@ macro_rules! keyed {
 
 pub(super) use keyed;
 
-keyed! {
-    /// A card of the sheet.
-    CardId {
-        /// World trade in high-technology goods.
-        WorldHighTech = "world-high-tech",
-        /// How the region's high-technology exports divide.
-        RegionalSplit = "regional-split",
-        /// The region's top products in which Mexico leads.
-        TopProducts = "top-products",
-        /// Mexico's total exports.
-        TotalExports = "total-exports",
-        /// The largest exporters of AI-enabling goods.
-        AiExporters = "ai-exporters",
-        /// World trade in AI-enabling goods.
-        AiTrade = "ai-trade",
-        /// High-technology trade with the United States.
-        UsHighTech = "us-high-tech",
-        /// All trade with the United States.
-        UsTrade = "us-trade",
-        /// Exports by state.
-        StateExports = "state-exports",
-        /// Growth of exports by state.
-        StateGrowth = "state-growth",
-        /// Exports by sector.
-        Sectors = "sectors",
-        /// Exports of medical devices.
-        DeviceExports = "device-exports",
-        /// Exports and imports of medical devices.
-        DeviceBalance = "device-balance",
-        /// Where medical devices are made.
-        DeviceHubs = "device-hubs",
-        /// Compare any two figures.
-        Compare = "compare",
-        /// The share calculator.
-        Share = "share",
-        /// Do the figures add up?
-        Audit = "audit",
-        /// All figures.
-        Figures = "figures",
+/// A card of the sheet, or one of the four sections in which a reader works.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum CardId {
+    /// A card of figures, by its place in the sheet.
+    Card(u16),
+    /// Compare any two figures.
+    Compare,
+    /// The share calculator.
+    Share,
+    /// Do the figures add up?
+    Audit,
+    /// All figures.
+    Figures,
+}
+
+impl CardId {
+    const WORKED_IN: [Self; 4] = [Self::Compare, Self::Share, Self::Audit, Self::Figures];
+
+    /// Every one, in the order in which the sheet shows them.
+    pub fn all() -> impl Iterator<Item = Self> + Clone {
+        let cards = 0..sheet().cards.len() as u16;
+        cards.map(Self::Card).chain(Self::WORKED_IN)
+    }
+
+    /// The key in links.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Card(at) => sheet()
+                .cards
+                .get(usize::from(at))
+                .map_or("", |card| card.id),
+            Self::Compare => "compare",
+            Self::Share => "share",
+            Self::Audit => "audit",
+            Self::Figures => "figures",
+        }
+    }
+
+    /// Finds one by its key in links.
+    #[must_use]
+    pub fn parse(key: &str) -> Option<Self> {
+        Self::all().find(|card| card.as_str() == key)
+    }
+
+    /// What the sheet says of a card of figures.
+    #[must_use]
+    pub fn spec(self) -> Option<&'static CardSpec> {
+        match self {
+            Self::Card(at) => sheet().cards.get(usize::from(at)),
+            _ => None,
+        }
+    }
+
+    /// What a card of figures has found; none where the sheet is packed without that.
+    #[must_use]
+    pub fn story(self) -> Option<&'static StorySpec> {
+        match self {
+            Self::Card(at) => sheet().stories.get(usize::from(at)),
+            _ => None,
+        }
     }
 }

@@ -4,7 +4,7 @@ use super::card_id::keyed;
 use std::borrow::Cow;
 
 use super::{Action, CardId, Choices, LinkProblem, reduce};
-use crate::dataset::{Figure, FigureId, IndicatorId, Period, SourceId, SubjectId, Unit};
+use crate::dataset::{Figure, FigureId, IndicatorId, Period, SourceId, SubjectId, Unit, front};
 use crate::judge::{CheckVerdict, is_share};
 use crate::maths::Reading;
 
@@ -348,15 +348,16 @@ impl Notice {
 
 impl Default for ShareForm {
     fn default() -> Self {
-        let of = |id| Field::Figure(figure(id));
+        let start = &front().share;
+        let of = |figure: Option<FigureId>| figure.map_or(Field::Empty, Field::Figure);
         Self {
             task: Task::default(),
-            part: of("chihuahua-exports-2025q3"),
-            whole: of("mexico-state-exports-2025q3"),
+            part: of(start.part),
+            whole: of(start.whole),
             share: Field::Empty,
-            taken: of("six-states-exports-share-2025q3"),
-            level: of("mexico-high-technologies-us-2025h1"),
-            growth: of("mexico-high-technologies-us-growth-2025h1"),
+            taken: of(start.taken),
+            level: of(start.level),
+            growth: of(start.growth),
             chain: Vec::new(),
         }
     }
@@ -364,14 +365,12 @@ impl Default for ShareForm {
 
 impl Default for State {
     fn default() -> Self {
+        let [first, second] = front().compare;
         Self {
             reading: Reading::default(),
             theme: Theme::default(),
             choices: Choices::default(),
-            compare: (
-                Some(figure("malaysia-ai-exports-2022")),
-                Some(figure("mexico-ai-exports-2022")),
-            ),
+            compare: (first, second),
             share: ShareForm::default(),
             asking: None,
             table: TableView::default(),
@@ -380,11 +379,4 @@ impl Default for State {
             notice: None,
         }
     }
-}
-
-/// A figure by its id, or the first one where an editor has renamed it.
-fn figure(id: &str) -> FigureId {
-    FigureId::find(id)
-        .or_else(|| FigureId::all().next())
-        .expect("the sheet is about figures: the dataset holds at least one")
 }

@@ -36,7 +36,7 @@ pub struct Link {
 ///
 /// ```
 /// use hechos::state::{Action, CardId, State, encode, reduce};
-/// let state = reduce(State::default(), Action::Choose(CardId::AiExporters, "china".to_owned()));
+/// let state = reduce(State::default(), Action::Choose(CardId::parse("ai-exporters").unwrap(), "china".to_owned()));
 /// assert_eq!(encode(&state), "v=1&card=ai-exporters&vs=china");
 /// ```
 #[must_use]

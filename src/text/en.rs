@@ -1,8 +1,6 @@
 //! The page, and its controls in English.
 
 use super::answers_en::ANSWERS;
-use super::en_cards::CARDS;
-use super::en_stories::STORIES;
 use super::fixed_text::FixedText;
 use super::texts::{PageText, SectionText, Texts, UiText};
 
@@ -17,32 +15,9 @@ const fn section(title: &'static str, short: &'static str, intro: &'static str) 
 /// The English texts.
 pub static TEXTS: Texts = Texts {
     page: PageText {
-        deck: "What Mexico exports, figure by figure: who said it, for when, how exact, and what it may be compared with.",
         skip: "Skip to the figures",
         sections: [
             section("Key figures", "Key figures", ""),
-            section("Mexico in the world", "Mexico in the world", ""),
-            section(
-                "High technology",
-                "High technology",
-                "The products that the article counts as high technology include gasoline-powered vehicles.",
-            ),
-            section(
-                "AI-enabling goods",
-                "AI-enabling goods",
-                "From silicon dioxide to computers.",
-            ),
-            section(
-                "The United States",
-                "The United States",
-                "Two articles, two years, two measures.",
-            ),
-            section(
-                "States and sectors",
-                "States and sectors",
-                "One quarter, all states.",
-            ),
-            section("Medical devices", "Medical devices", ""),
             section(
                 "Compare any two figures",
                 "Compare any two",
@@ -61,12 +36,12 @@ pub static TEXTS: Texts = Texts {
             section(
                 "All figures",
                 "All figures",
-                "Every number of the four articles, once.",
+                "Every number {of_the_articles}, once.",
             ),
             section(
                 "Sources and method",
                 "Sources and method",
-                "Four articles; nothing else.",
+                "{Articles}; nothing else.",
             ),
         ],
     },
@@ -192,24 +167,13 @@ pub static TEXTS: Texts = Texts {
         share_strip: "Share of the whole, 0 to 100%",
     },
     answers: ANSWERS,
-    cards: CARDS,
 };
 
 /// What only the prerendered page says.
 pub static FIXED: FixedText = FixedText {
-    title: "Hechos: what Mexico exports, figure by figure",
-    description: "Every figure of four articles on Mexico’s exports: who said it, for when, how exact, what it may be compared with, and whether the figures add up.",
     noscript: "Scripts are switched off, so the comparisons and calculators stand still. All figures, charts and sources can be read.",
-    lead: "Mexico exported {exports} in 2024. It ships {share} of the high-technology exports of Latin America and the Caribbean, and ranked {rank} in 2022 among the exporters of goods that make artificial intelligence possible. It sends {devices} of its exports of medical devices to the United States. Six of its states accounted for {states} of what left the country in the third quarter of 2025.",
     lead_note: "Every printed figure carries its article and paragraph. Every figure computed here is underlined with dots, and its range stands in brackets. {count} of the checks disagree with what is printed: ",
     lead_link: "see the checks",
-    keys: [
-        "total exports",
-        "of the region’s high-technology exports",
-        "exporter of AI-enabling goods",
-        "exports of all states in one quarter",
-        "exports of medical devices",
-    ],
     footer: [
         (
             "No server, no tracking",
@@ -376,5 +340,4 @@ pub static FIXED: FixedText = FixedText {
         "The menus of the published sheet write these codes.",
         "The element starts without what is chosen or typed here; the frame keeps it.",
     ],
-    stories: STORIES,
 };

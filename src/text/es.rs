@@ -1,8 +1,6 @@
 //! The page, and its controls in Spanish.
 
 use super::answers_es::ANSWERS;
-use super::es_cards::CARDS;
-use super::es_stories::STORIES;
 use super::fixed_text::FixedText;
 use super::texts::{PageText, SectionText, Texts, UiText};
 
@@ -17,32 +15,9 @@ const fn section(title: &'static str, short: &'static str, intro: &'static str) 
 /// The Spanish texts.
 pub static TEXTS: Texts = Texts {
     page: PageText {
-        deck: "Lo que México exporta, cifra por cifra: quién la dio, de qué periodo, con qué exactitud y con qué puede compararse.",
         skip: "Ir a las cifras",
         sections: [
             section("Cifras clave", "Cifras clave", ""),
-            section("México en el mundo", "México en el mundo", ""),
-            section(
-                "Alta tecnología",
-                "Alta tecnología",
-                "Los productos que el artículo cuenta como alta tecnología incluyen vehículos de gasolina.",
-            ),
-            section(
-                "Bienes que habilitan la IA",
-                "Bienes para la IA",
-                "Del dióxido de silicio a las computadoras.",
-            ),
-            section(
-                "Estados Unidos",
-                "Estados Unidos",
-                "Dos artículos, dos años, dos medidas.",
-            ),
-            section(
-                "Estados y sectores",
-                "Estados y sectores",
-                "Un trimestre, todas las entidades.",
-            ),
-            section("Dispositivos médicos", "Dispositivos médicos", ""),
             section(
                 "Comparar dos cifras",
                 "Comparar dos cifras",
@@ -61,9 +36,9 @@ pub static TEXTS: Texts = Texts {
             section(
                 "Todas las cifras",
                 "Todas las cifras",
-                "Cada número de los cuatro artículos, una vez.",
+                "Cada número {of_the_articles}, una vez.",
             ),
-            section("Fuentes y método", "Fuentes y método", "Cuatro artículos."),
+            section("Fuentes y método", "Fuentes y método", "{Articles}."),
         ],
     },
     ui: UiText {
@@ -195,24 +170,13 @@ pub static TEXTS: Texts = Texts {
         share_strip: "Parte del total, de 0 a 100\u{a0}%",
     },
     answers: ANSWERS,
-    cards: CARDS,
 };
 
 /// What only the prerendered page says.
 pub static FIXED: FixedText = FixedText {
-    title: "Hechos: lo que México exporta, cifra por cifra",
-    description: "Todas las cifras de cuatro artículos sobre las exportaciones de México: quién las dio, de qué periodo, con qué exactitud, con qué pueden compararse y si cuadran entre sí.",
     noscript: "JavaScript está desactivado, así que las comparaciones y las calculadoras no responden. Todas las cifras, gráficas y fuentes pueden leerse.",
-    lead: "México exportó {exports} en 2024. Aporta {share} de las exportaciones de alta tecnología de América Latina y el Caribe y en 2022 ocupó el {rank} lugar entre los exportadores de bienes que hacen posible la inteligencia artificial. Envía a Estados Unidos {devices} de sus exportaciones de dispositivos médicos. Seis de sus estados aportaron {states} de lo que salió del país en el tercer trimestre de 2025.",
     lead_note: "Cada cifra publicada lleva su artículo y su párrafo. Cada cifra calculada aquí va subrayada con puntos, con su intervalo entre corchetes; mdd son millones de dólares. Comprobaciones que no concuerdan con lo publicado: {count}. ",
     lead_link: "Ver las comprobaciones",
-    keys: [
-        "exportaciones totales",
-        "de las exportaciones de alta tecnología de la región",
-        "exportador de bienes que habilitan la IA",
-        "exportaciones de todos los estados en un trimestre",
-        "exportaciones de dispositivos médicos",
-    ],
     footer: [
         (
             "Sin servidor ni rastreo",
@@ -379,5 +343,4 @@ pub static FIXED: FixedText = FixedText {
         "Los menús de la ficha publicada escriben estos códigos.",
         "El elemento empieza sin lo elegido o escrito aquí; el marco lo conserva.",
     ],
-    stories: STORIES,
 };

@@ -1,24 +1,14 @@
 //! The shape of the texts of the prerendered page, which the program in the browser does not carry.
 
-use super::texts::{ByCard, CardStory};
-
 /// What only the prerendered page says: head, lead, footer, method. A struct of its own, so that
 /// the program in the browser does not carry it.
 pub struct FixedText {
-    /// `<title>`.
-    pub title: &'static str,
-    /// `<meta name="description">`.
-    pub description: &'static str,
     /// Where scripts are switched off.
     pub noscript: &'static str,
-    /// The lead paragraph, a template.
-    pub lead: &'static str,
     /// How to read the marks, a template with `{count}` and a link text.
     pub lead_note: &'static str,
     /// Link text after `lead_note`.
     pub lead_link: &'static str,
-    /// What each key figure is, in order.
-    pub keys: [&'static str; 5],
     /// Heading and text of the footer's columns.
     pub footer: [(&'static str, &'static str); 3],
     /// The one-file edition in the footer: heading, link with `{size}` in kilobytes, what it is.
@@ -116,6 +106,4 @@ pub struct FixedText {
     pub pin: [&'static str; 2],
     /// Where a file alone has no such codes: where they are; and that the element leaves choices out.
     pub embed_says: [&'static str; 2],
-    /// What the cards have found.
-    pub stories: ByCard<CardStory>,
 }

@@ -2,6 +2,7 @@
 
 mod answers_en;
 mod answers_es;
+mod articles;
 mod asked;
 mod call_error;
 mod checks;
@@ -13,11 +14,7 @@ mod computed;
 mod date;
 mod digits;
 mod en;
-mod en_cards;
-mod en_stories;
 mod es;
-mod es_cards;
-mod es_stories;
 mod fixed_text;
 mod links;
 mod names;
@@ -47,6 +44,7 @@ mod typed_print;
 mod typed_quantity;
 mod typed_words;
 
+pub use articles::of_articles;
 pub use asked::{FormError, asked, field_operand, form_error};
 pub use call_error::{CallError, CallErrorKind, call_error, call_expected};
 pub use checks::{
@@ -72,7 +70,7 @@ pub use reasons::{maths_error, reason, step, verdict_word, withheld};
 pub use refusal::{Sides, refusal};
 pub use rich::{Rich, Slots, Span, fill, fill_by, plain};
 pub use search::{folded, found, searchable};
-pub use texts::{ByCard, CardStory, CardText, Texts};
+pub use texts::Texts;
 pub use typed::{LONGEST_TYPED, parse, parse_rate, parse_share};
 pub use typed_error::{TypedError, TypedErrorKind, typed_error};
 pub use typed_print::{typed, typed_amount};

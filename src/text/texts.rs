@@ -1,7 +1,5 @@
 //! The shape of the texts: one struct that each language fills whole, so that none can be missing.
 
-use crate::state::CardId;
-
 /// Everything the sheet says in one language. Templates hold `{name}` slots.
 pub struct Texts {
     /// Masthead and sections.
@@ -10,18 +8,15 @@ pub struct Texts {
     pub ui: UiText,
     /// Answers to comparisons and shares.
     pub answers: AnswerText,
-    /// The cards.
-    pub cards: ByCard<CardText>,
 }
 
 /// Masthead and sections.
 pub struct PageText {
-    /// Beside the wordmark.
-    pub deck: &'static str,
     /// Skip link.
     pub skip: &'static str,
-    /// Title and introduction of each section, in the order of the sheet.
-    pub sections: [SectionText; 12],
+    /// Key figures, comparison, calculator, checks, all figures, sources; introductions are templates
+    /// of [`super::of_articles`].
+    pub sections: [SectionText; 6],
 }
 
 /// Title and introduction of a section.
@@ -207,90 +202,4 @@ pub struct AnswerText {
     pub rest: &'static str,
     /// What a share leaves of a whole: `{share} {whole} {result}`.
     pub rest_of: &'static str,
-}
-
-/// What one card says when the reader chooses. Every text may hold the card's slots.
-pub struct CardText {
-    /// What the chart shows, for those who do not see it.
-    pub chart: &'static str,
-    /// Label of the comparison control.
-    pub ask: &'static str,
-    /// Caption of the table.
-    pub table: &'static str,
-    /// Head of the table's first column.
-    pub row: &'static str,
-    /// Short labels that only this card needs.
-    pub labels: &'static [&'static str],
-}
-
-/// What one card has found: the part that no choice changes. Every text may hold the card's slots.
-pub struct CardStory {
-    /// Topic, bold in the kicker.
-    pub topic: &'static str,
-    /// The finding.
-    pub finding: &'static str,
-    /// Under the chart.
-    pub caption: Option<&'static str>,
-    /// What the chart says, in sentences.
-    pub sentence: &'static str,
-    /// What contradicts or is refused.
-    pub flag: Option<&'static str>,
-    /// Notes: whether it changes the reading, head, text.
-    pub notes: &'static [(bool, &'static str, &'static str)],
-}
-
-/// Something for each of the fourteen cards that show figures.
-pub struct ByCard<T> {
-    /// `world-high-tech`
-    pub world_high_tech: T,
-    /// `regional-split`
-    pub regional_split: T,
-    /// `top-products`
-    pub top_products: T,
-    /// `total-exports`
-    pub total_exports: T,
-    /// `ai-exporters`
-    pub ai_exporters: T,
-    /// `ai-trade`
-    pub ai_trade: T,
-    /// `us-high-tech`
-    pub us_high_tech: T,
-    /// `us-trade`
-    pub us_trade: T,
-    /// `state-exports`
-    pub state_exports: T,
-    /// `state-growth`
-    pub state_growth: T,
-    /// `sectors`
-    pub sectors: T,
-    /// `device-exports`
-    pub device_exports: T,
-    /// `device-balance`
-    pub device_balance: T,
-    /// `device-hubs`
-    pub device_hubs: T,
-}
-
-impl<T> ByCard<T> {
-    /// What belongs to a card; None for the four working sections.
-    #[must_use]
-    pub fn get(&self, card: CardId) -> Option<&T> {
-        Some(match card {
-            CardId::WorldHighTech => &self.world_high_tech,
-            CardId::RegionalSplit => &self.regional_split,
-            CardId::TopProducts => &self.top_products,
-            CardId::TotalExports => &self.total_exports,
-            CardId::AiExporters => &self.ai_exporters,
-            CardId::AiTrade => &self.ai_trade,
-            CardId::UsHighTech => &self.us_high_tech,
-            CardId::UsTrade => &self.us_trade,
-            CardId::StateExports => &self.state_exports,
-            CardId::StateGrowth => &self.state_growth,
-            CardId::Sectors => &self.sectors,
-            CardId::DeviceExports => &self.device_exports,
-            CardId::DeviceBalance => &self.device_balance,
-            CardId::DeviceHubs => &self.device_hubs,
-            CardId::Compare | CardId::Share | CardId::Audit | CardId::Figures => return None,
-        })
-    }
 }

@@ -38,7 +38,7 @@ pub fn App(props: &AppProps) -> Html {
     let island = |place: Place| {
         html! { <Island {lang} {place} shared={shared.clone()} parts={parts.clone()} /> }
     };
-    let held = |of: &Section| section(*of, island(Place::Section(*of)));
+    let held = |of: Section| section(of, island(Place::Section(of)));
     html! {
         <>
             <a class="hechos-skip" href="#main">{ texts(lang).page.skip }</a>
@@ -48,10 +48,10 @@ pub fn App(props: &AppProps) -> Html {
                 <div class="hechos-body">
                     { contents(lang) }
                     <main class="hechos-main" id="main">
-                        <section class="hechos-lead" id={Section::Lead.id()} aria-label={texts(lang).page.sections[0].title}>
+                        <section class="hechos-lead" id={Section::Lead.id()} aria-label={Section::Lead.heading(lang).title}>
                             { part(&parts.lead) }
                         </section>
-                        { for Section::ALL.iter().filter(|of| !of.cards().is_empty()).map(held) }
+                        { for Section::all().filter(|of| !of.cards().is_empty()).map(held) }
                         { part(&parts.sources) }
                     </main>
                 </div>

@@ -12,7 +12,7 @@ use super::section::Section;
 use super::work::{large, number, reasons, work};
 use crate::card::{axis_tick, bar, larger_first, say};
 use crate::chart::{Bar, Drawing, pair};
-use crate::dataset::{FigureId, Lang, SubjectId, Unit};
+use crate::dataset::{FigureId, Lang, Unit, front};
 use crate::judge::{Compared, Order, Question};
 use crate::maths::Reading;
 use crate::state::{Action, CardId, Field, State, Writing};
@@ -53,7 +53,7 @@ pub fn comparison(context: &Context, state: &State, menu: &AttrValue) -> Html {
             { picks(CardId::Compare, &figures, state.asking, context) }
         </>
     };
-    let title = context.texts().page.sections[Section::Compare as usize].title;
+    let title = Section::Compare.heading(context.lang).title;
     work(
         title,
         form,
@@ -150,8 +150,8 @@ fn drawing(first: FigureId, second: FigureId, reading: Reading, lang: Lang) -> O
         return None;
     }
     let scale = Scale::for_value(a.value.max(b.value), unit);
-    // One of them in colour: the one from Mexico, or the first where both are or neither is.
-    let home = SubjectId::find("mexico");
+    // One of them in colour: the one at home, or the first where both are or neither is.
+    let home = front().home;
     let at_home =
         |figure: FigureId| home.is_some_and(|home| figure.get().subject.lies_within(home));
     let second_leads = at_home(second) && !at_home(first);

@@ -9,14 +9,13 @@ use crate::text::texts;
 /// Links to every section and to the top. On a narrow screen they lie over the page once
 /// opened; `start.js` closes them behind the reader.
 pub fn contents(lang: Lang) -> Html {
-    let page = &texts(lang).page;
     let ui = &texts(lang).ui;
     let item = |section: Section| {
         let pause = (section == Section::Compare).then_some("hechos-contents__break");
         html! {
             <li class={classes!("hechos-contents__item", pause)}>
                 <a class="hechos-contents__link" href={format!("#{}", section.id())}>
-                    { page.sections[section as usize].short }
+                    { section.heading(lang).short }
                 </a>
             </li>
         }
@@ -25,7 +24,7 @@ pub fn contents(lang: Lang) -> Html {
         <nav class="hechos-contents" aria-label={ui.contents}>
             <details class="hechos-contents__details">
                 <summary class="hechos-contents__summary"><strong>{ ui.contents }</strong></summary>
-                <ul class="hechos-contents__list">{ for Section::ALL.into_iter().map(item) }</ul>
+                <ul class="hechos-contents__list">{ for Section::all().map(item) }</ul>
             </details>
             <a class="hechos-contents__top" href="#top">{ ui.to_top }</a>
         </nav>

@@ -52,8 +52,8 @@ pub fn Island(props: &IslandProps) -> Html {
     };
     let pieces = section
         .cards()
-        .iter()
-        .map(|id| piece(*id, &context, &state, parts, &adding));
+        .into_iter()
+        .map(|id| piece(id, &context, &state, parts, &adding));
     let body = if section.is_worked_in() {
         pieces.collect()
     } else {

@@ -29,9 +29,8 @@ pub fn lone(
         send,
     };
     let card = piece(id, &context, state, parts, adding);
-    let worked = |of: &&Section| of.is_worked_in() && of.cards().contains(&id);
-    let card = match Section::ALL.iter().find(worked) {
-        Some(of) => section(*of, headed(*of, lang, card)),
+    let card = match Section::of(id) {
+        Some(of) => section(of, headed(of, lang, card)),
         None => card,
     };
     // What the card itself tells does not stand twice in one frame.

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::context::Context;
 use super::switch::switch;
-use crate::dataset::Lang;
+use crate::dataset::{Lang, front};
 use crate::maths::Reading;
 use crate::state::{Action, Theme};
 
@@ -16,7 +16,7 @@ const THEMES: [Theme; 3] = [Theme::Auto, Theme::Light, Theme::Dark];
 /// `fragment` holds the reader's choices, so that the other language shows them too. In one file the
 /// other language stands in the same file, which the query asks for it.
 pub fn masthead(context: &Context, theme: Theme, fragment: &str, one_file: bool) -> Html {
-    let (page, ui) = (&context.texts().page, &context.texts().ui);
+    let ui = &context.texts().ui;
     let to_reading = context
         .send
         .reform(|at: usize| Action::SetReading(READINGS[at % 2]));
@@ -60,7 +60,7 @@ pub fn masthead(context: &Context, theme: Theme, fragment: &str, one_file: bool)
             </div>
             <div class="hechos-masthead__title">
                 <h1 class="hechos-masthead__wordmark">{ "Hechos" }</h1>
-                <p class="hechos-masthead__deck">{ page.deck }</p>
+                <p class="hechos-masthead__deck">{ front().deck.get(context.lang) }</p>
             </div>
         </>
     }

@@ -2,84 +2,113 @@
 
 use yew::prelude::*;
 
-use crate::dataset::Lang;
+use crate::dataset::{Lang, front};
 use crate::state::CardId;
-use crate::text::texts;
+use crate::text::{of_articles, texts};
 
-/// A section, in the order of the sheet.
+/// A section: one that the sheet names, with cards, or one that every sheet has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Section {
+    /// Lead paragraph and key figures.
     Lead,
-    World,
-    HighTechnology,
-    Ai,
-    UnitedStates,
-    States,
-    Devices,
+    /// A section with cards, by its place in the sheet.
+    Cards(usize),
+    /// Compare any two figures.
     Compare,
+    /// The share calculator.
     Share,
+    /// Do the figures add up?
     Audit,
+    /// All figures.
     Figures,
+    /// Articles and method.
     Sources,
+}
+
+/// What stands over a section.
+pub struct Heading {
+    /// Heading.
+    pub title: &'static str,
+    /// Name in the table of contents.
+    pub short: &'static str,
+    /// One line beside the heading; may be empty.
+    pub intro: String,
 }
 
 impl Section {
     /// Every section, first to last.
-    pub const ALL: [Section; 12] = [
-        Section::Lead,
-        Section::World,
-        Section::HighTechnology,
-        Section::Ai,
-        Section::UnitedStates,
-        Section::States,
-        Section::Devices,
-        Section::Compare,
-        Section::Share,
-        Section::Audit,
-        Section::Figures,
-        Section::Sources,
-    ];
+    pub fn all() -> impl Iterator<Item = Self> {
+        let cards = (0..front().sections.len()).map(Self::Cards);
+        let worked_in = [Self::Compare, Self::Share, Self::Audit, Self::Figures];
+        [Self::Lead]
+            .into_iter()
+            .chain(cards)
+            .chain(worked_in)
+            .chain([Self::Sources])
+    }
 
     /// The anchor, the same in both languages.
-    pub const fn id(self) -> &'static str {
+    pub fn id(self) -> &'static str {
         match self {
-            Section::Lead => "lead",
-            Section::World => "world",
-            Section::HighTechnology => "high-technology",
-            Section::Ai => "ai",
-            Section::UnitedStates => "us",
-            Section::States => "states",
-            Section::Devices => "devices",
-            Section::Compare => "compare",
-            Section::Share => "share",
-            Section::Audit => "audit",
-            Section::Figures => "figures",
-            Section::Sources => "sources",
+            Self::Lead => "lead",
+            Self::Cards(at) => front().sections[at].id,
+            Self::Compare => "compare",
+            Self::Share => "share",
+            Self::Audit => "audit",
+            Self::Figures => "figures",
+            Self::Sources => "sources",
+        }
+    }
+
+    /// What stands over it.
+    pub fn heading(self, lang: Lang) -> Heading {
+        let [lead, compare, share, audit, figures, sources] = &texts(lang).page.sections;
+        let text = match self {
+            Self::Cards(at) => {
+                let of = &front().sections[at];
+                return Heading {
+                    title: of.title.get(lang),
+                    short: of.short.get(lang),
+                    intro: of.intro.get(lang).to_owned(),
+                };
+            }
+            Self::Lead => lead,
+            Self::Compare => compare,
+            Self::Share => share,
+            Self::Audit => audit,
+            Self::Figures => figures,
+            Self::Sources => sources,
+        };
+        Heading {
+            title: text.title,
+            short: text.short,
+            intro: of_articles(text.intro, lang),
         }
     }
 
     /// The cards that stand in it, in their order. A section in which a reader works is its only card.
-    pub const fn cards(self) -> &'static [CardId] {
+    pub fn cards(self) -> Vec<CardId> {
         match self {
-            Section::Lead | Section::Sources => &[],
-            Section::World => &[CardId::TotalExports],
-            Section::HighTechnology => &[
-                CardId::WorldHighTech,
-                CardId::RegionalSplit,
-                CardId::TopProducts,
-            ],
-            Section::Ai => &[CardId::AiExporters, CardId::AiTrade],
-            Section::UnitedStates => &[CardId::UsHighTech, CardId::UsTrade],
-            Section::States => &[CardId::StateExports, CardId::StateGrowth, CardId::Sectors],
-            Section::Devices => &[
-                CardId::DeviceExports,
-                CardId::DeviceBalance,
-                CardId::DeviceHubs,
-            ],
-            Section::Compare => &[CardId::Compare],
-            Section::Share => &[CardId::Share],
-            Section::Audit => &[CardId::Audit],
-            Section::Figures => &[CardId::Figures],
+            Self::Lead | Self::Sources => Vec::new(),
+            Self::Cards(at) => {
+                let cards = front().sections[at].cards;
+                cards.iter().copied().map(CardId::Card).collect()
+            }
+            Self::Compare => vec![CardId::Compare],
+            Self::Share => vec![CardId::Share],
+            Self::Audit => vec![CardId::Audit],
+            Self::Figures => vec![CardId::Figures],
+        }
+    }
+
+    /// The section in which a reader works with a card that is one.
+    pub const fn of(card: CardId) -> Option<Self> {
+        match card {
+            CardId::Card(_) => None,
+            CardId::Compare => Some(Self::Compare),
+            CardId::Share => Some(Self::Share),
+            CardId::Audit => Some(Self::Audit),
+            CardId::Figures => Some(Self::Figures),
         }
     }
 
@@ -87,13 +116,13 @@ impl Section {
     pub const fn is_worked_in(self) -> bool {
         matches!(
             self,
-            Section::Compare | Section::Share | Section::Audit | Section::Figures
+            Self::Compare | Self::Share | Self::Audit | Self::Figures
         )
     }
 
     /// Whether it stands on paper.
     const fn is_printed(self) -> bool {
-        !matches!(self, Section::Compare | Section::Share | Section::Figures)
+        !matches!(self, Self::Compare | Self::Share | Self::Figures)
     }
 }
 
@@ -113,7 +142,7 @@ fn title_id(of: Section) -> String {
 
 /// What stands in a section: its heading, and the body.
 pub fn headed(of: Section, lang: Lang, body: Html) -> Html {
-    let text = &texts(lang).page.sections[of as usize];
+    let text = of.heading(lang);
     html! {
         <>
             <div class="hechos-section__head">
@@ -121,7 +150,7 @@ pub fn headed(of: Section, lang: Lang, body: Html) -> Html {
                     <a class="hechos-anchor" href={["#", of.id()].concat()}>{ text.title }</a>
                 </h2>
                 if !text.intro.is_empty() {
-                    <p class="hechos-section__intro">{ text.intro }</p>
+                    <p class="hechos-section__intro">{ &text.intro }</p>
                 }
             </div>
             { body }

@@ -107,7 +107,7 @@ pub fn calculator(context: &Context, state: &State, adding: &NodeRef, menu: &Att
             </div>
         </>
     };
-    let title = context.texts().page.sections[Section::Share as usize].title;
+    let title = Section::Share.heading(context.lang).title;
     let figures = form.figures();
     let answer = html! {
         <>

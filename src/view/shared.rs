@@ -39,8 +39,8 @@ impl Place {
             Section::Audit => one.audit == other.audit,
             Section::Figures => one.table == other.table,
             of => {
-                let chosen = |card: &_| one.choices.get(*card) == other.choices.get(*card);
-                read_alike && of.cards().iter().all(chosen)
+                let chosen = |card| one.choices.get(card) == other.choices.get(card);
+                read_alike && of.cards().into_iter().all(chosen)
             }
         }
     }

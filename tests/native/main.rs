@@ -16,3 +16,10 @@ mod tables;
 mod text;
 #[cfg(feature = "ssr")]
 mod view;
+
+use hechos::state::CardId;
+
+/// A card of figures by its id.
+fn named(id: &str) -> CardId {
+    CardId::parse(id).expect("a card of the sheet")
+}

@@ -12,9 +12,9 @@ use super::maps::Maps;
 use super::toml::{Document, Entry, Fields};
 use crate::dataset::{Bilingual, CardSpec, FlagSpec, NoteSpec, RowSpec, Sheet, StorySpec};
 use crate::tables::Problem;
-use scope::Scope;
-pub use scope::meant;
-use templates::{Kind, checked, in_both};
+pub use scope::{Scope, meant};
+pub use templates::{Kind, checked};
+use templates::{in_both, same_slots};
 
 /// A card as its file has it.
 pub type Read = (CardSpec, StorySpec);
@@ -74,14 +74,13 @@ fn card(id: &'static str, fields: &Fields<'_>, sheet: &Sheet, maps: &Maps) -> Op
     let [en, es] = words;
     let (en, es) = (en?, es?);
     let both = |of: fn(&Words) -> &'static str| Bilingual::new(of(&en), of(&es));
-    for (name, of) in OPTIONAL {
-        if of(&en).is_empty() != of(&es).is_empty() {
-            let missing = if of(&en).is_empty() { "en" } else { "es" };
-            let place = fields.take(missing)?;
-            place.problem(
-                format!("{name} stands in one language only"),
-                "write it in both, or in none",
-            );
+    let place = fields.take("es")?;
+    for (name, of, may) in TEXTS {
+        if may && of(&en).is_empty() != of(&es).is_empty() {
+            let what = format!("{name} stands in one language only");
+            place.problem(what, "write it in both, or in none");
+        } else {
+            same_slots(both(of), &place);
         }
     }
     if flag.is_some() == en.flag.is_empty() && !matches!(flag, Some(Some(FlagSpec::Refused { .. })))
@@ -130,11 +129,17 @@ struct Words {
     row: &'static str,
 }
 
-/// What a card may leave out, in both languages.
-const OPTIONAL: [(&str, fn(&Words) -> &'static str); 3] = [
-    ("caption", |words| words.caption),
-    ("flag", |words| words.flag),
-    ("chart", |words| words.chart),
+/// The texts of a card, and which of them it may leave out, in both languages.
+const TEXTS: [(&str, fn(&Words) -> &'static str, bool); 9] = [
+    ("topic", |words| words.topic, false),
+    ("finding", |words| words.finding, false),
+    ("caption", |words| words.caption, true),
+    ("sentence", |words| words.sentence, false),
+    ("flag", |words| words.flag, true),
+    ("chart", |words| words.chart, true),
+    ("ask", |words| words.ask, false),
+    ("table", |words| words.table, false),
+    ("row", |words| words.row, false),
 ];
 
 fn words(fields: &Fields<'_>, scope: &Scope<'_>) -> Option<Words> {

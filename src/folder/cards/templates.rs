@@ -54,7 +54,31 @@ pub fn in_both(entry: &Entry<'_>, scope: &Scope<'_>, kind: Kind) -> Option<Bilin
         checked(&text, scope, kind)
     });
     fields.done();
-    Some(Bilingual::new(en?, es?))
+    let both = Bilingual::new(en?, es?);
+    same_slots(both, entry).then_some(both)
+}
+
+/// Whether both languages of a text have the same slots; a problem at `place` where they do not.
+pub fn same_slots(text: Bilingual, place: &Entry<'_>) -> bool {
+    let [en, es] = [text.en, text.es].map(slots);
+    let mut same = true;
+    for (tag, has, other) in [("es", &es, &en), ("en", &en, &es)] {
+        if let Some(missing) = other.iter().find(|slot| !has.contains(slot)) {
+            let what =
+                format!("the text of {tag} leaves out {{{missing}}}, which the other language has");
+            place.problem(what, "write both with the same slots");
+            same = false;
+        }
+    }
+    same
+}
+
+/// The slots of a template.
+fn slots(template: &str) -> Vec<&str> {
+    let after = template.split('{').skip(1);
+    after
+        .filter_map(|part| Some(part.split_once('}')?.0))
+        .collect()
 }
 
 fn slot_is_right(slot: &str, scope: &Scope<'_>, kind: Kind) -> Result<(), (String, String)> {

@@ -10,8 +10,7 @@ use serde_json::{Map, Value, json};
 use super::address::Address;
 use super::head::folder;
 use super::route;
-use crate::dataset::{FigureId, IndicatorId, Lang, SourceId, SubjectId, version};
-use crate::text::fixed_texts;
+use crate::dataset::{FigureId, IndicatorId, Lang, SourceId, SubjectId, front_text, version};
 use nodes::{article, in_languages, subject, variable};
 use observation::observation;
 
@@ -35,13 +34,15 @@ pub fn dataset(lang: Lang, address: Option<&Address>) -> String {
         None if path.is_empty() && root.is_empty() => "./".to_owned(),
         None => [root, path].concat(),
     };
-    let page = fixed_texts(lang);
     let files = FILES.map(|(path, kind)| {
         json!({ "@type": "DataDownload", "contentUrl": place(path), "encodingFormat": kind })
     });
     let mut whole = about(place("dataset/"));
-    whole.insert("name".into(), json!(page.title));
-    whole.insert("description".into(), json!(page.description));
+    whole.insert("name".into(), json!(front_text().title.get(lang)));
+    whole.insert(
+        "description".into(),
+        json!(front_text().description.get(lang)),
+    );
     whole.insert("inLanguage".into(), json!(lang.tag()));
     whole.insert("distribution".into(), json!(files));
     let here = match address {
@@ -60,9 +61,9 @@ pub fn figures(address: Option<&Address>) -> String {
         None => "./".to_owned(),
     });
     whole.remove("@context");
-    let titles = Lang::ALL.map(|lang| (lang, fixed_texts(lang).title));
+    let titles = Lang::ALL.map(|lang| (lang, front_text().title.get(lang)));
     whole.insert("name".into(), in_languages(titles));
-    let descriptions = Lang::ALL.map(|lang| (lang, fixed_texts(lang).description));
+    let descriptions = Lang::ALL.map(|lang| (lang, front_text().description.get(lang)));
     whole.insert("description".into(), in_languages(descriptions));
     whole.insert("inLanguage".into(), json!(Lang::ALL.map(Lang::tag)));
     whole.insert("url".into(), json!(top));

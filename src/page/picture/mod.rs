@@ -56,8 +56,8 @@ pub fn write(site: &Path, css: &str, address: Option<&Address>) -> Result<(), Pa
     for lang in Lang::ALL {
         let cards = site.join(folder(lang)).join("cards");
         fs::create_dir_all(&cards).map_err(at(&cards))?;
-        for id in CardId::ALL {
-            let Some(svg) = svg(*id, css, lang, address) else {
+        for id in CardId::all() {
+            let Some(svg) = svg(id, css, lang, address) else {
                 continue;
             };
             let name = id.as_str();

@@ -55,8 +55,8 @@ impl Version {
     /// The dataset as it is. `table`: its figures as they stand in their file.
     #[must_use]
     pub fn current(table: &str) -> Self {
-        let of_card = |id: &CardId| {
-            let figures = story(*id, Reading::Plausible, Lang::En)?.printed;
+        let of_card = |id: CardId| {
+            let figures = story(id, Reading::Plausible, Lang::En)?.printed;
             let ids = figures
                 .into_iter()
                 .map(|figure| figure.get().id.to_owned())
@@ -78,7 +78,7 @@ impl Version {
         Self {
             version: version().to_owned(),
             created: created().to_owned(),
-            cards: CardId::ALL.iter().filter_map(of_card).collect(),
+            cards: CardId::all().filter_map(of_card).collect(),
             figures: FigureId::all().map(kept).collect(),
         }
     }

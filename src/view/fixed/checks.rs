@@ -208,12 +208,12 @@ fn links(of: &Check, uses: &[Uses], lang: Lang) -> Html {
     });
     let printing = |figure: &FigureId| uses.get(figure.position());
     let used: Vec<&Uses> = of.figures.iter().filter_map(printing).collect();
-    let prints = |id: &&CardId| used.iter().any(|uses| uses.cards.contains(id));
-    let card = |id: &CardId| {
-        let topic = fixed_texts(lang).stories.get(*id)?.topic;
+    let prints = |id: &CardId| used.iter().any(|uses| uses.cards.contains(id));
+    let card = |id: CardId| {
+        let topic = id.story()?.topic.get(lang);
         Some(html! { <a href={format!("#{}", id.as_str())}>{ topic }</a> })
     };
-    let cards_of: Vec<Html> = CardId::ALL.iter().filter(prints).filter_map(card).collect();
+    let cards_of: Vec<Html> = CardId::all().filter(prints).filter_map(card).collect();
     html! {
         <>
             { for open }

@@ -25,7 +25,7 @@ pub fn key_figures(reading: Reading, lang: Lang) -> Html {
     };
     html! {
         <>
-            <p class="hechos-lead__text">{ lead(lang).map(|text| rich(&text, lang)) }</p>
+            <p class="hechos-lead__text">{ rich(&lead(lang), lang) }</p>
             <ul class="hechos-keys">{ for keys(reading, lang).into_iter().map(key) }</ul>
             <p class="hechos-lead__note">
                 { rich(&lead_note(reading, lang), lang) }

@@ -60,10 +60,10 @@ pub async fn parts(lang: Lang) -> Parts {
         rows.push_str("</tbody>");
     }
     let mut stories = Vec::new();
-    for id in CardId::ALL {
-        let [plausible, strict] = readings.map(|reading| card::story(*id, reading, lang));
+    for id in CardId::all() {
+        let [plausible, strict] = readings.map(|reading| card::story(id, reading, lang));
         if let Some((plausible, strict)) = plausible.zip(strict) {
-            stories.push((*id, story_parts(*id, [&plausible, &strict], lang).await));
+            stories.push((id, story_parts(id, [&plausible, &strict], lang).await));
         }
     }
     Parts {

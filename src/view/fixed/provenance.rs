@@ -147,7 +147,7 @@ fn quoted(row: &Figure, lang: Lang) -> Html {
 fn used_in(uses: &Uses, lang: Lang) -> Html {
     let mut links: Vec<Html> = Vec::new();
     for card in &uses.cards {
-        let topic = fixed_texts(lang).stories.get(*card).map(|text| text.topic);
+        let topic = card.story().map(|story| story.topic.get(lang));
         links.push(html! {
             <a href={format!("#{}", card.as_str())}>{ topic.unwrap_or(card.as_str()) }</a>
         });

@@ -14,20 +14,13 @@ use crate::view::root::{Root, RootProps};
 use crate::view::section::Section;
 use crate::view::shared::{Place, Shared};
 
-/// The sections that are taken over: first those that keep a reader waiting, who has come to ask.
-const TURNS: [Place; 11] = [
-    Place::Section(Section::Share),
-    Place::Section(Section::Compare),
-    Place::Section(Section::World),
-    Place::Section(Section::HighTechnology),
-    Place::Section(Section::Ai),
-    Place::Section(Section::UnitedStates),
-    Place::Section(Section::States),
-    Place::Section(Section::Devices),
-    Place::Section(Section::Audit),
-    Place::Section(Section::Figures),
-    Place::Notice,
-];
+/// The places that are taken over: first those that keep a reader waiting, who has come to ask.
+fn turns() -> Vec<Place> {
+    let asked = [Section::Share, Section::Compare];
+    let others = Section::all().filter(|of| !asked.contains(of) && !of.cards().is_empty());
+    let sections = asked.into_iter().chain(others).map(Place::Section);
+    sections.chain([Place::Notice]).collect()
+}
 
 /// Starts the sheet in the element `#hechos`, in the language of the page; or the one card that the
 /// element names.
@@ -60,6 +53,7 @@ pub fn start() {
         document,
         head,
         at_once,
+        turns: turns(),
     };
     take_over(Rc::new(sheet), 0);
 }
@@ -79,13 +73,14 @@ struct Sheet {
     document: Document,
     head: RootProps,
     at_once: bool,
+    turns: Vec<Place>,
 }
 
 /// Takes over what has this turn, and then what is left: in turns of the browser's own, between which it
 /// answers the reader, or at once. A turn waits until the island of the last one answers, for yew would
 /// see to the new one first.
 fn take_over(sheet: Rc<Sheet>, turn: usize) {
-    let Some(place) = TURNS.get(turn) else {
+    let Some(&place) = sheet.turns.get(turn) else {
         if let Some(host) = sheet.find(".hechos-masthead") {
             Renderer::<Root>::with_root_and_props(host, sheet.head.clone()).hydrate();
         }
@@ -111,7 +106,7 @@ fn take_over(sheet: Rc<Sheet>, turn: usize) {
     };
     let props = IslandProps {
         lang: sheet.head.lang,
-        place: *place,
+        place,
         shared: sheet.head.shared.clone(),
         parts: Default::default(),
         answers,

@@ -3,4 +3,3 @@
 mod cards;
 mod citable;
 mod rows;
-mod same;

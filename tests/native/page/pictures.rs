@@ -21,7 +21,7 @@ fn pictures(check: impl Fn(CardId, Lang, &str)) {
     let site = Address::read("https://example.org/hechos/").expect("an address");
     let mut drawn = 0;
     for lang in Lang::ALL {
-        for id in CardId::ALL {
+        for id in &CardId::all().collect::<Vec<_>>() {
             if let Some(svg) = svg(*id, &css, lang, site.as_ref()) {
                 check(*id, lang, &svg);
                 drawn += 1;
@@ -96,7 +96,7 @@ fn each_is_written_in_letters_that_its_font_has() {
 fn each_is_a_png_that_keeps_its_margin() {
     let css = css();
     for lang in Lang::ALL {
-        for id in CardId::ALL {
+        for id in &CardId::all().collect::<Vec<_>>() {
             let Some(svg) = svg(*id, &css, lang, None) else {
                 continue;
             };
@@ -123,7 +123,7 @@ fn each_is_a_png_that_keeps_its_margin() {
 fn the_same_card_gives_the_same_bytes() {
     let css = css();
     let draw = || {
-        let svg = svg(CardId::ALL[0], &css, Lang::Es, None).expect("a picture");
+        let svg = svg(CardId::Card(0), &css, Lang::Es, None).expect("a picture");
         png(&svg, 2).expect("it can be drawn")
     };
     assert_eq!(draw(), draw());

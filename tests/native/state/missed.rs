@@ -1,5 +1,6 @@
 //! A link that is broken in part: its valid half stays, and nothing is answered that nobody asked for.
 
+use crate::named;
 use hechos::card::has_choice;
 use hechos::dataset::{FigureId, Lang};
 use hechos::state::{
@@ -100,7 +101,7 @@ fn what_is_wrong_is_told_where_the_link_leads_and_else_over_the_sheet() {
     let state = loaded("card=ai-exporters&vs=vietnam&planet=mars");
     let keys = |list: Vec<&LinkProblem>| list.iter().map(|of| of.key.clone()).collect::<Vec<_>>();
     assert_eq!(
-        keys(told(&state, Some(CardId::AiExporters))),
+        keys(told(&state, Some(named("ai-exporters")))),
         ["vs", "planet"]
     );
     assert_eq!(told(&state, None).len(), 0);
@@ -119,9 +120,9 @@ fn a_choice_of_the_readers_own_ends_what_is_told_in_its_card_alone() {
     let state = loaded("card=ai-exporters&vs=vietnam&compare=nonsense,~&q=a&q=b&part=zzz");
     let state = reduce(
         state,
-        Action::Choose(CardId::AiExporters, "japan".to_owned()),
+        Action::Choose(named("ai-exporters"), "japan".to_owned()),
     );
-    assert_eq!(told(&state, Some(CardId::AiExporters)).len(), 0);
+    assert_eq!(told(&state, Some(named("ai-exporters"))).len(), 0);
     assert_eq!(told(&state, Some(CardId::Compare)).len(), 1);
     let state = reduce(state, Action::CompareSecond(None));
     assert_eq!(told(&state, Some(CardId::Compare)).len(), 0);

@@ -1,5 +1,6 @@
 //! A link brings back the state that it was made from, and survives whatever else a fragment holds.
 
+use crate::named;
 use hechos::dataset::{FigureId, IndicatorId, SourceId, SubjectId};
 use hechos::maths::{MAX_CHAIN, Reading};
 use hechos::state::{
@@ -30,10 +31,10 @@ fn problems(fragment: &str) -> Vec<(LinkProblemKind, String, String)> {
 
 #[test]
 fn the_keys_of_links_stay_as_they_are() {
-    let ids: Vec<_> = CardId::ALL.iter().map(|card| card.as_str()).collect();
+    let ids: Vec<_> = CardId::all().map(|card| card.as_str()).collect();
     assert_eq!(
         ids.join(" "),
-        "world-high-tech regional-split top-products total-exports ai-exporters ai-trade \
+        "total-exports world-high-tech regional-split top-products ai-exporters ai-trade \
          us-high-tech us-trade state-exports state-growth sectors device-exports device-balance \
          device-hubs compare share audit figures"
     );
@@ -42,7 +43,7 @@ fn the_keys_of_links_stay_as_they_are() {
         verdicts.join(" "),
         "contradicts loose-word agrees cannot-be-compared cannot-be-tested derived"
     );
-    for card in CardId::ALL {
+    for card in &CardId::all().collect::<Vec<_>>() {
         assert_eq!(CardId::parse(card.as_str()), Some(*card));
     }
     assert_eq!(CardId::parse("no-such-card"), None);
@@ -53,8 +54,8 @@ fn a_link_of_every_kind_of_choice() {
     let malaysia = figure("malaysia-ai-exports-2022");
     let total = figure("mexico-total-exports-2024");
     let steps = [
-        Action::Choose(CardId::AiExporters, "a".to_owned()),
-        Action::Choose(CardId::UsTrade, "ñ &=".to_owned()),
+        Action::Choose(named("ai-exporters"), "a".to_owned()),
+        Action::Choose(named("us-trade"), "ñ &=".to_owned()),
         Action::SetReading(Reading::Strict),
         Action::Compare(total, malaysia),
         Action::SetField(Slot::Part, Field::Empty),
@@ -113,18 +114,18 @@ fn a_task_is_in_the_link_with_what_its_fields_hold() {
 fn the_link_of_one_card_leads_to_it() {
     let state = reduce(
         State::default(),
-        Action::Choose(CardId::AiExporters, "a".to_owned()),
+        Action::Choose(named("ai-exporters"), "a".to_owned()),
     );
-    let state = reduce(state, Action::Choose(CardId::UsTrade, "b".to_owned()));
-    let link = encode_card(&state, CardId::UsTrade);
+    let state = reduce(state, Action::Choose(named("us-trade"), "b".to_owned()));
+    let link = encode_card(&state, named("us-trade"));
     assert_eq!(link, "v=1&card=us-trade&vs=b");
     let back = read(&link);
     assert_eq!(back.target.as_deref(), Some("us-trade"));
     assert_eq!(
         back.state.choices,
-        Choices::from_iter([(CardId::UsTrade, "b".to_owned())])
+        Choices::from_iter([(named("us-trade"), "b".to_owned())])
     );
-    assert_eq!(encode_card(&state, CardId::Sectors), "v=1&card=sectors");
+    assert_eq!(encode_card(&state, named("sectors")), "v=1&card=sectors");
     // As a person writes it, without a version.
     assert_eq!(read("#card=us-trade&vs=b").state, back.state);
 }
@@ -316,7 +317,7 @@ fn any_state() -> impl Strategy<Value = State> {
     (
         any::<bool>(),
         prop::collection::btree_map(
-            prop::sample::select(CardId::ALL),
+            prop::sample::select(CardId::all().collect::<Vec<_>>()),
             prop::sample::select(vec!["a".to_owned(), "b".to_owned(), "ñ &=".to_owned()]),
             0..4,
         ),

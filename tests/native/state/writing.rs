@@ -1,5 +1,6 @@
 //! What is being typed: never lost, and never beside an answer that passes for its own.
 
+use crate::named;
 use hechos::dataset::FigureId;
 use hechos::state::{
     Action, CardId, Field, FormPlace, LONGEST_FIELD, Slot, State, Writing, decode, encode, reduce,
@@ -62,7 +63,7 @@ fn others() -> Vec<Action> {
     vec![
         Action::SetReading(hechos::maths::Reading::Strict),
         Action::SetTheme(hechos::state::Theme::Dark),
-        Action::Choose(CardId::AiExporters, "japan".to_owned()),
+        Action::Choose(named("ai-exporters"), "japan".to_owned()),
         Action::CompareFirst(Some(figure)),
         Action::CompareSecond(None),
         Action::SetTask(hechos::state::Task::Rest),

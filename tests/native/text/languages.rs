@@ -5,10 +5,8 @@ use std::fs;
 use std::path::Path;
 
 /// The files of each language, side by side.
-const PAIRS: [(&str, &str); 5] = [
+const PAIRS: [(&str, &str); 3] = [
     ("en.rs", "es.rs"),
-    ("en_cards.rs", "es_cards.rs"),
-    ("en_stories.rs", "es_stories.rs"),
     ("checks_en.rs", "checks_es.rs"),
     ("reasons_en.rs", "reasons_es.rs"),
 ];

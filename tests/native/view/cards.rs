@@ -25,12 +25,7 @@ fn cards(page: &str) -> Vec<(CardId, &str)> {
         let end = page[start..].find("</article>").expect("an article ends");
         (id, &page[start..start + end])
     };
-    CardId::ALL
-        .iter()
-        .copied()
-        .filter(shows_figures)
-        .map(of)
-        .collect()
+    CardId::all().filter(shows_figures).map(of).collect()
 }
 
 #[test]

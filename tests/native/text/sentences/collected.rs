@@ -154,7 +154,7 @@ impl Lines {
 
     fn fixed(&mut self) {
         let lang = self.lang;
-        self.rich(Kind::Sentence, &lead(lang).expect("its figures are there"));
+        self.rich(Kind::Sentence, &lead(lang));
         for reading in READINGS {
             // A link ends it.
             self.rich(Kind::Label, &lead_note(reading, lang));
@@ -181,7 +181,7 @@ impl Lines {
     }
 
     fn cards(&mut self, reading: Reading) {
-        for id in CardId::ALL.iter().copied() {
+        for id in CardId::all() {
             let Some(first) = card(id, None, reading, self.lang) else {
                 continue;
             };

@@ -19,13 +19,13 @@ use xtask::run::{self, Failure, Outcome};
 /// the words of the engine in the other language, and what reads a sheet; it saves two of three compilations
 /// and a quarter of the one-file edition.
 /// docs/performance.md has the history. The way on leads through loading the calculators on demand.
-pub const BUDGET: usize = 258_500;
+pub const BUDGET: usize = 260_500;
 /// The most that the element for other sites may weigh.
 const ELEMENT_BUDGET: usize = 4_096;
 const ELEMENT: &str = "embed.js";
 /// The most that the code of a card in a partner's own page may weigh: it is loaded once a page, however
 /// many cards that has, and holds both languages.
-const INLINE_BUDGET: usize = 219_000;
+const INLINE_BUDGET: usize = 222_500;
 /// What such a page loads besides what each card names in these attributes.
 const INLINE: [&str; 2] = [ELEMENT, "embed-inline.js"];
 const INLINE_NAMES: [&str; 3] = ["data-program", "data-wasm", "data-styles"];
@@ -58,7 +58,7 @@ const MODULE: [(&str, &[&str], usize); 2] = [
             "api/hechos_error.js",
             "api/hechos_bg.wasm",
         ],
-        76_500,
+        79_500,
     ),
     (
         "figures and audit",
