@@ -7,6 +7,7 @@ mod problem;
 mod rows;
 mod sheet;
 
+pub mod numerals;
 pub mod printed;
 pub mod vocabulary;
 pub mod words;

@@ -2,13 +2,13 @@
 
 mod account;
 mod copied;
-mod scan;
+
 mod stale;
 
 use super::tables;
 use tables::{Dataset, Problem};
 
-pub use scan::{Numeral, numerals};
+pub use tables::numerals::{Numeral, numerals};
 
 /// An article: its non-blank lines, of which the first is paragraph 1.
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 //! Finds every numeral and number word of a text: digits, dates, cardinals, ordinals, superlatives, multiples, durations.
 
-use super::tables::words::{cardinal, duration, multiple, ordinal, scale, superlative};
+use super::words::{cardinal, duration, multiple, ordinal, scale, superlative};
 
 const MONTHS: [&str; 12] = [
     "january",
