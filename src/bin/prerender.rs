@@ -5,10 +5,10 @@ use std::env;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use hechos::dataset;
 use hechos::folder::Folder;
 use hechos::page::{Address, Scope, write};
 use hechos::tables::list;
+use hechos::{card, dataset};
 use tokio::runtime::Builder;
 use tokio::task::LocalSet;
 
@@ -26,7 +26,13 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
+    let claims = sheet.claims.clone();
     dataset::set(sheet.sheet()).expect("nothing has asked for a sheet so far");
+    let unsound = card::unsound(&claims);
+    if !unsound.is_empty() {
+        eprintln!("{}", list(&unsound));
+        return ExitCode::FAILURE;
+    }
     let runtime = Builder::new_current_thread()
         .build()
         .expect("a runtime of one thread needs nothing special");

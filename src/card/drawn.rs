@@ -8,7 +8,7 @@ use crate::chart::{
     Axis, Bar, Drawing, Mark, Rate, Segment, Strip, Tile, TileKind, TimePoint, TwoPoints, bars,
     nested, rank_band, rates, slope, squares, strip, tiles, two_points,
 };
-use crate::dataset::{CardScale, ChartSpec, FigureId, ItemId, TileSpec, Unit};
+use crate::dataset::{CardScale, CardSpec, ChartSpec, FigureId, ItemId, TileSpec, Unit};
 use crate::maths::{Interval, difference};
 use crate::text::{
     Scale, computed, computed_in, computed_in_words, grouped, label, ordinal, period, speaker_name,
@@ -21,12 +21,13 @@ type Drawn = (Drawing, Vec<Shown>);
 /// Draws the charts. `asked` are the figures that the reader compares, `rows` the table, whose lines
 /// the values of the charts are.
 pub(super) fn charts(
+    spec: &CardSpec,
     items: &Items,
     asked: &[FigureId],
     rows: &[(Shown, TableRow)],
 ) -> Option<Vec<Chart>> {
     let draw = Draw { items, asked };
-    let text = items.plain(items.spec.chart_label.get(items.lang));
+    let text = items.plain(spec.chart_label.get(items.lang));
     let chart = |spec: &ChartSpec| -> Option<Chart> {
         if let ChartSpec::Apart { left, right } = *spec {
             return Some(Chart::Apart([draw.side(left)?, draw.side(right)?]));
@@ -39,7 +40,7 @@ pub(super) fn charts(
         let label = text.clone();
         Some(Chart::Drawing { drawing, label })
     };
-    items.spec.charts.iter().map(chart).collect()
+    spec.charts.iter().map(chart).collect()
 }
 
 struct Draw<'a> {

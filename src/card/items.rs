@@ -1,7 +1,7 @@
 //! The figures and values that a card names: what each stands for, and how it stands in a text.
 
 use super::quoted::quoted_text;
-use crate::dataset::{Bilingual, CardOperation, CardSpec, FigureId, Item, ItemId, ItemKind, Lang};
+use crate::dataset::{Bilingual, CardOperation, FigureId, Item, ItemId, ItemKind, Lang};
 use crate::maths::{self, Interval, Reading};
 use crate::text::{
     Rich, Scale, Span, computed, computed_in, figure_name, fill_by, grouped, indicator_name, list,
@@ -11,7 +11,8 @@ use crate::text::{
 /// The items of one card, read and worded.
 #[derive(Clone, Copy)]
 pub(super) struct Items {
-    pub(super) spec: &'static CardSpec,
+    /// The figures and values, in the order of their ids.
+    pub(super) named: &'static [Item],
     pub(super) reading: Reading,
     pub(super) lang: Lang,
 }
@@ -27,7 +28,7 @@ pub(super) enum Shown {
 
 impl Items {
     pub(super) fn get(&self, item: ItemId) -> &'static Item {
-        &self.spec.items[usize::from(item.0)]
+        &self.named[usize::from(item.0)]
     }
 
     /// The single figure of an item.
@@ -105,6 +106,7 @@ impl Items {
             CardOperation::Sum => maths::sum(&all()?).ok(),
             CardOperation::Rest => maths::complement(&maths::sum(&all()?).ok()?).ok(),
             CardOperation::Years => self.years(of),
+            CardOperation::Count => self.count(of),
             CardOperation::AnnualRate => maths::annual_rate(&one?, &other?, &self.years(of)?).ok(),
         }
     }
@@ -115,9 +117,18 @@ impl Items {
         Interval::exact(years, crate::dataset::Unit::Year).ok()
     }
 
+    fn count(&self, of: &[ItemId]) -> Option<Interval> {
+        let many = |item: &ItemId| match self.get(*item).what {
+            ItemKind::Subjects { subjects } => subjects.len(),
+            _ => self.shown(*item).len(),
+        };
+        let count: usize = of.iter().map(many).sum();
+        Interval::exact(count as f64, crate::dataset::Unit::Count).ok()
+    }
+
     /// The item of a name; a figure that the card does not name has none.
     fn named(&self, name: &str) -> Option<ItemId> {
-        let at = self.spec.items.iter().position(|item| item.name == name)?;
+        let at = self.named.iter().position(|item| item.name == name)?;
         Some(ItemId(at as u16))
     }
 
@@ -202,13 +213,13 @@ impl Items {
     }
 
     fn own_words(&self, shown: Shown) -> Bilingual {
-        let found =
-            match shown {
-                Shown::Value(item) => Some(self.get(item)),
-                Shown::Figure(figure) => self.spec.items.iter().find(|item| {
-                    item.what == ItemKind::Figure { figure } && !item.words.is_empty()
-                }),
-            };
+        let found = match shown {
+            Shown::Value(item) => Some(self.get(item)),
+            Shown::Figure(figure) => self
+                .named
+                .iter()
+                .find(|item| item.what == ItemKind::Figure { figure } && !item.words.is_empty()),
+        };
         found.map(|item| item.words).unwrap_or_default()
     }
 

@@ -23,14 +23,14 @@ pub(super) fn card(
     lang: Lang,
 ) -> Option<Card> {
     let items = Items {
-        spec,
+        named: spec.items,
         reading,
         lang,
     };
-    let mut ask = ask(&items, choice)?;
+    let mut ask = ask(spec, &items, choice)?;
     let asked = ask.choices[ask.chosen].question.figures();
-    let mut rows = rows(&items, &asked)?;
-    let charts = charts(&items, &asked, &rows)?;
+    let mut rows = rows(spec, &items, &asked)?;
+    let charts = charts(spec, &items, &asked, &rows)?;
     if ask.chosen >= ask.own {
         for figure in &asked {
             let shown = Shown::Figure(*figure);
@@ -43,7 +43,7 @@ pub(super) fn card(
         }
     }
     // What the flag gives as reasons already is not said a second time below it.
-    if flag(&items).is_some_and(|(_, reasons)| reasons == ask.said.reasons) {
+    if flag(spec, &items).is_some_and(|(_, reasons)| reasons == ask.said.reasons) {
         ask.said.reasons.clear();
     }
     let ui = &texts(lang).ui;
@@ -64,7 +64,7 @@ pub(super) fn card(
 /// Whether the control of a card has a question with this key, or can be given one.
 pub(super) fn has_choice(spec: &'static CardSpec, key: &str) -> bool {
     let items = Items {
-        spec,
+        named: spec.items,
         reading: Reading::Plausible,
         lang: Lang::En,
     };
@@ -81,13 +81,13 @@ pub(super) fn story(
     lang: Lang,
 ) -> Option<Story> {
     let items = Items {
-        spec,
+        named: spec.items,
         reading,
         lang,
     };
-    let printed = printed(&items, text);
+    let printed = printed(spec, &items, text);
     let fill = |template: crate::dataset::Bilingual| items.fill(template.get(lang));
-    let flag = flag(&items).map(|(sign, reasons)| Flag {
+    let flag = flag(spec, &items).map(|(sign, reasons)| Flag {
         sign,
         text: match text.flag.get(lang) {
             "" => items.fill(texts(lang).answers.refused),
@@ -113,14 +113,14 @@ pub(super) fn story(
 }
 
 /// The figures that a card rests on: those in its sentences, then those in its table.
-fn printed(items: &Items, text: &StorySpec) -> Vec<FigureId> {
+fn printed(spec: &CardSpec, items: &Items, text: &StorySpec) -> Vec<FigureId> {
     let lang = items.lang;
     let words = [
         text.finding,
         text.caption,
         text.sentence,
         text.flag,
-        items.spec.chart_label,
+        spec.chart_label,
     ];
     let notes = text.notes.iter().map(|note| note.text);
     let said: Vec<FigureId> = words
@@ -132,11 +132,11 @@ fn printed(items: &Items, text: &StorySpec) -> Vec<FigureId> {
             _ => None,
         })
         .collect();
-    let named = items.spec.items.iter().filter_map(|item| match item.what {
+    let named = spec.items.iter().filter_map(|item| match item.what {
         ItemKind::Figure { figure } if said.contains(&figure) => Some(figure),
         _ => None,
     });
-    let rows = items.spec.rows.iter().flat_map(|row| items.shown(row.item));
+    let rows = spec.rows.iter().flat_map(|row| items.shown(row.item));
     let in_rows = rows.filter_map(|shown| match shown {
         Shown::Figure(figure) => Some(figure),
         Shown::Value(_) => None,
@@ -152,14 +152,9 @@ fn printed(items: &Items, text: &StorySpec) -> Vec<FigureId> {
 
 /// Offers questions and answers the chosen one. A choice that is none of the card's own may be any
 /// other figure with which its main one answers a question.
-fn ask(items: &Items, wanted: Option<&str>) -> Option<Ask> {
+fn ask(spec: &CardSpec, items: &Items, wanted: Option<&str>) -> Option<Ask> {
     let lang = items.lang;
-    let mut choices: Vec<Choice> = items
-        .spec
-        .asks
-        .iter()
-        .map(|ask| choice(items, ask))
-        .collect();
+    let mut choices: Vec<Choice> = spec.asks.iter().map(|ask| choice(items, ask)).collect();
     let own = choices.len();
     if let Some(key) = wanted
         && choices.iter().all(|choice| choice.key != key)
@@ -171,7 +166,7 @@ fn ask(items: &Items, wanted: Option<&str>) -> Option<Ask> {
     let chosen = found.unwrap_or(0);
     let question = &choices.get(chosen)?.question;
     Some(Ask {
-        label: items.spec.ask_label.get(lang),
+        label: spec.ask_label.get(lang),
         said: say(question, items.reading, lang),
         choices,
         own,
@@ -201,11 +196,11 @@ fn choice(items: &Items, ask: &AskSpec) -> Choice {
 }
 
 /// The rows of the table, with what each shows.
-fn rows(items: &Items, asked: &[FigureId]) -> Option<Vec<(Shown, TableRow)>> {
+fn rows(spec: &CardSpec, items: &Items, asked: &[FigureId]) -> Option<Vec<(Shown, TableRow)>> {
     let mut rows = Vec::new();
-    for spec in items.spec.rows {
-        for shown in items.shown(spec.item) {
-            let header = items.label(shown, spec.label);
+    for row in spec.rows {
+        for shown in items.shown(row.item) {
+            let header = items.label(shown, row.label);
             let row = match shown {
                 Shown::Figure(figure) => {
                     printed_row(items, header, figure, asked.contains(&figure))?
@@ -251,8 +246,8 @@ fn computed_row(items: &Items, header: &str, interval: &Interval) -> TableRow {
 }
 
 /// What is set off, if it holds, with numbered reasons.
-fn flag(items: &Items) -> Option<(Sign, Vec<String>)> {
-    match items.spec.flag? {
+fn flag(spec: &CardSpec, items: &Items) -> Option<(Sign, Vec<String>)> {
+    match spec.flag? {
         FlagSpec::Apart { one, other, loose } => {
             let [one, other] = [items.interval(one)?, items.interval(other)?];
             let verdict = if loose {

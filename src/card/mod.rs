@@ -3,6 +3,8 @@
 
 mod bar;
 mod citable;
+#[cfg(feature = "folder")]
+mod claimed;
 mod csv;
 mod drawn;
 mod elsewhere;
@@ -20,6 +22,8 @@ mod solution;
 
 pub use bar::{axis_tick, bar};
 pub use citable::{figure_sentence, figure_value, origin};
+#[cfg(feature = "folder")]
+pub use claimed::unsound;
 pub use csv::csv;
 pub use elsewhere::elsewhere;
 pub use lead::{KeyFigure, key_figures, lead, lead_note};

@@ -130,6 +130,8 @@ pub enum CardOperation {
     Less,
     /// The years from the first to the second.
     Years,
+    /// How many figures, or names without figures.
+    Count,
 }
 
 /// A row of a card's table, or several of a list.
@@ -231,6 +233,7 @@ word!(CardOperation {
     CardOperation::Product,
     CardOperation::Less,
     CardOperation::Years,
+    CardOperation::Count,
 });
 
 #[cfg(feature = "folder")]

@@ -11,6 +11,7 @@ mod toml;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+pub use cards::Claim;
 pub use pack::Keep;
 pub use section::with_sheet;
 
@@ -37,6 +38,8 @@ pub struct Folder {
     cards: &'static [CardSpec],
     stories: &'static [StorySpec],
     front: front::Read,
+    /// What the words of the cards say of their values, to be tested once the sheet is set.
+    pub claims: Vec<Claim>,
 }
 
 impl Folder {
@@ -69,16 +72,15 @@ impl Folder {
             cards: &[],
             stories: &[],
             front: front::Read::default(),
+            claims: Vec::new(),
         };
-        let (cards, stories, front) = read.cards(folder)?;
-        (read.cards, read.stories) = (cards.leak(), stories.leak());
-        read.front = front;
+        read.add_cards(folder)?;
         Ok(read)
     }
 
     /// Maps, cards and what the sheet says of itself, against the tables. Cards come in the order of the
     /// sheet.
-    fn cards(&self, folder: &Path) -> Result<Cards, Vec<Problem>> {
+    fn add_cards(&mut self, folder: &Path) -> Result<(), Vec<Problem>> {
         let (mut problems, mut maps) = (Vec::new(), Maps::default());
         let mut order = crate::tables::TABLES;
         let front = folder.join(FRONT);
@@ -122,10 +124,17 @@ impl Folder {
             problems.sort();
             return Err(problems);
         }
-        let place = |card: &cards::Read| front.cards.iter().position(|id| *id == card.0.id);
+        let place = |read: &cards::Read| front.cards.iter().position(|id| *id == read.card.id);
         read.sort_by_key(place);
-        let (cards, stories) = read.into_iter().unzip();
-        Ok((cards, stories, front))
+        self.cards = read.iter().map(|read| read.card).collect::<Vec<_>>().leak();
+        self.stories = read
+            .iter()
+            .map(|read| read.story)
+            .collect::<Vec<_>>()
+            .leak();
+        self.claims = read.into_iter().flat_map(|read| read.claims).collect();
+        self.front = front;
+        Ok(())
     }
 
     /// The sheet in memory.
@@ -157,8 +166,6 @@ impl Folder {
         packer.bytes
     }
 }
-
-type Cards = (Vec<CardSpec>, Vec<StorySpec>, front::Read);
 
 /// A file of a folder that holds one thing a file.
 struct Text {

@@ -66,17 +66,22 @@ impl<'a> Document<'a> {
 
     /// Notes what is wrong at a place, and how to mend it.
     pub fn problem(&self, span: Range<usize>, what: impl Into<String>, mend: impl Into<String>) {
+        let problem = self.located(span, what.into(), mend.into());
+        self.problems.borrow_mut().push(problem);
+    }
+
+    fn located(&self, span: Range<usize>, what: String, mend: String) -> Problem {
         let before = &self.text[..span.start.min(self.text.len())];
         let line = before.matches('\n').count() as u64 + 1;
         let start = before.rfind('\n').map_or(0, |at| at + 1);
-        self.problems.borrow_mut().push(Problem {
+        Problem {
             order: self.order,
             file: self.file.to_owned(),
             line,
             column: before[start..].chars().count() as u64 + 1,
-            what: what.into(),
-            mend: mend.into(),
-        });
+            what,
+            mend,
+        }
     }
 
     /// Everything that was wrong.
@@ -163,6 +168,12 @@ impl<'a> Entry<'a> {
     /// Notes what is wrong with it.
     pub fn problem(&self, what: impl Into<String>, mend: impl Into<String>) {
         self.document.problem(self.span.clone(), what, mend);
+    }
+
+    /// A problem at its place, to be told once it is one.
+    pub fn located(&self, what: String, mend: &str) -> Problem {
+        self.document
+            .located(self.span.clone(), what, mend.to_owned())
     }
 
     /// Notes what is wrong with something near it.

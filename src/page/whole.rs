@@ -119,7 +119,9 @@ fn program(site: &Path, assets: &Assets) -> Result<Program, PageError> {
     if glue.matches(GLUE_END).count() != 1 {
         return Err(UNKNOWN);
     }
-    let glue = glue
+    // What is exported first stands in the first line.
+    let glue = ["\n", &glue]
+        .concat()
         .replace(GLUE_END, "return { default: __wbg_init, open, start };")
         .replace("\nexport ", "\n")
         .replace(GLUE_ADDRESS, "location.href");

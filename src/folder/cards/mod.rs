@@ -3,21 +3,34 @@
 
 mod asks;
 mod charts;
+mod claims;
+mod prose;
 mod query;
 mod scope;
 mod templates;
 mod values;
 
+pub use claims::Claim;
+use claims::{Claims, Years};
+
 use super::maps::Maps;
 use super::toml::{Document, Entry, Fields};
-use crate::dataset::{Bilingual, CardSpec, FlagSpec, NoteSpec, RowSpec, Sheet, StorySpec};
+use crate::dataset::{Bilingual, CardSpec, FlagSpec, Item, NoteSpec, RowSpec, Sheet, StorySpec};
 use crate::tables::Problem;
 pub use scope::{Scope, meant};
+use templates::in_both;
 pub use templates::{Kind, checked};
-use templates::{in_both, same_slots};
 
 /// A card as its file has it.
-pub type Read = (CardSpec, StorySpec);
+#[derive(Debug)]
+pub struct Read {
+    /// For the program.
+    pub card: CardSpec,
+    /// For the page.
+    pub story: StorySpec,
+    /// What its words say of its values.
+    pub claims: Vec<Claim>,
+}
 
 /// Reads one card. `sheet` holds the tables alone.
 ///
@@ -32,10 +45,10 @@ pub fn read(
     maps: &Maps,
 ) -> Result<Read, Vec<Problem>> {
     let document = Document::new(file, order, text);
-    let read = document.parsed().and_then(|table| {
+    let table = document.parsed();
+    let read = table.as_ref().and_then(|table| {
         // Problems of a half card are told; what it would be is not needed.
-        let fields = document.fields(&table);
-        card(id, &fields, sheet, maps)
+        card(id, &document.fields(table), sheet, maps)
     });
     let problems = document.into_problems();
     match read {
@@ -48,7 +61,7 @@ fn card(id: &'static str, fields: &Fields<'_>, sheet: &Sheet, maps: &Maps) -> Op
     let mut scope = Scope::new(sheet);
     scope.figures(fields.take("figures"));
     scope.values(fields.take("values"));
-    scope.names(fields.take("names"));
+    let names = scope.names(fields.take("names"));
     let charts = list(fields, "chart", |chart| {
         charts::chart(chart, &mut scope, maps)
     });
@@ -63,42 +76,40 @@ fn card(id: &'static str, fields: &Fields<'_>, sheet: &Sheet, maps: &Maps) -> Op
         asks::keys_are_different(&asks, &place);
     }
     let flag = fields.take("flag").map(|flag| flag_of(&flag, &mut scope));
-    let words = ["en", "es"].map(|tag| {
-        let entry = fields.need(tag, "{ topic = \"…\", finding = \"…\", … }")?;
-        words(&entry.fields()?, &scope)
-    });
+    let mut claims = Claims::default();
+    list(fields, "claim", |claim| claims.add(claim, &mut scope));
+    let prose = prose::read(fields, &scope);
     let notes = list(fields, "note", |note| note_of(note, &scope));
     let wide = fields.take("wide").map_or(Some(false), |wide| wide.flag());
     let key = fields.take("key").map_or(Some(false), |key| key.flag());
     fields.done();
-    let [en, es] = words;
-    let (en, es) = (en?, es?);
-    let both = |of: fn(&Words) -> &'static str| Bilingual::new(of(&en), of(&es));
-    let place = fields.take("es")?;
-    for (name, of, may) in TEXTS {
-        if may && of(&en).is_empty() != of(&es).is_empty() {
-            let what = format!("{name} stands in one language only");
-            place.problem(what, "write it in both, or in none");
-        } else {
-            same_slots(both(of), &place);
-        }
-    }
-    if flag.is_some() == en.flag.is_empty() && !matches!(flag, Some(Some(FlagSpec::Refused { .. })))
-    {
-        let place = fields.take("en")?;
-        place.problem(
+    let prose = prose?;
+    let refused = matches!(flag, Some(Some(FlagSpec::Refused { .. })));
+    if flag.is_some() == prose.flag.0.is_empty() && !refused {
+        prose.flag.1.problem(
             "a flag needs its words, and words of a flag their [flag]",
             "write flag = \"…\" in both languages and a table [flag], or neither",
         );
     }
+    let mut said: Vec<(Bilingual, Entry<'_>)> = prose.all();
+    said.extend(names);
+    said.extend(notes.iter().map(|(note, place)| (note.text, place.clone())));
+    let years = Years::of(&scope);
+    for (text, place) in &said {
+        claims.cover(*text, place, &years);
+    }
+    let texts: Vec<Bilingual> = said.iter().map(|(text, _)| *text).collect();
+    claims.are_said(&texts, fields);
+    let notes: Vec<NoteSpec> = notes.into_iter().map(|(note, _)| note).collect();
     let story = StorySpec {
-        topic: both(|words| words.topic),
-        finding: both(|words| words.finding),
-        caption: both(|words| words.caption),
-        sentence: both(|words| words.sentence),
-        flag: both(|words| words.flag),
+        topic: prose.topic.0,
+        finding: prose.finding.0,
+        caption: prose.caption.0,
+        sentence: prose.sentence.0,
+        flag: prose.flag.0,
         notes: notes.leak(),
     };
+    let items: &'static [Item] = scope.into_items().leak();
     let card = CardSpec {
         id,
         wide: wide?,
@@ -107,71 +118,21 @@ fn card(id: &'static str, fields: &Fields<'_>, sheet: &Sheet, maps: &Maps) -> Op
         rows: rows?.leak(),
         asks: asks.leak(),
         flag: flag.flatten(),
-        chart_label: both(|words| words.chart),
-        ask_label: both(|words| words.ask),
-        table_caption: both(|words| words.table),
-        row_head: both(|words| words.row),
-        items: scope.into_items().leak(),
+        chart_label: prose.chart.0,
+        ask_label: prose.ask.0,
+        table_caption: prose.table.0,
+        row_head: prose.row.0,
+        items,
     };
-    Some((card, story))
-}
-
-/// The prose of one language.
-struct Words {
-    topic: &'static str,
-    finding: &'static str,
-    caption: &'static str,
-    sentence: &'static str,
-    flag: &'static str,
-    chart: &'static str,
-    ask: &'static str,
-    table: &'static str,
-    row: &'static str,
-}
-
-/// The texts of a card, and which of them it may leave out, in both languages.
-const TEXTS: [(&str, fn(&Words) -> &'static str, bool); 9] = [
-    ("topic", |words| words.topic, false),
-    ("finding", |words| words.finding, false),
-    ("caption", |words| words.caption, true),
-    ("sentence", |words| words.sentence, false),
-    ("flag", |words| words.flag, true),
-    ("chart", |words| words.chart, true),
-    ("ask", |words| words.ask, false),
-    ("table", |words| words.table, false),
-    ("row", |words| words.row, false),
-];
-
-fn words(fields: &Fields<'_>, scope: &Scope<'_>) -> Option<Words> {
-    let template = |entry: Entry<'_>| checked(&entry, scope, Kind::Prose);
-    let need = |key: &str| fields.need(key, "\"…\"").and_then(template);
-    let may = |key: &str| fields.take(key).map_or(Some(""), template);
-    let found = (
-        [
-            need("topic"),
-            need("finding"),
-            may("caption"),
-            need("sentence"),
-            may("flag"),
-        ],
-        [may("chart"), need("ask"), need("table"), need("row")],
-    );
-    fields.done();
-    let ([topic, finding, caption, sentence, flag], [chart, ask, table, row]) = found;
-    Some(Words {
-        topic: topic?,
-        finding: finding?,
-        caption: caption?,
-        sentence: sentence?,
-        flag: flag?,
-        chart: chart?,
-        ask: ask?,
-        table: table?,
-        row: row?,
+    let claims = claims.tested(items);
+    Some(Read {
+        card,
+        story,
+        claims,
     })
 }
 
-fn note_of(note: &Entry<'_>, scope: &Scope<'_>) -> Option<NoteSpec> {
+fn note_of<'a>(note: &Entry<'a>, scope: &Scope<'_>) -> Option<(NoteSpec, Entry<'a>)> {
     let fields = note.fields()?;
     let caution = fields
         .take("caution")
@@ -179,11 +140,13 @@ fn note_of(note: &Entry<'_>, scope: &Scope<'_>) -> Option<NoteSpec> {
     let head = fields.need("head", "{ en = \"…\", es = \"…\" }");
     let text = fields.need("text", "{ en = \"…\", es = \"…\" }");
     fields.done();
-    Some(NoteSpec {
+    let text = text?;
+    let note = NoteSpec {
         caution: caution?,
         head: head?.both()?,
-        text: in_both(&text?, scope, Kind::Prose)?,
-    })
+        text: in_both(&text, scope, Kind::Prose)?,
+    };
+    Some((note, text))
 }
 
 fn rows(table: &Fields<'_>, scope: &mut Scope<'_>) -> Option<Vec<RowSpec>> {
@@ -246,7 +209,11 @@ fn flag_of(flag: &Entry<'_>, scope: &mut Scope<'_>) -> Option<FlagSpec> {
 }
 
 /// What a list of tables says, `[[name]]`; none where there is none.
-fn list<T>(fields: &Fields<'_>, name: &str, read: impl FnMut(&Entry<'_>) -> Option<T>) -> Vec<T> {
+fn list<'a, T>(
+    fields: &Fields<'a>,
+    name: &str,
+    read: impl FnMut(&Entry<'a>) -> Option<T>,
+) -> Vec<T> {
     let entries = fields.take(name).and_then(|entry| {
         if entry.is_list() {
             return entry.list();

@@ -52,22 +52,25 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// Reads `[names]`: what the card calls its items.
-    pub fn names(&mut self, entry: Option<Entry<'_>>) {
+    /// Reads `[names]`: what the card calls its items. Hands the words back with their places.
+    pub fn names<'b>(&mut self, entry: Option<Entry<'b>>) -> Vec<(Bilingual, Entry<'b>)> {
+        let mut said = Vec::new();
         let Some(fields) = entry.and_then(|entry| entry.fields()) else {
-            return;
+            return said;
         };
         for (name, span, entry) in fields.all() {
-            let words = in_both(&entry, self, Kind::Prose);
+            let words = in_both(&entry, self, Kind::Prose).unwrap_or_default();
             match self.items.iter_mut().find(|item| item.name == name) {
-                Some(item) => item.words = words.unwrap_or_default(),
+                Some(item) => item.words = words,
                 None => entry.problem_at(
                     span,
                     format!("no figure or value is called {name:?}"),
                     "name it under [figures] or [values] first",
                 ),
             }
+            said.push((words, entry));
         }
+        said
     }
 
     fn add(&mut self, name: &str, what: Option<ItemKind>) {
@@ -78,6 +81,17 @@ impl<'a> Scope<'a> {
             what,
             words: Bilingual::default(),
         });
+    }
+
+    /// A value that nothing names.
+    pub fn unnamed(&mut self, what: ItemKind) -> ItemId {
+        self.add("", Some(what));
+        ItemId(self.items.len() as u16 - 1)
+    }
+
+    /// What every item is.
+    pub fn all_items(&self) -> impl Iterator<Item = ItemKind> {
+        self.items.iter().map(|item| item.what)
     }
 
     /// A figure by its id.
@@ -109,7 +123,7 @@ impl<'a> Scope<'a> {
         let found = self.named(name);
         if found.is_none() {
             let ids = self.sheet.figures.iter().map(|figure| figure.id);
-            let known: Vec<&str> = self.items.iter().map(|item| item.name).chain(ids).collect();
+            let known: Vec<&str> = self.all_names().chain(ids).collect();
             entry.problem(
                 format!("nothing is called {name:?} here"),
                 meant(
@@ -166,7 +180,8 @@ impl<'a> Scope<'a> {
 
     /// Names that a template may use.
     pub fn all_names(&self) -> impl Iterator<Item = &'static str> {
-        self.items.iter().map(|item| item.name)
+        let names = self.items.iter().map(|item| item.name);
+        names.filter(|name| !name.is_empty())
     }
 
     /// All items.

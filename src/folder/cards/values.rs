@@ -6,7 +6,7 @@ use super::scope::{Scope, meant};
 use crate::dataset::{CardOperation, ItemId, ItemKind};
 
 /// How each operation is called, and how many it works on; None: one or more.
-const OPERATIONS: [(&str, CardOperation, Option<usize>); 11] = [
+const OPERATIONS: [(&str, CardOperation, Option<usize>); 12] = [
     ("ratio", CardOperation::Ratio, Some(2)),
     ("change", CardOperation::Change, Some(2)),
     ("difference", CardOperation::Difference, Some(2)),
@@ -18,6 +18,7 @@ const OPERATIONS: [(&str, CardOperation, Option<usize>); 11] = [
     ("product", CardOperation::Product, Some(2)),
     ("less", CardOperation::Less, Some(2)),
     ("years", CardOperation::Years, Some(2)),
+    ("count", CardOperation::Count, None),
 ];
 
 /// Reads a value.
@@ -64,9 +65,10 @@ pub fn computed(entry: &Entry<'_>, scope: &mut Scope<'_>) -> Option<ItemKind> {
             entry.problem(format!("nothing is called {word:?} here"), mend);
             return None;
         };
-        let single = !matches!(operation, CardOperation::Sum | CardOperation::Rest);
+        let counted = *operation == CardOperation::Count;
+        let single = !counted && !matches!(operation, CardOperation::Sum | CardOperation::Rest);
         match scope.what(item) {
-            ItemKind::Subjects { .. } => {
+            ItemKind::Subjects { .. } if !counted => {
                 entry.problem(format!("{word} are names without figures"), "name figures");
                 return None;
             }

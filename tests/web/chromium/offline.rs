@@ -19,7 +19,7 @@ fn keeping_the_sheet_competes_with_nothing() {
             .iter()
             .position(|url| url.contains("hechos-offline-"))
             .unwrap();
-        assert!(at("_bg.wasm") < starter, "{asked:?}");
+        assert!(at(".wasm") < starter, "{asked:?}");
         assert!(starter < at("sw.js"), "{asked:?}");
         Ok(())
     });

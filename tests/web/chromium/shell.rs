@@ -29,10 +29,10 @@ fn hydration_keeps_the_prerendered_nodes() {
 }
 
 #[test]
-fn a_page_loads_the_program_of_its_language_alone() {
+fn a_page_loads_the_figures_of_its_language_alone() {
     for (path, own, other) in [
-        ("", "Refused", "No procede"),
-        ("es/", "No procede", "Refused"),
+        ("", "South Korea", "Corea del Sur"),
+        ("es/", "Corea del Sur", "South Korea"),
     ] {
         visit(path, async |page| {
             let link = "document.querySelector('link[rel=preload]').href";

@@ -1,0 +1,231 @@
+//! The numbers in a card's prose: each is a slot, a claim that is tested, a year of its figures, or
+//! argued. So no number stands in the sheet's own words unchecked.
+
+use super::super::toml::{Entry, Fields};
+use super::scope::Scope;
+use super::values::computed;
+use crate::dataset::{Bilingual, Item, ItemId, ItemKind, Lang};
+use crate::tables::Problem;
+use crate::tables::numerals::numerals;
+
+/// What a card says in number words of one of its values.
+#[derive(Clone, Debug)]
+pub struct Claim {
+    /// The figures and values that it may be about.
+    pub items: &'static [Item],
+    /// The words.
+    pub words: Bilingual,
+    /// What they are about.
+    pub item: ItemId,
+    /// From where to where it has to lie.
+    pub range: [f64; 2],
+    /// What to say where it does not hold, at its place, but for what the value is.
+    pub problem: Problem,
+}
+
+/// The claims of a card, and all words of it that need no further one.
+#[derive(Debug, Default)]
+pub struct Claims {
+    tested: Vec<(Bilingual, ItemId, [f64; 2], Problem)>,
+    argued: Vec<Bilingual>,
+}
+
+impl Claims {
+    /// Reads one `[[claim]]`.
+    pub fn add(&mut self, entry: &Entry<'_>, scope: &mut Scope<'_>) -> Option<()> {
+        let fields = entry.fields()?;
+        let words = fields.need(
+            "words",
+            "{ en = \"about half\", es = \"cerca de la mitad\" }",
+        );
+        let value = fields.take("value");
+        let range = [fields.take("is"), fields.take("between")];
+        let because = fields.take("because");
+        fields.done();
+        let words = words?.both()?;
+        match (value, range, because) {
+            (None, [None, None], Some(because)) => {
+                because.kept()?;
+                self.argued.push(words);
+            }
+            (Some(value), range, None) => {
+                let range = wanted(entry, range)?;
+                let item = item(&value, scope)?;
+                let mend = "correct the words or the figure that they are about";
+                self.tested
+                    .push((words, item, range, entry.located(String::new(), mend)));
+            }
+            _ => {
+                entry.problem(
+                    "a claim is tested or argued",
+                    "write value = \"…\" with is = 8 or between = [0.4, 0.6]; or because = \"…\", where no figure says it",
+                );
+                return None;
+            }
+        }
+        Some(())
+    }
+
+    /// Whether each number of a text is accounted for; `place` is where it stands.
+    pub fn cover(&self, text: Bilingual, place: &Entry<'_>, years: &Years) {
+        for lang in Lang::ALL {
+            let (plain, slots) = without_slots(text.get(lang));
+            for numeral in numerals(&plain) {
+                let inside = |from: usize, to: usize| from <= numeral.start && numeral.end <= to;
+                let in_slot = slots.iter().any(|(from, to)| inside(*from, *to));
+                let claimed = self.words(lang).any(|words| {
+                    let (words, _) = without_slots(words);
+                    plain
+                        .match_indices(&words)
+                        .any(|(at, _)| inside(at, at + words.len()))
+                });
+                if !in_slot
+                    && !claimed
+                    && !is_no_number(&numeral.text)
+                    && !years.cover(&numeral.text)
+                {
+                    place.problem(
+                        format!(
+                            "{:?} stands in the text of {} and nothing tests it",
+                            numeral.text,
+                            lang.tag()
+                        ),
+                        "write it as a slot, or add a [[claim]] with these words",
+                    );
+                }
+            }
+        }
+    }
+
+    /// Whether the words of each claim stand in some text of the card.
+    pub fn are_said(&self, texts: &[Bilingual], place: &Fields<'_>) {
+        for lang in Lang::ALL {
+            for words in self.words(lang) {
+                if !texts.iter().any(|text| text.get(lang).contains(words)) {
+                    place.problem(
+                        format!("the claim {words:?} stands in no text of {}", lang.tag()),
+                        "write its words as the text has them, or take the claim out",
+                    );
+                }
+            }
+        }
+    }
+
+    fn words(&self, lang: Lang) -> impl Iterator<Item = &'static str> {
+        let tested = self.tested.iter().map(|(words, ..)| words);
+        tested.chain(&self.argued).map(move |words| words.get(lang))
+    }
+
+    /// What has to hold once the sheet is there.
+    pub fn tested(self, items: &'static [Item]) -> Vec<Claim> {
+        let claim = |(words, item, range, problem)| Claim {
+            items,
+            words,
+            item,
+            range,
+            problem,
+        };
+        self.tested.into_iter().map(claim).collect()
+    }
+}
+
+/// Scale words alone name a unit, "billion US dollars"; "one" stands for a noun more often than it
+/// counts, and "one year" is told by what it is about.
+fn is_no_number(numeral: &str) -> bool {
+    const WORDS: [&str; 10] = [
+        "one",
+        "million",
+        "billion",
+        "trillion",
+        "thousand",
+        "millones",
+        "mil millones",
+        "billones",
+        "millón",
+        "mil",
+    ];
+    WORDS.iter().any(|word| word.eq_ignore_ascii_case(numeral))
+}
+
+/// A name, or an operation, which becomes a value of the card that nothing else names.
+fn item(value: &Entry<'_>, scope: &mut Scope<'_>) -> Option<ItemId> {
+    let text = value.text()?;
+    if !text.trim().contains(' ') {
+        return scope.find(value);
+    }
+    let what = computed(value, scope)?;
+    Some(scope.unnamed(what))
+}
+
+/// The ends between which a value has to lie.
+fn wanted(entry: &Entry<'_>, [is, between]: [Option<Entry<'_>>; 2]) -> Option<[f64; 2]> {
+    match (is, between) {
+        (Some(is), None) => is.number().map(|is| [is, is]),
+        (None, Some(between)) => {
+            let ends: Option<Vec<f64>> = between.list()?.iter().map(Entry::number).collect();
+            match ends?[..] {
+                [low, high] if low <= high => Some([low, high]),
+                _ => {
+                    between.problem("no range", "write the smaller end first: [0.4, 0.6]");
+                    None
+                }
+            }
+        }
+        _ => {
+            entry.problem(
+                "a claim says one thing of its value",
+                "write is = 8, or between = [0.4, 0.6]",
+            );
+            None
+        }
+    }
+}
+
+/// A template with its slots as they stand, and where those are.
+fn without_slots(template: &str) -> (String, Vec<(usize, usize)>) {
+    let mut slots = Vec::new();
+    let mut from = 0;
+    while let Some(start) = template[from..].find('{').map(|at| from + at) {
+        let Some(end) = template[start..].find('}').map(|at| start + at + 1) else {
+            break;
+        };
+        slots.push((start, end));
+        from = end;
+    }
+    (template.to_owned(), slots)
+}
+
+/// The years in which the figures of a card lie: who names them says nothing that a period does not.
+#[derive(Debug)]
+pub struct Years(Vec<(u16, u16)>);
+
+impl Years {
+    /// Those of all figures that a card names.
+    pub fn of(scope: &Scope<'_>) -> Self {
+        let mut years = Vec::new();
+        for what in scope.all_items() {
+            let figures = match what {
+                ItemKind::Figure { figure } => vec![figure],
+                ItemKind::Figures { figures } => figures.to_vec(),
+                ItemKind::Subjects { .. } | ItemKind::Computed { .. } => Vec::new(),
+            };
+            for figure in figures {
+                let row = &scope.sheet.figures[figure.position()];
+                let periods = [row.when(), row.base_period];
+                for period in periods.into_iter().flatten() {
+                    years.push((period.from().year, period.to().year));
+                }
+            }
+        }
+        Self(years)
+    }
+
+    fn cover(&self, numeral: &str) -> bool {
+        let year = numeral.parse().ok().filter(|_| numeral.len() == 4);
+        year.is_some_and(|year: u16| {
+            self.0
+                .iter()
+                .any(|(from, to)| (*from..=*to).contains(&year))
+        })
+    }
+}
