@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use hechos::folder::Folder;
 use hechos::page::{Address, Scope, write};
 use hechos::tables::list;
-use hechos::{card, dataset};
+use hechos::{dataset, page};
 use tokio::runtime::Builder;
 use tokio::task::LocalSet;
 
@@ -28,7 +28,7 @@ fn main() -> ExitCode {
     };
     let claims = sheet.claims.clone();
     dataset::set(sheet.sheet()).expect("nothing has asked for a sheet so far");
-    let unsound = card::unsound(&claims);
+    let unsound = page::unsound(&claims);
     if !unsound.is_empty() {
         eprintln!("{}", list(&unsound));
         return ExitCode::FAILURE;

@@ -1,49 +1,32 @@
-//! Whether the words of a sheet say what its figures say.
+//! Whether a value of a card is what words say of it.
 
 use super::items::Items;
-use crate::dataset::Lang;
-use crate::folder::Claim;
+use crate::dataset::{Item, ItemId, Lang};
 use crate::maths::Reading;
-use crate::tables::Problem;
 use crate::text::computed;
 
-/// The claims that do not hold, each with what the value is.
+/// What the value of an item is, where it does not lie between two ends; None where it does. Of two equal
+/// ends one is the value that it may be, of others all that it may be lies between.
 #[must_use]
-pub fn unsound(claims: &[Claim]) -> Vec<Problem> {
-    let unsound = |claim: &Claim| {
-        let items = Items {
-            named: claim.items,
-            reading: Reading::Plausible,
-            lang: Lang::En,
-        };
-        let [low, high] = claim.range;
-        let found = items.interval(claim.item);
-        // A whole number is met where the value may be it, a range where all of the value is in it.
-        let holds = found.is_some_and(|value| match low == high {
-            true => value.contains(low),
-            false => low <= value.low() && value.high() <= high,
-        });
-        let words = claim.words.en;
-        let what = match found {
-            _ if holds => return None,
-            Some(value) => {
-                let text = computed(&value, Lang::En);
-                let range = text.interval.unwrap_or_default();
-                let wanted = match low == high {
-                    true => low.to_string(),
-                    false => format!("between {low} and {high}"),
-                };
-                format!(
-                    "{words:?} does not hold: the value is {} {range}, and not {wanted}",
-                    text.value
-                )
-            }
-            None => format!("{words:?} cannot be tested: its value cannot be worked out"),
-        };
-        Some(Problem {
-            what: what.replace(" , ", ", "),
-            ..claim.problem.clone()
-        })
+pub fn contradicted(named: &'static [Item], item: ItemId, [low, high]: [f64; 2]) -> Option<String> {
+    let items = Items {
+        named,
+        reading: Reading::Plausible,
+        lang: Lang::En,
     };
-    claims.iter().filter_map(unsound).collect()
+    let Some(value) = items.interval(item) else {
+        return Some("its value cannot be worked out".to_owned());
+    };
+    let (holds, wanted) = if low == high {
+        (value.contains(low), low.to_string())
+    } else {
+        let within = low <= value.low() && value.high() <= high;
+        (within, format!("between {low} and {high}"))
+    };
+    let found = computed(&value, Lang::En);
+    let found = match &found.interval {
+        Some(interval) => [&found.value, " ", interval].concat(),
+        None => found.value,
+    };
+    (!holds).then(|| format!("the value is {found}, and not {wanted}"))
 }

@@ -23,7 +23,7 @@ mod solution;
 pub use bar::{axis_tick, bar};
 pub use citable::{figure_sentence, figure_value, origin};
 #[cfg(feature = "folder")]
-pub use claimed::unsound;
+pub use claimed::contradicted;
 pub use csv::csv;
 pub use elsewhere::elsewhere;
 pub use lead::{KeyFigure, key_figures, lead, lead_note};

@@ -3,6 +3,7 @@
 
 mod address;
 mod assets;
+mod claims;
 mod document;
 mod embed;
 mod failure;
@@ -29,6 +30,7 @@ use yew::LocalServerRenderer;
 
 pub use address::Address;
 pub use assets::Assets;
+pub use claims::unsound;
 pub use failure::PageError;
 pub use styles::bundle;
 

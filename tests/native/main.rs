@@ -6,6 +6,7 @@ mod api;
 mod card;
 mod chart;
 mod dataset;
+mod folder;
 mod house;
 mod judge;
 mod maths;

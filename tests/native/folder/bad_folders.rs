@@ -1,0 +1,149 @@
+//! A folder that lacks something, has it twice or has it wrong.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use hechos::folder::Folder;
+use hechos::tables::list;
+
+/// A copy of the published sheet that is changed, and goes when it is dropped.
+pub struct Changed(PathBuf);
+
+impl Changed {
+    /// As it is.
+    pub fn none() -> Self {
+        static NEXT: AtomicUsize = AtomicUsize::new(0);
+        let nth = NEXT.fetch_add(1, Ordering::Relaxed);
+        let name = format!("hechos-sheet-{}-{nth}", std::process::id());
+        let folder = std::env::temp_dir().join(name);
+        copy(Path::new("static/sheet"), &folder);
+        Self(folder)
+    }
+
+    /// With other words in one file.
+    pub fn file(name: &str, before: &str, after: &str) -> Self {
+        Self::none().and(name, before, after)
+    }
+
+    /// And in another.
+    pub fn and(self, name: &str, before: &str, after: &str) -> Self {
+        let path = self.0.join(name);
+        let text = fs::read_to_string(&path).expect("a file of the sheet");
+        assert!(text.contains(before), "{name} holds {before:?}");
+        fs::write(&path, text.replacen(before, after, 1)).expect("the copy can be written");
+        self
+    }
+
+    fn with(self, name: &str, bytes: &[u8]) -> Self {
+        let path = self.0.join(name);
+        fs::create_dir_all(path.parent().expect("it lies in a folder")).expect("a folder");
+        fs::write(path, bytes).expect("the copy can be written");
+        self
+    }
+
+    fn without(self, name: &str) -> Self {
+        fs::remove_file(self.0.join(name)).expect("a file of the sheet");
+        self
+    }
+
+    /// What is said of it.
+    pub fn told(&self) -> String {
+        match Folder::read(&self.0) {
+            Ok(_) => "nothing is wrong".to_owned(),
+            Err(problems) => list(&problems),
+        }
+    }
+}
+
+impl Drop for Changed {
+    fn drop(&mut self) {
+        fs::remove_dir_all(&self.0).ok();
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder for the copy");
+    for entry in fs::read_dir(from).expect("a folder").flatten() {
+        let (from, to) = (entry.path(), to.join(entry.file_name()));
+        if from.is_dir() {
+            copy(&from, &to);
+        } else {
+            fs::copy(from, to).expect("a file can be copied");
+        }
+    }
+}
+
+#[test]
+fn the_copy_itself_is_right() {
+    assert_eq!(Changed::none().told(), "nothing is wrong");
+}
+
+#[test]
+fn what_is_missing_is_named() {
+    for (name, said) in [
+        ("sheet.toml", "sheet.toml:1:1: cannot be read"),
+        ("dataset/figures.csv", "dataset/figures.csv:1:1: the table cannot be read"),
+        ("dataset/datapackage.json", "dataset/datapackage.json:1:1: cannot be read"),
+        ("cards/us-trade.toml", "there is no cards/us-trade.toml"),
+        ("maps/states.csv", "no map is called \"states\""),
+    ] {
+        let told = Changed::none().without(name).told();
+        assert!(told.contains(said), "without {name}:\n{told}");
+    }
+}
+
+#[test]
+fn a_card_that_stands_in_no_section_and_one_that_stands_twice_are_told() {
+    let card = fs::read("static/sheet/cards/us-trade.toml").expect("a card");
+    let told = Changed::none().with("cards/more.toml", &card).told();
+    assert!(told.contains("the card \"more\" stands in no section"), "{told}");
+    let twice = Changed::file(
+        "sheet.toml",
+        "cards = [\"ai-exporters\", \"ai-trade\"]",
+        "cards = [\"ai-exporters\", \"ai-trade\", \"ai-exporters\"]",
+    );
+    assert!(twice.told().contains("stands in the sheet already"), "{}", twice.told());
+}
+
+#[test]
+fn a_section_that_would_take_an_address_of_the_sheet_is_refused() {
+    for id in ["compare", "us-trade", "With Space"] {
+        let told = Changed::file("sheet.toml", "id = \"world\"", &format!("id = \"{id}\"")).told();
+        assert!(told.contains("cannot be the anchor of a section"), "{id}: {told}");
+    }
+}
+
+#[test]
+fn what_is_not_utf_8_is_told_with_its_file() {
+    let told = Changed::none().with("cards/us-trade.toml", b"topic = \"Jalisc\xf3\"").told();
+    assert!(told.contains("us-trade.toml:1:1: cannot be read"), "{told}");
+    assert!(told.contains("save it as UTF-8"), "{told}");
+}
+
+#[test]
+fn a_map_says_what_is_wrong_with_it() {
+    for (text, said) in [
+        ("code;column;row\nMX-CHH;2;0\n", "write code,column,row in the first line, with commas"),
+        ("code,column,row\n", "a map without a tile"),
+        ("code,column,row\nMX-CHH,2,0\nMX-CHH,3,0\n", "3:1: MX-CHH has a tile already"),
+        ("code,column,row\nMX-CHH,2,0\nMX-COA,2,0\n", "3:1: another tile lies there"),
+        ("code,column,row\nMX-CHH,99,0\n", "2:1: 99,0 is no place of a tile"),
+        ("code,column,row\nMX-CHH,2\n", "no row of three cells"),
+    ] {
+        let told = Changed::none().with("maps/states.csv", text.as_bytes()).told();
+        assert!(told.contains(said), "{text:?}:\n{told}");
+    }
+}
+
+#[test]
+fn a_place_that_lies_on_no_tile_is_told_with_the_mend() {
+    let changed = Changed::file(
+        "cards/device-hubs.toml",
+        "places = { mexico-city-metro = \"MX-CMX\" }\n",
+        "",
+    );
+    let told = changed.told();
+    assert!(told.contains("mexico-city-metro lies on no tile of the map"), "{told}");
+    assert!(told.contains("places = { mexico-city-metro = "), "{told}");
+}

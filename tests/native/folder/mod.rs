@@ -1,0 +1,4 @@
+//! A sheet as a folder: what is right is read, and what is wrong is told with its place and its mend.
+
+mod bad_cards;
+mod bad_folders;
