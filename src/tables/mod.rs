@@ -2,10 +2,13 @@
 
 mod cells;
 mod check;
+mod digits;
 mod files;
+mod phrase;
 mod problem;
 mod rows;
 mod sheet;
+mod tokens;
 
 pub mod numerals;
 pub mod printed;

@@ -1,6 +1,7 @@
 //! Reads a figure as an article prints it: its value, its last printed place, the units it can have.
 
-use super::words::{cardinal, duration, multiple, ordinal, scale, superlative};
+use super::phrase::phrases;
+use super::words::{Language, cardinal, fold};
 
 /// What a printed figure says by itself.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,142 +12,50 @@ pub struct Printed {
     pub half_place: f64,
     /// Zeros at the end of a whole printed number, which may not be significant: 2 in "500".
     pub trailing_zeros: i32,
-    /// Units that the figure can have.
+    /// Units that the figure can have, those that the tables lack among them, as `percentage-point`.
     pub units: &'static [&'static str],
     /// Whether it is a band from 1, as "Top 10".
     pub band: bool,
 }
 
-/// Reads "US$6.6 trillion", "18.9%", "Top 10", "eighth-largest", "five-year" and the like.
-pub fn read(text: &str) -> Option<Printed> {
-    let text = text.to_lowercase();
-    let text = text.as_str();
-    if let Some(rest) = text.strip_prefix("top ") {
-        let number = whole(rest)?;
-        let band = Printed {
-            band: true,
-            ..exact(number, &["rank", "count"])
-        };
-        return Some(band);
-    }
-    if let Some(rest) = text.strip_prefix("number ") {
-        return Some(exact(whole(rest)?, &["rank"]));
-    }
-    if superlative(text) {
-        return Some(exact(1.0, &["rank"]));
-    }
-    for sign in ["us$", "us $", "usd ", "us ", "$"] {
-        if let Some(rest) = text.strip_prefix(sign) {
-            return scaled(rest, &["USD"]);
+/// Why a print is not read.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Unread {
+    /// It is no figure, or more than one.
+    NoFigure,
+    /// Its one mark stands before three digits, so that it is either of these: thousands, or three
+    /// decimals?
+    Doubtful([f64; 2]),
+    /// Its scale stands for one number here and for another there, as "bn" in Spanish.
+    ShortScale,
+}
+
+impl Printed {
+    /// A figure with nothing rounded.
+    pub const fn exact(value: f64, units: &'static [&'static str]) -> Self {
+        Self {
+            value,
+            half_place: 0.0,
+            trailing_zeros: 0,
+            units,
+            band: false,
         }
     }
-    for sign in ["%", "percent", "per cent"] {
-        if let Some(rest) = text.strip_suffix(sign) {
-            return decimal(rest.trim_end(), 0, &["percent"]);
-        }
-    }
-    in_words(text).or_else(|| {
-        let count = scaled(text, &["count"])?;
-        let half_place = if count.half_place < 1.0 {
-            0.0
-        } else {
-            count.half_place
-        };
-        Some(Printed {
-            half_place,
-            ..count
-        })
-    })
 }
 
-fn in_words(text: &str) -> Option<Printed> {
-    if let Some(times) = multiple(text) {
-        return Some(exact(times, &["ratio"]));
+/// Reads "US$6.6 trillion", "18.9%", "Top 10", "eighth-largest", "27 mil 500 millones de dólares",
+/// "dos terceras partes" and the like: what is one numeral from end to end.
+///
+/// # Errors
+///
+/// Why it cannot be read; what could be two numbers is never guessed.
+pub fn read(text: &str, language: Language) -> Result<Printed, Unread> {
+    // In a sentence "una" is an article; who prints it alone has counted.
+    if let Some(number) = cardinal(&fold(text), language) {
+        return Ok(Printed::exact(number.into(), &["count"]));
     }
-    if let Some(number) = cardinal(text) {
-        return Some(exact(f64::from(number), &["count"]));
+    match phrases(text, language).as_slice() {
+        [phrase] if phrase.start == 0 && phrase.end == text.len() => phrase.reading.clone(),
+        _ => Err(Unread::NoFigure),
     }
-    let (first, rest) = match text.rsplit_once([' ', '-']) {
-        Some((first, rest)) => (first, Some(rest)),
-        None => (text, None),
-    };
-    if let Some((unit, each)) = rest.and_then(duration) {
-        let units: &[&str] = if unit == "year" {
-            &["year"]
-        } else {
-            &["month"]
-        };
-        let half_place = if each == 1 {
-            0.0
-        } else {
-            f64::from(each) / 2.0
-        };
-        let value = whole(first)? * f64::from(each);
-        return Some(Printed {
-            half_place,
-            ..exact(value, units)
-        });
-    }
-    let place = f64::from(ordinal(first)?);
-    rest.is_none_or(superlative)
-        .then(|| exact(place, &["rank"]))
-}
-
-fn exact(value: f64, units: &'static [&'static str]) -> Printed {
-    Printed {
-        value,
-        half_place: 0.0,
-        trailing_zeros: 0,
-        units,
-        band: false,
-    }
-}
-
-/// A cardinal in digits or in words.
-fn whole(text: &str) -> Option<f64> {
-    if let Some(number) = cardinal(text) {
-        return Some(f64::from(number));
-    }
-    text.parse::<u32>().ok().map(f64::from)
-}
-
-/// Digits with or without a scale word: "617 billion", "700billion", "21".
-fn scaled(text: &str, units: &'static [&'static str]) -> Option<Printed> {
-    let end = text.find(|c: char| c.is_alphabetic()).unwrap_or(text.len());
-    let (digits, word) = text.split_at(end);
-    let power = if word.is_empty() { 0 } else { scale(word)? };
-    decimal(digits.trim_end(), power, units)
-}
-
-/// Digits, thousands in groups of three, with a power of ten. The text of the value is put
-/// together and parsed once, so that it equals the same decimal in a table to the last bit.
-fn decimal(digits: &str, power: i32, units: &'static [&'static str]) -> Option<Printed> {
-    let (integer, fraction) = match digits.split_once('.') {
-        Some((_, "")) => return None,
-        Some((integer, fraction)) => (integer, fraction),
-        None => (digits, ""),
-    };
-    let groups: Vec<&str> = integer.split(',').collect();
-    let grouped = groups.len() == 1
-        || (!groups[0].is_empty()
-            && groups[0].len() <= 3
-            && groups[1..].iter().all(|group| group.len() == 3));
-    let number = groups.concat() + fraction;
-    let plain = number.bytes().all(|b| b.is_ascii_digit()) && !integer.is_empty();
-    if !grouped || !plain {
-        return None;
-    }
-    let last_place = power - i32::try_from(fraction.len()).ok()?;
-    let zeros = number.len() - number.trim_end_matches('0').len();
-    Some(Printed {
-        value: format!("{number}e{last_place}").parse().ok()?,
-        half_place: format!("5e{}", last_place - 1).parse().ok()?,
-        trailing_zeros: if fraction.is_empty() {
-            i32::try_from(zeros).ok()?
-        } else {
-            0
-        },
-        units,
-        band: false,
-    })
 }

@@ -10,6 +10,7 @@ use super::vocabulary::{
     BOUNDS, FLOWS, LANGUAGES, QUALIFIERS, READ_FROM, RELATION_KINDS, STATEMENT_KINDS,
     SUBJECT_KINDS, UNITS,
 };
+use super::words::Language;
 
 /// All tables.
 #[derive(Clone, Debug)]
@@ -126,6 +127,15 @@ pub struct IgnoredRow {
     pub source: String,
     pub paragraph: u16,
     pub text: String,
+}
+
+impl Dataset {
+    /// The language that a source is written in; English where no row says so.
+    pub fn language(&self, source: &str) -> Language {
+        let row = self.sources.iter().find(|row| row.id == source);
+        row.and_then(|row| Language::of_tag(&row.language))
+            .unwrap_or_default()
+    }
 }
 
 /// Reads every row; a bad cell is noted as a problem and read as a stand-in.

@@ -1,9 +1,10 @@
 //! One figure: its unit, periods and notes, and whether it agrees with its print.
 
-use super::super::printed;
+use super::super::printed::{self, Unread};
 use super::super::problem::Problem;
 use super::super::rows::{Dataset, FigureRow};
 use super::super::vocabulary::{UNITS, knows};
+use super::super::words::Language;
 use super::width;
 
 /// Last words of the ids of indicators that measure a change; only these have a base period.
@@ -15,7 +16,7 @@ pub fn check(dataset: &Dataset, problems: &mut Vec<Problem>) {
         unit(figure, dataset, problems);
         read_from(figure, problems);
         periods(figure, problems);
-        print(figure, problems);
+        print(figure, dataset.language(&figure.source), problems);
         links(figure, problems);
     }
 }
@@ -95,26 +96,34 @@ fn periods(figure: &FigureRow, problems: &mut Vec<Problem>) {
     }
 }
 
-fn print(figure: &FigureRow, problems: &mut Vec<Problem>) {
+fn print(figure: &FigureRow, language: Language, problems: &mut Vec<Problem>) {
     let mut bad = |name: &str, what: String, mend: String| {
         problems.push(figure.row.problem(name, what, mend));
     };
-    let Some(read) = printed::read(&figure.as_printed) else {
-        let what = format!("“{}” cannot be read as a figure", figure.as_printed);
-        let mend = "copy the figure alone, as US$617 billion, 18.9% or eighth-largest".to_owned();
-        return bad("as_printed", what, mend);
+    let read = match printed::read(&figure.as_printed, language) {
+        Ok(read) => read,
+        Err(unread) => {
+            let (what, mend) = unread_print(unread, language);
+            let what = format!("“{}” {what}", figure.as_printed);
+            return bad("as_printed", what, mend.to_owned());
+        }
     };
     if knows(UNITS, &figure.unit) && !read.units.contains(&figure.unit.as_str()) {
-        let units = read.units.join(" or ");
         let what = format!(
-            "“{}” is printed in {units}, not in {}",
-            figure.as_printed, figure.unit
+            "“{}” is printed in {}, not in {}",
+            figure.as_printed,
+            read.units.join(" or "),
+            figure.unit
         );
-        return bad(
-            "as_printed",
-            what,
-            format!("correct the print, or make the unit {units}"),
-        );
+        let known = read.units.iter().copied();
+        let known: Vec<&str> = known.filter(|unit| knows(UNITS, unit)).collect();
+        let mend = if known.is_empty() {
+            "no unit of the tables is meant: delete the row, and state it in statements.csv"
+                .to_owned()
+        } else {
+            format!("correct the print, or make the unit {}", known.join(" or "))
+        };
+        return bad("as_printed", what, mend);
     }
     if read.value != figure.value {
         let what = format!(
@@ -141,6 +150,28 @@ fn print(figure: &FigureRow, problems: &mut Vec<Problem>) {
     }
     if read.value == figure.value {
         width::check(figure, &read, problems);
+    }
+}
+
+/// Why a print is not read, and what to do.
+fn unread_print(unread: Unread, language: Language) -> (String, &'static str) {
+    match (unread, language) {
+        (Unread::NoFigure, Language::En) => (
+            "cannot be read as a figure".to_owned(),
+            "copy the figure alone, as US$617 billion, 18.9% or eighth-largest",
+        ),
+        (Unread::NoFigure, Language::Es) => (
+            "cannot be read as a figure".to_owned(),
+            "copy the figure alone, as 617 mil millones de dólares, 18.9% or octavo mayor",
+        ),
+        (Unread::Doubtful([thousands, decimals]), _) => (
+            format!("may be {thousands} or {decimals}: thousands, or three decimals?"),
+            "in Spanish both are written so: delete the row, and state it in statements.csv as it stands",
+        ),
+        (Unread::ShortScale, _) => (
+            "has a scale that stands for two different numbers".to_owned(),
+            "delete the row, and state it in statements.csv as it stands",
+        ),
     }
 }
 

@@ -1,25 +1,29 @@
 //! Finds, for each numeral, the row that accounts for it.
 
+use super::tables::words::fold;
 use super::tables::{Dataset, FigureRow, Period, StatementRow, linked};
-use super::{Article, By, Found, Numeral, numerals, occurrences};
+use super::{Article, By, Found, Language, Numeral, numerals, occurrences};
 
 /// The rows of one source that may account for numerals of one paragraph.
 struct Rows<'a> {
+    language: Language,
     here: Vec<&'a FigureRow>,
     repeated: Vec<&'a FigureRow>,
     statements: Vec<&'a StatementRow>,
     ignored: Vec<(usize, &'a str)>,
 }
 
-/// The numerals of an article that no source of the dataset matches.
+/// The numerals of an article that no source of the dataset matches, which is read as English.
 pub fn nothing(article: &Article) -> Vec<Found> {
     let numbered = article.paragraphs.iter().enumerate();
     let found = numbered.flat_map(|(nth, text)| {
-        numerals(text).into_iter().map(move |numeral| Found {
-            paragraph: nth + 1,
-            text: numeral.text,
-            by: None,
-        })
+        numerals(text, Language::En)
+            .into_iter()
+            .map(move |numeral| Found {
+                paragraph: nth + 1,
+                text: numeral.text,
+                by: None,
+            })
     });
     found.collect()
 }
@@ -29,9 +33,10 @@ pub fn nothing(article: &Article) -> Vec<Found> {
 pub fn all(article: &Article, dataset: &Dataset, source: &str) -> (Vec<Found>, Vec<bool>) {
     let mut used = vec![false; dataset.ignored.len()];
     let mut found = Vec::new();
+    let language = dataset.language(source);
     for (nth, text) in article.paragraphs.iter().enumerate() {
         let rows = Rows::of(dataset, source, nth + 1);
-        for numeral in numerals(text) {
+        for numeral in numerals(text, language) {
             let by = rows.account(text, &numeral, dataset, &mut used);
             let (paragraph, text) = (nth + 1, numeral.text);
             found.push(Found {
@@ -52,6 +57,7 @@ impl<'a> Rows<'a> {
         let statements = dataset.statements.iter();
         let ignored = dataset.ignored.iter().enumerate();
         Self {
+            language: dataset.language(source),
             here: figures().filter(|row| here(row.paragraph)).collect(),
             repeated: figures()
                 .filter(|row| !here(row.paragraph) && names(row))
@@ -88,7 +94,7 @@ impl<'a> Rows<'a> {
             return Some(By::Period(row.id.clone()));
         }
         let mut statements = self.statements.iter();
-        if let Some(row) = statements.find(|row| states(&row.items[0], &numeral.text)) {
+        if let Some(row) = statements.find(|row| states(row, &numeral.text, self.language)) {
             return Some(By::Statement(row.id.clone()));
         }
         let (nth, _) = self.ignored.iter().find(|(_, ignored)| covers(ignored))?;
@@ -104,16 +110,31 @@ fn names_period(row: &FigureRow, numeral: &str) -> bool {
         .any(|period| names(numeral, period))
 }
 
-/// Whether a numeral is the first or last year of a period, or its quarter, as "3Q2025".
+/// Whether a numeral is the first or last year of a period, or its quarter, as "3Q2025", "3T2025"
+/// or "tercer trimestre".
 pub fn names(numeral: &str, period: Period) -> bool {
     if let Some((year, quarter)) = period.as_quarter() {
-        let spelled = [
-            format!("{quarter}Q{year}"),
-            format!("Q{quarter} {year}"),
-            format!("Q{quarter}"),
-            format!("{quarter}Q{:02}", year % 100),
-        ];
-        if spelled.iter().any(|quarter| quarter == numeral) {
+        let spelled = ['Q', 'T'].into_iter().any(|letter| {
+            [
+                format!("{quarter}{letter}{year}"),
+                format!("{letter}{quarter} {year}"),
+                format!("{letter}{quarter}"),
+                format!("{quarter}{letter}{:02}", year % 100),
+            ]
+            .iter()
+            .any(|quarter| quarter == numeral)
+        });
+        let words = match quarter {
+            1 => ["first quarter", "primer trimestre"],
+            2 => ["second quarter", "segundo trimestre"],
+            3 => ["third quarter", "tercer trimestre"],
+            _ => ["fourth quarter", "cuarto trimestre"],
+        };
+        if spelled
+            || words
+                .iter()
+                .any(|words| numeral.eq_ignore_ascii_case(words))
+        {
             return true;
         }
     }
@@ -121,7 +142,8 @@ pub fn names(numeral: &str, period: Period) -> bool {
     numeral.len() == 4 && ends.iter().any(|year| year.to_string() == numeral)
 }
 
-fn states(items: &str, numeral: &str) -> bool {
-    let mut stated = numerals(items).into_iter();
-    stated.any(|stated| stated.text.eq_ignore_ascii_case(numeral))
+/// Whether a statement says a numeral, in the text that is in the language of the article.
+fn states(row: &StatementRow, numeral: &str, language: Language) -> bool {
+    let mut stated = numerals(&row.items[language.index()], language).into_iter();
+    stated.any(|stated| fold(&stated.text) == fold(numeral))
 }

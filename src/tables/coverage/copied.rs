@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 /// So many words in a row are a copy, unless they are a name or a title.
 const RUN: usize = 5;
 
-/// Finds copied runs in the English texts of one source.
+/// Finds copied runs in the texts of one source that are in its language.
 pub fn all(article: &Article, dataset: &Dataset, source: &str, stale: &mut Vec<Problem>) {
     let runs: BTreeSet<Vec<String>> = article
         .paragraphs
@@ -18,12 +18,15 @@ pub fn all(article: &Article, dataset: &Dataset, source: &str, stale: &mut Vec<P
         let own = self::runs(text).into_iter().filter(|run| !is_name(run));
         own.map(folded).find(|run| runs.contains(run))
     };
+    let language = dataset.language(source).index();
+    let note = ["note_en", "note_es"][language];
+    let item = ["items_en", "items_es"][language];
     let figures = dataset.figures.iter().filter(|row| row.source == source);
-    let notes = figures.map(|row| (&row.row, "note_en", &row.note[0]));
+    let notes = figures.map(|row| (&row.row, note, &row.note[language]));
     let statements = dataset.statements.iter().filter(|row| row.source == source);
-    let items = statements.map(|row| (&row.row, "items_en", &row.items[0]));
+    let items = statements.map(|row| (&row.row, item, &row.items[language]));
     let relations = dataset.relations.iter().filter(|row| row.source == source);
-    let words = relations.map(|row| (&row.row, "note_en", &row.note[0]));
+    let words = relations.map(|row| (&row.row, note, &row.note[language]));
     for (row, column, text) in notes.chain(items).chain(words) {
         if let Some(run) = text.split("; ").find_map(copied) {
             let what = format!("“{}” is copied from the article", run.join(" "));

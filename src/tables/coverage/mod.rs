@@ -9,6 +9,7 @@ use super::tables;
 use tables::{Dataset, Problem};
 
 pub use tables::numerals::{Numeral, numerals};
+pub use tables::words::Language;
 
 /// An article: its non-blank lines, of which the first is paragraph 1.
 #[derive(Clone, Debug)]

@@ -4,7 +4,10 @@
 mod articles;
 mod bad_rows;
 mod coverage;
+mod numerals_en;
+mod numerals_es;
 mod printed;
+mod printed_es;
 
 // `articles` looks for its tables beside it.
 pub use hechos::tables;

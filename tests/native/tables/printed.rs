@@ -1,7 +1,12 @@
 //! Printed figures are read to the last bit, in every form that articles use.
 
-use super::tables::printed::read;
+use super::tables::printed::{Printed, Unread, read as read_in};
+use super::tables::words::Language;
 use proptest::prelude::*;
+
+fn read(text: &str) -> Result<Printed, Unread> {
+    read_in(text, Language::En)
+}
 
 #[test]
 fn the_forms_that_articles_use() {
@@ -32,8 +37,48 @@ fn the_forms_that_articles_use() {
         ("two decades", 20.0, 5.0, "year"),
         ("five-year", 5.0, 0.0, "year"),
         ("eight months", 8.0, 0.0, "month"),
+        ("US$402M", 402e6, 5e5, "USD"),
+        ("US$ 5.3B", 5.3e9, 5e7, "USD"),
+        ("US$ 5.3 B", 5.3e9, 5e7, "USD"),
+        ("$2.4T", 2.4e12, 5e10, "USD"),
+        ("5.3 billion dollars", 5.3e9, 5e7, "USD"),
+        ("33,276 million dollars", 33_276e6, 5e5, "USD"),
+        ("five billion U.S. dollars", 5e9, 5e8, "USD"),
+        ("US$33 thousand million", 33e9, 5e8, "USD"),
+        ("+5.38%", 5.38, 0.005, "percent"),
+        ("−7%", -7.0, 0.5, "percent"),
+        ("-5%", -5.0, 0.5, "percent"),
+        ("seven per cent", 7.0, 0.5, "percent"),
+        ("2.3 percentage points", 2.3, 0.05, "percentage-point"),
+        ("a percentage point", 1.0, 0.5, "percentage-point"),
+        ("25 basis points", 0.25, 0.005, "percentage-point"),
+        ("two thirds", 2.0 / 3.0, 0.0, "ratio"),
+        ("two-thirds", 2.0 / 3.0, 0.0, "ratio"),
+        ("one third", 1.0 / 3.0, 0.0, "ratio"),
+        ("a quarter", 0.25, 0.0, "ratio"),
+        ("three-quarters", 0.75, 0.0, "ratio"),
+        ("one-fifth", 0.2, 0.0, "ratio"),
+        ("one in five", 0.2, 0.0, "ratio"),
+        ("nine out of ten", 0.9, 0.0, "ratio"),
+        ("1.5 times", 1.5, 0.05, "ratio"),
+        ("3x", 3.0, 0.0, "ratio"),
+        ("three times", 3.0, 0.0, "ratio"),
+        ("10-fold", 10.0, 0.0, "ratio"),
+        ("five weeks", 5.0, 0.0, "week"),
+        ("a day", 1.0, 0.0, "day"),
+        ("a decade", 10.0, 5.0, "year"),
+        ("a year and a half", 1.5, 0.0, "year"),
+        ("a hundred", 100.0, 0.0, "count"),
+        ("a dozen", 12.0, 0.0, "count"),
+        ("two dozen", 24.0, 0.0, "count"),
+        ("two hundred and six", 206.0, 0.0, "count"),
+        ("six billion", 6e9, 5e8, "count"),
+        ("half a million dollars", 5e5, 5e4, "USD"),
+        ("two and a half billion", 2.5e9, 5e7, "count"),
+        ("twenty-first", 21.0, 0.0, "rank"),
+        ("617 mil millones", 617e9, 5e8, "count"),
     ] {
-        let found = read(text).unwrap_or_else(|| panic!("“{text}” is not read"));
+        let found = read(text).unwrap_or_else(|why| panic!("“{text}” is not read: {why:?}"));
         assert_eq!(found.value, value, "{text}");
         assert_eq!(found.half_place, half_place, "{text}");
         assert!(found.units.contains(&unit), "{text}: {:?}", found.units);
@@ -55,10 +100,20 @@ fn what_is_no_figure() {
         "US$617 bilion",
         "Top",
         "largest-eighth",
-        "-5%",
+        "billion",
+        "hundreds",
+        "dozens of thousands",
+        "third quarter",
+        "two halves",
+        "five thirds",
+        "5m",
+        "US$5%",
+        "7,4%",
+        "2017-2022",
+        "March 24, 2023",
         "५%",
     ] {
-        assert_eq!(read(text), None, "“{text}”");
+        assert_eq!(read(text), Err(Unread::NoFigure), "“{text}”");
     }
 }
 
@@ -83,8 +138,10 @@ proptest! {
 
     #[test]
     fn no_text_breaks_the_reader(text in "\\PC{0,24}") {
-        if let Some(found) = read(&text) {
-            prop_assert!(found.value.is_finite() && found.half_place >= 0.0);
+        for language in [Language::En, Language::Es] {
+            if let Ok(found) = read_in(&text, language) {
+                prop_assert!(found.value.is_finite() && found.half_place >= 0.0);
+            }
         }
     }
 }

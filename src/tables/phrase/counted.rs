@@ -1,0 +1,295 @@
+//! Amounts with what they count: currencies before, units and times after.
+
+use super::super::printed::{Printed, Unread};
+use super::super::words::{
+    Language, Unit, article, collective, duration, multiple, short_scale, units,
+};
+use super::amount::Amount;
+use super::{Phrase, Said, is_space};
+
+/// Currencies before digits; the longer first.
+const CURRENCIES: [(&str, &[&str]); 22] = [
+    ("US$", &["USD"]),
+    ("US $", &["USD"]),
+    ("USD$", &["USD"]),
+    ("USD", &["USD"]),
+    ("U$S", &["USD"]),
+    ("MXN$", &["pesos"]),
+    ("MX$", &["pesos"]),
+    ("MXN", &["pesos"]),
+    ("COP", &["COP"]),
+    ("CA$", &["other dollars"]),
+    ("CAD$", &["other dollars"]),
+    ("C$", &["other dollars"]),
+    ("AU$", &["other dollars"]),
+    ("A$", &["other dollars"]),
+    ("HK$", &["other dollars"]),
+    ("NT$", &["other dollars"]),
+    ("R$", &["BRL"]),
+    ("€", &["EUR"]),
+    ("£", &["GBP"]),
+    ("$", &["USD"]),
+    ("US", &["USD"]),
+    ("¥", &["other money"]),
+];
+/// What a lone "$" is in Spanish: dollars in one country, its own pesos in the next.
+const DOLLARS_OR_PESOS: &[&str] = &["USD", "pesos"];
+const COUNT: Unit = Unit {
+    names: &["count"],
+    power: 0,
+};
+
+/// What stands before an amount in digits.
+pub struct Prefix {
+    /// First byte of amount and prefix.
+    pub start: usize,
+    /// Units of the currency.
+    pub currency: Option<&'static [&'static str]>,
+    pub negative: bool,
+}
+
+impl Said<'_> {
+    /// The signs before a place, but none before the end of the last numeral.
+    pub fn prefix(&self, at: usize) -> Prefix {
+        let mut start = self.tokens[at].start;
+        let mut prefix = Prefix {
+            start,
+            currency: None,
+            negative: false,
+        };
+        if self.floor > start || !self.text[start..].starts_with(|c: char| c.is_ascii_digit()) {
+            return prefix;
+        }
+        let before = &self.text[self.floor..start];
+        let close = before.strip_suffix(is_space).unwrap_or(before);
+        let found = CURRENCIES.iter().find(|(sign, _)| {
+            let whole = |rest: &str| {
+                !sign.starts_with(char::is_alphabetic) || !rest.ends_with(char::is_alphanumeric)
+            };
+            // "US 520" with a space; "US520" is the name of a road.
+            let spaced = *sign != "US" || close.len() < before.len();
+            spaced && close.strip_suffix(sign).is_some_and(whole)
+        });
+        if let Some((sign, units)) = found {
+            start = self.floor + close.len() - sign.len();
+            let spanish = *sign == "$" && self.language == Language::Es;
+            prefix.currency = Some(if spanish { DOLLARS_OR_PESOS } else { units });
+        }
+        let before = &self.text[self.floor..start];
+        // A hyphen is a minus where nothing stands before it that it could join or part.
+        let hyphen = before.strip_suffix('-').is_some_and(|rest| {
+            rest.is_empty() && self.floor == 0 || rest.ends_with(|c: char| c == '(' || is_space(c))
+        });
+        prefix.negative = hyphen || before.ends_with('−');
+        if prefix.negative || before.ends_with('+') {
+            start = self.floor + before.trim_end_matches(['+', '−', '-']).len();
+            start = start.max(self.floor);
+        }
+        prefix.start = start;
+        prefix
+    }
+
+    /// An amount, or one of something that is counted: "617 mil millones de dólares", "a day".
+    pub fn counted(&self, at: usize) -> Option<Phrase> {
+        if let Some((next, amount)) = self.amount(at) {
+            return self.finished(at, next, amount);
+        }
+        let word = self.word(at);
+        let one = article(word, self.language);
+        let next = self.then(at + 1);
+        if one && collective(next, self.language).is_some() {
+            return self.finished(at, at + 1, Amount::whole(1));
+        }
+        if one && duration(next, self.language).is_some_and(|(unit, _)| unit != "second") {
+            return self.finished(at, at + 1, Amount::whole(1));
+        }
+        let unit = one.then(|| self.unit(self.tokens[at].end)).flatten();
+        let point = unit.is_some_and(|(_, unit)| {
+            let spanish = self.language == Language::Es;
+            unit.names == ["percentage-point"]
+                || spanish && matches!(unit.names, ["percent" | "USD"])
+        });
+        if point {
+            return self.finished(at, at + 1, Amount::whole(1));
+        }
+        // "dozen" alone, and the decade that says how many years it is.
+        let dozen = collective(word, self.language).filter(|_| word == "dozen");
+        let years = matches!(
+            word,
+            "decada" | "lustro" | "quinquenio" | "bienio" | "trienio"
+        );
+        let (value, half_place, units): (u32, f64, &'static [&'static str]) = match dozen {
+            Some(count) => (count, 0.0, &["count"]),
+            None => {
+                let (_, each) = duration(word, self.language).filter(|_| years)?;
+                (each, f64::from(each) / 2.0, &["year"])
+            }
+        };
+        let printed = Printed {
+            half_place,
+            ..Printed::exact(value.into(), units)
+        };
+        Some(self.said(at, self.tokens[at].end, printed))
+    }
+
+    /// The unit that stands from a byte on, and where it ends.
+    pub fn unit(&self, byte: usize) -> Option<(usize, Unit)> {
+        let mut known = units(self.language).iter();
+        known.find_map(|(words, unit)| Some((self.after(byte, words)?, *unit)))
+    }
+
+    /// An amount with everything after it that belongs to it.
+    pub fn finished(&self, at: usize, mut next: usize, mut amount: Amount) -> Option<Phrase> {
+        let prefix = self.prefix(at);
+        let mut end = self.tokens[next - 1].end;
+        let grown = self
+            .tokens
+            .get(next)
+            .is_some_and(|token| token.start == end);
+        let mut doubt = None;
+        if let Some(power) = short_scale(self.then(next), self.language)
+            && (grown || prefix.currency.is_some())
+        {
+            next += 1;
+            end = self.tokens[next - 1].end;
+            let unit = self.unit(end);
+            match power {
+                // "5m" may be metres.
+                Some(_) if prefix.currency.is_none() && unit.is_none() => {
+                    doubt = Some(Unread::NoFigure);
+                }
+                Some(power) => amount = amount.scaled(power),
+                None => doubt = Some(Unread::ShortScale),
+            }
+        }
+        if let Some(each) = collective(self.then(next), self.language) {
+            next += 1;
+            end = self.tokens[next - 1].end;
+            amount = amount.times(each)?;
+        }
+        let second = amount.digits && self.language == Language::Es && self.then(next) == "segundo";
+        let time = duration(self.then(next), self.language).or(second.then_some(("second", 1)));
+        let (end, reading) = if let Some((unit, each)) = time {
+            let (end, time) = self.time(next, amount, unit, each);
+            (end, time)
+        } else {
+            let found = self.unit(end);
+            let (end, unit) = found.map_or((end, None), |(end, unit)| (end, Some(unit)));
+            (end, self.valued(amount, prefix.currency, unit))
+        };
+        let reading = doubt.map_or(reading, Err).map(|printed| Printed {
+            value: if prefix.negative {
+                -printed.value
+            } else {
+                printed.value
+            },
+            ..printed
+        });
+        Some(Phrase {
+            start: prefix.start,
+            end,
+            reading,
+        })
+    }
+
+    /// "five weeks", "año y medio": how long, in the unit of the table.
+    fn time(
+        &self,
+        at: usize,
+        amount: Amount,
+        unit: &'static str,
+        each: u32,
+    ) -> (usize, Result<Printed, Unread>) {
+        let more = self.half_more(at + 1);
+        let end = self.tokens[more.unwrap_or(at + 1) - 1].end;
+        let units: &'static [&'static str] = match unit {
+            "year" => &["year"],
+            "month" => &["month"],
+            "week" => &["week"],
+            "day" => &["day"],
+            "hour" => &["hour"],
+            "minute" => &["minute"],
+            _ => &["second"],
+        };
+        let unit = Unit {
+            names: units,
+            power: 0,
+        };
+        let reading = amount.printed(unit).map(|printed| {
+            let half = if more.is_some() { 0.5 } else { 0.0 };
+            let exact = each == 1 && amount.place >= 0 && !amount.scaled;
+            Printed {
+                value: (printed.value + half) * f64::from(each),
+                half_place: if exact {
+                    0.0
+                } else {
+                    amount.half_place() * f64::from(each)
+                },
+                trailing_zeros: 0,
+                ..printed
+            }
+        });
+        (end, reading)
+    }
+
+    fn valued(
+        &self,
+        amount: Amount,
+        currency: Option<&'static [&'static str]>,
+        unit: Option<Unit>,
+    ) -> Result<Printed, Unread> {
+        let unit = match (currency, unit) {
+            (None, None) => COUNT,
+            (None, Some(unit)) => unit,
+            (Some(names), None) => Unit { names, power: 0 },
+            // "$500 millones de pesos": the word says which.
+            (Some(names), Some(unit)) if names.iter().any(|name| unit.names.contains(name)) => unit,
+            (Some(_), Some(_)) => return Err(Unread::NoFigure),
+        };
+        let printed = amount.printed(unit)?;
+        let words = !amount.digits && !amount.scaled;
+        let exact = match unit.names {
+            ["count"] => printed.half_place < 1.0,
+            ["ratio"] => printed.half_place >= 0.5,
+            _ => false,
+        };
+        Ok(Printed {
+            half_place: if exact { 0.0 } else { printed.half_place },
+            trailing_zeros: if words && exact {
+                0
+            } else {
+                printed.trailing_zeros
+            },
+            ..printed
+        })
+    }
+
+    /// "doubled", "el triple", "tenfold".
+    pub fn multiplied(&self, at: usize) -> Option<Phrase> {
+        let word = self.word(at);
+        if let Some(times) = multiple(word, self.language) {
+            return Some(self.said(at, self.tokens[at].end, Printed::exact(times, &["ratio"])));
+        }
+        None
+    }
+
+    /// What a figure says from a place on to a byte.
+    pub fn said(&self, at: usize, end: usize, printed: Printed) -> Phrase {
+        Phrase {
+            start: self.tokens[at].start,
+            end,
+            reading: Ok(printed),
+        }
+    }
+
+    /// A whole number below a million, and the place after it.
+    pub fn whole(&self, at: usize) -> Option<(usize, u32)> {
+        // "uno de cada cinco": an article has no amount of its own.
+        let one = self.language == Language::Es && article(self.word(at), self.language);
+        if one && self.amount(at).is_none() {
+            return Some((at + 1, 1));
+        }
+        let (next, amount) = self.amount(at)?;
+        Some((next, amount.count()?))
+    }
+}
