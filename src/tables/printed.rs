@@ -50,9 +50,12 @@ impl Printed {
 ///
 /// Why it cannot be read; what could be two numbers is never guessed.
 pub fn read(text: &str, language: Language) -> Result<Printed, Unread> {
-    // In a sentence "una" is an article; who prints it alone has counted.
+    // In a sentence "una" may be an article and "mayor" may compare; a print stands for a number.
     if let Some(number) = cardinal(&fold(text), language) {
         return Ok(Printed::exact(number.into(), &["count"]));
+    }
+    if language == Language::Es && matches!(fold(text).as_str(), "mayor" | "mayores") {
+        return Ok(Printed::exact(1.0, &["rank"]));
     }
     match phrases(text, language).as_slice() {
         [phrase] if phrase.start == 0 && phrase.end == text.len() => phrase.reading.clone(),

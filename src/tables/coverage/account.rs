@@ -125,10 +125,10 @@ pub fn names(numeral: &str, period: Period) -> bool {
             .any(|quarter| quarter == numeral)
         });
         let words = match quarter {
-            1 => ["first quarter", "primer trimestre"],
-            2 => ["second quarter", "segundo trimestre"],
-            3 => ["third quarter", "tercer trimestre"],
-            _ => ["fourth quarter", "cuarto trimestre"],
+            1 => ["first quarter", "primer trimestre", "1er trimestre"],
+            2 => ["second quarter", "segundo trimestre", "2do trimestre"],
+            3 => ["third quarter", "tercer trimestre", "3er trimestre"],
+            _ => ["fourth quarter", "cuarto trimestre", "4to trimestre"],
         };
         if spelled
             || words

@@ -237,7 +237,8 @@ impl Said<'_> {
             return None;
         }
         let (end, rest) = self.below_thousand(at)?;
-        let plain = rest.count().is_some_and(|count| (1..1000).contains(&count));
+        // "53 mil 73.9 millones" too.
+        let plain = !rest.doubtful && (1.0..1000.0).contains(&rest.value());
         let percent = ["%", " %", "por ciento"]
             .iter()
             .any(|sign| self.after(self.tokens[end - 1].end, sign).is_some());

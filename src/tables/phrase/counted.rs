@@ -34,6 +34,10 @@ const CURRENCIES: [(&str, &[&str]); 22] = [
 ];
 /// What a lone "$" is in Spanish: dollars in one country, its own pesos in the next.
 const DOLLARS_OR_PESOS: &[&str] = &["USD", "pesos"];
+/// After "a year", "un año": only a point in time.
+pub const AWAY: [&str; 7] = [
+    "earlier", "ago", "before", "later", "antes", "atras", "despues",
+];
 const COUNT: Unit = Unit {
     names: &["count"],
     power: 0,
@@ -80,9 +84,11 @@ impl Said<'_> {
         let hyphen = before.strip_suffix('-').is_some_and(|rest| {
             rest.is_empty() && self.floor == 0 || rest.ends_with(|c: char| c == '(' || is_space(c))
         });
-        prefix.negative = hyphen || before.ends_with('−');
+        // A dash may open a parenthesis, but not where it opens all of the text.
+        let dash = before == "–" && self.floor == 0;
+        prefix.negative = hyphen || dash || before.ends_with('−');
         if prefix.negative || before.ends_with('+') {
-            start = self.floor + before.trim_end_matches(['+', '−', '-']).len();
+            start = self.floor + before.trim_end_matches(['+', '−', '-', '–']).len();
             start = start.max(self.floor);
         }
         prefix.start = start;
@@ -100,7 +106,10 @@ impl Said<'_> {
         if one && collective(next, self.language).is_some() {
             return self.finished(at, at + 1, Amount::whole(1));
         }
-        if one && duration(next, self.language).is_some_and(|(unit, _)| unit != "second") {
+        // What a change is measured from is no figure: "a year earlier", "hace un año".
+        let base = AWAY.contains(&self.then(at + 2)) || self.before(at) == "hace";
+        let time = duration(next, self.language).is_some_and(|(unit, _)| unit != "second");
+        if one && time && !base {
             return self.finished(at, at + 1, Amount::whole(1));
         }
         let unit = one.then(|| self.unit(self.tokens[at].end)).flatten();
@@ -175,7 +184,16 @@ impl Said<'_> {
         } else {
             let found = self.unit(end);
             let (end, unit) = found.map_or((end, None), |(end, unit)| (end, Some(unit)));
-            (end, self.valued(amount, prefix.currency, unit))
+            let times = unit.is_some_and(|unit| unit.names == ["ratio"]);
+            let more = times.then(|| self.after(end, "y media")).flatten();
+            let reading = self.valued(amount, prefix.currency, unit);
+            // "tres veces y media".
+            let half = if more.is_some() { 0.5 } else { 0.0 };
+            let reading = reading.map(|printed| Printed {
+                value: printed.value + half,
+                ..printed
+            });
+            (more.unwrap_or(end), reading)
         };
         let reading = doubt.map_or(reading, Err).map(|printed| Printed {
             value: if prefix.negative {
@@ -266,11 +284,8 @@ impl Said<'_> {
 
     /// "doubled", "el triple", "tenfold".
     pub fn multiplied(&self, at: usize) -> Option<Phrase> {
-        let word = self.word(at);
-        if let Some(times) = multiple(word, self.language) {
-            return Some(self.said(at, self.tokens[at].end, Printed::exact(times, &["ratio"])));
-        }
-        None
+        let times = multiple(self.word(at), self.language)?;
+        Some(self.said(at, self.tokens[at].end, Printed::exact(times, &["ratio"])))
     }
 
     /// What a figure says from a place on to a byte.

@@ -4,7 +4,7 @@
 //! stands. Of the words that are numbers in one place and none in the next, these are none: "un" and
 //! "una" unless what they count is itself a number or a time ("un millón", "una década", "un tercio"),
 //! "uno" as a pronoun, "una vez", "segundos", "terceros", "cuarto de hotel", "cuartos de final",
-//! "a mitad de", "mayor" that compares ("la mayor parte", "mayor que"), "principales" and "líderes".
+//! "un año antes" and "a year earlier", "a mitad de", "mayor" that compares ("la mayor parte", "mayor que"), "principales" and "líderes".
 //! What is left in doubt is found: a line of `ignored.csv` is cheaper than a figure that is missing.
 
 mod amount;

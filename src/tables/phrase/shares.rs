@@ -5,6 +5,7 @@ use super::super::words::{
     Fraction, Language, article, collective, duration, feminine_part, fraction, is_room,
 };
 use super::amount::Amount;
+use super::counted::AWAY;
 use super::{Phrase, Said};
 
 impl Said<'_> {
@@ -46,10 +47,10 @@ impl Said<'_> {
         let loose = words == "in"
             && (digits(at) != digits(second)
                 || !matches!(whole, 2..=10 | 12 | 20 | 100 | 1000)
-                || part > 9);
-        let counted =
-            duration(self.then(last), self.language).is_some() || self.unit(end).is_some();
-        if part == 0 || part >= whole || loose || counted {
+                || part > 9
+                || duration(self.then(last), self.language).is_some()
+                || self.unit(end).is_some());
+        if part == 0 || part >= whole || loose {
             return None;
         }
         let value = f64::from(part) / f64::from(whole);
@@ -85,7 +86,12 @@ impl Said<'_> {
         let rest = [self.then(next + 1), self.then(next + 2)];
         let one = part == 1 && !found.plural;
         // "un cuarto de hotel", "a third wave", "un quinto aumento".
-        if self.language == Language::Es && is_room(self.then(next), &rest)
+        let ago = self.language == Language::En && AWAY.contains(&rest[0]);
+        // Two quarters are a time, three mostly a part.
+        let time = self.then(next) == "quarters" && part != 3;
+        if ago
+            || time
+            || self.language == Language::Es && is_room(self.then(next), &rest)
             || one && !found.sure && !self.is_of(next + 1, article(word, self.language))
             || !fits(part, found)
         {

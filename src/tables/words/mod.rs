@@ -4,6 +4,7 @@
 
 mod en;
 mod es;
+mod es_lists;
 
 /// What a source is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]

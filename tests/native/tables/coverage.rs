@@ -37,10 +37,15 @@ harbor,4,+52 (55) 1234 5678,Telephone number.,Número de teléfono.
 
 /// The real subjects and indicators, and rows of our own for the rest.
 fn dataset(figures: &str, statements: &str, ignored: &str) -> Dataset {
+    dataset_in("en", figures, statements, ignored)
+}
+
+/// As [`dataset`], of a source in a language.
+pub(super) fn dataset_in(tag: &str, figures: &str, statements: &str, ignored: &str) -> Dataset {
     let mut files = Files::read(Path::new("static/sheet/dataset")).expect("the tables are there");
-    let source = "harbor,Harbor News,,,,,en,,\n";
+    let source = format!("harbor,Harbor News,,,,,{tag},,\n");
     let rows = [
-        ("sources.csv", source),
+        ("sources.csv", source.as_str()),
         ("figures.csv", figures),
         ("statements.csv", statements),
         ("relations.csv", ""),
@@ -63,7 +68,7 @@ fn coverage(article: &str, figures: &str, statements: &str, ignored: &str) -> Co
 }
 
 /// The unaccounted numerals as "paragraph text".
-fn missing(coverage: &Coverage) -> Vec<String> {
+pub(super) fn missing(coverage: &Coverage) -> Vec<String> {
     let named = |found: &articles::Found| format!("¶{} {}", found.paragraph, found.text);
     coverage.missing().map(named).collect()
 }
@@ -296,16 +301,16 @@ proptest! {
     #[test]
     fn any_text_is_taken_apart_into_its_own_pieces(text in "(\\PC|US\\$|[0-9]{1,3}|[,.%+ -]|one |top |May 4, 2020){0,24}") {
         for language in [Language::En, Language::Es] {
-        let found = numerals(&text, language);
-        for numeral in &found {
-            prop_assert_eq!(&text[numeral.start..numeral.end], numeral.text.as_str());
-        }
-        for pair in found.windows(2) {
-            prop_assert!(pair[0].end <= pair[1].start, "{:?} and {:?} overlap", pair[0], pair[1]);
-        }
-        let mut digits = text.char_indices().filter(|(_, c)| c.is_ascii_digit());
-        let inside = |at: usize| found.iter().any(|numeral| numeral.start <= at && at < numeral.end);
-        prop_assert!(digits.all(|(at, _)| inside(at)), "a digit in no numeral");
+            let found = numerals(&text, language);
+            for numeral in &found {
+                prop_assert_eq!(&text[numeral.start..numeral.end], numeral.text.as_str());
+            }
+            for pair in found.windows(2) {
+                prop_assert!(pair[0].end <= pair[1].start, "{:?} and {:?} overlap", pair[0], pair[1]);
+            }
+            let mut digits = text.char_indices().filter(|(_, c)| c.is_ascii_digit());
+            let inside = |at: usize| found.iter().any(|numeral| numeral.start <= at && at < numeral.end);
+            prop_assert!(digits.all(|(at, _)| inside(at)), "a digit in no numeral");
         }
     }
 }

@@ -4,6 +4,7 @@
 mod articles;
 mod bad_rows;
 mod coverage;
+mod coverage_es;
 mod numerals_en;
 mod numerals_es;
 mod printed;

@@ -63,6 +63,7 @@ fn sentences_of_the_press() {
             "A growth of 10-fold from 2017-2022, two-way trade, ½ of it.",
             "10-fold|2017-2022|two-way|½",
         ),
+        ("Up from a year earlier, a month ago.", ""),
         ("A firm and an offer, once and for all, seconds later.", ""),
     ] {
         let found: Vec<String> = numerals(text, Language::En)

@@ -21,6 +21,10 @@ fn amounts() {
             "27 mil 500 millones de dólares|7,4%|seis mil 382 millones",
         ),
         (
+            "Uno de cada cinco dólares de los 53 mil 73.9 millones.",
+            "Uno de cada cinco|53 mil 73.9 millones",
+        ),
+        (
             "Sumó 617 mil mdd, US$402M y US$ 5,3 millones; en pesos, $20 mil 300 millones o 12 mdp.",
             "617 mil mdd|US$402M|US$ 5,3 millones|$20 mil 300 millones|12 mdp",
         ),
@@ -59,7 +63,7 @@ fn shares_and_multiples() {
             "mitad|dos terceras partes|un tercio|tres cuartos",
         ),
         (
-            "La quinta parte, una décima parte y un quinto de las ventas: nueve de cada diez, una de cada tres.",
+            "La quinta parte, una décima parte y un quinto de las ventas: nueve de cada diez, una de cada tres plantas.",
             "quinta parte|una décima parte|un quinto|nueve de cada diez|una de cada tres",
         ),
         (
@@ -158,6 +162,7 @@ fn traps() {
             "A mitad de año, en segundos, a terceros países, el medio ambiente.",
             "",
         ),
+        ("Más que hace un año y que un mes antes.", ""),
         ("Un quinto aumento y un cuarto lugar.", "quinto|cuarto"),
         (
             "Tuvo 20 cuartos de hotel y 15 mil y medio ambiente sano.",

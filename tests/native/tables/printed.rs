@@ -64,6 +64,7 @@ fn the_forms_that_articles_use() {
         ("3x", 3.0, 0.0, "ratio"),
         ("three times", 3.0, 0.0, "ratio"),
         ("10-fold", 10.0, 0.0, "ratio"),
+        ("two quarters", 6.0, 1.5, "month"),
         ("five weeks", 5.0, 0.0, "week"),
         ("a day", 1.0, 0.0, "day"),
         ("a decade", 10.0, 5.0, "year"),

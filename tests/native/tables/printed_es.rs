@@ -12,6 +12,8 @@ fn read(text: &str) -> Result<Printed, Unread> {
 fn the_forms_that_articles_use() {
     for (text, value, half_place, unit) in [
         ("27 mil 500 millones de dólares", 27_500e6, 5e5, "USD"),
+        ("53 mil 73.9 millones de dólares", 53_073.9e6, 5e4, "USD"),
+        ("mayor", 1.0, 0.0, "rank"),
         ("seis mil 382 millones", 6_382e6, 5e5, "count"),
         ("617 mil millones de dólares", 617e9, 5e8, "USD"),
         ("617 mil mdd", 617e9, 5e8, "USD"),
@@ -77,6 +79,9 @@ fn the_forms_that_articles_use() {
         ("cuadruplicado", 4.0, 0.0, "ratio"),
         ("1.5 veces", 1.5, 0.05, "ratio"),
         ("tres veces", 3.0, 0.0, "ratio"),
+        ("tres veces y media", 3.5, 0.0, "ratio"),
+        ("–5%", -5.0, 0.5, "percent"),
+        ("300 dlls", 300.0, 0.5, "USD"),
         ("dos décadas", 20.0, 5.0, "year"),
         ("década", 10.0, 5.0, "year"),
         ("un lustro", 5.0, 2.5, "year"),
