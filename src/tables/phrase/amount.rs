@@ -1,10 +1,7 @@
-//! Amounts in digits, words and scales: "28 mil 900 millones", "two hundred and six", "dos y medio millones".
+//! What an amount is: digits, a power of ten, and how exactly it is printed.
 
-use super::super::digits;
 use super::super::printed::{Printed, Unread};
-use super::super::tokens::is_number;
-use super::super::words::{Language, Unit, article, cardinal, scale};
-use super::{Said, is_space};
+use super::super::words::Unit;
 
 /// `mantissa` × 10^`place`.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -57,7 +54,7 @@ impl Amount {
     }
 
     /// Half of its last unit more: "dos millones y medio".
-    fn and_a_half(self) -> Option<Self> {
+    pub fn and_a_half(self) -> Option<Self> {
         Some(Self {
             mantissa: self.mantissa.checked_mul(10)?.checked_add(5)?,
             place: self.place - 1,
@@ -66,8 +63,21 @@ impl Amount {
         })
     }
 
+    /// With its one mark before decimals, where it is known to be no thousands.
+    pub fn decimals(self) -> Self {
+        if !self.doubtful {
+            return self;
+        }
+        Self {
+            place: self.place - 3,
+            point: true,
+            doubtful: false,
+            ..self
+        }
+    }
+
     /// With a smaller amount after it that lies below its last place.
-    fn plus(self, less: Self) -> Option<Self> {
+    pub fn plus(self, less: Self) -> Option<Self> {
         let apart = u32::try_from(self.place.checked_sub(less.place)?).ok()?;
         let shift = 10_u64.checked_pow(apart)?;
         (less.mantissa < shift && !self.point && !self.doubtful && !less.doubtful).then_some(())?;
@@ -111,11 +121,8 @@ impl Amount {
             ..self
         };
         if self.doubtful {
-            let decimals = Self {
-                place: amount.place - 3,
-                ..amount
-            };
-            return Err(Unread::Doubtful([amount.value(), decimals.value()]));
+            let both = [amount.value(), amount.decimals().value()];
+            return Err(Unread::Doubtful(both));
         }
         Ok(Printed {
             value: amount.value(),
@@ -130,216 +137,4 @@ impl Amount {
 fn power_of_ten(mantissa: u64, place: i32) -> f64 {
     let text = format!("{mantissa}e{place}");
     text.parse().expect("digits, an e and digits are a number")
-}
-
-impl Said<'_> {
-    /// The amount that starts here, and the place after it.
-    pub fn amount(&self, at: usize) -> Option<(usize, Amount)> {
-        let (mut next, mut sum) = self.part(at)?;
-        // "1 millón 200 mil": each part has a smaller scale of its own.
-        while sum.scaled && self.follows(next) {
-            let Some((end, part)) = self.part(next).filter(|(_, part)| part.scaled) else {
-                break;
-            };
-            let Some(more) = sum.plus(part) else { break };
-            (next, sum) = (end, more);
-        }
-        let joined = self
-            .half_more(next)
-            .and_then(|end| Some((end, sum.and_a_half()?)));
-        Some(joined.unwrap_or((next, sum)))
-    }
-
-    /// The place after "and a half", "y medio".
-    pub fn half_more(&self, at: usize) -> Option<usize> {
-        let words: &[&str] = match (self.language, self.then(at + 1)) {
-            (Language::En, _) => &["and", "a", "half"],
-            (Language::Es, "media") => &["y", "media"],
-            (Language::Es, _) => &["y", "medio"],
-        };
-        let mut said = words.iter().enumerate();
-        let all = said.all(|(nth, word)| self.then(at + nth) == *word);
-        let end = at + words.len();
-        // "y medio ambiente" is no half.
-        (all && self.then(end) != "ambiente").then_some(end)
-    }
-
-    /// The power of ten of the word at a place.
-    pub fn scale(&self, at: usize) -> Option<i32> {
-        let word = self.word(at);
-        // The Spanish press in English: "617 mil millones" alone says that it is a thousand.
-        let quoted =
-            self.language == Language::En && word == "mil" && self.then(at + 1) == "millones";
-        if quoted {
-            return Some(3);
-        }
-        let plural = match self.language {
-            Language::En => word
-                .strip_suffix('s')
-                .filter(|word| word.ends_with("illion")),
-            Language::Es => None,
-        };
-        scale(plural.unwrap_or(word), self.language)
-    }
-
-    /// A number with its scale: "617 mil millones", "28 mil 900 millones", "mil", "un millón".
-    fn part(&self, at: usize) -> Option<(usize, Amount)> {
-        let scale = |at: usize| self.follows(at).then(|| self.scale(at)).flatten();
-        let one = Amount::whole(1);
-        let (mut next, mut amount) = match self.below_thousand(at) {
-            // "un 7%", "una empresa": an article, unless a scale makes it a number.
-            Some((next, _)) if next == at + 1 && article(self.word(at), self.language) => {
-                scale(next).filter(|power| *power > 3)?;
-                (next, one)
-            }
-            Some(found) => found,
-            None if self.language == Language::Es && self.word(at) == "mil" => (at, one),
-            None if article(self.word(at), self.language) => {
-                let hundred = self.then(at + 1) == "hundred";
-                let scaled = scale(at + 1).is_some();
-                if hundred {
-                    self.hundred_more(at + 1, one)
-                } else if scaled {
-                    (at + 1, one)
-                } else {
-                    return None;
-                }
-            }
-            None => return None,
-        };
-        if let Some(end) = self.half_more(next)
-            && scale(end).is_some()
-        {
-            (next, amount) = (end, amount.and_a_half()?);
-        }
-        let bare = next == at;
-        if (bare || self.follows(next)) && self.scale(next) == Some(3) {
-            next += 1;
-            amount = amount.scaled(3);
-            if let Some((end, rest)) = self.rest(next)
-                && let Some(whole) = amount.plus(rest)
-            {
-                let scaled = scale(end).is_some_and(|power| power > 3);
-                (next, amount) = (end, whole);
-                amount.scaled = scaled;
-            }
-        }
-        if let Some(power) = scale(next).filter(|power| *power > 3) {
-            next += 1;
-            amount = amount.scaled(power);
-        }
-        Some((next, amount))
-    }
-
-    /// What is left of the thousands: "900" in "28 mil 900", "trescientos" in "dos mil trescientos".
-    fn rest(&self, at: usize) -> Option<(usize, Amount)> {
-        if !self.follows(at) {
-            return None;
-        }
-        let (end, rest) = self.below_thousand(at)?;
-        // "53 mil 73.9 millones" too.
-        let plain = !rest.doubtful && (1.0..1000.0).contains(&rest.value());
-        let percent = ["%", " %", "por ciento"]
-            .iter()
-            .any(|sign| self.after(self.tokens[end - 1].end, sign).is_some());
-        // "mil un aumento" is no number, "mil un millones" and "mil uno" are.
-        let alone = end == at + 1 && matches!(self.word(at), "un" | "una");
-        let counted = self.follows(end) && self.scale(end).is_some_and(|power| power > 3);
-        let english_digits = self.language == Language::En && rest.digits;
-        (plain && !percent && !english_digits && (!alone || counted)).then_some((end, rest))
-    }
-
-    /// Digits, or number words up to the hundreds.
-    fn below_thousand(&self, at: usize) -> Option<(usize, Amount)> {
-        if is_number(self.word(at)) {
-            return self.in_digits(at);
-        }
-        let number = |at: usize| cardinal(self.then(at), self.language);
-        let first = match self.word(at) {
-            "hundred" if self.language == Language::En => {
-                return Some(self.hundred_more(at, Amount::whole(1)));
-            }
-            // "un alto por ciento".
-            "ciento" if self.before(at) == "por" => return None,
-            word => cardinal(word, self.language)?,
-        };
-        let (mut next, mut sum, mut room) = (at + 1, first, room_after(first, self.word(at)));
-        while let Some(more) = number(next + usize::from(self.and(next, room))) {
-            let and = self.and(next, room);
-            // Spanish says "treinta y dos", and "treinta, dos" is two numbers.
-            let apart = self.language == Language::Es && room == 10 && !and;
-            if more == 0 || more >= room || apart {
-                break;
-            }
-            next += 1 + usize::from(and);
-            sum += more;
-            room = room_after(more, self.word(next - 1));
-        }
-        let amount = Amount::whole(sum.into());
-        if self.language == Language::En && sum < 100 && self.then(next) == "hundred" {
-            return Some(self.hundred_more(next, amount));
-        }
-        Some((next, amount))
-    }
-
-    /// Whether "y" joins a ten and what follows.
-    fn and(&self, at: usize, room: u32) -> bool {
-        self.language == Language::Es && room == 10 && self.then(at) == "y"
-    }
-
-    /// "hundred", "hundred and twenty-six", after how many there are.
-    fn hundred_more(&self, at: usize, hundreds: Amount) -> (usize, Amount) {
-        let hundreds = Amount::whole(hundreds.mantissa * 100);
-        let and = usize::from(self.then(at + 1) == "and");
-        let goes_on = cardinal(self.then(at + 1 + and), self.language).is_some();
-        match self.below_thousand(at + 1 + and).filter(|_| goes_on) {
-            Some((end, rest)) if (1..100).contains(&rest.mantissa) => {
-                (end, Amount::whole(hundreds.mantissa + rest.mantissa))
-            }
-            _ => (at + 1, hundreds),
-        }
-    }
-
-    /// One number in digits; Spanish may part its thousands with spaces.
-    fn in_digits(&self, at: usize) -> Option<(usize, Amount)> {
-        let mut next = at + 1;
-        let mut word = self.word(at).to_owned();
-        let plain = |word: &str| word.bytes().all(|b| b.is_ascii_digit());
-        let spaced = |at: usize| {
-            let gap = &self.text[self.tokens[at - 1].end..self.tokens[at].start];
-            gap.starts_with(is_space)
-        };
-        while self.language == Language::Es
-            && plain(&word)
-            && (next > at + 1 || word.len() <= 3)
-            && !word.starts_with('0')
-            && plain(self.then(next))
-            && self.then(next).len() == 3
-            && spaced(next)
-        {
-            word.push_str(self.word(next));
-            next += 1;
-        }
-        let digits = digits::read(&word, self.language)?;
-        let amount = Amount {
-            mantissa: digits.mantissa,
-            place: digits.place,
-            point: digits.point,
-            digits: true,
-            scaled: false,
-            doubtful: digits.doubtful,
-        };
-        Some((next, amount))
-    }
-}
-
-/// What a number word has to stay below that goes on after this one.
-fn room_after(number: u32, word: &str) -> u32 {
-    match number {
-        // "cien" is a hundred and no more.
-        100.. if word != "cien" => 100,
-        30 | 40 | 50 | 60 | 70 | 80 | 90 => 10,
-        20 if word == "twenty" => 10,
-        _ => 0,
-    }
 }

@@ -10,8 +10,10 @@
 mod amount;
 mod calendar;
 mod counted;
+mod prefix;
 mod ranks;
 mod shares;
+mod spoken;
 
 use super::printed::{Printed, Unread};
 use super::tokens::{Token, is_number_word, tokens};

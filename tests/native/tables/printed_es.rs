@@ -13,6 +13,7 @@ fn the_forms_that_articles_use() {
     for (text, value, half_place, unit) in [
         ("27 mil 500 millones de dólares", 27_500e6, 5e5, "USD"),
         ("53 mil 73.9 millones de dólares", 53_073.9e6, 5e4, "USD"),
+        ("53 mil 73.912 millones", 53_073.912e6, 500.0, "count"),
         ("mayor", 1.0, 0.0, "rank"),
         ("seis mil 382 millones", 6_382e6, 5e5, "count"),
         ("617 mil millones de dólares", 617e9, 5e8, "USD"),
