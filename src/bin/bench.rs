@@ -3,7 +3,7 @@
 
 use std::hint::black_box;
 
-use hechos::dataset::{self, FigureId, Lang};
+use hechos::dataset::{self, FigureId, Lang, front};
 use hechos::judge::{self, Asked, Operand};
 use hechos::maths::{Interval, MAX_CHAIN, Reading};
 use hechos::text;
@@ -20,8 +20,8 @@ pub fn open(sheet: Box<[u8]>) -> bool {
 /// A state's share of all states.
 #[wasm_bindgen]
 pub fn share(times: u32) -> f64 {
-    let part = figure("chihuahua-exports-2025q3");
-    let whole = figure("mexico-state-exports-2025q3");
+    let start = &front().share;
+    let (part, whole) = (figure(start.part), figure(start.whole));
     repeat(times, || {
         let asked = Asked::Share { part, whole };
         found(judge::solve(black_box(&asked), Reading::Plausible).result)
@@ -31,8 +31,8 @@ pub fn share(times: u32) -> f64 {
 /// A share of another year, refused, with the nearest questions that have an answer.
 #[wasm_bindgen]
 pub fn refused_share(times: u32) -> f64 {
-    let part = figure("mexico-state-exports-2025q3");
-    let whole = figure("mexico-total-exports-2024");
+    let start = &front().share;
+    let (part, whole) = (figure(start.whole), figure(start.level));
     repeat(times, || {
         let asked = Asked::Share { part, whole };
         judge::solve(black_box(&asked), Reading::Plausible)
@@ -55,8 +55,7 @@ pub fn chain(times: u32) -> f64 {
 /// Two economies of one list.
 #[wasm_bindgen]
 pub fn compare(times: u32) -> f64 {
-    let a = black_box(id("china-ai-exports-2022"));
-    let b = black_box(id("mexico-ai-exports-2022"));
+    let [a, b] = front().compare.map(|figure| black_box(id(figure)));
     repeat(times, || {
         let answer = judge::compare(a, b, Reading::Plausible);
         found(answer.result.and_then(|compared| compared.difference))
@@ -75,7 +74,7 @@ pub fn parse(times: u32) -> f64 {
 /// Every question that one figure has an answer to.
 #[wasm_bindgen]
 pub fn questions(times: u32) -> f64 {
-    let figure = black_box(id("mexico-state-exports-2025q3"));
+    let figure = black_box(id(front().share.whole));
     repeat(times, || judge::questions(figure).len() as f64)
 }
 
@@ -95,14 +94,14 @@ fn found(result: Option<Interval>) -> f64 {
     result.map_or(0.0, |interval| interval.value())
 }
 
-fn figure(name: &str) -> Operand {
-    Operand::Figure(black_box(id(name)))
+fn figure(which: Option<FigureId>) -> Operand {
+    Operand::Figure(id(which))
 }
 
 fn typed(text: &str) -> Operand {
     Operand::Typed(text::parse(text, Lang::En).expect("the benchmark types what can be read"))
 }
 
-fn id(name: &str) -> FigureId {
-    FigureId::find(name).expect("the benchmark asks for figures of the dataset")
+fn id(which: Option<FigureId>) -> FigureId {
+    black_box(which.expect("the calculators of the sheet begin with figures"))
 }

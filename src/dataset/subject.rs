@@ -30,6 +30,8 @@ pub struct Subject {
     pub kind: SubjectKind,
     /// Name in both languages.
     pub name: Bilingual,
+    /// The name within a sentence, with its article; empty where it is the name.
+    pub in_sentence: Bilingual,
     /// ISO 3166 code where there is one, else empty.
     pub code: &'static str,
     /// The subject that contains this one.

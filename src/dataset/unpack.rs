@@ -89,6 +89,7 @@ row!(Subject {
     id,
     kind,
     name,
+    in_sentence,
     code,
     within
 });

@@ -29,6 +29,8 @@ const PACKAGE: &str = "dataset/datapackage.json";
 /// A sheet that was found right.
 #[derive(Clone, Debug)]
 pub struct Folder {
+    /// Where it lies.
+    pub path: PathBuf,
     /// Its tables.
     pub dataset: Dataset,
     /// The table of figures as it stands, which each version keeps.
@@ -66,6 +68,7 @@ impl Folder {
         let dataset = load(&files)?;
         let figures = files.text("figures.csv").unwrap_or_default().to_owned();
         let mut read = Self {
+            path: folder.to_owned(),
             dataset,
             figures,
             release,
@@ -135,6 +138,18 @@ impl Folder {
         self.claims = read.into_iter().flat_map(|read| read.claims).collect();
         self.front = front;
         Ok(())
+    }
+
+    /// The files of its data package, which are published as they stand.
+    ///
+    /// # Errors
+    /// What the file system says.
+    pub fn data_files(&self) -> std::io::Result<Vec<PathBuf>> {
+        let entries = fs::read_dir(self.path.join("dataset"))?;
+        let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+        files.retain(|path| path.is_file());
+        files.sort();
+        Ok(files)
     }
 
     /// The sheet in memory.

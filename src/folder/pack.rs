@@ -56,6 +56,7 @@ pub fn tables(dataset: &Dataset, [version, created]: &[String; 2], keep: Keep) -
         out.text(&row.id);
         out.word(SUBJECT_KINDS, &row.kind);
         out.both([&row.name[0], &row.name[1]]);
+        out.both([&row.in_sentence[0], &row.in_sentence[1]]);
         out.text(&row.code);
         out.option(row.within.as_ref(), |out, id| out.place(&ids.subjects, id));
     });

@@ -52,6 +52,7 @@ pub struct SubjectRow {
     pub id: String,
     pub kind: String,
     pub name: [String; 2],
+    pub in_sentence: [String; 2],
     pub code: String,
     pub within: Option<String>,
 }
@@ -183,6 +184,7 @@ fn subject(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> SubjectRo
         id: cells.id("id"),
         kind: cells.word("kind", SUBJECT_KINDS),
         name: [cells.required("name_en"), cells.required("name_es")],
+        in_sentence: cells.note("sentence_en", "sentence_es"),
         code: cells.text("code"),
         within: cells.reference_or_none("within", "subjects.csv", sheets),
     }

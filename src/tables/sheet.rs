@@ -18,7 +18,16 @@ pub const COLUMNS: [&[&str]; NAMES.len()] = [
         "note_en",
         "note_es",
     ],
-    &["id", "kind", "name_en", "name_es", "code", "within"],
+    &[
+        "id",
+        "kind",
+        "name_en",
+        "name_es",
+        "sentence_en",
+        "sentence_es",
+        "code",
+        "within",
+    ],
     &[
         "id",
         "name_en",

@@ -31,28 +31,10 @@ pub fn indicator_name(indicator: IndicatorId, lang: Lang) -> String {
 /// States", "la Unión Europea". Never after "de" or "a" in Spanish, which would melt into "del".
 #[must_use]
 pub fn subject_name(subject: SubjectId, lang: Lang) -> String {
-    const WITH_ARTICLE: [(&str, &str, &str); 6] = [
-        ("world", "the world", "el mundo"),
-        ("united-states", "the United States", "Estados Unidos"),
-        ("european-union", "the European Union", "la Unión Europea"),
-        ("mexico-city", "Mexico City", "la Ciudad de México"),
-        (
-            "state-of-mexico",
-            "the State of Mexico",
-            "el Estado de México",
-        ),
-        (
-            "mexico-city-metro",
-            "the Mexico City metropolitan area",
-            "la zona metropolitana de la Ciudad de México",
-        ),
-    ];
     let row = subject.get();
-    if let Some((_, en, es)) = WITH_ARTICLE.iter().find(|(id, ..)| *id == row.id) {
-        return match lang {
-            Lang::En => (*en).to_owned(),
-            Lang::Es => (*es).to_owned(),
-        };
+    let in_sentence = row.in_sentence.get(lang);
+    if !in_sentence.is_empty() {
+        return in_sentence.to_owned();
     }
     let name = row.name.get(lang);
     match row.kind {

@@ -7,6 +7,7 @@ use super::values::computed;
 use crate::dataset::{Bilingual, Item, ItemId, ItemKind, Lang};
 use crate::tables::Problem;
 use crate::tables::numerals::numerals;
+use crate::tables::words::Language;
 
 /// What a card says in number words of one of its values.
 #[derive(Clone, Debug)]
@@ -70,7 +71,11 @@ impl Claims {
     pub fn cover(&self, text: Bilingual, place: &Entry<'_>, years: &Years) {
         for lang in Lang::ALL {
             let (plain, slots) = without_slots(text.get(lang));
-            for numeral in numerals(&plain) {
+            let language = match lang {
+                Lang::En => Language::En,
+                Lang::Es => Language::Es,
+            };
+            for numeral in numerals(&plain, language) {
                 let inside = |from: usize, to: usize| from <= numeral.start && numeral.end <= to;
                 let in_slot = slots.iter().any(|(from, to)| inside(*from, *to));
                 let claimed = self.words(lang).any(|words| {
@@ -129,22 +134,31 @@ impl Claims {
     }
 }
 
-/// Scale words alone name a unit, "billion US dollars"; "one" stands for a noun more often than it
-/// counts, and "one year" is told by what it is about.
+/// Words that count nothing. Scale words alone name a unit, "billion US dollars"; "one" stands for a
+/// noun more often than it counts; "a year" is the time that a rate or a change is told for.
 fn is_no_number(numeral: &str) -> bool {
-    const WORDS: [&str; 10] = [
-        "one",
+    const UNITS: [&str; 8] = [
         "million",
         "billion",
         "trillion",
-        "thousand",
         "millones",
         "mil millones",
+        "miles de millones",
         "billones",
-        "millón",
-        "mil",
+        "one",
     ];
-    WORDS.iter().any(|word| word.eq_ignore_ascii_case(numeral))
+    const FOR: [&str; 6] = [
+        "a year",
+        "a month",
+        "a quarter",
+        "un año",
+        "un mes",
+        "un trimestre",
+    ];
+    let plain = numeral.replace('\u{a0}', " ");
+    let plain = plain.strip_suffix(" de dólares").unwrap_or(&plain);
+    let known = |words: &[&str]| words.iter().any(|word| word.eq_ignore_ascii_case(plain));
+    known(&UNITS) || known(&FOR)
 }
 
 /// A name, or an operation, which becomes a value of the card that nothing else names.

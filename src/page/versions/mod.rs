@@ -83,13 +83,16 @@ impl Version {
         }
     }
 
-    /// The kept versions, oldest first.
+    /// The versions that the folder of a sheet keeps, oldest first; none before the first is kept.
     ///
     /// # Errors
     /// A file that cannot be read, or is none of a version.
-    pub fn kept(source: &Path) -> Result<Vec<Self>, PageError> {
-        let folder = source.join("static/sheet").join(FOLDER);
+    pub fn kept(folder: &Path) -> Result<Vec<Self>, PageError> {
+        let folder = folder.join(FOLDER);
         let mut versions = Vec::new();
+        if !folder.exists() {
+            return Ok(versions);
+        }
         for entry in fs::read_dir(&folder).map_err(at(&folder))? {
             let path = entry.map_err(at(&folder))?.path();
             let text = fs::read_to_string(&path).map_err(at(&path))?;

@@ -60,12 +60,7 @@ const MISTAKES: &[(&str, &str, &str, &str)] = &[
         ": \"in 2022\" is no period",
         "write it as 2025, 2025-Q3",
     ),
-    (
-        ", period = \"2022\"",
-        "",
-        ": no period",
-        "add period =",
-    ),
+    (", period = \"2022\"", "", ": no period", "add period ="),
     (
         "source = \"mbn-ai-goods\"",
         "source = \"mbn-ai-good\"",
@@ -153,12 +148,7 @@ const MISTAKES: &[(&str, &str, &str, &str)] = &[
         "write its words as the text has them",
     ),
     // The file.
-    (
-        "[figures]",
-        "[figures",
-        "no TOML",
-        "correct it there",
-    ),
+    ("[figures]", "[figures", "no TOML", "correct it there"),
 ];
 
 #[test]
@@ -169,7 +159,9 @@ fn every_mistake_of_an_editor_is_told_with_its_place_and_its_mend() {
         let fits = |line: &str| {
             line.contains("cards/ai-exporters.toml:")
                 && line.contains(place)
-                && line.split_once("; mend: ").is_some_and(|(_, then)| then.contains(mend))
+                && line
+                    .split_once("; mend: ")
+                    .is_some_and(|(_, then)| then.contains(mend))
         };
         assert!(lines.into_iter().any(fits), "{after:?} is told so:\n{told}");
     }
@@ -177,14 +169,34 @@ fn every_mistake_of_an_editor_is_told_with_its_place_and_its_mend() {
 
 #[test]
 fn several_mistakes_are_told_at_once() {
-    let told = Changed::file("cards/ai-exporters.toml", "focus = \"mexico\"", "focus = \"nobody\"")
-        .and("cards/us-trade.toml", "outer = \"total\"", "outer = \"totl\"")
-        .and("sheet.toml", "home = \"mexico\"", "home = \"mexiko\"")
-        .told();
-    let files: Vec<&str> = told.lines().filter_map(|line| line.split(':').next()).collect();
-    assert!(files.iter().any(|file| file.ends_with("sheet.toml")), "{told}");
-    assert!(files.iter().any(|file| file.ends_with("ai-exporters.toml")), "{told}");
-    assert!(files.iter().any(|file| file.ends_with("us-trade.toml")), "{told}");
+    let told = Changed::file(
+        "cards/ai-exporters.toml",
+        "focus = \"mexico\"",
+        "focus = \"nobody\"",
+    )
+    .and(
+        "cards/us-trade.toml",
+        "outer = \"total\"",
+        "outer = \"totl\"",
+    )
+    .and("sheet.toml", "home = \"mexico\"", "home = \"mexiko\"")
+    .told();
+    let files: Vec<&str> = told
+        .lines()
+        .filter_map(|line| line.split(':').next())
+        .collect();
+    assert!(
+        files.iter().any(|file| file.ends_with("sheet.toml")),
+        "{told}"
+    );
+    assert!(
+        files.iter().any(|file| file.ends_with("ai-exporters.toml")),
+        "{told}"
+    );
+    assert!(
+        files.iter().any(|file| file.ends_with("us-trade.toml")),
+        "{told}"
+    );
 }
 
 #[test]
@@ -195,5 +207,8 @@ fn figures_of_different_units_share_no_axis() {
         "inner = \"mexico-exports-gdp-share-2021\"",
     )
     .told();
-    assert!(told.contains("figures of different units on one axis: USD, percent"), "{told}");
+    assert!(
+        told.contains("figures of different units on one axis: USD, percent"),
+        "{told}"
+    );
 }

@@ -83,8 +83,14 @@ fn the_copy_itself_is_right() {
 fn what_is_missing_is_named() {
     for (name, said) in [
         ("sheet.toml", "sheet.toml:1:1: cannot be read"),
-        ("dataset/figures.csv", "dataset/figures.csv:1:1: the table cannot be read"),
-        ("dataset/datapackage.json", "dataset/datapackage.json:1:1: cannot be read"),
+        (
+            "dataset/figures.csv",
+            "dataset/figures.csv:1:1: the table cannot be read",
+        ),
+        (
+            "dataset/datapackage.json",
+            "dataset/datapackage.json:1:1: cannot be read",
+        ),
         ("cards/us-trade.toml", "there is no cards/us-trade.toml"),
         ("maps/states.csv", "no map is called \"states\""),
     ] {
@@ -97,26 +103,38 @@ fn what_is_missing_is_named() {
 fn a_card_that_stands_in_no_section_and_one_that_stands_twice_are_told() {
     let card = fs::read("static/sheet/cards/us-trade.toml").expect("a card");
     let told = Changed::none().with("cards/more.toml", &card).told();
-    assert!(told.contains("the card \"more\" stands in no section"), "{told}");
+    assert!(
+        told.contains("the card \"more\" stands in no section"),
+        "{told}"
+    );
     let twice = Changed::file(
         "sheet.toml",
         "cards = [\"ai-exporters\", \"ai-trade\"]",
         "cards = [\"ai-exporters\", \"ai-trade\", \"ai-exporters\"]",
     );
-    assert!(twice.told().contains("stands in the sheet already"), "{}", twice.told());
+    assert!(
+        twice.told().contains("stands in the sheet already"),
+        "{}",
+        twice.told()
+    );
 }
 
 #[test]
 fn a_section_that_would_take_an_address_of_the_sheet_is_refused() {
     for id in ["compare", "us-trade", "With Space"] {
         let told = Changed::file("sheet.toml", "id = \"world\"", &format!("id = \"{id}\"")).told();
-        assert!(told.contains("cannot be the anchor of a section"), "{id}: {told}");
+        assert!(
+            told.contains("cannot be the anchor of a section"),
+            "{id}: {told}"
+        );
     }
 }
 
 #[test]
 fn what_is_not_utf_8_is_told_with_its_file() {
-    let told = Changed::none().with("cards/us-trade.toml", b"topic = \"Jalisc\xf3\"").told();
+    let told = Changed::none()
+        .with("cards/us-trade.toml", b"topic = \"Jalisc\xf3\"")
+        .told();
     assert!(told.contains("us-trade.toml:1:1: cannot be read"), "{told}");
     assert!(told.contains("save it as UTF-8"), "{told}");
 }
@@ -124,14 +142,28 @@ fn what_is_not_utf_8_is_told_with_its_file() {
 #[test]
 fn a_map_says_what_is_wrong_with_it() {
     for (text, said) in [
-        ("code;column;row\nMX-CHH;2;0\n", "write code,column,row in the first line, with commas"),
+        (
+            "code;column;row\nMX-CHH;2;0\n",
+            "write code,column,row in the first line, with commas",
+        ),
         ("code,column,row\n", "a map without a tile"),
-        ("code,column,row\nMX-CHH,2,0\nMX-CHH,3,0\n", "3:1: MX-CHH has a tile already"),
-        ("code,column,row\nMX-CHH,2,0\nMX-COA,2,0\n", "3:1: another tile lies there"),
-        ("code,column,row\nMX-CHH,99,0\n", "2:1: 99,0 is no place of a tile"),
+        (
+            "code,column,row\nMX-CHH,2,0\nMX-CHH,3,0\n",
+            "3:1: MX-CHH has a tile already",
+        ),
+        (
+            "code,column,row\nMX-CHH,2,0\nMX-COA,2,0\n",
+            "3:1: another tile lies there",
+        ),
+        (
+            "code,column,row\nMX-CHH,99,0\n",
+            "2:1: 99,0 is no place of a tile",
+        ),
         ("code,column,row\nMX-CHH,2\n", "no row of three cells"),
     ] {
-        let told = Changed::none().with("maps/states.csv", text.as_bytes()).told();
+        let told = Changed::none()
+            .with("maps/states.csv", text.as_bytes())
+            .told();
         assert!(told.contains(said), "{text:?}:\n{told}");
     }
 }
@@ -144,6 +176,9 @@ fn a_place_that_lies_on_no_tile_is_told_with_the_mend() {
         "",
     );
     let told = changed.told();
-    assert!(told.contains("mexico-city-metro lies on no tile of the map"), "{told}");
+    assert!(
+        told.contains("mexico-city-metro lies on no tile of the map"),
+        "{told}"
+    );
     assert!(told.contains("places = { mexico-city-metro = "), "{told}");
 }

@@ -244,3 +244,31 @@ fn every_class_of_the_sheets_is_used() {
     let found = styles::without_use(&styles::sheets(), &styles::markup());
     assert_none(&found, "these classes have rules and stand in no markup");
 }
+
+#[test]
+fn the_engine_names_nothing_of_the_sheet() {
+    let sheet = hechos::dataset::sheet();
+    let mut ids: Vec<String> = Vec::new();
+    ids.extend(sheet.figures.iter().map(|row| row.id.to_owned()));
+    ids.extend(sheet.indicators.iter().map(|row| row.id.to_owned()));
+    ids.extend(sheet.sources.iter().map(|row| row.id.to_owned()));
+    ids.extend(sheet.cards.iter().map(|card| card.id.to_owned()));
+    // A word that every sheet may have, such as "world", says nothing.
+    let subjects = sheet.subjects.iter().map(|row| row.id);
+    ids.extend(subjects.filter(|id| id.contains('-')).map(str::to_owned));
+    let titles = sheet.stories.iter().flat_map(|story| {
+        let texts = [story.topic, story.finding];
+        texts.into_iter().flat_map(|text| [text.en, text.es])
+    });
+    ids.extend(titles.map(str::to_owned));
+    ids.extend(sheet.articles.iter().map(|row| row.title.to_owned()));
+    ids.retain(|id| id.len() > 3);
+    let quoted: Vec<String> = ids.iter().map(|id| format!("\"{id}\"")).collect();
+    let found = breaches(&source::library(), |_, line| {
+        quoted.iter().any(|id| line.contains(id.as_str()))
+    });
+    assert_none(
+        &found,
+        "the engine knows no sheet; what it says of one belongs into the folder of the sheet",
+    );
+}

@@ -24,7 +24,7 @@ fn words_that_no_longer_hold_are_told_with_place_and_value() {
     let told = list(&unsound(&claims));
     assert!(told.contains("cards/regional-split.toml:"), "{told}");
     assert!(
-        told.contains("\"about halved\" does not hold: the value is 0.467"),
+        told.contains("\"about halved\" does not hold: the value is 0.47"),
         "{told}"
     );
     assert!(told.contains("not between 0.9 and 1.1"), "{told}");

@@ -9,7 +9,7 @@ use hechos::page::versions::{Change, Version, releases};
 use hechos::view::Release;
 
 fn kept() -> Vec<Version> {
-    Version::kept(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("every kept version can be read")
+    Version::kept(&Folder::usual()).expect("every kept version can be read")
 }
 
 /// A version before this one: a figure that said something else, one that was not there, one that is

@@ -1,6 +1,7 @@
 //! Each kind of bad row is refused with file, line, column, what is wrong and what to do.
 
 mod relations;
+mod spanish;
 
 use super::tables::{Files, list, load};
 use std::path::Path;
@@ -144,52 +145,6 @@ fn numbers_and_their_print() {
         figures | mexico-total-exports-2024 | unit | percent | but total-exports is in USD | write USD
         ",
     );
-}
-
-#[test]
-fn spanish_prints_with_two_meanings() {
-    let tell = |printed: &str| {
-        let mut files = real();
-        let sources = files.text_mut("sources.csv").expect("a table");
-        *sources = change(sources, "mbn-exports", "language", "es").0;
-        let figures = files.text_mut("figures.csv").expect("a table");
-        *figures = change(figures, TOTAL, "as_printed", printed).0;
-        let told = list(&load(&files).err().unwrap_or_default());
-        let mut lines = told.lines().map(str::to_owned);
-        lines
-            .find(|line| line.contains(&format!("“{printed}”")))
-            .unwrap_or_default()
-    };
-    assert_eq!(tell("617 mil millones de dólares"), "");
-    for (printed, what) in [
-        (
-            "617.000 millones de dólares",
-            "may be 617000000000 or 617000000: thousands, or three decimals?; mend: in Spanish both are written so",
-        ),
-        (
-            "US$617 bn",
-            "has a scale that stands for two different numbers; mend: delete the row",
-        ),
-        (
-            "617 mil millones de pesos",
-            "is printed in pesos, not in USD; mend: no unit of the tables",
-        ),
-        (
-            "$671 mil millones",
-            "does not agree with “$671 mil millones”; mend: write 671000000000",
-        ),
-        (
-            "40 puntos porcentuales",
-            "is printed in percentage-point, not in USD",
-        ),
-        (
-            "US$617 bilion",
-            "cannot be read as a figure; mend: copy the figure alone, as 617 mil millones",
-        ),
-    ] {
-        let told = tell(printed);
-        assert!(told.contains(what), "{printed}: {told}");
-    }
 }
 
 #[test]

@@ -261,8 +261,10 @@ fn number_words_are_as_people_write_them() {
 }
 
 #[test]
-fn every_cardinal_below_a_million_is_read_back() {
-    for number in 0..1_000_000_usize {
+fn cardinals_below_a_million_are_read_back() {
+    // Every one of three digits before and behind "mil", with others of the other side.
+    let rising = (0..1_000).chain((0..1_000).map(|at| at * 1_000 + at * 7 % 1_000));
+    for number in rising.chain((0..1_000_000).step_by(331)) {
         let words = in_words(number);
         let found = read(&words).map(|found| found.value);
         assert_eq!(found, Ok(number as f64), "“{words}”");

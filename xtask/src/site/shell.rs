@@ -105,7 +105,6 @@ mod tests {
         };
         copied("static/icons/favicon.svg", "");
         copied("static/icons/icon-32.png", "icons");
-        copied("static/sheet/dataset", "dataset");
     }
 
     #[test]
