@@ -46,6 +46,8 @@ pub enum Fault {
     Truncated,
     /// It says that it is plain text.
     WrongType,
+    /// The sheet in the program is one for another engine.
+    OtherSheet,
     /// Half of it is sent, and the rest once the fault is mended.
     Stalled,
 }
@@ -187,6 +189,13 @@ fn answer(mut stream: TcpStream, shared: &Mutex<Shared>) -> std::io::Result<()> 
     answer
         .headers
         .extend(policy.map(|policy| ("Content-Security-Policy", policy)));
+    if fault == Some(Fault::OtherSheet) {
+        // How a section of that name begins, and the sheet in it; then comes the version.
+        const BEGINS: &[u8] = b"\x06hechoshechos\0";
+        let begins = |at: &usize| answer.body[*at..].starts_with(BEGINS);
+        let at = (0..answer.body.len()).find(begins);
+        answer.body[at.expect("a sheet is in it") + BEGINS.len()] += 1;
+    }
     let half = answer.body.len() / 2;
     match fault {
         Some(Fault::Truncated) => answer.send(&mut stream, half),

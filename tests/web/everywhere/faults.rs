@@ -17,13 +17,15 @@ const MISSING: usize = 1;
 const WRONG_TYPE: usize = 2;
 const BLOCKED: usize = 3;
 const TOO_OLD: usize = 0;
+const OTHER_SHEET: usize = 6;
 
 #[test]
 fn a_program_that_does_not_arrive_is_told_in_one_line() {
     for (ending, fault, said) in [
-        ("_bg.wasm", Fault::Missing, MISSING),
-        ("_bg.wasm", Fault::Truncated, MISSING),
-        ("_bg.wasm", Fault::WrongType, WRONG_TYPE),
+        (".wasm", Fault::Missing, MISSING),
+        (".wasm", Fault::Truncated, MISSING),
+        (".wasm", Fault::WrongType, WRONG_TYPE),
+        (".wasm", Fault::OtherSheet, OTHER_SHEET),
         ("glue", Fault::Missing, MISSING),
         ("glue", Fault::Truncated, MISSING),
         ("glue", Fault::WrongType, MISSING),
@@ -105,7 +107,7 @@ fn a_host_that_stalls_half_way_is_told_until_it_goes_on() {
         for (path, last) in PAGES {
             // The driver waits for a page as long as it loads, and not for a frame.
             go(page, &host, "nowhere").await?;
-            host.spoil(Some(("_bg.wasm", Fault::Stalled)));
+            host.spoil(Some((".wasm", Fault::Stalled)));
             page.value(&format!("const frame = document.createElement('iframe'); frame.width = frame.height = 600; frame.src = './{path}'; document.body.replaceChildren(frame)")).await?;
             page.until("return !!document.querySelector('iframe').contentDocument.querySelector('#hechos footer')").await?;
             page.driver.enter_frame(0).await?;
@@ -166,7 +168,7 @@ fn a_version_with_a_gap_is_mended_and_outlives_a_lost_connection() {
             .await?;
         page.soon(WHOLE).await?;
         // The program itself is a gap too.
-        evict(page, "_bg.wasm").await?;
+        evict(page, ".wasm").await?;
         go(page, &host, "").await?;
         works(page).await?;
         page.soon(WHOLE).await
