@@ -17,7 +17,7 @@ use xtask::run::{self, Failure, Outcome};
 /// sentences to copy and names of marks and links, most of them in the table and the checks, which will
 /// be pages of their own. 13 KB are what one program for pages, frames and other sites costs a first visit:
 /// the words of the engine in the other language, and what reads a sheet; it saves two of three compilations
-/// and a quarter of the one-file edition.
+/// and a seventh of the one-file edition.
 /// docs/performance.md has the history. The way on leads through loading the calculators on demand.
 pub const BUDGET: usize = 260_500;
 /// The most that the element for other sites may weigh.
