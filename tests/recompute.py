@@ -15,7 +15,7 @@ import re
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-DATA = ROOT / "static" / "dataset"
+DATA = ROOT / "static" / "sheet" / "dataset"
 TABLE = ROOT / "docs" / "checks.md"
 EDGE = 1e-12  # what touches, overlaps
 

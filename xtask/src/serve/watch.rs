@@ -231,17 +231,21 @@ mod tests {
     }
 
     #[test]
-    fn styles_and_scripts_ask_for_no_compiler() {
+    fn the_sheet_styles_and_scripts_ask_for_no_compiler() {
         let of = |files: &[&str]| Changes::of(files.iter().map(PathBuf::from).collect());
-        assert!(matches!(
-            of(&["static/css/base.css", "static/js/menu.js"]),
-            Changes::Pages(_)
-        ));
-        let tables = of(&["static/css/base.css", "static/sheet/dataset/figures.csv"]);
-        assert!(matches!(tables, Changes::Code(_)));
+        for files in [
+            ["static/css/base.css", "static/js/menu.js"],
+            [
+                "static/sheet/dataset/figures.csv",
+                "static/sheet/cards/one.toml",
+            ],
+        ] {
+            assert!(matches!(of(&files), Changes::Pages(_)), "{files:?}");
+        }
+        let code = of(&["static/css/base.css", "src/lib.rs"]);
+        assert!(matches!(code, Changes::Code(_)));
         assert!(
-            tables
-                .said()
+            code.said()
                 .starts_with("static/css/base.css and 1 more have changed")
         );
     }
