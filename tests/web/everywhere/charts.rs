@@ -111,6 +111,22 @@ fn texts_of_charts_fit_a_narrow_phone() {
     }
 }
 
+#[test]
+fn texts_of_charts_fit_where_cards_become_wider() {
+    // On both sides of each width at which a card, its notes or its charts find another place.
+    const WIDTHS: [u32; 8] = [400, 600, 680, 800, 860, 940, 1100, 1280];
+    for known in PAGES {
+        visit(known.path, async |page| {
+            for width in WIDTHS {
+                page.resize(width, 800).await?;
+                let faults = page.value(&FAULTS.replace("SLACK", "1.5")).await?;
+                assert_eq!(faults, json!([]), "{} {width}", known.path);
+            }
+            Ok(())
+        });
+    }
+}
+
 /// Fonts, and how far a letter may hang out over the edge of its chart, where it is still shown: the foot
 /// of a J does, and Firefox measures a font that is set smaller before it is.
 const FONTS: [(&str, &str); 3] = [
