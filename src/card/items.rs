@@ -1,7 +1,7 @@
 //! The figures and values that a card names: what each stands for, and how it stands in a text.
 
 use super::quoted::quoted_text;
-use crate::dataset::{Bilingual, CardOperation, FigureId, Item, ItemId, ItemKind, Lang};
+use crate::dataset::{Bilingual, CardOperation, CardSpec, FigureId, Item, ItemId, ItemKind, Lang};
 use crate::maths::{self, Interval, Reading};
 use crate::text::{
     Rich, Scale, Span, computed, computed_in, figure_name, fill_by, grouped, indicator_name, list,
@@ -27,13 +27,26 @@ pub(super) enum Shown {
 }
 
 impl Items {
-    pub(super) fn get(&self, item: ItemId) -> &'static Item {
-        &self.named[usize::from(item.0)]
+    pub(super) const fn of(spec: &CardSpec, reading: Reading, lang: Lang) -> Self {
+        Self {
+            named: spec.items,
+            reading,
+            lang,
+        }
+    }
+
+    /// None: the sheet is damaged.
+    fn get(&self, item: ItemId) -> Option<&'static Item> {
+        self.named.get(usize::from(item.0))
+    }
+
+    fn what(&self, item: ItemId) -> Option<ItemKind> {
+        self.get(item).map(|item| item.what)
     }
 
     /// The single figure of an item.
     pub(super) fn figure(&self, item: ItemId) -> Option<FigureId> {
-        match self.get(item).what {
+        match self.what(item)? {
             ItemKind::Figure { figure } => Some(figure),
             _ => None,
         }
@@ -41,11 +54,13 @@ impl Items {
 
     /// Everything that an item shows, lists taken apart.
     pub(super) fn shown(&self, item: ItemId) -> Vec<Shown> {
-        match self.get(item).what {
-            ItemKind::Figure { figure } => vec![Shown::Figure(figure)],
-            ItemKind::Figures { figures } => figures.iter().copied().map(Shown::Figure).collect(),
-            ItemKind::Computed { .. } => vec![Shown::Value(item)],
-            ItemKind::Subjects { .. } => Vec::new(),
+        match self.what(item) {
+            Some(ItemKind::Figure { figure }) => vec![Shown::Figure(figure)],
+            Some(ItemKind::Figures { figures }) => {
+                figures.iter().copied().map(Shown::Figure).collect()
+            }
+            Some(ItemKind::Computed { .. }) => vec![Shown::Value(item)],
+            Some(ItemKind::Subjects { .. }) | None => Vec::new(),
         }
     }
 
@@ -61,7 +76,7 @@ impl Items {
 
     /// What an item stands for; a list or names stand for no number.
     pub(super) fn interval(&self, item: ItemId) -> Option<Interval> {
-        match self.get(item).what {
+        match self.what(item)? {
             ItemKind::Figure { figure } => self.read(figure),
             ItemKind::Computed {
                 operation,
@@ -118,8 +133,8 @@ impl Items {
     }
 
     fn count(&self, of: &[ItemId]) -> Option<Interval> {
-        let many = |item: &ItemId| match self.get(*item).what {
-            ItemKind::Subjects { subjects } => subjects.len(),
+        let many = |item: &ItemId| match self.what(*item) {
+            Some(ItemKind::Subjects { subjects }) => subjects.len(),
             _ => self.shown(*item).len(),
         };
         let count: usize = of.iter().map(many).sum();
@@ -144,7 +159,7 @@ impl Items {
     fn slot(&self, slot: &str) -> Option<Span> {
         let (name, form) = slot.split_once(':').unwrap_or((slot, ""));
         let what = match self.named(name) {
-            Some(item) => self.get(item).what,
+            Some(item) => self.what(item)?,
             None => ItemKind::Figure {
                 figure: FigureId::find(name)?,
             },
@@ -214,7 +229,7 @@ impl Items {
 
     fn own_words(&self, shown: Shown) -> Bilingual {
         let found = match shown {
-            Shown::Value(item) => Some(self.get(item)),
+            Shown::Value(item) => self.get(item),
             Shown::Figure(figure) => self
                 .named
                 .iter()

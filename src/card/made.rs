@@ -22,11 +22,7 @@ pub(super) fn card(
     reading: Reading,
     lang: Lang,
 ) -> Option<Card> {
-    let items = Items {
-        named: spec.items,
-        reading,
-        lang,
-    };
+    let items = Items::of(spec, reading, lang);
     let mut ask = ask(spec, &items, choice)?;
     let asked = ask.choices[ask.chosen].question.figures();
     let mut rows = rows(spec, &items, &asked)?;
@@ -63,11 +59,7 @@ pub(super) fn card(
 
 /// Whether the control of a card has a question with this key, or can be given one.
 pub(super) fn has_choice(spec: &'static CardSpec, key: &str) -> bool {
-    let items = Items {
-        named: spec.items,
-        reading: Reading::Plausible,
-        lang: Lang::En,
-    };
+    let items = Items::of(spec, Reading::Plausible, Lang::En);
     let own: Vec<Choice> = spec.asks.iter().map(|ask| choice(&items, ask)).collect();
     let beyond = || elsewhere_of(&own, Lang::En);
     own.iter().any(|choice| choice.key == key) || beyond().iter().any(|choice| choice.key == key)
@@ -80,11 +72,7 @@ pub(super) fn story(
     reading: Reading,
     lang: Lang,
 ) -> Option<Story> {
-    let items = Items {
-        named: spec.items,
-        reading,
-        lang,
-    };
+    let items = Items::of(spec, reading, lang);
     let printed = printed(spec, &items, text);
     let fill = |template: crate::dataset::Bilingual| items.fill(template.get(lang));
     let flag = flag(spec, &items).map(|(sign, reasons)| Flag {

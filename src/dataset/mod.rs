@@ -30,7 +30,7 @@ pub use id::{FigureId, IndicatorId, RelationId, SourceId, SubjectId, in_order};
 pub use indicator::{Flow, Indicator};
 #[cfg(feature = "folder")]
 pub use packed::{Pack, Packer};
-pub use packed::{Unpack, Unpacker};
+pub use packed::{Sizes, Unpack, Unpacker};
 pub use period::{Month, Period, PeriodError};
 pub use quantity::{Bound, Qualifier, Quantity, Unit};
 pub use relation::{LeftOpen, Open, Relation, RelationKind};

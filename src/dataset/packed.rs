@@ -7,6 +7,21 @@ use super::Bilingual;
 /// What is left to read.
 pub struct Unpacker {
     bytes: &'static [u8],
+    /// Of the tables that others name.
+    pub(super) sizes: Sizes,
+}
+
+/// How many rows each table has that others name, which stands before all of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sizes {
+    /// Rows of `sources.csv`.
+    pub sources: u16,
+    /// Rows of `subjects.csv`.
+    pub subjects: u16,
+    /// Rows of `indicators.csv`.
+    pub indicators: u16,
+    /// Rows of `figures.csv`.
+    pub figures: u16,
 }
 
 /// What can be read from a packed sheet. None: it is cut off, or another engine wrote it.
@@ -18,8 +33,11 @@ pub trait Unpack: Sized {
 impl Unpacker {
     /// Starts at the beginning.
     #[must_use]
-    pub const fn new(bytes: &'static [u8]) -> Self {
-        Self { bytes }
+    pub fn new(bytes: &'static [u8]) -> Self {
+        Self {
+            bytes,
+            sizes: Sizes::default(),
+        }
     }
 
     /// Whether everything was read.

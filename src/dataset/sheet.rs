@@ -5,6 +5,7 @@ use std::fmt;
 use std::ops::Deref;
 use std::sync::OnceLock;
 
+use super::packed::Sizes;
 use super::{
     Article, Bilingual, Figure, FigureId, Indicator, LeftOpen, Relation, Source, Statement, Subject,
 };
@@ -87,8 +88,9 @@ impl Sheet {
         if from.take(MAGIC.len()) != Some(MAGIC) {
             return Err(SheetError::OtherEngine);
         }
+        from.sizes = Sizes::unpack(&mut from).ok_or(SheetError::Broken)?;
         let sheet = Self::read(&mut from).ok_or(SheetError::Broken)?;
-        if from.is_empty() && sheet.is_whole() {
+        if from.is_empty() && sheet.is_whole(from.sizes) {
             Ok(sheet)
         } else {
             Err(SheetError::Broken)
@@ -118,37 +120,14 @@ impl Sheet {
         })
     }
 
-    /// Whether every place leads to a row: what was packed was checked, what arrives may be damaged.
-    fn is_whole(&self) -> bool {
-        let figure = |id: FigureId| id.position() < self.figures.len();
-        let subject = |id: super::SubjectId| id.position() < self.subjects.len();
-        let indicator = |id: super::IndicatorId| id.position() < self.indicators.len();
-        let source = |id: super::SourceId| id.position() < self.sources.len();
-        self.subjects
-            .iter()
-            .all(|row| row.within.is_none_or(subject))
-            && self
-                .indicators
-                .iter()
-                .all(|row| subject(row.products) && row.within.is_none_or(indicator))
+    /// Whether the tables are as large as places in them were checked against.
+    fn is_whole(&self, sizes: Sizes) -> bool {
+        let has = |size: u16, rows: usize| usize::from(size) == rows;
+        has(sizes.sources, self.sources.len())
+            && has(sizes.subjects, self.subjects.len())
+            && has(sizes.indicators, self.indicators.len())
+            && has(sizes.figures, self.figures.len())
             && self.bases.len() == self.indicators.len()
-            && self.bases.iter().all(|base| base.is_none_or(figure))
-            && self.figures.iter().all(|row| {
-                subject(row.subject)
-                    && indicator(row.indicator)
-                    && row.partner.is_none_or(subject)
-                    && row.share_of.is_none_or(figure)
-                    && source(row.source)
-            })
-            && self
-                .relations
-                .iter()
-                .all(|row| source(row.source) && row.figures.iter().all(|of| figure(*of)))
-            && self
-                .statements
-                .iter()
-                .all(|row| subject(row.subject) && source(row.source))
-            && self.left_open.iter().all(|left| figure(left.figure))
     }
 }
 

@@ -1,17 +1,20 @@
 //! The rows of the tables as they are read from a packed sheet, field by field; `folder/pack` writes them.
 
-use super::packed::{row, word};
+use super::packed::{Sizes, packed, row, word};
 use super::{
     Article, Bound, Figure, FigureId, Flow, Indicator, IndicatorId, Lang, LeftOpen, Month, Open,
     Period, Qualifier, Quantity, ReadFrom, Relation, RelationKind, Source, SourceId, Statement,
     StatementKind, Subject, SubjectId, SubjectKind, Unit, Unpack, Unpacker,
 };
 
+/// The places of rows, each checked against the size of its table: what was packed was checked, what
+/// arrives may be damaged.
 macro_rules! place {
-    ($($name:ident),+) => {
+    ($($name:ident of $table:ident),+) => {
         $(impl Unpack for $name {
             fn unpack(from: &mut Unpacker) -> Option<Self> {
-                u16::unpack(from).map($name)
+                let at = u16::unpack(from)?;
+                (at < from.sizes.$table).then_some($name(at))
             }
         }
 
@@ -24,7 +27,14 @@ macro_rules! place {
     };
 }
 
-place!(SourceId, SubjectId, IndicatorId, FigureId);
+place!(SourceId of sources, SubjectId of subjects, IndicatorId of indicators, FigureId of figures);
+
+packed!(Sizes {
+    sources,
+    subjects,
+    indicators,
+    figures
+});
 
 word!(Lang { Lang::En, Lang::Es });
 word!(Unit {

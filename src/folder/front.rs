@@ -1,10 +1,9 @@
 //! Reads `sheet.toml`: what the sheet says of itself, and in which order its cards stand.
 
-use super::cards::{Kind, Scope, checked, meant};
+use super::cards::{Kind, Scope, checked, meant, subject};
 use super::toml::{Document, Entry, Fields};
 use crate::dataset::{
     Bilingual, FigureId, Front, FrontText, ItemKind, KeySpec, SectionSpec, ShareStart, Sheet,
-    SubjectId,
 };
 use crate::tables::Problem;
 
@@ -132,19 +131,6 @@ fn list<'a>(fields: &Fields<'a>, name: &str) -> Vec<Entry<'a>> {
         .take(name)
         .and_then(|entry| entry.list())
         .unwrap_or_default()
-}
-
-fn subject(entry: &Entry<'_>, sheet: &Sheet) -> Option<SubjectId> {
-    let id = entry.text()?;
-    let at = sheet.subjects.iter().position(|row| row.id == id);
-    if at.is_none() {
-        let known = sheet.subjects.iter().map(|row| row.id);
-        entry.problem(
-            format!("no subject has the id {id:?}"),
-            meant(id, known, "write the id of a row of subjects.csv"),
-        );
-    }
-    at.map(SubjectId::at)
 }
 
 /// A section; its cards are numbered in the order in which sections name them.

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::dataset::{MAGIC, Packer};
+use crate::dataset::{MAGIC, Pack, Packer, Sizes};
 use crate::tables::vocabulary::{
     BOUNDS, FLOWS, LANGUAGES, QUALIFIERS, READ_FROM, RELATION_KINDS, STATEMENT_KINDS,
     SUBJECT_KINDS, UNITS, Vocabulary,
@@ -38,6 +38,14 @@ pub fn tables(dataset: &Dataset, [version, created]: &[String; 2], keep: Keep) -
         bytes: MAGIC.to_vec(),
         languages: keep.languages,
     };
+    let rows = |count: usize| u16::try_from(count).expect("a table that large is refused");
+    Sizes {
+        sources: rows(dataset.sources.len()),
+        subjects: rows(dataset.subjects.len()),
+        indicators: rows(dataset.indicators.len()),
+        figures: rows(dataset.figures.len()),
+    }
+    .pack(&mut out);
     out.text(version);
     out.text(created);
     out.list(&dataset.sources, |out, (nth, row)| {

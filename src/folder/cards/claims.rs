@@ -70,19 +70,18 @@ impl Claims {
     /// Whether each number of a text is accounted for; `place` is where it stands.
     pub fn cover(&self, text: Bilingual, place: &Entry<'_>, years: &Years) {
         for lang in Lang::ALL {
-            let (plain, slots) = without_slots(text.get(lang));
+            let text = text.get(lang);
+            let slots = slots(text);
             let language = match lang {
                 Lang::En => Language::En,
                 Lang::Es => Language::Es,
             };
-            for numeral in numerals(&plain, language) {
+            for numeral in numerals(text, language) {
                 let inside = |from: usize, to: usize| from <= numeral.start && numeral.end <= to;
                 let in_slot = slots.iter().any(|(from, to)| inside(*from, *to));
                 let claimed = self.words(lang).any(|words| {
-                    let (words, _) = without_slots(words);
-                    plain
-                        .match_indices(&words)
-                        .any(|(at, _)| inside(at, at + words.len()))
+                    let mut said = text.match_indices(words);
+                    said.any(|(at, _)| inside(at, at + words.len()))
                 });
                 if !in_slot
                     && !claimed
@@ -195,18 +194,14 @@ fn wanted(entry: &Entry<'_>, [is, between]: [Option<Entry<'_>>; 2]) -> Option<[f
     }
 }
 
-/// A template with its slots as they stand, and where those are.
-fn without_slots(template: &str) -> (String, Vec<(usize, usize)>) {
-    let mut slots = Vec::new();
-    let mut from = 0;
-    while let Some(start) = template[from..].find('{').map(|at| from + at) {
-        let Some(end) = template[start..].find('}').map(|at| start + at + 1) else {
-            break;
-        };
-        slots.push((start, end));
-        from = end;
-    }
-    (template.to_owned(), slots)
+/// Where the slots of a template stand, which read as they are written: no numeral runs over one.
+fn slots(template: &str) -> Vec<(usize, usize)> {
+    let starts = template.match_indices('{');
+    let slot = |(start, _): (usize, &str)| {
+        let length = template[start..].find('}')? + 1;
+        Some((start, start + length))
+    };
+    starts.filter_map(slot).collect()
 }
 
 /// The years in which the figures of a card lie: who names them says nothing that a period does not.

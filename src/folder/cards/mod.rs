@@ -17,6 +17,7 @@ use super::maps::Maps;
 use super::toml::{Document, Entry, Fields};
 use crate::dataset::{Bilingual, CardSpec, FlagSpec, Item, NoteSpec, RowSpec, Sheet, StorySpec};
 use crate::tables::Problem;
+pub use query::subject;
 pub use scope::{Scope, meant};
 use templates::in_both;
 pub use templates::{Kind, checked};

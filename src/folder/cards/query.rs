@@ -58,7 +58,8 @@ pub fn subjects_of(entry: &Entry<'_>, sheet: &Sheet) -> Option<Option<&'static [
     Some(found.map(|found| &*found.leak()))
 }
 
-fn subject(entry: &Entry<'_>, sheet: &Sheet) -> Option<SubjectId> {
+/// A subject by its id.
+pub fn subject(entry: &Entry<'_>, sheet: &Sheet) -> Option<SubjectId> {
     let id = entry.text()?;
     let at = sheet.subjects.iter().position(|row| row.id == id);
     if at.is_none() {

@@ -1,6 +1,6 @@
 //! A packed sheet is read whole or refused: never half, and never with a place that leads nowhere.
 
-use hechos::dataset::{Sheet, SheetError, sheet};
+use hechos::dataset::{ItemKind, Sheet, SheetError, sheet};
 use hechos::folder::{Folder, Keep};
 use proptest::prelude::*;
 
@@ -50,6 +50,13 @@ proptest! {
                 prop_assert!(row.subject.position() < read.subjects.len());
                 prop_assert!(row.indicator.position() < read.indicators.len());
                 prop_assert!(row.source.position() < read.sources.len());
+            }
+            for card in read.cards {
+                for item in card.items {
+                    if let ItemKind::Figure { figure } = item.what {
+                        prop_assert!(figure.position() < read.figures.len());
+                    }
+                }
             }
         }
     }

@@ -140,6 +140,23 @@ fn what_is_not_utf_8_is_told_with_its_file() {
 }
 
 #[test]
+fn a_table_of_more_rows_than_can_be_numbered_is_refused() {
+    use std::fmt::Write as _;
+
+    let path = "dataset/subjects.csv";
+    let changed = Changed::none();
+    let mut text = fs::read_to_string(changed.0.join(path)).expect("a table");
+    for at in 0..66_000 {
+        writeln!(text, "more-{at},city,City {at},Ciudad {at},,,,").expect("a text can grow");
+    }
+    let told = changed.with(path, text.as_bytes()).told();
+    assert!(
+        told.contains("a sheet holds 65535 of a table"),
+        "{told:.300}"
+    );
+}
+
+#[test]
 fn a_map_says_what_is_wrong_with_it() {
     for (text, said) in [
         (
