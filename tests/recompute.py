@@ -46,12 +46,42 @@ def require(holds, what):
 # --- figures -----------------------------------------------------------------------------------
 
 
+SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
+
+
+def half_width(figure):
+    """Half of the last significant place of a print, or of its last printed one, in the plain unit."""
+    text, unit = figure["as_printed"], figure["unit"]
+    digits = re.search(r"[0-9][0-9,.]*", text)
+    if digits is None:
+        if "decade" in text:
+            return 5.0
+        # Words that multiply are round numbers, and exact to the letter.
+        value = abs(float(figure["value"]))
+        loose = unit == "ratio" and READING == "plausible"
+        return 0.5 * 10 ** math.floor(math.log10(value)) if loose else 0.0
+    if unit in ("rank", "count", "year", "month"):
+        return 0.0
+    number = digits.group().replace(",", "")
+    scale = next((size for word, size in SCALES.items() if word in text), 1.0)
+    place = 10.0 ** -len(number.split(".")[1]) if "." in number else 1.0
+    zeros = len(number) - len(number.rstrip("0")) if "." not in number else 0
+    if READING == "plausible" and figure["significant"] != "yes":
+        place *= 10.0**zeros
+        if unit == "percent":
+            place = min(place, 10.0)
+    return place * scale / 2
+
+
 def ends(figure):
     """Lowest, printed and highest value of a figure in the reading at hand."""
     value = float(figure["value"])
-    half = float(figure["half_width" if READING == "plausible" else "half_width_strict"])
+    half = half_width(figure)
     if figure["bound"] == "at-most":
         return 1.0, value, value
+    if figure["value_to"]:
+        high = float(figure["value_to"])
+        return value, (value + high) / 2, high
     least = {"rank": 1.0, "percent": -math.inf}.get(figure["unit"], 0.0)
     low, high = {
         "plain": (value - half, value + half),
@@ -201,7 +231,10 @@ def growth_rate(rate, earlier, later):
 
 def growth_factor(factor, earlier, later):
     require(factor["base_period"] == earlier["period"], "another start")
-    return loosely(tested(ends(factor), corners(lambda a, b: b / a, [earlier, later])), factor)
+    word = not re.search(r"[0-9]", factor["as_printed"])
+    letter = (float(factor["value"]),) * 3
+    stated = letter if word else ends(factor)
+    return loosely(tested(stated, corners(lambda a, b: b / a, [earlier, later])), factor)
 
 
 def span(figure, *dated):

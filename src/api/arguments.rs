@@ -27,8 +27,8 @@ const OPTIONS: &str = "{ reading?: Reading, lang?: Lang }";
 const QUESTION: &str = "{ part?: Operand, whole?: Operand, share?: Operand }";
 const READING: &str = "\"plausible\" | \"strict\"";
 const LANG: &str = "\"en\" | \"es\"";
-const UNIT: &str = "\"USD\" | \"percent\" | \"percentage-point\" | \"ratio\" | \"count\" | \"rank\" | \"year\" | \"month\"";
-const QUALIFIER: &str = "\"plain\" | \"about\" | \"nearly\" | \"more-than\"";
+const UNIT: &str = "{own} | \"percent\" | \"percentage-point\" | \"ratio\" | \"count\" | \"rank\" | \"year\" | \"month\"";
+const QUALIFIER: &str = "\"plain\" | \"about\" | \"nearly\" | \"more-than\" | \"less-than\"";
 
 /// Why a call has no answer, as `HechosError` says it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,7 +38,7 @@ pub struct Wrong {
     /// What is wrong, in the language asked for.
     pub message: String,
     /// What was expected: a type, or an example.
-    pub expected: &'static str,
+    pub expected: String,
 }
 
 /// In which reading and language to answer.

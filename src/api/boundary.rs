@@ -92,7 +92,7 @@ pub fn version() -> String {
 fn answer<T: Serialize>(answer: Result<T, Wrong>) -> Thrown {
     match answer {
         Ok(found) => plain(&found),
-        Err(wrong) => Err(HechosError::new(wrong.code, &wrong.message, wrong.expected).into()),
+        Err(wrong) => Err(HechosError::new(wrong.code, &wrong.message, &wrong.expected).into()),
     }
 }
 

@@ -16,6 +16,8 @@ pub struct Figure {
     #[serde(skip_serializing_if = "Option::is_none")]
     period: Option<String>,
     value: f64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    value_to: Option<f64>,
     unit: &'static str,
     as_printed: &'static str,
     qualifier: &'static str,
@@ -26,6 +28,8 @@ pub struct Figure {
     #[serde(skip_serializing_if = "Option::is_none")]
     share_of: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    part_of: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     base_period: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     period_from: Option<&'static str>,
@@ -33,6 +37,9 @@ pub struct Figure {
     attributed_to: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     attributed_from: Option<&'static str>,
+    status: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    revises: Option<&'static str>,
     source: Source,
     paragraph: u16,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -64,6 +71,9 @@ struct Indicator {
     id: &'static str,
     name: Both,
     definition: Both,
+    measures: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    of: Option<&'static str>,
     flow: &'static str,
     products: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -98,9 +108,12 @@ impl Figure {
             quantity,
             as_printed,
             share_of,
+            part_of,
             base_period,
             attributed_to,
             attributed_from,
+            status,
+            revises,
             source,
             paragraph,
         } = *id.get();
@@ -113,17 +126,21 @@ impl Figure {
             partner: partner.map(Subject::of),
             period: period.map(|(period, _)| iso(period)),
             value: quantity.value,
+            value_to: quantity.upper_end(),
             unit: quantity.unit.word(),
             as_printed,
             qualifier: quantity.qualifier.word(),
             half_width: quantity.half_width,
             half_width_strict: quantity.half_width_strict,
-            bound: quantity.bound.map(|bound| bound.word()),
+            bound: quantity.is_band().then_some("at-most"),
             share_of: share_of.map(|whole| whole.get().id),
+            part_of: part_of.map(|whole| whole.get().id),
             base_period: base_period.map(iso),
             period_from: period.map(|(_, from)| from.word()),
             attributed_to,
             attributed_from: attributed_from.map(|from| from.word()),
+            status: status.word(),
+            revises: revises.map(|before| before.get().id),
             source: Source::of(source),
             paragraph,
             note: note.map(Both::of),
@@ -160,6 +177,8 @@ impl Indicator {
             id: row.id,
             name: Both::of(row.name),
             definition: Both::of(id.definition()),
+            measures: row.measures.word(),
+            of: row.of.map(|measured| measured.get().id),
             flow: row.flow.word(),
             products: row.products.get().id,
             within: row.within.map(|whole| whole.get().id),

@@ -27,11 +27,12 @@ export interface Options {
 }
 
 /**
- * Units are plain: dollars and not billions. `percent`: 18.9 is 18.9 %. `percentage-point`: the
+ * Units are plain: dollars and not billions. Those of the sheet are named by their ids, as `USD`;
+ * `units.csv` of the dataset lists them. `percent`: 18.9 is 18.9 %. `percentage-point`: the
  * difference of two percentages. `ratio`: a pure number, 2 is twice as much. `rank`: 1 is first.
  */
 export type Unit =
-  | "USD"
+  | (string & {})
   | "percent"
   | "percentage-point"
   | "ratio"
@@ -40,8 +41,8 @@ export type Unit =
   | "year"
   | "month";
 
-/** The word that stands before a figure. `nearly` ends at the value, and `more-than` begins there. */
-export type Qualifier = "plain" | "about" | "nearly" | "more-than";
+/** The word that stands before a figure. `nearly` and `less-than` end at the value, and `more-than` begins there. */
+export type Qualifier = "plain" | "about" | "nearly" | "more-than" | "less-than";
 
 /** A text in both languages. */
 export interface Both {
@@ -155,6 +156,10 @@ export interface Indicator {
   id: string;
   name: Both;
   definition: Both;
+  /** What its figures say: how much there is, what part of a whole, by how much it grew, and so on. */
+  measures: "level" | "share" | "growth" | "change" | "balance" | "factor" | "rank" | "span" | "count";
+  /** The id of the indicator that they say it of, as growth of exports. */
+  of?: string;
   flow: "exports" | "imports" | "trade" | "none";
   /** The id of the product group that it counts. */
   products: string;
@@ -183,8 +188,10 @@ export interface Figure {
   partner?: Subject;
   /** After ISO 8601: `2024`, `2005/2024`, `2025-Q3`, `2022-08` or `2022-01/2022-08`. */
   period?: string;
-  /** In `unit`, as printed. */
+  /** In `unit`, as printed; of a range its lower end. A printed fall or deficit is negative. */
   value: number;
+  /** The upper end of a printed range, in `unit`. */
+  valueTo?: number;
   unit: Unit;
   /** The figure alone as it stands in the text. */
   asPrinted: string;
@@ -197,6 +204,8 @@ export interface Figure {
   bound?: "at-most";
   /** The id of the whole that a share refers to, where the article states it. */
   shareOf?: string;
+  /** The id of the amount that holds this one, where the article says so. */
+  partOf?: string;
   /** For growth: the period that it is measured from. */
   basePeriod?: string;
   /** Whether `period` is printed with the figure or was read from the sentences around it. */
@@ -205,6 +214,10 @@ export interface Figure {
   attributedTo?: string;
   /** Whether who said it is printed in the paragraph (`"text"`) or read from the sentences around it (`"context"`). */
   attributedFrom?: "text" | "context";
+  /** How settled it is, where the article says so; else `"printed"`. */
+  status: "printed" | "preliminary" | "forecast" | "revised";
+  /** The id of the earlier print that it stands in the place of. */
+  revises?: string;
   source: Source;
   /** The 1-based number among the article's non-blank lines. */
   paragraph: number;

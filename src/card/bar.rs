@@ -19,8 +19,8 @@ pub fn axis_tick(at: Tick, scale: Scale, unit: Unit, lang: Lang) -> String {
     ) {
         (Unit::Percent, Lang::En, _) => number + "%",
         (Unit::Percent, Lang::Es, _) => number + "\u{a0}%",
-        (Unit::Usd, Lang::En, Some((sign, word))) => [sign, &number, "\u{a0}", word].concat(),
-        _ => [&number, "\u{a0}", scale.unit_label(unit, lang)].concat(),
+        (Unit::Of(_), Lang::En, Some((sign, word))) => [sign, &number, "\u{a0}", word].concat(),
+        _ => [&number, "\u{a0}", &scale.unit_label(unit, lang)].concat(),
     }
 }
 

@@ -21,7 +21,10 @@ use crate::text::{article_named, capital, dated, fixed_texts, is_plural, range, 
 pub fn figure_sentence(figure: FigureId, lang: Lang) -> [String; 3] {
     let row = figure.get();
     let quantity = &row.quantity;
-    let worded = !matches!(quantity.unit, Unit::Usd | Unit::Percent | Unit::Count);
+    let worded = !matches!(
+        quantity.unit,
+        Unit::Of(_) | Unit::Percent | Unit::PercentagePoint | Unit::Count
+    );
     let plural = is_plural(row.indicator, lang);
     let template = fixed_texts(lang).figure_is[usize::from(worded)][usize::from(plural)];
     let ends = Interval::of(quantity, Reading::Plausible)

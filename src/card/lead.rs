@@ -2,7 +2,9 @@
 
 use super::model::Amount;
 use super::quoted::quoted_text;
-use crate::dataset::{FigureId, KeySpec, Lang, Qualifier, Quantity, Unit, front_text};
+use crate::dataset::{
+    FigureId, KeySpec, Lang, Qualifier, Quantity, UNITS, Unit, UnitSpec, front_text,
+};
 use crate::judge::{CheckVerdict, audit};
 use crate::maths::{Interval, Reading};
 use crate::text::{
@@ -46,8 +48,22 @@ pub fn lead_note(reading: Reading, lang: Lang) -> Rich {
         .iter()
         .filter(|check| contradicts(check.verdict))
         .count();
-    let slots = [("count", Span::Text(grouped(count as f64, 0)))];
+    let slots = [
+        ("count", Span::Text(grouped(count as f64, 0))),
+        ("short", Span::Text(short_forms(lang))),
+    ];
     fill(fixed_texts(lang).lead_note, &slots)
+}
+
+/// What the short forms on the axes of a language stand for: "; mdd son millones de dólares".
+fn short_forms(lang: Lang) -> String {
+    let of = |unit: &UnitSpec| {
+        let short = unit.million_es;
+        let many = unit.many.get(lang);
+        (lang == Lang::Es && !short.is_empty())
+            .then(|| ["; ", short, " son millones de ", many].concat())
+    };
+    UNITS.iter().filter_map(of).collect()
 }
 
 /// The key figures.
@@ -67,7 +83,7 @@ pub fn key_figures(reading: Reading, lang: Lang) -> Vec<KeyFigure> {
 /// A figure in three parts.
 pub(super) fn amount(figure: FigureId, lang: Lang) -> Amount {
     let quantity = &figure.get().quantity;
-    if quantity.unit != Unit::Usd {
+    if !quantity.unit.is_amount() {
         return Amount {
             sign: String::new(),
             value: value(figure, lang),
@@ -78,7 +94,7 @@ pub(super) fn amount(figure: FigureId, lang: Lang) -> Amount {
     let unit = scale.unit_label(quantity.unit, lang);
     let (sign, unit) = match unit.split_once('\u{a0}') {
         Some((sign, word)) if lang == Lang::En => (sign, word),
-        _ => ("", unit),
+        _ => ("", unit.as_str()),
     };
     let word = qualifier(quantity.qualifier, lang);
     let gap = if word.is_empty() { "" } else { " " };
@@ -98,7 +114,7 @@ fn value(figure: FigureId, lang: Lang) -> String {
     let row = figure.get();
     match row.quantity.unit {
         Unit::Rank => ordinal_word(row.quantity.value as u32, lang),
-        Unit::Usd | Unit::Percent => printed(&row.quantity, lang),
+        Unit::Of(_) | Unit::Percent | Unit::PercentagePoint => printed(&row.quantity, lang),
         _ => quoted_text(row, lang),
     }
 }

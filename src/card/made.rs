@@ -208,7 +208,7 @@ fn printed_row(items: &Items, header: String, figure: FigureId, chosen: bool) ->
         Unit::Rank | Unit::Count if !interval.is_exact() => {
             range_in(&interval, Scale::One, items.lang)
         }
-        Unit::Usd | Unit::Percent => range(&interval, items.lang),
+        Unit::Of(_) | Unit::Percent | Unit::PercentagePoint => range(&interval, items.lang),
         _ => computed(&interval, items.lang)
             .spread(items.lang)
             .to_owned(),
@@ -238,12 +238,14 @@ fn flag(spec: &CardSpec, items: &Items) -> Option<(Sign, Vec<String>)> {
     match spec.flag? {
         FlagSpec::Apart { one, other, loose } => {
             let [one, other] = [items.interval(one)?, items.interval(other)?];
-            let verdict = if loose {
-                CheckVerdict::ContradictsLooseWord
+            // A loose word is taken to the letter here, as in the checks.
+            let (verdict, apart) = if loose {
+                let apart = !one.contains(other.value());
+                (CheckVerdict::ContradictsLooseWord, apart)
             } else {
-                CheckVerdict::Contradicts
+                (CheckVerdict::Contradicts, !one.overlaps(&other))
             };
-            (!one.overlaps(&other)).then(|| (Sign::Check(verdict), Vec::new()))
+            apart.then(|| (Sign::Check(verdict), Vec::new()))
         }
         FlagSpec::Refused { one, other } => {
             let question = Question::Compare(items.figure(one)?, items.figure(other)?);

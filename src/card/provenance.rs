@@ -1,7 +1,7 @@
 //! What a row of the table of all figures says of its figure, and where the sheet uses it.
 
 use super::story;
-use crate::dataset::{Bound, FigureId, Lang, Qualifier, Quantity, Unit};
+use crate::dataset::{FigureId, Lang, Qualifier, Quantity, Unit};
 use crate::judge::Check;
 use crate::maths::{Interval, Reading};
 use crate::state::CardId;
@@ -63,7 +63,7 @@ pub fn stands_for(figure: FigureId, reading: Reading, lang: Lang) -> String {
         };
     }
     match quantity.qualifier {
-        Qualifier::Nearly | Qualifier::MoreThan => printed(quantity, lang),
+        Qualifier::Nearly | Qualifier::MoreThan | Qualifier::LessThan => printed(quantity, lang),
         Qualifier::Plain | Qualifier::About => {
             let exact = computed(&interval, lang);
             if row
@@ -90,9 +90,7 @@ pub fn precision(figure: FigureId, lang: Lang) -> String {
             .replace("{width}", &width)
             .replace("{strict}", &strict),
         (Some(width), _) => fixed_texts(lang).precision_same.replace("{width}", &width),
-        (None, _) if quantity.bound == Some(Bound::AtMost) => {
-            fixed_texts(lang).precision_band.to_owned()
-        }
+        (None, _) if quantity.is_band() => fixed_texts(lang).precision_band.to_owned(),
         (None, _) => fixed_texts(lang).precision_exact.to_owned(),
     }
 }
@@ -116,6 +114,7 @@ fn width(quantity: &Quantity, half: f64, lang: Lang) -> Option<String> {
         Qualifier::Plain | Qualifier::About => ("±", half),
         Qualifier::Nearly => ("−", half),
         Qualifier::MoreThan => ("+", half * 2.0),
+        Qualifier::LessThan => ("−", half * 2.0),
     };
     let unit = match quantity.unit {
         Unit::Percent => Unit::PercentagePoint,

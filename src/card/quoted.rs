@@ -12,7 +12,9 @@ pub fn quoted_text(figure: &Figure, lang: Lang) -> String {
         Lang::Es => ["“", "”"],
     };
     match figure.quantity.unit {
-        Unit::Usd | Unit::Percent | Unit::Count => printed(&figure.quantity, lang),
+        Unit::Of(_) | Unit::Percent | Unit::PercentagePoint | Unit::Count => {
+            printed(&figure.quantity, lang)
+        }
         _ => [quotes[0], figure.as_printed, quotes[1]].concat(),
     }
 }

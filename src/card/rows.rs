@@ -105,8 +105,8 @@ pub fn searched(lang: Lang) -> Vec<String> {
         let source = row.source.get();
         let place = [&source.letter.to_string(), "¶", &row.paragraph.to_string()].concat();
         let when = row.when().map(|when| period(when, lang));
-        let dollars = match row.quantity.unit {
-            Unit::Usd => grouped(row.quantity.value, 0),
+        let in_full = match row.quantity.unit {
+            Unit::Of(_) => grouped(row.quantity.value, 0),
             _ => String::new(),
         };
         searchable(
@@ -116,7 +116,7 @@ pub fn searched(lang: Lang) -> Vec<String> {
                 row.subject.get().code,
                 row.as_printed,
                 &printed(&row.quantity, lang),
-                &dollars,
+                &in_full,
                 when.as_deref().unwrap_or_default(),
                 source.publisher,
                 &place,
@@ -170,8 +170,8 @@ fn order(key: SortKey, a: FigureId, b: FigureId, names: &[String]) -> Ordering {
         }
         SortKey::Value => {
             let (one, other) = (&first.quantity, &second.quantity);
-            (one.unit as u8)
-                .cmp(&(other.unit as u8))
+            one.unit
+                .cmp(&other.unit)
                 .then(one.value.total_cmp(&other.value))
         }
     }

@@ -36,7 +36,7 @@ pub struct Bar {
 /// use hechos::chart::{Axis, Bar, Mark, bars};
 /// use hechos::dataset::{Qualifier, Unit};
 /// use hechos::maths::Interval;
-/// let mark = Mark::quoted(&Interval::new(5e10, 1e11, 1.5e11, Unit::Usd)?, Qualifier::Plain);
+/// let mark = Mark::quoted(&Interval::new(5e10, 1e11, 1.5e11, Unit::MAIN)?, Qualifier::Plain);
 /// let (label, value_label) = ("Mexico".into(), "100".into());
 /// let rows = [Bar { label, value_label, mark, focus: true, selected: false, note: None }];
 /// let axis = Axis::for_bars(&rows, &|tick| (tick.value / 1e9).to_string());
@@ -126,7 +126,7 @@ mod tests {
     use crate::maths::Interval;
 
     fn bar(label: &str, low: f64, value: f64, high: f64, qualifier: Qualifier) -> Bar {
-        let interval = Interval::new(low, value, high, Unit::Usd).expect("in order");
+        let interval = Interval::new(low, value, high, Unit::MAIN).expect("in order");
         Bar {
             label: label.into(),
             value_label: value.to_string(),

@@ -39,7 +39,7 @@ impl Mark {
     /// use hechos::chart::{Ends, Mark};
     /// use hechos::dataset::{Qualifier, Unit};
     /// use hechos::maths::Interval;
-    /// let printed = Interval::new(6.55e12, 6.6e12, 6.6e12, Unit::Usd)?;
+    /// let printed = Interval::new(6.55e12, 6.6e12, 6.6e12, Unit::MAIN)?;
     /// assert_eq!(Mark::quoted(&printed, Qualifier::Nearly).ends, Ends::AtTick);
     /// # Ok::<(), hechos::maths::MathsError>(())
     /// ```
@@ -51,7 +51,7 @@ impl Mark {
             high: interval.high(),
             ends: match qualifier {
                 Qualifier::Plain | Qualifier::About => Ends::Closed,
-                Qualifier::Nearly => Ends::AtTick,
+                Qualifier::Nearly | Qualifier::LessThan => Ends::AtTick,
                 Qualifier::MoreThan => Ends::Open,
             },
             about: matches!(qualifier, Qualifier::About),

@@ -19,7 +19,7 @@ const GAP: f64 = 0.35;
 /// use hechos::dataset::{Qualifier, Unit};
 /// use hechos::maths::Interval;
 /// let bar = |label: &str, value: f64, focus| -> Result<Bar, hechos::maths::MathsError> {
-///     let read = Interval::new(value - 0.005, value, value + 0.005, Unit::Usd)?;
+///     let read = Interval::new(value - 0.005, value, value + 0.005, Unit::MAIN)?;
 ///     let (mark, value_label) = (Mark::quoted(&read, Qualifier::Plain), value.to_string());
 ///     Ok(Bar { label: label.into(), value_label, mark, focus, selected: false, note: None })
 /// };
@@ -98,7 +98,7 @@ mod tests {
     use crate::maths::Interval;
 
     fn bar(value: f64) -> Bar {
-        let exact = Interval::exact(value, Unit::Usd).expect("finite");
+        let exact = Interval::exact(value, Unit::MAIN).expect("finite");
         Bar {
             label: String::from("August"),
             value_label: value.to_string(),

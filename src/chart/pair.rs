@@ -10,7 +10,7 @@ use super::{Axis, Bar, Drawing, Tick, bars};
 /// use hechos::dataset::{Qualifier, Unit};
 /// use hechos::maths::Interval;
 /// let bar = |label: &str, low, value, high| -> Result<Bar, hechos::maths::MathsError> {
-///     let mark = Mark::quoted(&Interval::new(low, value, high, Unit::Usd)?, Qualifier::Plain);
+///     let mark = Mark::quoted(&Interval::new(low, value, high, Unit::MAIN)?, Qualifier::Plain);
 ///     let value_label = value.to_string();
 ///     Ok(Bar { label: label.into(), value_label, mark, focus: false, selected: true, note: None })
 /// };

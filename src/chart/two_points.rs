@@ -45,7 +45,7 @@ pub struct TwoPoints {
 /// use hechos::dataset::{Qualifier, Unit};
 /// use hechos::maths::Interval;
 /// let point = |period: &str, low, value: f64, high| -> Result<_, hechos::maths::MathsError> {
-///     let mark = Mark::quoted(&Interval::new(low, value, high, Unit::Usd)?, Qualifier::Plain);
+///     let mark = Mark::quoted(&Interval::new(low, value, high, Unit::MAIN)?, Qualifier::Plain);
 ///     Ok(TimePoint { period: period.into(), value_label: value.to_string(), mark })
 /// };
 /// let drawing = two_points(&TwoPoints {
@@ -237,7 +237,7 @@ mod tests {
             period: String::from("2020"),
             value_label: value.to_string(),
             mark: Mark::quoted(
-                &Interval::exact(value, Unit::Usd).expect("finite"),
+                &Interval::exact(value, Unit::MAIN).expect("finite"),
                 Qualifier::Plain,
             ),
         };

@@ -11,6 +11,19 @@ pub enum ReadFrom {
     Context,
 }
 
+/// How settled a figure is, where the article says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Status {
+    /// Printed without a word on that.
+    Printed,
+    /// "preliminary": may be revised.
+    Preliminary,
+    /// "expected", "forecast": of what has not happened yet.
+    Forecast,
+    /// "revised": stands in the place of an earlier one.
+    Revised,
+}
+
 /// One row of `figures.csv`.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Figure {
@@ -30,12 +43,18 @@ pub struct Figure {
     pub as_printed: &'static str,
     /// The whole that a share refers to, where the article states it.
     pub share_of: Option<FigureId>,
+    /// The amount that this amount is a part of, where the article says so.
+    pub part_of: Option<FigureId>,
     /// For growth: the period that it is measured from.
     pub base_period: Option<Period>,
     /// Who said it, as the text says, or empty.
     pub attributed_to: &'static str,
     /// Where that was read. None: nobody is named.
     pub attributed_from: Option<ReadFrom>,
+    /// How settled it is.
+    pub status: Status,
+    /// The earlier figure that it stands in the place of.
+    pub revises: Option<FigureId>,
     /// Article.
     pub source: SourceId,
     /// 1-based number among the article's non-blank lines.

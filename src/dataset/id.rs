@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::{Figure, Indicator, Relation, Source, Subject, sheet};
+use super::{Figure, Indicator, Relation, Source, Subject, UnitSpec, sheet};
 
 /// Sorts figures; equal ones keep their order. Every list is sorted here, since each further
 /// instance of the standard sort costs the browser some 4 KB.
@@ -60,3 +60,4 @@ table_id!(IndicatorId, Indicator, indicators, "an indicator");
 table_id!(RelationId, Relation, relations, "a relation");
 table_id!(SourceId, Source, sources, "a source");
 table_id!(SubjectId, Subject, subjects, "a subject");
+table_id!(UnitId, UnitSpec, units, "a unit");

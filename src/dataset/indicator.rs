@@ -15,6 +15,46 @@ pub enum Flow {
     None,
 }
 
+/// What the figures of an indicator say of what they are about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Measures {
+    /// How much there is: exports, an index, a price.
+    Level,
+    /// What part of a whole.
+    Share,
+    /// A rate of growth: by how many per cent it rose, or fell where it is negative.
+    Growth,
+    /// By how much it rose or fell, in its own unit.
+    Change,
+    /// What comes in less what goes out; a deficit is negative.
+    Balance,
+    /// What it was multiplied by.
+    Factor,
+    /// A place in a list.
+    Rank,
+    /// How long something took.
+    Span,
+    /// How many there are.
+    Count,
+}
+
+impl Measures {
+    /// Whether it is measured from an earlier time, which a figure may name.
+    #[must_use]
+    pub const fn is_since(self) -> bool {
+        matches!(
+            self,
+            Self::Growth | Self::Change | Self::Factor | Self::Span
+        )
+    }
+
+    /// Whether its figures may be negative.
+    #[must_use]
+    pub const fn is_signed(self) -> bool {
+        matches!(self, Self::Growth | Self::Change | Self::Balance)
+    }
+}
+
 /// One row of `indicators.csv`.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Indicator {
@@ -24,6 +64,10 @@ pub struct Indicator {
     pub name: Bilingual,
     /// Unit of its figures.
     pub unit: Unit,
+    /// What its figures say.
+    pub measures: Measures,
+    /// What they say it of: the indicator that is ranked, that grew, that has a balance.
+    pub of: Option<IndicatorId>,
     /// Direction of trade.
     pub flow: Flow,
     /// The product group that it counts.

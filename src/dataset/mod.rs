@@ -15,6 +15,7 @@ mod sheet;
 mod source;
 mod statement;
 mod subject;
+mod unit;
 mod unpack;
 mod words;
 
@@ -24,23 +25,24 @@ pub use card::{
     StorySpec,
 };
 pub use card_chart::{CardScale, ChartSpec, TileSpec};
-pub use figure::{Figure, ReadFrom};
+pub use figure::{Figure, ReadFrom, Status};
 pub use front::{Front, FrontText, KeySpec, SectionSpec, ShareStart};
-pub use id::{FigureId, IndicatorId, RelationId, SourceId, SubjectId, in_order};
-pub use indicator::{Flow, Indicator};
+pub use id::{FigureId, IndicatorId, RelationId, SourceId, SubjectId, UnitId, in_order};
+pub use indicator::{Flow, Indicator, Measures};
 #[cfg(feature = "folder")]
 pub use packed::{Pack, Packer};
 pub use packed::{Sizes, Unpack, Unpacker};
 pub use period::{Month, Period, PeriodError};
-pub use quantity::{Bound, Qualifier, Quantity, Unit};
+pub use quantity::{Bound, Qualifier, Quantity};
 pub use relation::{LeftOpen, Open, Relation, RelationKind};
 pub use source::{Article, Source};
 pub use statement::{Statement, StatementKind};
 pub use subject::{Subject, SubjectKind};
+pub use unit::{Unit, UnitKind, UnitSpec};
 
 pub use sheet::{
     ARTICLES, BASES, DEFINITIONS, FIGURES, INDICATORS, LEFT_OPEN, MAGIC, NOTES, RELATION_NOTES,
-    RELATIONS, SOURCES, STATEMENTS, SUBJECTS, Sheet, SheetError, Table, open, set, sheet,
+    RELATIONS, SOURCES, STATEMENTS, SUBJECTS, Sheet, SheetError, Table, UNITS, open, set, sheet,
 };
 
 /// The version of the dataset.

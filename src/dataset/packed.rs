@@ -18,6 +18,8 @@ pub struct Sizes {
     pub sources: u16,
     /// Rows of `subjects.csv`.
     pub subjects: u16,
+    /// Rows of `units.csv`.
+    pub units: u16,
     /// Rows of `indicators.csv`.
     pub indicators: u16,
     /// Rows of `figures.csv`.

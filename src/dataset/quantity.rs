@@ -1,25 +1,6 @@
 //! A printed quantity: its value, unit, and how vaguely it was printed.
 
-/// Unit of a quantity, in plain units: dollars, not billions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Unit {
-    /// US dollars.
-    Usd,
-    /// Per cent: 18.9 stands for 18.9 %.
-    Percent,
-    /// Percentage points, the difference of two percentages.
-    PercentagePoint,
-    /// A pure number: "doubled" is 2.
-    Ratio,
-    /// A number of things.
-    Count,
-    /// A place in a ranking, 1 is first.
-    Rank,
-    /// A number of years.
-    Year,
-    /// A number of months.
-    Month,
-}
+use super::Unit;
 
 /// The word that an article puts before a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -32,13 +13,17 @@ pub enum Qualifier {
     Nearly,
     /// "more than", "over", "exceeding".
     MoreThan,
+    /// "less than", "under", "up to".
+    LessThan,
 }
 
-/// A limit that the printed figure sets instead of a value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// What a printed figure sets instead of one value.
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub enum Bound {
     /// A band from 1 to the value, as "Top 10".
     AtMost,
+    /// A range from the value to this, in the plain unit, as "4 to 5%". Finite, above the value.
+    To(f64),
 }
 
 /// A quantity as it was printed.
@@ -54,6 +39,34 @@ pub struct Quantity {
     pub half_width: f64,
     /// Half of the last printed place. At most `half_width`.
     pub half_width_strict: f64,
-    /// Limit, for a band.
+    /// What it sets instead of one value.
     pub bound: Option<Bound>,
+}
+
+impl Bound {
+    /// The word that the tables have for it; a range has none, for its ends say it.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::AtMost => "at-most",
+            Self::To(_) => "",
+        }
+    }
+}
+
+impl Quantity {
+    /// Whether it is a band of places, as "Top 10".
+    #[must_use]
+    pub fn is_band(&self) -> bool {
+        self.bound == Some(Bound::AtMost)
+    }
+
+    /// The upper end of a printed range.
+    #[must_use]
+    pub const fn upper_end(&self) -> Option<f64> {
+        match self.bound {
+            Some(Bound::To(to)) => Some(to),
+            _ => None,
+        }
+    }
 }

@@ -7,12 +7,13 @@ use std::sync::OnceLock;
 
 use super::packed::Sizes;
 use super::{
-    Article, Bilingual, Figure, FigureId, Indicator, LeftOpen, Relation, Source, Statement, Subject,
+    Article, Bilingual, Figure, FigureId, Indicator, LeftOpen, Relation, Source, Statement,
+    Subject, UnitSpec,
 };
 use super::{CardSpec, Front, FrontText, StorySpec, Unpack, Unpacker};
 
 /// How a packed sheet begins, and with it the order of its parts.
-pub const MAGIC: &[u8] = b"hechos\x00\x01";
+pub const MAGIC: &[u8] = b"hechos\x00\x02";
 
 /// Everything that the tables say, each list in the order of its table.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -27,6 +28,8 @@ pub struct Sheet {
     pub articles: &'static [Article],
     /// Who or what figures are about.
     pub subjects: &'static [Subject],
+    /// The units that figures are in, but for those of every sheet.
+    pub units: &'static [UnitSpec],
     /// What figures measure.
     pub indicators: &'static [Indicator],
     /// What each indicator means.
@@ -104,6 +107,7 @@ impl Sheet {
             sources: Unpack::unpack(from)?,
             articles: Unpack::unpack(from)?,
             subjects: Unpack::unpack(from)?,
+            units: Unpack::unpack(from)?,
             indicators: Unpack::unpack(from)?,
             definitions: Unpack::unpack(from)?,
             bases: Unpack::unpack(from)?,
@@ -192,6 +196,8 @@ tables! {
     ARTICLES: Article = articles,
     /// Who or what figures are about.
     SUBJECTS: Subject = subjects,
+    /// The units that figures are in.
+    UNITS: UnitSpec = units,
     /// What figures measure.
     INDICATORS: Indicator = indicators,
     /// What each indicator means.

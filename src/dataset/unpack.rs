@@ -2,9 +2,10 @@
 
 use super::packed::{Sizes, packed, row, word};
 use super::{
-    Article, Bound, Figure, FigureId, Flow, Indicator, IndicatorId, Lang, LeftOpen, Month, Open,
-    Period, Qualifier, Quantity, ReadFrom, Relation, RelationKind, Source, SourceId, Statement,
-    StatementKind, Subject, SubjectId, SubjectKind, Unit, Unpack, Unpacker,
+    Article, Bound, Figure, FigureId, Flow, Indicator, IndicatorId, Lang, LeftOpen, Measures,
+    Month, Open, Period, Qualifier, Quantity, ReadFrom, Relation, RelationKind, Source, SourceId,
+    Statement, StatementKind, Status, Subject, SubjectId, SubjectKind, Unit, UnitId, UnitKind,
+    UnitSpec, Unpack, Unpacker,
 };
 
 /// The places of rows, each checked against the size of its table: what was packed was checked, what
@@ -27,27 +28,21 @@ macro_rules! place {
     };
 }
 
-place!(SourceId of sources, SubjectId of subjects, IndicatorId of indicators, FigureId of figures);
+place!(SourceId of sources, SubjectId of subjects, UnitId of units, IndicatorId of indicators, FigureId of figures);
 
 packed!(Sizes {
     sources,
     subjects,
+    units,
     indicators,
     figures
 });
 
 word!(Lang { Lang::En, Lang::Es });
-word!(Unit {
-    Unit::Usd,
-    Unit::Percent,
-    Unit::Ratio,
-    Unit::Count,
-    Unit::Rank,
-    Unit::Year,
-    Unit::Month,
-});
-word!(Qualifier { Qualifier::Plain, Qualifier::About, Qualifier::Nearly, Qualifier::MoreThan });
-word!(Bound { Bound::AtMost });
+word!(UnitKind { UnitKind::Money, UnitKind::Amount, UnitKind::Index, UnitKind::Price });
+word!(Qualifier { Qualifier::Plain, Qualifier::About, Qualifier::Nearly, Qualifier::MoreThan, Qualifier::LessThan });
+word!(Measures { Measures::Level, Measures::Share, Measures::Growth, Measures::Change, Measures::Balance, Measures::Factor, Measures::Rank, Measures::Span, Measures::Count });
+word!(Status { Status::Printed, Status::Preliminary, Status::Forecast, Status::Revised });
 word!(ReadFrom { ReadFrom::Text, ReadFrom::Context });
 word!(Flow { Flow::Exports, Flow::Imports, Flow::Trade, Flow::None });
 word!(SubjectKind { SubjectKind::Region, SubjectKind::Economy, SubjectKind::Group, SubjectKind::State, SubjectKind::City, SubjectKind::Sector, SubjectKind::ProductGroup });
@@ -66,6 +61,26 @@ word!(RelationKind {
     RelationKind::Slip,
     RelationKind::Claim,
 });
+
+/// A unit of the sheet, by its row; else one of those that every sheet has.
+impl Unpack for Unit {
+    fn unpack(from: &mut Unpacker) -> Option<Self> {
+        match from.number()?.checked_sub(1) {
+            None => UnitId::unpack(from).map(Self::Of),
+            Some(own) => Some(Self::OWN.get(own as usize)?.1),
+        }
+    }
+}
+
+impl Unpack for Bound {
+    fn unpack(from: &mut Unpacker) -> Option<Self> {
+        match from.number()? {
+            0 => Some(Self::AtMost),
+            1 => f64::unpack(from).map(Self::To),
+            _ => None,
+        }
+    }
+}
 
 impl Unpack for Period {
     fn unpack(from: &mut Unpacker) -> Option<Self> {
@@ -103,10 +118,21 @@ row!(Subject {
     code,
     within
 });
+row!(UnitSpec {
+    id,
+    kind,
+    symbol,
+    one,
+    many,
+    million_es,
+    spellings
+});
 row!(Indicator {
     id,
     name,
     unit,
+    measures,
+    of,
     flow,
     products,
     within
@@ -120,9 +146,12 @@ row!(Figure {
     quantity,
     as_printed,
     share_of,
+    part_of,
     base_period,
     attributed_to,
     attributed_from,
+    status,
+    revises,
     source,
     paragraph
 });

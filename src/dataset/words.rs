@@ -1,7 +1,7 @@
 //! The words of the tables for units, qualifiers and their like: `static/sheet/dataset/datapackage.json`
 //! lists them. Whoever writes the dataset in another form uses these.
 
-use super::{Bound, Flow, Qualifier, ReadFrom, SubjectKind, Unit};
+use super::{Flow, Measures, Qualifier, ReadFrom, Status, SubjectKind, UnitKind};
 
 macro_rules! words {
     ($name:ident { $($variant:ident = $word:literal),+ $(,)? }) => {
@@ -28,15 +28,11 @@ macro_rules! words {
 }
 
 words! {
-    Unit {
-        Usd = "USD",
-        Percent = "percent",
-        PercentagePoint = "percentage-point",
-        Ratio = "ratio",
-        Count = "count",
-        Rank = "rank",
-        Year = "year",
-        Month = "month",
+    UnitKind {
+        Money = "money",
+        Amount = "amount",
+        Index = "index",
+        Price = "price",
     }
 }
 
@@ -46,10 +42,32 @@ words! {
         About = "about",
         Nearly = "nearly",
         MoreThan = "more-than",
+        LessThan = "less-than",
     }
 }
 
-words! { Bound { AtMost = "at-most" } }
+words! {
+    Measures {
+        Level = "level",
+        Share = "share",
+        Growth = "growth",
+        Change = "change",
+        Balance = "balance",
+        Factor = "factor",
+        Rank = "rank",
+        Span = "span",
+        Count = "count",
+    }
+}
+
+words! {
+    Status {
+        Printed = "printed",
+        Preliminary = "preliminary",
+        Forecast = "forecast",
+        Revised = "revised",
+    }
+}
 
 words! { ReadFrom { Text = "text", Context = "context" } }
 

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 
 use crate::dataset::{MAGIC, Pack, Packer, Sizes};
 use crate::tables::vocabulary::{
-    BOUNDS, FLOWS, LANGUAGES, QUALIFIERS, READ_FROM, RELATION_KINDS, STATEMENT_KINDS,
-    SUBJECT_KINDS, UNITS, Vocabulary,
+    FLOWS, LANGUAGES, MEASURES, QUALIFIERS, READ_FROM, RELATION_KINDS, STATEMENT_KINDS, STATUSES,
+    SUBJECT_KINDS, UNIT_KINDS, UNITS, Vocabulary,
 };
-use crate::tables::{Dataset, Period};
+use crate::tables::words::fold;
+use crate::tables::{Dataset, Period, UnitRow};
 
 /// What is packed of the tables.
 #[derive(Clone, Copy, Debug)]
@@ -42,6 +43,7 @@ pub fn tables(dataset: &Dataset, [version, created]: &[String; 2], keep: Keep) -
     Sizes {
         sources: rows(dataset.sources.len()),
         subjects: rows(dataset.subjects.len()),
+        units: rows(dataset.units.len()),
         indicators: rows(dataset.indicators.len()),
         figures: rows(dataset.figures.len()),
     }
@@ -68,10 +70,22 @@ pub fn tables(dataset: &Dataset, [version, created]: &[String; 2], keep: Keep) -
         out.text(&row.code);
         out.option(row.within.as_ref(), |out, id| out.place(&ids.subjects, id));
     });
+    out.list(&dataset.units, |out, (_, row)| {
+        out.text(&row.id);
+        out.word(UNIT_KINDS, &row.kind);
+        for texts in [&row.symbol, &row.one, &row.many] {
+            out.both([&texts[0], &texts[1]]);
+        }
+        let typed = row.million_es.split("; ").next().unwrap_or_default();
+        out.text(typed);
+        out.text(&spellings(row));
+    });
     out.list(&dataset.indicators, |out, (_, row)| {
         out.text(&row.id);
         out.both([&row.name[0], &row.name[1]]);
-        out.word(UNITS, &row.unit);
+        out.unit(&ids.units, &row.unit);
+        out.word(MEASURES, &row.measures);
+        out.option(row.of.as_ref(), |out, id| out.place(&ids.indicators, id));
         out.word(FLOWS, &row.flow);
         out.place(&ids.subjects, &row.products);
         out.option(row.within.as_ref(), |out, id| {
@@ -99,18 +113,30 @@ pub fn tables(dataset: &Dataset, [version, created]: &[String; 2], keep: Keep) -
             },
         );
         out.float(row.value);
-        out.word(UNITS, &row.unit);
+        out.unit(&ids.units, &row.unit);
         out.word(QUALIFIERS, &row.qualifier);
-        out.float(row.half_width);
-        out.float(row.half_width_strict);
-        out.option(row.bound.as_ref(), |out, bound| out.word(BOUNDS, bound));
+        let [plausible, strict] = row.half_widths(dataset.words(&row.source));
+        out.float(plausible);
+        out.float(strict);
+        out.number(usize::from(row.bound.is_some() || row.value_to.is_some()));
+        match row.value_to {
+            Some(to) => {
+                out.number(1);
+                out.float(to);
+            }
+            None if row.bound.is_some() => out.number(0),
+            None => {}
+        }
         out.text(&row.as_printed);
         out.option(row.share_of.as_ref(), |out, id| out.place(&ids.figures, id));
+        out.option(row.part_of.as_ref(), |out, id| out.place(&ids.figures, id));
         out.option(row.base_period, Tables::period);
         out.text(&row.attributed_to);
         out.option(row.attributed_from.as_ref(), |out, from| {
             out.word(READ_FROM, from)
         });
+        out.word(STATUSES, row.status.as_deref().unwrap_or(STATUSES[0]));
+        out.option(row.revises.as_ref(), |out, id| out.place(&ids.figures, id));
         out.place(&ids.sources, &row.source);
         out.number(row.paragraph.into());
     });
@@ -149,6 +175,19 @@ pub fn tables(dataset: &Dataset, [version, created]: &[String; 2], keep: Keep) -
     out
 }
 
+/// What a reader may type for a unit, as `text/tokens` compares it.
+fn spellings(row: &UnitRow) -> String {
+    let texts = row.symbol.iter().chain(&row.one).chain(&row.many);
+    let mut all: Vec<String> = texts
+        .chain(&row.spellings)
+        .map(|text| fold(text).replace('ñ', "n").replace('-', " "))
+        .filter(|text| !text.is_empty())
+        .collect();
+    all.sort();
+    all.dedup();
+    all.join("|")
+}
+
 /// The rows of a table that only the whole sheet has.
 fn depth<T>(keep: Keep, rows: &[T]) -> &[T] {
     if keep.depth { rows } else { &[] }
@@ -176,6 +215,7 @@ type Places<'a> = BTreeMap<&'a str, usize>;
 struct Ids<'a> {
     sources: Places<'a>,
     subjects: Places<'a>,
+    units: Places<'a>,
     indicators: Places<'a>,
     figures: Places<'a>,
 }
@@ -185,6 +225,7 @@ impl<'a> Ids<'a> {
         Self {
             sources: places(dataset.sources.iter().map(|row| &row.id)),
             subjects: places(dataset.subjects.iter().map(|row| &row.id)),
+            units: places(dataset.units.iter().map(|row| &row.id)),
             indicators: places(dataset.indicators.iter().map(|row| &row.id)),
             figures: places(dataset.figures.iter().map(|row| &row.id)),
         }
@@ -199,6 +240,7 @@ fn places<'a>(ids: impl Iterator<Item = &'a String>) -> Places<'a> {
 trait Tables {
     fn word(&mut self, vocabulary: Vocabulary, word: &str);
     fn place(&mut self, places: &Places<'_>, id: &str);
+    fn unit(&mut self, units: &Places<'_>, unit: &str);
     fn period(&mut self, period: Period);
     fn option<T>(&mut self, value: Option<T>, pack: impl FnOnce(&mut Self, T));
     fn list<T>(&mut self, rows: &[T], pack: impl FnMut(&mut Self, (usize, &T)));
@@ -212,6 +254,16 @@ impl Tables for Packer {
 
     fn place(&mut self, places: &Places<'_>, id: &str) {
         self.number(*places.get(id).expect("references were checked"));
+    }
+
+    fn unit(&mut self, units: &Places<'_>, unit: &str) {
+        match UNITS.iter().position(|own| *own == unit) {
+            Some(own) => self.number(own + 1),
+            None => {
+                self.number(0);
+                self.place(units, unit);
+            }
+        }
     }
 
     fn period(&mut self, period: Period) {

@@ -173,9 +173,7 @@ fn years_between(a: FigureId, b: FigureId) -> Option<(FigureId, f64)> {
 fn numbers(a: FigureId, b: FigureId, reading: Reading) -> Result<Compared, MathsError> {
     let first = Interval::of(&a.get().quantity, reading)?;
     let second = Interval::of(&b.get().quantity, reading)?;
-    let band = [a, b]
-        .iter()
-        .any(|figure| figure.get().quantity.bound.is_some());
+    let band = [a, b].iter().any(|figure| figure.get().quantity.is_band());
     let growth = measure::is_growth(a.get());
     let mut compared = side_by_side(first, second, growth)?;
     compared.difference = compared.difference.filter(|_| !band);

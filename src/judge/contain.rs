@@ -24,7 +24,8 @@ pub(super) fn contained(part: FigureId, whole: FigureId, out: &mut Vec<Reason>) 
 pub(super) fn flow(part: FigureId, whole: FigureId, out: &mut Vec<Reason>) {
     let (p, w) = (part.get(), whole.get());
     let (first, second) = (p.indicator.get().flow, w.indicator.get().flow);
-    let traded = |figure: &Figure| matches!(figure.quantity.unit, Unit::Usd | Unit::Percent);
+    let traded =
+        |figure: &Figure| figure.quantity.unit.is_level() || figure.quantity.unit == Unit::Percent;
     if first == second || !traded(p) || !traded(w) {
         return;
     }

@@ -1,32 +1,24 @@
 //! What kind of thing a figure is, and which figures measure the same.
-//!
-//! An indicator that is derived from another carries its id with a suffix: `ai-exports-rank` ranks
-//! by `ai-exports`, `state-exports-growth` is the growth of `state-exports`.
 
-use crate::dataset::{Figure, FigureId, IndicatorId, Quantity, SubjectId, Unit};
-
-/// Suffixes of indicators that are derived from another.
-const DERIVED: [&str; 5] = ["-rank", "-growth", "-factor", "-span", "-share"];
+use crate::dataset::{Figure, FigureId, IndicatorId, Measures, Quantity, SubjectId, Unit};
 
 /// How many times the strict half-width makes the plausible one a round number's.
 const ROUND: f64 = 5.0;
 
 /// The indicator that a derived one is about.
 pub(super) fn measured(indicator: IndicatorId) -> Option<IndicatorId> {
-    DERIVED
-        .iter()
-        .find_map(|suffix| indicator.get().id.strip_suffix(suffix))
-        .and_then(IndicatorId::find)
+    indicator.get().of
 }
 
-/// Whether it is a share of a whole. Every other percentage is a rate of growth.
+/// What a figure says of what it is about.
+pub(super) fn measures(figure: &Figure) -> Measures {
+    figure.indicator.get().measures
+}
+
+/// Whether it is a share of a whole.
 #[must_use]
 pub fn is_share(figure: &Figure) -> bool {
-    let indicator = figure.indicator.get();
-    figure.quantity.unit == Unit::Percent
-        && (figure.share_of.is_some()
-            || indicator.within.is_some()
-            || indicator.id.ends_with("-share"))
+    measures(figure) == Measures::Share
 }
 
 /// Whether what a share counts lies within its whole. Exports over the gross domestic product are a
@@ -36,9 +28,15 @@ pub(super) fn is_part_of_its_whole(share: &Figure) -> bool {
     share.share_of.is_some() || indicator.get().within.is_some() || indicator.base().is_some()
 }
 
+/// Whether it says how much there is of something, in a unit of the sheet: no growth, change or
+/// balance of it.
+pub(super) fn is_amount(figure: &Figure) -> bool {
+    measures(figure) == Measures::Level && figure.quantity.unit.is_level()
+}
+
 /// Whether it is a rate of growth.
 pub(super) fn is_growth(figure: &Figure) -> bool {
-    figure.quantity.unit == Unit::Percent && !is_share(figure)
+    measures(figure) == Measures::Growth
 }
 
 /// Whether it is a rank or a count.

@@ -65,7 +65,7 @@ pub(super) fn holds(whole: FigureId, part: FigureId) -> bool {
     let (w, p) = (whole.get(), part.get());
     match (w.quantity.unit, p.quantity.unit) {
         _ if whole == part => false,
-        (Unit::Usd, Unit::Usd) => {
+        (Unit::Of(one), Unit::Of(other)) if one == other => {
             let mut reasons = Vec::new();
             contain::contained(part, whole, &mut reasons);
             reasons
@@ -96,10 +96,14 @@ fn one_way(x: &Figure, y: &Figure) -> Option<Slip> {
         (Unit::Percent, Unit::Percent) if share_x && one_total(x, y) => {
             (x.indicator != y.indicator).then_some(Slip::CrossedCuts)
         }
-        (Unit::Usd, Unit::Usd) if makes_a_year(x, y) => Some(Slip::QuarterTimesFour),
-        (Unit::Usd | Unit::Percent, Unit::Usd | Unit::Percent) => {
-            let amounts = |f: &Figure, share| share || f.quantity.unit == Unit::Usd;
-            (amounts(x, share_x)
+        (Unit::Of(one), Unit::Of(other)) if one == other && makes_a_year(x, y) => {
+            Some(Slip::QuarterTimesFour)
+        }
+        (Unit::Of(_) | Unit::Percent, Unit::Of(_) | Unit::Percent) => {
+            let in_one = x.quantity.unit == y.quantity.unit || share_x || share_y;
+            let amounts = |f: &Figure, share| share || measure::is_amount(f);
+            (in_one
+                && amounts(x, share_x)
                 && amounts(y, share_y)
                 && x.subject.lies_within(y.subject)
                 && may_overlap(x.indicator, y.indicator))

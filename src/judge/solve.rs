@@ -106,6 +106,10 @@ struct Term {
 fn work(asked: &Asked, reading: Reading) -> Result<(Interval, Vec<Step>), MathsError> {
     let term = |role, operand: &Operand, rises| {
         let interval = Interval::of(&operand.quantity(), reading)?;
+        // A deficit and a fall are amounts below 0, and no part and no whole.
+        if interval.unit().is_level() && interval.value() < 0.0 {
+            return Err(MathsError::Negative);
+        }
         let interval = match role {
             Role::Share => interval.as_share()?,
             _ => interval,

@@ -10,8 +10,8 @@ use crate::dataset::Unit;
 /// ```
 /// use hechos::dataset::Unit;
 /// use hechos::maths::{Interval, annual_rate};
-/// let from = Interval::new(2.35e12, 2.4e12, 2.45e12, Unit::Usd)?;
-/// let to = Interval::new(6.55e12, 6.6e12, 6.6e12, Unit::Usd)?;
+/// let from = Interval::new(2.35e12, 2.4e12, 2.45e12, Unit::MAIN)?;
+/// let to = Interval::new(6.55e12, 6.6e12, 6.6e12, Unit::MAIN)?;
 /// let rate = annual_rate(&from, &to, &Interval::exact(19.0, Unit::Year)?)?;
 /// assert_eq!(format!("{:.2} [{:.2}, {:.2}]", rate.value(), rate.low(), rate.high()),
 ///            "5.47 [5.31, 5.59]");
@@ -58,7 +58,7 @@ pub fn level_before(level: &Interval, growth: &Interval) -> Result<Interval, Mat
 /// ```
 /// use hechos::dataset::Unit;
 /// use hechos::maths::{Interval, level_after};
-/// let from = Interval::new(2.35e12, 2.4e12, 2.45e12, Unit::Usd)?;
+/// let from = Interval::new(2.35e12, 2.4e12, 2.45e12, Unit::MAIN)?;
 /// let rate = Interval::new(4.65, 4.7, 4.75, Unit::Percent)?;
 /// let to = level_after(&from, &rate, &Interval::exact(19.0, Unit::Year)?)?;
 /// assert_eq!(format!("{:.2} to {:.2}", to.low() / 1e12, to.high() / 1e12), "5.57 to 5.92");

@@ -69,17 +69,19 @@ impl Interval {
     }
 
     /// Reads a printed quantity: plain and about as v ± h, nearly as [v − h, v], more than as
-    /// [v, v + 2h], a band as everything up to its limit.
+    /// [v, v + 2h], less than as [v − 2h, v], a band as everything up to its limit, a range as what
+    /// lies between its ends. Of a printed fall the size is read so: "nearly 7%" less is −7 to −6.5.
     ///
     /// Levels, counts and spans are never read below 0, nor a rank below 1. A percentage may be a
-    /// rate of growth and so may be negative; the functions on shares cut it at 0.
+    /// rate of growth and so may be negative; the functions on shares cut it at 0. An amount below 0 is
+    /// a fall, or a deficit.
     ///
     /// ```
     /// use hechos::dataset::{Qualifier, Quantity, Unit};
     /// use hechos::maths::{Interval, Reading};
     /// let nearly = Quantity {
     ///     value: 6.6e12,
-    ///     unit: Unit::Usd,
+    ///     unit: Unit::MAIN,
     ///     qualifier: Qualifier::Nearly,
     ///     half_width: 5e10,
     ///     half_width_strict: 5e10,
@@ -91,8 +93,8 @@ impl Interval {
     /// ```
     ///
     /// # Errors
-    /// [`MathsError::NotFinite`]; [`MathsError::Negative`] for a negative level, count, span or
-    /// precision; [`MathsError::OutOfRange`] for a rank below 1.
+    /// [`MathsError::NotFinite`]; [`MathsError::Negative`] for a negative count, span or precision;
+    /// [`MathsError::OutOfRange`] for a rank below 1, or a range whose ends are turned.
     pub fn of(quantity: &Quantity, reading: Reading) -> Result<Self, MathsError> {
         let v = quantity.value;
         let h = match reading {
@@ -102,20 +104,30 @@ impl Interval {
         if !(v.is_finite() && h.is_finite()) {
             return Err(MathsError::NotFinite);
         }
-        let least = least(quantity.unit);
-        if h < 0.0 || (least >= 0.0 && v < 0.0) {
+        let fell = v < 0.0;
+        let least = match least(quantity.unit) {
+            Floor::Size if fell => f64::NEG_INFINITY,
+            Floor::Size => 0.0,
+            Floor::At(least) => least,
+        };
+        if h < 0.0 || (least >= 0.0 && fell) {
             return Err(MathsError::Negative);
         }
         if v < least {
             return Err(MathsError::OutOfRange);
         }
-        let (low, high) = match (quantity.bound, quantity.qualifier) {
-            (Some(Bound::AtMost), _) => (least.max(0.0).min(v), v),
-            (None, Qualifier::Plain | Qualifier::About) => (v - h, v + h),
-            (None, Qualifier::Nearly) => (v - h, v),
-            (None, Qualifier::MoreThan) => (v, v + 2.0 * h),
+        let (low, value, high) = match (quantity.bound, quantity.qualifier) {
+            (Some(Bound::AtMost), _) => (least.max(0.0).min(v), v, v),
+            (Some(Bound::To(to)), _) => (v, v + (to - v) / 2.0, to),
+            (None, Qualifier::Plain | Qualifier::About) => (v - h, v, v + h),
+            (None, Qualifier::Nearly) if fell => (v, v, v + h),
+            (None, Qualifier::Nearly) => (v - h, v, v),
+            (None, Qualifier::MoreThan) if fell => (v - 2.0 * h, v, v),
+            (None, Qualifier::LessThan) if fell => (v, v, v + 2.0 * h),
+            (None, Qualifier::MoreThan) => (v, v, v + 2.0 * h),
+            (None, Qualifier::LessThan) => (v - 2.0 * h, v, v),
         };
-        Self::new(low.max(least), v, high, quantity.unit)
+        Self::new(low.max(least), value, high, quantity.unit)
     }
 
     /// The lowest value.
@@ -214,11 +226,19 @@ fn at_most(a: f64, b: f64) -> bool {
     a <= b || a - b <= EDGE * a.abs().max(b.abs())
 }
 
-/// The least value of a unit; minus infinity where it may be negative.
-const fn least(unit: Unit) -> f64 {
+/// Where values of a unit end below.
+enum Floor {
+    /// At a number; at minus infinity where they may be negative.
+    At(f64),
+    /// At 0 for an amount, and nowhere for what it fell by.
+    Size,
+}
+
+const fn least(unit: Unit) -> Floor {
     match unit {
-        Unit::Usd | Unit::Ratio | Unit::Count | Unit::Year | Unit::Month => 0.0,
-        Unit::Rank => 1.0,
-        Unit::Percent | Unit::PercentagePoint => f64::NEG_INFINITY,
+        Unit::Of(_) => Floor::Size,
+        Unit::Ratio | Unit::Count | Unit::Year | Unit::Month => Floor::At(0.0),
+        Unit::Rank => Floor::At(1.0),
+        Unit::Percent | Unit::PercentagePoint => Floor::At(f64::NEG_INFINITY),
     }
 }

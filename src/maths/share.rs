@@ -12,8 +12,8 @@ pub const MAX_CHAIN: usize = 8;
 /// ```
 /// use hechos::dataset::Unit;
 /// use hechos::maths::{Interval, share};
-/// let state = Interval::new(28.85e9, 28.9e9, 28.95e9, Unit::Usd)?;
-/// let all = Interval::new(152.55e9, 152.6e9, 152.65e9, Unit::Usd)?;
+/// let state = Interval::new(28.85e9, 28.9e9, 28.95e9, Unit::MAIN)?;
+/// let all = Interval::new(152.55e9, 152.6e9, 152.65e9, Unit::MAIN)?;
 /// let found = share(&state, &all)?;
 /// assert_eq!(format!("{:.2} [{:.2}, {:.2}]", found.value(), found.low(), found.high()),
 ///            "18.94 [18.90, 18.98]");
@@ -97,7 +97,7 @@ pub fn complement(share: &Interval) -> Result<Interval, MathsError> {
 /// use hechos::dataset::Unit;
 /// use hechos::maths::{Interval, remainder};
 /// let six = Interval::new(64.75, 64.8, 64.85, Unit::Percent)?;
-/// let all = Interval::new(152.55e9, 152.6e9, 152.65e9, Unit::Usd)?;
+/// let all = Interval::new(152.55e9, 152.6e9, 152.65e9, Unit::MAIN)?;
 /// let rest = remainder(&six, &all)?;
 /// assert_eq!(format!("{:.1} to {:.1}", rest.low() / 1e9, rest.high() / 1e9), "53.6 to 53.8");
 /// # Ok::<(), hechos::maths::MathsError>(())

@@ -4,7 +4,9 @@ use super::card_id::keyed;
 use std::borrow::Cow;
 
 use super::{Action, CardId, Choices, LinkProblem, reduce};
-use crate::dataset::{Figure, FigureId, IndicatorId, Period, SourceId, SubjectId, Unit, front};
+use crate::dataset::{
+    Figure, FigureId, IndicatorId, Measures, Period, SourceId, SubjectId, Unit, front,
+};
 use crate::judge::{CheckVerdict, is_share};
 use crate::maths::Reading;
 
@@ -242,7 +244,8 @@ impl FigureKind {
     #[must_use]
     pub fn of(figure: &Figure) -> Self {
         match figure.quantity.unit {
-            Unit::Usd => Self::Amount,
+            Unit::Of(_) if figure.indicator.get().measures == Measures::Level => Self::Amount,
+            Unit::Of(_) => Self::Growth,
             Unit::Percent | Unit::PercentagePoint if is_share(figure) => Self::Share,
             Unit::Percent | Unit::PercentagePoint => Self::Growth,
             Unit::Ratio => Self::Factor,

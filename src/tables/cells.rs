@@ -4,7 +4,7 @@
 use super::Period;
 use super::problem::Problem;
 use super::sheet::{Row, Sheets};
-use super::vocabulary::{Vocabulary, knows, nearest};
+use super::vocabulary::{UNITS, Vocabulary, knows, nearest};
 
 /// The cells of one row, and the problems found so far.
 pub struct Cells<'a> {
@@ -72,6 +72,48 @@ impl<'a> Cells<'a> {
             );
         }
         id
+    }
+
+    /// The id of a unit: as it is written, so `USD` and `TWh` too.
+    pub fn unit_id(&mut self, name: &str) -> String {
+        let id = self.text(name);
+        let plain = |b: u8| b.is_ascii_alphanumeric() || b == b'-';
+        if id.is_empty() || !id.bytes().all(plain) || knows(UNITS, &id) {
+            let what = format!("“{id}” cannot name a unit");
+            let mend = "write letters, digits and hyphens, as USD, t or bags-60kg, and no unit that every sheet has";
+            self.bad(name, what, mend);
+        }
+        id
+    }
+
+    /// A unit that every sheet has, or a row of `units.csv`.
+    pub fn unit(&mut self, name: &str, sheets: &Sheets) -> String {
+        let unit = self.row.get(name).to_owned();
+        if !knows(UNITS, &unit) && !sheets.has("units.csv", &unit) {
+            let rows = sheets.of("units.csv").iter().map(|row| row.get("id"));
+            let all: Vec<&str> = rows.chain(UNITS.iter().copied()).collect();
+            let what = format!("unknown unit “{unit}”");
+            let mend = format!(
+                "write one of: {}, or add a row to units.csv",
+                all.join(", ")
+            );
+            self.bad(name, what, mend);
+        }
+        unit
+    }
+
+    /// Texts parted by a semicolon and a space; none where the cell is empty.
+    pub fn list(&mut self, name: &str) -> Vec<String> {
+        let text = self.text(name);
+        let items: Vec<String> = text.split("; ").map(str::to_owned).collect();
+        if items.iter().any(|item| item.contains(';')) {
+            self.bad(
+                name,
+                "an item not parted by “; ”".into(),
+                "part items by one semicolon and one space",
+            );
+        }
+        items.into_iter().filter(|item| !item.is_empty()).collect()
     }
 
     /// One word of a vocabulary.
@@ -143,6 +185,11 @@ impl<'a> Cells<'a> {
                 0.0
             }
         }
+    }
+
+    /// A finite number, or nothing.
+    pub fn number_or_none(&mut self, name: &str) -> Option<f64> {
+        (!self.row.get(name).is_empty()).then(|| self.number(name))
     }
 
     /// A paragraph, 1 or more.

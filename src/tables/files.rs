@@ -5,9 +5,10 @@ use std::fs;
 use std::path::Path;
 
 /// The tables, in the order in which problems are listed.
-pub const NAMES: [&str; 7] = [
+pub const NAMES: [&str; 8] = [
     "sources.csv",
     "subjects.csv",
+    "units.csv",
     "indicators.csv",
     "figures.csv",
     "statements.csv",

@@ -6,6 +6,7 @@ mod digits;
 mod files;
 mod phrase;
 mod problem;
+mod ranges;
 mod rows;
 mod sheet;
 mod tokens;
@@ -26,6 +27,7 @@ pub use period::Period;
 pub use problem::{Problem, list};
 pub use rows::{
     Dataset, FigureRow, IgnoredRow, IndicatorRow, RelationRow, SourceRow, StatementRow, SubjectRow,
+    UnitRow,
 };
 pub use vocabulary::vocabularies;
 

@@ -1,7 +1,7 @@
 //! Finds every numeral and number word of a text: digits, dates, cardinals, ordinals, superlatives, shares, multiples, durations.
 
 use super::phrase::phrases;
-use super::words::Language;
+use super::words::Words;
 
 /// A numeral: where it stands, in bytes, and its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,8 +15,8 @@ pub struct Numeral {
 }
 
 /// The numerals of a text, in its order; none overlaps another.
-pub fn numerals(text: &str, language: Language) -> Vec<Numeral> {
-    let found = phrases(text, language).into_iter();
+pub fn numerals(text: &str, words: Words<'_>) -> Vec<Numeral> {
+    let found = phrases(text, words).into_iter();
     let numeral = |start: usize, end: usize| Numeral {
         start,
         end,

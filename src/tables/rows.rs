@@ -7,10 +7,10 @@ use super::cells::Cells;
 use super::problem::Problem;
 use super::sheet::{Row, Sheets};
 use super::vocabulary::{
-    BOUNDS, FLOWS, LANGUAGES, QUALIFIERS, READ_FROM, RELATION_KINDS, STATEMENT_KINDS,
-    SUBJECT_KINDS, UNITS,
+    BOUNDS, DIRECTIONS, FLOWS, LANGUAGES, MEASURES, QUALIFIERS, READ_FROM, RELATION_KINDS,
+    STATEMENT_KINDS, STATUSES, SUBJECT_KINDS, UNIT_KINDS, UNITS, YES_OR_NO, knows,
 };
-use super::words::Language;
+use super::words::{KNOWN, Language, SheetUnit, Words, fold};
 
 /// All tables.
 #[derive(Clone, Debug)]
@@ -19,6 +19,8 @@ pub struct Dataset {
     pub sources: Vec<SourceRow>,
     /// `subjects.csv`.
     pub subjects: Vec<SubjectRow>,
+    /// `units.csv`.
+    pub units: Vec<UnitRow>,
     /// `indicators.csv`.
     pub indicators: Vec<IndicatorRow>,
     /// `figures.csv`.
@@ -29,6 +31,7 @@ pub struct Dataset {
     pub relations: Vec<RelationRow>,
     /// `ignored.csv`.
     pub ignored: Vec<IgnoredRow>,
+    unit_words: Vec<SheetUnit>,
 }
 
 /// A row of `sources.csv`; `datapackage.json` describes the columns of every table.
@@ -57,6 +60,20 @@ pub struct SubjectRow {
     pub within: Option<String>,
 }
 
+/// A row of `units.csv`.
+#[derive(Clone, Debug)]
+pub struct UnitRow {
+    pub row: Row,
+    pub id: String,
+    pub kind: String,
+    pub symbol: [String; 2],
+    pub one: [String; 2],
+    pub many: [String; 2],
+    pub million_es: String,
+    pub exact: bool,
+    pub spellings: Vec<String>,
+}
+
 /// A row of `indicators.csv`.
 #[derive(Clone, Debug)]
 pub struct IndicatorRow {
@@ -65,6 +82,8 @@ pub struct IndicatorRow {
     pub name: [String; 2],
     pub definition: [String; 2],
     pub unit: String,
+    pub measures: String,
+    pub of: Option<String>,
     pub flow: String,
     pub products: String,
     pub within: Option<String>,
@@ -81,16 +100,20 @@ pub struct FigureRow {
     pub period: Option<Period>,
     pub period_from: Option<String>,
     pub value: f64,
+    pub value_to: Option<f64>,
     pub unit: String,
     pub as_printed: String,
+    pub direction: Option<String>,
     pub qualifier: String,
-    pub half_width: f64,
-    pub half_width_strict: f64,
+    pub significant: Option<String>,
     pub bound: Option<String>,
     pub share_of: Option<String>,
+    pub part_of: Option<String>,
     pub base_period: Option<Period>,
     pub attributed_to: String,
     pub attributed_from: Option<String>,
+    pub status: Option<String>,
+    pub revises: Option<String>,
     pub source: String,
     pub paragraph: u16,
     pub note: [String; 2],
@@ -131,6 +154,30 @@ pub struct IgnoredRow {
 }
 
 impl Dataset {
+    /// Whether figures can be in a unit.
+    pub fn has_unit(&self, unit: &str) -> bool {
+        knows(UNITS, unit) || self.unit(unit).is_some()
+    }
+
+    /// The row of a unit of the sheet.
+    pub fn unit(&self, unit: &str) -> Option<&UnitRow> {
+        self.units.iter().find(|row| row.id == unit)
+    }
+
+    /// Whether a unit counts what can be added and divided.
+    pub fn is_amount(&self, unit: &str) -> bool {
+        let kind = self.unit(unit).map(|row| row.kind.as_str());
+        matches!(kind, Some("money" | "amount"))
+    }
+
+    /// How the numerals of a source are read: its language, and the units of the sheet.
+    pub fn words(&self, source: &str) -> Words<'_> {
+        Words {
+            language: self.language(source),
+            units: &self.unit_words,
+        }
+    }
+
     /// The language that a source is written in; English where no row says so.
     pub fn language(&self, source: &str) -> Language {
         let row = self.sources.iter().find(|row| row.id == source);
@@ -141,15 +188,40 @@ impl Dataset {
 
 /// Reads every row; a bad cell is noted as a problem and read as a stand-in.
 pub fn read(sheets: &Sheets, problems: &mut Vec<Problem>) -> Dataset {
-    Dataset {
+    let mut read = Dataset {
         sources: rows(sheets, "sources.csv", problems, source),
         subjects: rows(sheets, "subjects.csv", problems, subject),
+        units: rows(sheets, "units.csv", problems, unit),
         indicators: rows(sheets, "indicators.csv", problems, indicator),
         figures: rows(sheets, "figures.csv", problems, figure),
         statements: rows(sheets, "statements.csv", problems, statement),
         relations: rows(sheets, "relations.csv", problems, relation),
         ignored: rows(sheets, "ignored.csv", problems, ignored),
+        unit_words: Vec::new(),
+    };
+    read.unit_words = unit_words(&read.units);
+    read
+}
+
+/// The units as articles write them, but for those that are known by their ISO code. Their names are
+/// kept for good: tables are read once.
+fn unit_words(units: &[UnitRow]) -> Vec<SheetUnit> {
+    let mut words: Vec<SheetUnit> = Vec::new();
+    for row in units.iter().filter(|row| !KNOWN.contains(&row.id.as_str())) {
+        let id: &'static str = row.id.clone().leak();
+        let names: &'static [&'static str] = vec![id].leak();
+        let texts = row.one.iter().chain(&row.many).chain(&row.symbol);
+        for text in texts.chain(&row.spellings).filter(|text| !text.is_empty()) {
+            words.push(SheetUnit {
+                after: fold(text).replace('-', " "),
+                before: (row.kind == "money").then(|| text.clone()),
+                names,
+                exact: row.exact,
+            });
+        }
     }
+    words.sort_by_key(|word| std::cmp::Reverse(word.after.len()));
+    words
 }
 
 fn rows<T>(
@@ -190,6 +262,21 @@ fn subject(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> SubjectRo
     }
 }
 
+fn unit(row: &Row, _: &Sheets, problems: &mut Vec<Problem>) -> UnitRow {
+    let mut cells = Cells::new(row, problems);
+    UnitRow {
+        row: row.clone(),
+        id: cells.unit_id("id"),
+        kind: cells.word("kind", UNIT_KINDS),
+        symbol: cells.note("symbol_en", "symbol_es"),
+        one: [cells.text("one_en"), cells.text("one_es")],
+        many: [cells.text("many_en"), cells.text("many_es")],
+        million_es: cells.text("million_es"),
+        exact: cells.word("exact", YES_OR_NO) == "yes",
+        spellings: cells.list("spellings"),
+    }
+}
+
 fn indicator(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> IndicatorRow {
     let mut cells = Cells::new(row, problems);
     IndicatorRow {
@@ -200,7 +287,9 @@ fn indicator(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> Indicat
             cells.required("definition_en"),
             cells.required("definition_es"),
         ],
-        unit: cells.word("unit", UNITS),
+        unit: cells.unit("unit", sheets),
+        measures: cells.word("measures", MEASURES),
+        of: cells.reference_or_none("of", "indicators.csv", sheets),
         flow: cells.word("flow", FLOWS),
         products: cells.reference("products", "subjects.csv", sheets),
         within: cells.reference_or_none("within", "indicators.csv", sheets),
@@ -218,16 +307,20 @@ fn figure(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> FigureRow 
         period: cells.period("period"),
         period_from: cells.word_or_none("period_from", READ_FROM),
         value: cells.number("value"),
-        unit: cells.word("unit", UNITS),
+        value_to: cells.number_or_none("value_to"),
+        unit: cells.unit("unit", sheets),
         as_printed: cells.required("as_printed"),
+        direction: cells.word_or_none("direction", DIRECTIONS),
         qualifier: cells.word("qualifier", QUALIFIERS),
-        half_width: cells.number("half_width"),
-        half_width_strict: cells.number("half_width_strict"),
+        significant: cells.word_or_none("significant", YES_OR_NO),
         bound: cells.word_or_none("bound", BOUNDS),
         share_of: cells.reference_or_none("share_of", "figures.csv", sheets),
+        part_of: cells.reference_or_none("part_of", "figures.csv", sheets),
         base_period: cells.period("base_period"),
         attributed_to: cells.text("attributed_to"),
         attributed_from: cells.word_or_none("attributed_from", READ_FROM),
+        status: cells.word_or_none("status", STATUSES),
+        revises: cells.reference_or_none("revises", "figures.csv", sheets),
         source: cells.reference("source", "sources.csv", sheets),
         paragraph: cells.paragraph("paragraph"),
         note: cells.note("note_en", "note_es"),

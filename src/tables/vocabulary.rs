@@ -3,10 +3,31 @@
 /// Words of a column.
 pub type Vocabulary = &'static [&'static str];
 
-/// `figures.unit`, `indicators.unit`.
-pub const UNITS: Vocabulary = &["USD", "percent", "ratio", "count", "rank", "year", "month"];
+/// Units that every sheet has, in `figures.unit` and `indicators.unit`; the others are rows of
+/// `units.csv`.
+pub const UNITS: Vocabulary = &[
+    "percent",
+    "percentage-point",
+    "ratio",
+    "count",
+    "rank",
+    "year",
+    "month",
+];
+/// `units.kind`.
+pub const UNIT_KINDS: Vocabulary = &["money", "amount", "index", "price"];
+/// `units.exact`.
+pub const YES_OR_NO: Vocabulary = &["yes", "no"];
 /// `figures.qualifier`.
-pub const QUALIFIERS: Vocabulary = &["plain", "about", "nearly", "more-than"];
+pub const QUALIFIERS: Vocabulary = &["plain", "about", "nearly", "more-than", "less-than"];
+/// `figures.direction`, where it is not empty.
+pub const DIRECTIONS: Vocabulary = &["up", "down"];
+/// `figures.status`; empty is `printed`.
+pub const STATUSES: Vocabulary = &["printed", "preliminary", "forecast", "revised"];
+/// `indicators.measures`.
+pub const MEASURES: Vocabulary = &[
+    "level", "share", "growth", "change", "balance", "factor", "rank", "span", "count",
+];
 /// `figures.bound`, where it is not empty.
 pub const BOUNDS: Vocabulary = &["at-most"];
 /// `figures.period_from` and `figures.attributed_from`, where they are not empty.
@@ -50,17 +71,21 @@ pub const RELATION_KINDS: Vocabulary = &[
 pub const LANGUAGES: Vocabulary = &["en", "es"];
 
 /// Every vocabulary with its table and column, as `datapackage.json` lists them too.
-pub fn vocabularies() -> [(&'static str, &'static str, Vocabulary); 11] {
+pub fn vocabularies() -> [(&'static str, &'static str, Vocabulary); 15] {
     [
         ("sources", "language", LANGUAGES),
         ("subjects", "kind", SUBJECT_KINDS),
-        ("indicators", "unit", UNITS),
+        ("units", "kind", UNIT_KINDS),
+        ("units", "exact", YES_OR_NO),
+        ("indicators", "measures", MEASURES),
         ("indicators", "flow", FLOWS),
-        ("figures", "unit", UNITS),
+        ("figures", "direction", DIRECTIONS),
         ("figures", "qualifier", QUALIFIERS),
+        ("figures", "significant", YES_OR_NO),
         ("figures", "bound", BOUNDS),
         ("figures", "period_from", READ_FROM),
         ("figures", "attributed_from", READ_FROM),
+        ("figures", "status", STATUSES),
         ("statements", "kind", STATEMENT_KINDS),
         ("relations", "kind", RELATION_KINDS),
     ]

@@ -4,6 +4,7 @@
 
 use super::reasons::{fill, maths_error};
 use super::typed_error::{TypedError, typed_error};
+use super::units::of_this_sheet;
 use crate::dataset::Lang;
 use crate::maths::MathsError;
 
@@ -107,7 +108,7 @@ pub fn call_error(error: &CallError, lang: Lang) -> String {
     let pick = |english: &'static str, spanish: &'static str| if en { english } else { spanish };
     let say = |template: &'static str, given: &str| {
         let expected = call_expected(error, lang);
-        fill(template, &[place, given, expected, "{ text }"])
+        fill(template, &[place, given, &expected, "{ text }"])
     };
     match &error.kind {
         CallErrorKind::WrongType { given, .. } => say(
@@ -173,8 +174,8 @@ pub fn call_error(error: &CallError, lang: Lang) -> String {
 
 /// What was expected: a type as in TypeScript, or an example.
 #[must_use]
-pub const fn call_expected(error: &CallError, lang: Lang) -> &'static str {
-    match (&error.kind, lang) {
+pub fn call_expected(error: &CallError, lang: Lang) -> String {
+    let expected = match (&error.kind, lang) {
         (CallErrorKind::WrongType { expected, .. }, _)
         | (CallErrorKind::UnknownKey { expected, .. }, _)
         | (CallErrorKind::UnknownValue { expected, .. }, _) => expected,
@@ -187,13 +188,12 @@ pub const fn call_expected(error: &CallError, lang: Lang) -> &'static str {
         (CallErrorKind::NoHalfWidth, Lang::En) => "a halfWidth above 0",
         (CallErrorKind::NoHalfWidth, Lang::Es) => "un halfWidth mayor que 0",
         (CallErrorKind::NotTwo, _) => "{ part, whole } | { share, whole } | { part, share }",
-        (CallErrorKind::Unreadable(_), Lang::En) => {
-            "US$20.55 billion | 617 bn | 18.9% | 28.9 ± 0.05"
-        }
+        (CallErrorKind::Unreadable(_), Lang::En) => "{amount} | 617 bn | 18.9% | 28.9 ± 0.05",
         (CallErrorKind::Unreadable(_), Lang::Es) => {
-            "20.55\u{a0}mil\u{a0}millones de dólares | 6.6\u{a0}billones | 18.9\u{a0}% | 28.9 ± 0.05"
+            "{amount} | 6.6\u{a0}billones | 18.9\u{a0}% | 28.9 ± 0.05"
         }
         (CallErrorKind::NoQuantity(_), Lang::En) => "an amount of 0 or more",
         (CallErrorKind::NoQuantity(_), Lang::Es) => "una cantidad de 0 o más",
-    }
+    };
+    of_this_sheet(expected, lang)
 }

@@ -242,6 +242,6 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "The average month has {x}{i}.",
         ),
         CheckKind::ShareOfShare => plain("{N0}{p0}: how much is {of}?", "{KL}: {x}{i}."),
-        CheckKind::ChangeOfAmount => plain("{path}: how much is that in dollars?", "It is {x}{i}."),
+        CheckKind::ChangeOfAmount => plain("{path}: how much is that in {unit}?", "It is {x}{i}."),
     }
 }

@@ -239,6 +239,6 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "El mes promedio tiene {x}{i}.",
         ),
         CheckKind::ShareOfShare => plain("{N0}{p0}: ¿cuánto es {of}?", "{KL}: {x}{i}."),
-        CheckKind::ChangeOfAmount => plain("{path}: ¿cuánto es en dólares?", "Es de {x}{i}."),
+        CheckKind::ChangeOfAmount => plain("{path}: ¿cuánto es en {unit}?", "Es de {x}{i}."),
     }
 }

@@ -89,6 +89,7 @@ fn words(slot: &str, check: &Check, lang: Lang) -> String {
         "places" => places(check.computed.as_ref(), lang),
         "move" => direction(check, lang).to_owned(),
         "dates" => dates(figures, lang),
+        "unit" => unit(figures, lang).to_owned(),
         "fell" => others_fell(check, lang).to_owned(),
         _ => one(slot, figures, lang),
     }
@@ -224,6 +225,17 @@ fn claim(check: &Check, lang: Lang) -> (&'static str, &'static str) {
     let note = note(check, lang);
     let end = note.find(". ").map_or(note.len(), |end| end + 1);
     (&note[..end], note[end..].trim_start())
+}
+
+/// The unit of the amounts.
+fn unit(figures: &[FigureId], lang: Lang) -> &'static str {
+    let specs = figures
+        .iter()
+        .filter_map(|of| of.get().quantity.unit.spec());
+    specs
+        .map(|spec| spec.many.get(lang))
+        .next()
+        .unwrap_or_default()
 }
 
 /// Parts that rose by more than the whole leave a fall to the others.

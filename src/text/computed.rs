@@ -51,7 +51,7 @@ const IN_WORDS: u8 = 4;
 /// use hechos::dataset::{Lang, Unit};
 /// use hechos::maths::Interval;
 /// use hechos::text::computed;
-/// let rise = Interval::new(4.1e12, 4.2e12, 4.25e12, Unit::Usd)?;
+/// let rise = Interval::new(4.1e12, 4.2e12, 4.25e12, Unit::MAIN)?;
 /// let rise = computed(&rise, Lang::En);
 /// assert_eq!(rise.value, "US$4.2\u{a0}trillion");
 /// assert_eq!(rise.interval.as_deref(), Some("[4.1,\u{a0}4.25]"));

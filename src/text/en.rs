@@ -172,7 +172,7 @@ pub static TEXTS: Texts = Texts {
 /// What only the prerendered page says.
 pub static FIXED: FixedText = FixedText {
     noscript: "Scripts are switched off, so the comparisons and calculators stand still. All figures, charts and sources can be read.",
-    lead_note: "Every printed figure carries its article and paragraph. Every figure computed here is underlined with dots, and its range stands in brackets. {count} of the checks disagree with what is printed: ",
+    lead_note: "Every printed figure carries its article and paragraph. Every figure computed here is underlined with dots, and its range stands in brackets{short}. {count} of the checks disagree with what is printed: ",
     lead_link: "see the checks",
     footer: [
         (

@@ -175,7 +175,7 @@ pub static TEXTS: Texts = Texts {
 /// What only the prerendered page says.
 pub static FIXED: FixedText = FixedText {
     noscript: "JavaScript está desactivado, así que las comparaciones y las calculadoras no responden. Todas las cifras, gráficas y fuentes pueden leerse.",
-    lead_note: "Cada cifra publicada lleva su artículo y su párrafo. Cada cifra calculada aquí va subrayada con puntos, con su intervalo entre corchetes; mdd son millones de dólares. Comprobaciones que no concuerdan con lo publicado: {count}. ",
+    lead_note: "Cada cifra publicada lleva su artículo y su párrafo. Cada cifra calculada aquí va subrayada con puntos, con su intervalo entre corchetes{short}. Comprobaciones que no concuerdan con lo publicado: {count}. ",
     lead_link: "Ver las comprobaciones",
     footer: [
         (

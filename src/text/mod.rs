@@ -43,6 +43,7 @@ mod typed_phrase;
 mod typed_print;
 mod typed_quantity;
 mod typed_words;
+mod units;
 
 pub use articles::of_articles;
 pub use asked::{FormError, asked, field_operand, form_error};

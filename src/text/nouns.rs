@@ -129,7 +129,7 @@ pub(super) fn noun(
         Lang::En => {
             let own = indicator_name(indicator, lang);
             let head = own.split(' ').next().unwrap_or_default();
-            let goods = matches!(indicator.get().unit, Unit::Usd | Unit::Count);
+            let goods = matches!(indicator.get().unit, Unit::Of(_) | Unit::Count);
             // A possessor stands for the article.
             if goods || head.ends_with('s') || !name.starts_with(head) {
                 return name;
@@ -189,7 +189,7 @@ pub fn is_plural(indicator: IndicatorId, lang: Lang) -> bool {
     match lang {
         Lang::Es => article(&indicator_name(indicator, lang)).ends_with('s'),
         Lang::En => match row.unit {
-            Unit::Usd => row.flow != Flow::Trade,
+            Unit::Of(_) => row.flow != Flow::Trade,
             Unit::Count => true,
             _ => row
                 .name

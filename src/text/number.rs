@@ -1,7 +1,7 @@
 //! Quoted numbers: a printed quantity with its scale, unit and qualifier, in both languages.
 
 use super::digits::{MOST_DECIMALS, decimals_for_step, fewest_decimals, grouped};
-use crate::dataset::{Bound, Lang, Qualifier, Quantity, Unit};
+use crate::dataset::{Lang, Qualifier, Quantity, Unit, UnitKind};
 
 /// Keeps a number and what follows it on one line.
 pub(super) const NBSP: char = '\u{a0}';
@@ -34,11 +34,12 @@ impl Scale {
         }
     }
 
-    /// The scale for a value in a unit: dollars are scaled so that 1 to 999 stand before the word,
+    /// The scale for a value in a unit: amounts are scaled so that 1 to 999 stand before the word,
     /// everything else is not scaled. What would round to 1,000 takes the next scale.
     #[must_use]
     pub fn for_value(value: f64, unit: Unit) -> Self {
-        let fits = |scale: &Scale| unit == Unit::Usd && value.abs() >= scale.size() * 0.9995;
+        let scaled = unit.is_amount();
+        let fits = |scale: &Scale| scaled && value.abs() >= scale.size() * 0.9995;
         Self::ALL.into_iter().rev().find(fits).unwrap_or(Scale::One)
     }
 
@@ -51,15 +52,9 @@ impl Scale {
     /// The unit of an axis or a table column in this scale: "US$ bn", "mil mdd", "%".
     /// Empty for pure counts.
     #[must_use]
-    pub const fn unit_label(self, unit: Unit, lang: Lang) -> &'static str {
-        match (unit, self, lang) {
-            (Unit::Usd, Scale::One, _) => "US$",
-            (Unit::Usd, Scale::Million, Lang::En) => "US$\u{a0}m",
-            (Unit::Usd, Scale::Billion, Lang::En) => "US$\u{a0}bn",
-            (Unit::Usd, Scale::Trillion, Lang::En) => "US$\u{a0}tn",
-            (Unit::Usd, Scale::Million, Lang::Es) => "mdd",
-            (Unit::Usd, Scale::Billion, Lang::Es) => "mil mdd",
-            (Unit::Usd, Scale::Trillion, Lang::Es) => "billones de US$",
+    pub fn unit_label(self, unit: Unit, lang: Lang) -> String {
+        let own = match (unit, self, lang) {
+            (Unit::Of(_), ..) => return self.label_of_sheet(unit, lang),
             (Unit::Percent, ..) => "%",
             (Unit::PercentagePoint, _, Lang::En) => "points",
             (Unit::PercentagePoint, _, Lang::Es) => "puntos",
@@ -72,6 +67,32 @@ impl Scale {
             (Unit::Year, _, Lang::Es) => "años",
             (Unit::Month, _, Lang::En) => "months",
             (Unit::Month, _, Lang::Es) => "meses",
+        };
+        own.to_owned()
+    }
+
+    /// "US$ bn", "million t", "mil mdd", "millones de sacos".
+    fn label_of_sheet(self, unit: Unit, lang: Lang) -> String {
+        let Some(spec) = unit.spec() else {
+            return String::new();
+        };
+        let sign = match spec.symbol.get(lang) {
+            "" => spec.many.get(lang),
+            sign => sign,
+        };
+        let short = match self {
+            Scale::One => return sign.to_owned(),
+            Scale::Million => "m",
+            Scale::Billion => "bn",
+            Scale::Trillion => "tn",
+        };
+        let million = spec.million_es;
+        match lang {
+            Lang::En if spec.kind == UnitKind::Money => [sign, "\u{a0}", short].concat(),
+            Lang::En => [self.word(false, lang), " ", sign].concat(),
+            Lang::Es if self == Scale::Million && !million.is_empty() => million.to_owned(),
+            Lang::Es if self == Scale::Billion && !million.is_empty() => ["mil ", million].concat(),
+            Lang::Es => [self.word(false, lang), " de ", sign].concat(),
         }
     }
 
@@ -95,7 +116,7 @@ impl Scale {
 #[must_use]
 pub fn printed(quantity: &Quantity, lang: Lang) -> String {
     let value = quantity.value;
-    if quantity.bound == Some(Bound::AtMost) {
+    if quantity.is_band() {
         let limit = grouped(value, fewest_decimals(value, MOST_DECIMALS));
         return match lang {
             Lang::En => format!("top{NBSP}{limit}"),
@@ -108,8 +129,30 @@ pub fn printed(quantity: &Quantity, lang: Lang) -> String {
     if !text.is_empty() {
         text.push(' ');
     }
+    if let Some(to) = quantity.upper_end() {
+        text.push_str(&range_of(quantity, to, lang));
+        return text;
+    }
     text.push_str(&with_unit(&number, quantity.unit, scale, lang));
     text
+}
+
+/// A printed range in the scale of its upper end: "11.6 to 12 million", "de 4 a 5 %".
+fn range_of(quantity: &Quantity, to: f64, lang: Lang) -> String {
+    let scale = Scale::for_value(to, quantity.unit);
+    let [from, to] = [quantity.value, to].map(|end| {
+        let end = scale.divide(end);
+        grouped(end, fewest_decimals(end, MOST_DECIMALS))
+    });
+    let upper = with_unit(&to, quantity.unit, scale, lang);
+    // What stands before the digits stands before the lower end.
+    let sign = upper.find(&to).unwrap_or_default();
+    let (before, rest) = upper.split_at(sign);
+    let word = match lang {
+        Lang::En => " to ",
+        Lang::Es => " a ",
+    };
+    [before, &from, word, rest].concat()
 }
 
 /// The same for a chart or a table that names scale and unit elsewhere: "nearly 6.6", "18.9%".
@@ -120,7 +163,10 @@ pub fn label(quantity: &Quantity, scale: Scale, lang: Lang) -> String {
     if !text.is_empty() {
         text.push(NBSP);
     }
-    let number = digits(quantity, scale);
+    let number = match quantity.upper_end() {
+        Some(to) => [digits(quantity, scale), tick(to, scale)].join("–"),
+        None => digits(quantity, scale),
+    };
     match quantity.unit {
         Unit::Percent | Unit::Rank => {
             text.push_str(&with_unit(&number, quantity.unit, scale, lang));
@@ -148,6 +194,8 @@ pub const fn qualifier(qualifier: Qualifier, lang: Lang) -> &'static str {
         (Qualifier::Nearly, Lang::Es) => "casi",
         (Qualifier::MoreThan, Lang::En) => "more than",
         (Qualifier::MoreThan, Lang::Es) => "más de",
+        (Qualifier::LessThan, Lang::En) => "less than",
+        (Qualifier::LessThan, Lang::Es) => "menos de",
     }
 }
 
@@ -196,18 +244,7 @@ pub(super) fn with_unit(number: &str, unit: Unit, scale: Scale, lang: Lang) -> S
     };
     let one = bare == "1";
     let after = match (unit, lang) {
-        (Unit::Usd, Lang::En) => {
-            let space = if scale == Scale::One { "" } else { "\u{a0}" };
-            return format!("{minus}US${bare}{space}{}", scale.word(one, lang));
-        }
-        (Unit::Usd, Lang::Es) => {
-            let noun = match (scale, one) {
-                (Scale::One, true) => "dólar",
-                (Scale::One, false) => "dólares",
-                _ => return format!("{number}{NBSP}{} de dólares", scale.word(one, lang)),
-            };
-            return format!("{number}{NBSP}{noun}");
-        }
+        (Unit::Of(_), _) => return with_unit_of_sheet([minus, bare], unit, scale, lang),
         (Unit::Percent, Lang::En) => return format!("{number}%"),
         (Unit::Percent, Lang::Es) => "%",
         (Unit::PercentagePoint, Lang::En) if one => "percentage point",
@@ -235,6 +272,36 @@ pub(super) fn with_unit(number: &str, unit: Unit, scale: Scale, lang: Lang) -> S
         (Unit::Month, Lang::Es) => "meses",
     };
     format!("{number}{NBSP}{after}")
+}
+
+/// "US$6.6 trillion", "1.13 million tonnes", "6.6 billones de dólares", "107.4".
+fn with_unit_of_sheet([minus, bare]: [&str; 2], unit: Unit, scale: Scale, lang: Lang) -> String {
+    let Some(spec) = unit.spec() else {
+        return [minus, bare].concat();
+    };
+    let one = bare == "1";
+    let (sign, word) = (spec.symbol.get(lang), scale.word(one, lang));
+    if lang == Lang::En && spec.kind == UnitKind::Money && !sign.is_empty() {
+        let space = if scale == Scale::One { "" } else { "\u{a0}" };
+        return [minus, sign, bare, space, word].concat();
+    }
+    let noun = match scale {
+        Scale::One if one => spec.one.get(lang),
+        _ => spec.many.get(lang),
+    };
+    let joint = match (scale, lang) {
+        (Scale::One, _) => "",
+        (_, Lang::En) => " ",
+        (_, Lang::Es) => " de ",
+    };
+    let mut text = [minus, bare].concat();
+    for part in [word, &[joint, noun].concat()] {
+        if !part.is_empty() && !noun.is_empty() {
+            text.push_str(if part.starts_with(' ') { "" } else { "\u{a0}" });
+            text.push_str(part);
+        }
+    }
+    text
 }
 
 /// The digits of a printed quantity: down to the last printed place, and never fewer than its value has.

@@ -44,11 +44,11 @@ pub(super) fn ranking(figure: FigureId, lang: Lang) -> String {
 pub(super) fn place(figure: FigureId, lang: Lang) -> String {
     let quantity = &figure.get().quantity;
     let list = ranking(figure, lang);
-    let place = match (quantity.bound, lang) {
-        (None, Lang::En) => place_word(quantity.value, lang),
-        (None, Lang::Es) => [&place_word(quantity.value, lang), " lugar"].concat(),
-        (Some(_), Lang::En) => ["one of the ", &printed(quantity, lang)].concat(),
-        (Some(_), Lang::Es) => printed(quantity, lang).replacen("entre", "uno de", 1),
+    let place = match (quantity.is_band(), lang) {
+        (false, Lang::En) => place_word(quantity.value, lang),
+        (false, Lang::Es) => [&place_word(quantity.value, lang), " lugar"].concat(),
+        (true, Lang::En) => ["one of the ", &printed(quantity, lang)].concat(),
+        (true, Lang::Es) => printed(quantity, lang).replacen("entre", "uno de", 1),
     };
     [&place, " ", &list].concat()
 }

@@ -155,7 +155,7 @@ fn part_of(part: FigureId, whole: FigureId, lang: Lang) -> String {
     let goods = p.indicator.get();
     let flow = (texts(lang).flow)(goods.flow);
     // Of the same goods, "exports" is enough.
-    let plain = goods.unit == Unit::Usd
+    let plain = goods.unit.is_level()
         && goods.flow != Flow::Trade
         && p.partner.is_none()
         && goods.products == w.indicator.get().products;

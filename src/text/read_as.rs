@@ -42,7 +42,10 @@ pub fn read_as(quantity: &Quantity, reading: Reading, lang: Lang) -> String {
     if half == 0.0 {
         return text;
     }
-    let one_sided = matches!(quantity.qualifier, Qualifier::Nearly | Qualifier::MoreThan);
+    let one_sided = matches!(
+        quantity.qualifier,
+        Qualifier::Nearly | Qualifier::MoreThan | Qualifier::LessThan
+    );
     match Interval::of(quantity, reading) {
         Ok(interval) if one_sided => {
             let scale = Scale::for_value(interval.high(), quantity.unit);
@@ -83,12 +86,12 @@ fn in_full(quantity: &Quantity, lang: Lang) -> String {
         return typed_amount(&plain, lang);
     }
     match unit {
-        Unit::Usd => {
-            let (one, more) = match lang {
-                Lang::En => ("\u{a0}US dollar", "\u{a0}US dollars"),
-                Lang::Es => ("\u{a0}dólar", "\u{a0}dólares"),
-            };
-            [number.as_str(), if number == "1" { one } else { more }].concat()
+        Unit::Of(_) => {
+            let word = unit.spec().map_or("", |spec| match number.as_str() {
+                "1" => spec.one.get(lang),
+                _ => spec.many.get(lang),
+            });
+            [number.as_str(), "\u{a0}", word].concat()
         }
         Unit::Ratio => number,
         unit => with_unit(&number, unit, Scale::One, lang),
@@ -107,14 +110,14 @@ fn measure(value: f64, unit: Unit, scale: Scale, lang: Lang) -> String {
     let number = scaled(value, scale);
     let one = number == "1";
     let word = match (unit, lang) {
-        (Unit::Usd, _) => scale.word(one, lang),
-        (Unit::PercentagePoint, Lang::En) if one => "point",
-        (Unit::PercentagePoint, Lang::Es) if one => "punto",
+        (Unit::Of(_), _) => scale.word(one, lang).to_owned(),
+        (Unit::PercentagePoint, Lang::En) if one => "point".to_owned(),
+        (Unit::PercentagePoint, Lang::Es) if one => "punto".to_owned(),
         (Unit::PercentagePoint, _) => Scale::One.unit_label(unit, lang),
         (Unit::Percent, _) => return with_unit(&number, unit, scale, lang),
-        _ => "",
+        _ => String::new(),
     };
-    match word {
+    match word.as_str() {
         "" => number,
         word => [&number, "\u{a0}", word].concat(),
     }

@@ -7,6 +7,7 @@ use super::number::{Scale, printed};
 use super::questions::QuestionTexts;
 use super::refusal::{RefusalTexts, alone};
 use super::typed_print::typed_amount;
+use super::units::unit_named;
 use super::{reasons_en, reasons_es};
 use crate::dataset::{FigureId, Flow, Lang, Open, Unit};
 use crate::judge::{End, Operand, Operation, Reason, Role, Slip, Step, Verdict, Withheld};
@@ -14,7 +15,7 @@ use crate::maths::{Interval, MAX_CHAIN, MathsError};
 
 /// The texts of one language. `{0}`, `{1}` stand for the names put in, in the order given.
 pub(super) struct ReasonTexts {
-    /// Units with their article, as "a percentage".
+    /// Units with their article, as "a percentage"; the name of a unit of the sheet goes into the place.
     pub unit: fn(Unit) -> &'static str,
     /// What a flow counts.
     pub flow: fn(Flow) -> &'static str,
@@ -112,7 +113,7 @@ pub fn reason(reason: &Reason, lang: Lang) -> String {
     let stated = |template, figure: FigureId| fill(template, &[&dated(figure, lang)]);
     match *reason {
         R::SameFigure(_) => t.same_figure.to_owned(),
-        R::NotAPercentage(unit) => fill(t.refusals.no_percentage, &[(t.unit)(unit)]),
+        R::NotAPercentage(unit) => fill(t.refusals.no_percentage, &[&unit_named(unit, lang)]),
         R::NoRemainder(figure) => stated(t.no_remainder, figure),
         R::DifferentUnits { .. }
         | R::DifferentFlow { .. }
@@ -202,10 +203,11 @@ pub fn maths_error(error: MathsError, lang: Lang) -> String {
         MathsError::NotFinite => t.not_finite.to_owned(),
         MathsError::Negative => t.negative.to_owned(),
         MathsError::ZeroDenominator => t.zero_denominator.to_owned(),
-        MathsError::UnitMismatch { left, right } => {
-            fill(t.unit_mismatch, &[(t.unit)(left), (t.unit)(right)])
-        }
-        MathsError::WrongUnit(unit) => fill(t.wrong_unit, &[(t.unit)(unit)]),
+        MathsError::UnitMismatch { left, right } => fill(
+            t.unit_mismatch,
+            &[&unit_named(left, lang), &unit_named(right, lang)],
+        ),
+        MathsError::WrongUnit(unit) => fill(t.wrong_unit, &[&unit_named(unit, lang)]),
         MathsError::OutOfRange => t.out_of_range.to_owned(),
         MathsError::Operands => t.operands.to_owned(),
     }

@@ -8,7 +8,7 @@ use crate::judge::{End, Role, Slip, Verdict};
 
 pub(super) static TEXTS: ReasonTexts = ReasonTexts {
     unit: |unit| match unit {
-        Unit::Usd => "an amount in dollars",
+        Unit::Of(_) => "an amount in {0}",
         Unit::Percent => "a percentage",
         Unit::PercentagePoint => "a difference in percentage points",
         Unit::Ratio => "a number without a unit",

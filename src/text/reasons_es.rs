@@ -8,7 +8,7 @@ use crate::judge::{End, Role, Slip, Verdict};
 
 pub(super) static TEXTS: ReasonTexts = ReasonTexts {
     unit: |unit| match unit {
-        Unit::Usd => "un monto en dólares",
+        Unit::Of(_) => "un monto en {0}",
         Unit::Percent => "un porcentaje",
         Unit::PercentagePoint => "una diferencia en puntos porcentuales",
         Unit::Ratio => "un número sin unidad",

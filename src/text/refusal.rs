@@ -6,6 +6,7 @@ use super::names::subject_name;
 use super::nouns::{beside, melted, noun};
 use super::phrases::the_period;
 use super::reasons::{fill, reason, texts};
+use super::units::unit_named;
 use crate::dataset::{Flow, IndicatorId, Lang, Period, SubjectId, Unit};
 use crate::judge::{Asked, Reason, Slip, Verdict};
 
@@ -194,7 +195,7 @@ impl Differences {
             let [first, second] = [0, 1].map(|side| {
                 let measure = self.measures.map(|of| noun(of[side], None, None, lang));
                 beside(
-                    (t.unit)(units[side]).to_owned(),
+                    unit_named(units[side], lang),
                     &[&measure.unwrap_or_default()],
                 )
             });
@@ -230,7 +231,7 @@ impl Differences {
             Some(None)
                 if self
                     .measures
-                    .is_none_or(|of| of[side].get().unit == Unit::Usd) =>
+                    .is_none_or(|of| of[side].get().unit.is_level()) =>
             {
                 let exports = self
                     .measures

@@ -3,7 +3,7 @@
 use super::typed_error::{TypedError, TypedErrorKind};
 use super::typed_number::{Digits, number, raised};
 use super::typed_words::{CARDINALS, ENGLISH, PARTS, SPANISH, VULGAR, WORDS, cardinal};
-use crate::dataset::{Lang, Qualifier, Unit};
+use crate::dataset::{Lang, Qualifier, Unit, UnitId};
 
 /// A piece of typed text, and the characters that it reaches over, counted from 0.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -131,6 +131,15 @@ fn word(text: &[char], at: usize, lang: Lang) -> Result<(usize, Word), TypedErro
         Lang::En => ENGLISH,
         Lang::Es => SPANISH,
     };
+    for unit in UnitId::all() {
+        let spec = unit.get();
+        longest(spec.spellings, Word::Unit(Unit::Of(unit)));
+        if !spec.million_es.is_empty() {
+            longest(spec.million_es, Word::ScaledUnit(6, Unit::Of(unit)));
+            let thousand = ["m", spec.million_es].concat();
+            longest(&thousand, Word::ScaledUnit(9, Unit::Of(unit)));
+        }
+    }
     for (word, spellings) in WORDS.iter().chain(own) {
         longest(spellings, *word);
     }

@@ -44,7 +44,7 @@ pub const VAGUEST_PERCENTAGE: f64 = 5.0;
 /// use hechos::dataset::{Lang, Unit};
 /// use hechos::text::parse;
 /// let typed = parse("28 mil 900 millones de dólares", Lang::Es).expect("a number");
-/// assert_eq!((typed.value, typed.unit), (28.9e9, Unit::Usd));
+/// assert_eq!((typed.value, typed.unit), (28.9e9, Unit::MAIN));
 /// assert_eq!((typed.half_width, typed.half_width_strict), (5e7, 5e5));
 /// ```
 pub fn parse(text: &str, lang: Lang) -> Result<Quantity, TypedError> {
@@ -160,7 +160,7 @@ fn read_chars(text: &[char], lang: Lang, field: Field) -> Result<Quantity, Typed
     let scaled = first.scaled() || second.scaled();
     first.adopt_scale(&second);
     second.adopt_scale(&first);
-    if units_differ || scaled && first.unit.is_some_and(|unit| unit != Unit::Usd) {
+    if units_differ || scaled && first.unit.is_some_and(|unit| !unit.is_level()) {
         return error(at, end, TypedErrorKind::TwoUnits);
     }
     first.undoubted(text, lang)?;
@@ -245,7 +245,7 @@ impl Phrase {
         let digits = &text[at..end];
         let decimal_unit = matches!(
             self.unit,
-            Some(unit) if unit != Unit::Usd
+            Some(unit) if !unit.is_level()
         );
         let bare = self.unit.is_none() && !self.scaled();
         let spanish = lang == Lang::Es || is_spanish(text);
@@ -254,7 +254,7 @@ impl Phrase {
             // Nobody writes thousands of billions so, but for the sake of a point.
             9.. => false,
             _ if spanish => !bare || digits.ends_with(&['0', '0']),
-            // A dollar has two decimals.
+            // Money has two decimals.
             0 => !bare,
             _ => digits.ends_with(&['0', '0']),
         };

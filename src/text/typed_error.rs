@@ -1,6 +1,7 @@
 //! What is wrong with a typed number, in words that say where, and what to write instead.
 
 use super::reasons::fill;
+use super::units::of_this_sheet;
 use crate::dataset::Lang;
 
 /// The most characters of a piece that an error repeats.
@@ -157,12 +158,12 @@ pub fn typed_error(error: &TypedError, lang: Lang) -> String {
         Lang::En => (
             " Write ",
             " or ",
-            " Write it like US$20.55 billion, 617 bn, 18.9% or 28.9 ± 0.05.",
+            " Write it like {amount}, 617 bn, 18.9% or 28.9 ± 0.05.",
         ),
         Lang::Es => (
             " Escriba ",
             " o ",
-            " Escriba, por ejemplo, 20.55\u{a0}mil\u{a0}millones de dólares, 6.6\u{a0}billones, 18.9\u{a0}% o \
+            " Escriba, por ejemplo, {amount}, 6.6\u{a0}billones, 18.9\u{a0}% o \
              28.9 ± 0.05.",
         ),
     };
@@ -180,7 +181,7 @@ pub fn typed_error(error: &TypedError, lang: Lang) -> String {
             text.push_str(mend);
         }
     }
-    text
+    of_this_sheet(&text, lang)
 }
 
 /// What is wrong, and how to mend it where no text to type instead is known; examples help where the
@@ -223,8 +224,8 @@ const fn english(kind: &TypedErrorKind) -> (&'static str, &'static str) {
         ),
         Kind::UnknownWord => (
             "this word is not read.",
-            "Amounts are in US dollars, with thousand, million, billion or trillion, or in per cent: \
-             write US$20.55 billion, 617 bn, 18.9% or 28.9 ± 0.05.",
+            "Amounts are in {units}, with thousand, million, billion or trillion, or in per cent: \
+             write {amount}, 617 bn, 18.9% or 28.9 ± 0.05.",
         ),
         Kind::UnknownSign => ("this sign is not read.", ""),
         Kind::Trillon => (
@@ -232,8 +233,8 @@ const fn english(kind: &TypedErrorKind) -> (&'static str, &'static str) {
             "Write trillion for a thousand billion.",
         ),
         Kind::Currency => (
-            "only US dollars are read.",
-            "Convert the amount and write it like US$20.55 billion.",
+            "only {units} are read.",
+            "Convert the amount and write it like {amount}.",
         ),
         Kind::UpperLimit => (
             "an upper limit alone is no figure, for nothing says how low it may be.",
@@ -256,8 +257,8 @@ const fn english(kind: &TypedErrorKind) -> (&'static str, &'static str) {
             "Write one: thousand, million, billion or trillion.",
         ),
         Kind::TwoUnits => (
-            "two units do not go together, and a word such as million counts dollars.",
-            "Write dollars or per cent.",
+            "two units do not go together, and a word such as million counts {units}.",
+            "Write {units} or per cent.",
         ),
         Kind::Spread => (
             "± stands once, with a number from 0 up after it.",
@@ -318,8 +319,8 @@ const fn spanish(kind: &TypedErrorKind) -> (&'static str, &'static str) {
         ),
         Kind::UnknownWord => (
             "esta palabra no se entiende aquí.",
-            "Las cantidades van en dólares, con mil, millones, mil millones o billones, o en por ciento: \
-             escriba 20.55\u{a0}mil\u{a0}millones de dólares, 6.6\u{a0}billones, 18.9\u{a0}% o 28.9 ± 0.05.",
+            "Las cantidades van en {units}, con mil, millones, mil millones o billones, o en por ciento: \
+             escriba {amount}, 6.6\u{a0}billones, 18.9\u{a0}% o 28.9 ± 0.05.",
         ),
         Kind::UnknownSign => ("este signo no se entiende aquí.", ""),
         Kind::Trillon => (
@@ -327,8 +328,8 @@ const fn spanish(kind: &TypedErrorKind) -> (&'static str, &'static str) {
             "Si quiere decir un millón de millones (“trillion” en inglés), escriba billón.",
         ),
         Kind::Currency => (
-            "solo se leen dólares de Estados Unidos.",
-            "Convierta la cantidad y escríbala como 20.55\u{a0}mil\u{a0}millones de dólares.",
+            "solo se leen {units}.",
+            "Convierta la cantidad y escríbala como {amount}.",
         ),
         Kind::UpperLimit => (
             "un límite superior no basta como cifra, pues nada dice cuánto menos puede ser.",
@@ -351,8 +352,8 @@ const fn spanish(kind: &TypedErrorKind) -> (&'static str, &'static str) {
             "Escriba una sola escala: mil, millones, mil millones o billones.",
         ),
         Kind::TwoUnits => (
-            "hay dos unidades distintas, y una palabra como millones cuenta dólares.",
-            "Escriba dólares o por ciento.",
+            "hay dos unidades distintas, y una palabra como millones cuenta {units}.",
+            "Escriba {units} o por ciento.",
         ),
         Kind::Spread => (
             "± va una sola vez, seguido de un número que no sea negativo.",

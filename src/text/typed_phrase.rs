@@ -223,13 +223,13 @@ impl Phrase {
     fn take_unit(&mut self, unit: Unit) -> Result<(), TypedErrorKind> {
         match self.unit.replace(unit) {
             None => Ok(()),
-            Some(Unit::Usd) if unit == Unit::Usd => Ok(()),
+            Some(known) if unit == known && unit.is_level() => Ok(()),
             Some(_) => Err(TypedErrorKind::TwoUnits),
         }
     }
 
     fn money_alone_is_scaled(&self) -> Result<(), TypedErrorKind> {
-        match self.unit.filter(|unit| *unit != Unit::Usd && self.scaled()) {
+        match self.unit.filter(|unit| !unit.is_level() && self.scaled()) {
             Some(_) => Err(TypedErrorKind::TwoUnits),
             None => Ok(()),
         }

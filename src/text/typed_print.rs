@@ -187,7 +187,7 @@ fn own_power(value: f64, unit: Unit) -> u8 {
 /// Its own scale first, then every other.
 fn scales(value: f64, unit: Unit) -> Vec<u8> {
     let mut scales = vec![own_power(value, unit)];
-    if unit == Unit::Usd {
+    if unit.is_level() {
         scales.extend(SCALES);
     }
     scales

@@ -38,12 +38,12 @@ impl Phrase {
             self.spread = self.spread.map(|(digits, place)| (digits, place + 2));
         }
         let without_unit = if self.scaled() {
-            Unit::Usd
+            Unit::MAIN
         } else {
             Unit::Ratio
         };
         let unit = self.unit.unwrap_or(without_unit);
-        if self.negative && self.number.mantissa > 0 && unit == Unit::Usd {
+        if self.negative && self.number.mantissa > 0 && unit.is_level() {
             return error(TypedErrorKind::BelowZero);
         }
         let nothing = self.number.mantissa == 0 && !self.number.point && !is_percentage(unit);

@@ -18,18 +18,6 @@ pub(super) const WORDS: &[(Word, &str)] = &[
     (Word::Scale(9), "billion|billions|millardo|millardos"),
     (Word::Scale(12), "billon|billones|trillion|trillions|tn|trn"),
     (Word::Trillon, "trillon|trillones"),
-    (Word::ScaledUnit(6, Unit::Usd), "mdd|musd|m usd"),
-    (Word::ScaledUnit(9, Unit::Usd), "mmdd"),
-    (
-        Word::Unit(Unit::Usd),
-        "$|us|us$|us $|usd|usd$|usd $|u$s|u$d|u.s. $|u.s.$|u.s.|us dollar|us dollars|u.s. dollar|u.s. dollars",
-    ),
-    (
-        Word::Unit(Unit::Usd),
-        "dollar|dollars|dolar|dolares|dls|dlls|dolares estadounidenses|dolares americanos|\
-         dolares de estados unidos|dolares de los estados unidos|dolares de eu|dolares de eua|\
-         dolares de ee. uu|dolares de ee.uu|dolares de eeuu",
-    ),
     (
         Word::Unit(Unit::Percent),
         "%|percent|per cent|pct|por ciento|porciento|por 100|٪|％",

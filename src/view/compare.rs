@@ -146,7 +146,7 @@ fn in_order(template: &str, first: &str, second: &str) -> String {
 fn drawing(first: FigureId, second: FigureId, reading: Reading, lang: Lang) -> Option<Drawing> {
     let (a, b) = (&first.get().quantity, &second.get().quantity);
     let unit = a.unit;
-    if !matches!(unit, Unit::Usd | Unit::Percent) {
+    if !matches!(unit, Unit::Of(_) | Unit::Percent) {
         return None;
     }
     let scale = Scale::for_value(a.value.max(b.value), unit);

@@ -7,7 +7,7 @@ use super::values::computed;
 use crate::dataset::{Bilingual, Item, ItemId, ItemKind, Lang};
 use crate::tables::Problem;
 use crate::tables::numerals::numerals;
-use crate::tables::words::Language;
+use crate::tables::words::{Language, Words};
 
 /// What a card says in number words of one of its values.
 #[derive(Clone, Debug)]
@@ -76,7 +76,7 @@ impl Claims {
                 Lang::En => Language::En,
                 Lang::Es => Language::Es,
             };
-            for numeral in numerals(text, language) {
+            for numeral in numerals(text, Words::of(language)) {
                 let inside = |from: usize, to: usize| from <= numeral.start && numeral.end <= to;
                 let in_slot = slots.iter().any(|(from, to)| inside(*from, *to));
                 let claimed = self.words(lang).any(|words| {
@@ -155,8 +155,11 @@ fn is_no_number(numeral: &str) -> bool {
         "un trimestre",
     ];
     let plain = numeral.replace('\u{a0}', " ");
-    let plain = plain.strip_suffix(" de dólares").unwrap_or(&plain);
-    let known = |words: &[&str]| words.iter().any(|word| word.eq_ignore_ascii_case(plain));
+    // "miles de millones de dólares" names a unit, as the scale alone does.
+    let plain = plain
+        .rsplit_once("illones de ")
+        .map_or(plain.clone(), |(scale, _)| [scale, "illones"].concat());
+    let known = |words: &[&str]| words.iter().any(|word| word.eq_ignore_ascii_case(&plain));
     known(&UNITS) || known(&FOR)
 }
 

@@ -2,7 +2,7 @@
 
 use super::check::{Check, CheckKind, CheckVerdict};
 use super::kin::Kin;
-use crate::dataset::{Figure, FigureId, Flow, RelationId, RelationKind, Unit};
+use crate::dataset::{Figure, FigureId, Flow, RelationId, RelationKind};
 use crate::judge::{Question, Reason, Slip, Verdict, measure, slip};
 
 /// Pairs that stand near each other and do not belong together, with the reasons.
@@ -23,6 +23,7 @@ pub(super) fn apart(kin: &Kin, out: &mut Vec<Check>) {
     for imports in amounts(&|f| f.indicator.get().flow == Flow::Imports) {
         let exports = amounts(&|f| {
             f.indicator.get().flow == Flow::Exports
+                && f.quantity.unit == imports.get().quantity.unit
                 && f.subject == imports.get().subject
                 && f.source == imports.get().source
         });
@@ -54,12 +55,17 @@ fn totals(kin: &Kin) -> Vec<FigureId> {
     // A subject has its place where its first amount stands.
     let first = |id: &FigureId| {
         let own = kin.same(*id).iter();
-        own.copied().find(|other| is_amount_of_all(*other)) == Some(*id)
+        let alike = |other: &FigureId| is_amount_of_all(*other) && in_one_unit(*other, *id);
+        own.copied().find(alike) == Some(*id)
     };
     let mut totals: Vec<FigureId> = Vec::new();
     for id in of_all.into_iter().filter(first) {
         let mut total = id;
-        for &other in kin.same(id).iter().filter(|id| is_amount_of_all(**id)) {
+        for &other in kin
+            .same(id)
+            .iter()
+            .filter(|other| is_amount_of_all(**other) && in_one_unit(**other, id))
+        {
             if total.get().quantity.value < other.get().quantity.value {
                 total = other;
             }
@@ -70,9 +76,13 @@ fn totals(kin: &Kin) -> Vec<FigureId> {
     totals
 }
 
+fn in_one_unit(a: FigureId, b: FigureId) -> bool {
+    a.get().quantity.unit == b.get().quantity.unit
+}
+
 fn is_amount_of_all(id: FigureId) -> bool {
     let figure = id.get();
-    figure.quantity.unit == Unit::Usd && figure.partner.is_none()
+    measure::is_amount(figure) && figure.partner.is_none()
 }
 
 /// The subject's latest and longest amount of each other kind, imports apart.
@@ -80,7 +90,8 @@ fn latest_of_subject(total: FigureId, kin: &Kin) -> Vec<FigureId> {
     let t = total.get();
     let other = |id: &&FigureId| {
         let f = id.get();
-        f.quantity.unit == Unit::Usd
+        measure::is_amount(f)
+            && f.quantity.unit == t.quantity.unit
             && f.indicator != t.indicator
             && f.indicator.get().flow != Flow::Imports
     };
@@ -106,7 +117,9 @@ fn shares_beside(total: FigureId, shares: &[FigureId]) -> Vec<Check> {
     for &id in shares {
         let share = id.get();
         let beside = share.share_of.is_some_and(|own| {
-            own.get().subject == t.subject && own.get().indicator != t.indicator
+            own.get().subject == t.subject
+                && own.get().indicator != t.indicator
+                && own.get().quantity.unit == t.quantity.unit
         });
         let group = share.subject.get().kind == crate::dataset::SubjectKind::Group;
         if !beside || group {
@@ -136,7 +149,7 @@ fn shares_beside(total: FigureId, shares: &[FigureId]) -> Vec<Check> {
 }
 
 fn amounts(test: &dyn Fn(&Figure) -> bool) -> Vec<FigureId> {
-    measure::figures(&|f| f.quantity.unit == Unit::Usd && test(f))
+    measure::figures(&|f| measure::is_amount(f) && test(f))
 }
 
 /// The reasons that refuse a question; None where it has an answer.

@@ -121,7 +121,7 @@ fn spanned(span: FigureId) -> Option<Question> {
     let s = span.get();
     let at = |when: Option<Period>| {
         let amount = |f: &Figure| {
-            f.quantity.unit == Unit::Usd
+            measure::is_amount(f)
                 && f.source == s.source
                 && f.paragraph == s.paragraph
                 && f.when() == when

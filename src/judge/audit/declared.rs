@@ -1,7 +1,7 @@
 //! Checks on declared relations: orders, movements, claims in words, declared slips.
 
 use super::check::{Check, CheckKind, CheckVerdict, read};
-use crate::dataset::{FigureId, RelationId, RelationKind, Unit};
+use crate::dataset::{FigureId, RelationId, RelationKind};
 use crate::judge::{Question, Reason, Verdict, measure};
 use crate::maths::{self, Interval, Reading};
 
@@ -64,7 +64,7 @@ fn direction(id: RelationId, rose: bool, reading: Reading) -> Option<Check> {
     } else {
         CheckVerdict::Contradicts
     };
-    let points = measure::is_share(later.get()) || from.unit() != Unit::Usd;
+    let points = measure::is_share(later.get()) || !from.unit().is_level();
     let change = if points {
         maths::difference(&to, &from)
     } else {
@@ -84,7 +84,7 @@ fn claim(id: RelationId) -> Check {
 }
 
 fn is_amount(figure: FigureId) -> bool {
-    figure.get().quantity.unit == Unit::Usd
+    measure::is_amount(figure.get())
 }
 
 fn apart(id: RelationId, kind: CheckKind) -> Check {

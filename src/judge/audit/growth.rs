@@ -19,7 +19,11 @@ fn rate_or_factor(id: FigureId, reading: Reading) -> Option<Check> {
     let (base, period) = (figure.base_period?, figure.when()?);
     let from = level_at(figure, base)?;
     let to = level_at(figure, period)?;
-    let stated = read(id, reading)?;
+    // "Doubled" is tested to the letter, and told as a loose word where that fails.
+    let stated = match (figure.quantity.unit, measure::is_word(figure)) {
+        (Unit::Ratio, true) => Interval::exact(figure.quantity.value, Unit::Ratio).ok()?,
+        _ => read(id, reading)?,
+    };
     let (x, y) = (read(from, reading)?, read(to, reading)?);
     let (kind, computed) = match figure.quantity.unit {
         Unit::Ratio => (CheckKind::GrowthFactor, maths::ratio(&y, &x)),
@@ -112,7 +116,7 @@ fn change(earlier: FigureId, later: FigureId, reading: Reading) -> Option<[Optio
         let points = maths::difference(&y, &x).ok()?;
         return Some([Some(derived(CheckKind::ChangeOfShare, points)), None]);
     }
-    if x.unit() != Unit::Usd {
+    if !measure::is_amount(a) {
         return None;
     }
     let change = derived(CheckKind::ChangeOfLevel, maths::change(&x, &y).ok()?);

@@ -30,12 +30,11 @@ pub(super) fn shares_of_levels(reading: Reading, out: &mut Vec<Check>) {
 
 /// Listed economies within the world, and the share of those with a printed rank.
 pub(super) fn parts_in_the_world(reading: Reading, out: &mut Vec<Check>) {
-    for whole in measure::figures(&|f| f.quantity.unit == Unit::Usd && measure::is_world(f.subject))
-    {
+    for whole in measure::figures(&|f| measure::is_amount(f) && measure::is_world(f.subject)) {
         let w = whole.get();
         let parts = measure::figures(&|f| {
             f.indicator.get().within == Some(w.indicator)
-                && f.quantity.unit == Unit::Usd
+                && measure::is_amount(f)
                 && f.when() == w.when()
                 && f.partner.is_none()
         });
@@ -85,7 +84,7 @@ fn fit(whole: FigureId, parts: &[FigureId], reading: Reading) -> Option<Check> {
 
 /// A month, or another shorter period, within the total that it lies in.
 pub(super) fn months_in_totals(kin: &Kin, reading: Reading, out: &mut Vec<Check>) {
-    for part in measure::figures(&|f| f.quantity.unit == Unit::Usd) {
+    for part in measure::figures(&|f| measure::is_amount(f)) {
         for &whole in kin.same(part).iter().filter(|whole| **whole != part) {
             let (p, w) = (part.get(), whole.get());
             let one_thing = p.indicator == w.indicator && p.partner == w.partner;
@@ -143,7 +142,7 @@ pub(super) fn level_of(share: FigureId) -> Option<FigureId> {
     let s = share.get();
     FigureId::all().find(|id| {
         let level = id.get();
-        level.quantity.unit == Unit::Usd
+        measure::is_amount(level)
             && s.indicator.get().within == Some(level.indicator)
             && level.subject == s.subject
             && level.partner == s.partner
@@ -155,7 +154,7 @@ pub(super) fn level_of(share: FigureId) -> Option<FigureId> {
 pub(super) fn whole_for(share: FigureId) -> Option<FigureId> {
     let s = share.get();
     if let Some(whole) = s.share_of {
-        return (whole.get().quantity.unit == Unit::Usd).then_some(whole);
+        return measure::is_amount(whole.get()).then_some(whole);
     }
     FigureId::all()
         .filter(|id| {
@@ -164,7 +163,7 @@ pub(super) fn whole_for(share: FigureId) -> Option<FigureId> {
                 share: Operand::Figure(share),
                 whole: Operand::Figure(*id),
             };
-            level.quantity.unit == Unit::Usd
+            measure::is_amount(level)
                 && s.indicator.get().within == Some(level.indicator)
                 && solve(&asked(), Reading::Plausible).result.is_some()
         })

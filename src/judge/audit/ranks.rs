@@ -119,10 +119,10 @@ fn by_majority(id: FigureId, reading: Reading) -> Option<Check> {
 /// A band, and a place that is printed for the same ranking.
 fn twice(id: FigureId, reading: Reading) -> Option<Check> {
     let band = id.get();
-    band.quantity.bound?;
+    band.quantity.is_band().then_some(())?;
     let place = FigureId::all().find(|other| {
         let place = other.get();
-        place.quantity.bound.is_none()
+        !place.quantity.is_band()
             && place.indicator == band.indicator
             && place.subject == band.subject
             && place.partner == band.partner
@@ -141,7 +141,7 @@ fn twice(id: FigureId, reading: Reading) -> Option<Check> {
 pub(super) fn distinct_places(out: &mut Vec<Check>) {
     let mut lists: Vec<Vec<FigureId>> = Vec::new();
     for id in measure::figures(&|f| {
-        f.quantity.unit == Unit::Rank && f.quantity.bound.is_none() && f.when().is_some()
+        f.quantity.unit == Unit::Rank && !f.quantity.is_band() && f.when().is_some()
     }) {
         match lists
             .iter_mut()

@@ -85,9 +85,13 @@ fn count_is_no_value(count: FigureId, kin: &Kin) -> Option<Check> {
 
 /// The latest amounts of one subject in kinds of goods of which none is said to hold another.
 fn overlapping_goods(subject: SubjectId, kin: &Kin) -> Option<Check> {
-    let amounts = of_unit(Unit::Usd, subject, kin);
+    let amount = |id: &FigureId| {
+        measure::is_amount(id.get()) && id.get().indicator.get().flow != Flow::Imports
+    };
+    let amounts = || kin.of(subject).iter().copied().filter(amount);
+    let unit = amounts().next()?.get().quantity.unit;
     let mut latest: Vec<FigureId> = Vec::new();
-    for id in amounts.filter(|id| id.get().indicator.get().flow != Flow::Imports) {
+    for id in amounts().filter(|id| id.get().quantity.unit == unit) {
         match latest
             .iter_mut()
             .find(|other| other.get().indicator == id.get().indicator)

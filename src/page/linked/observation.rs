@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::nodes::{in_languages, reference};
-use crate::dataset::{FigureId, Lang, Period, Qualifier, Unit};
+use crate::dataset::{FigureId, Lang, Period, Qualifier, Status, Unit};
 use crate::maths::{Interval, Reading};
 use crate::text::figure_name;
 
@@ -22,6 +22,20 @@ pub fn observation(figure: FigureId, top: &str) -> Value {
     properties.extend(partner.map(|id| property("partner", json!(id))));
     properties.extend(whole.map(|whole| property("share_of", json!(whole.id))));
     properties.extend(base.map(|period| property("base_period", json!(period))));
+    if let Some(to) = quantity.upper_end() {
+        properties.push(property("value_to", number(to)));
+    }
+    if row.status != Status::Printed {
+        properties.push(property("status", json!(row.status.word())));
+    }
+    properties.extend(
+        row.revises
+            .map(|before| property("revises", json!(before.get().id))),
+    );
+    properties.extend(
+        row.part_of
+            .map(|whole| property("part_of", json!(whole.get().id))),
+    );
     if !row.attributed_to.is_empty() {
         properties.push(property("attributed_to", json!(row.attributed_to)));
     }
@@ -76,9 +90,9 @@ fn duration(period: Period) -> String {
     }
 }
 
-const fn unit(unit: Unit) -> &'static str {
+fn unit(unit: Unit) -> &'static str {
     match unit {
-        Unit::Usd => "USD",
+        Unit::Of(id) => id.get().id,
         Unit::Percent => "percent",
         Unit::PercentagePoint => "percentage points",
         Unit::Ratio => "ratio",

@@ -4,12 +4,15 @@ use super::super::problem::Problem;
 use super::super::sheet::{Row, Sheets};
 use std::collections::BTreeMap;
 
-/// Finds circles in `within` and in `share_of`.
+/// Finds circles in every column that leads from row to row of one table.
 pub fn check(sheets: &Sheets, problems: &mut Vec<Problem>) {
     for (table, column) in [
         ("subjects.csv", "within"),
         ("indicators.csv", "within"),
+        ("indicators.csv", "of"),
         ("figures.csv", "share_of"),
+        ("figures.csv", "part_of"),
+        ("figures.csv", "revises"),
     ] {
         circles(sheets.of(table), column, problems);
     }

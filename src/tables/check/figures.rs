@@ -1,22 +1,21 @@
-//! One figure: its unit, periods and notes, and whether it agrees with its print.
+//! One figure: its unit, periods, status and notes, and what it names.
 
-use super::super::printed::{self, Unread};
 use super::super::problem::Problem;
 use super::super::rows::{Dataset, FigureRow};
-use super::super::vocabulary::{UNITS, knows};
-use super::super::words::Language;
-use super::width;
+use super::print;
 
-/// Last words of the ids of indicators that measure a change; only these have a base period.
-const CHANGES: [&str; 3] = ["growth", "factor", "span"];
+/// What is measured from an earlier time; only these have a base period.
+const SINCE: [&str; 4] = ["growth", "change", "factor", "span"];
 
 /// Checks every figure by itself and against its indicator.
 pub fn check(dataset: &Dataset, problems: &mut Vec<Problem>) {
     for figure in &dataset.figures {
         unit(figure, dataset, problems);
         read_from(figure, problems);
-        periods(figure, problems);
-        print(figure, dataset.language(&figure.source), problems);
+        periods(figure, dataset, problems);
+        print::check(figure, dataset, problems);
+        status(figure, dataset, problems);
+        whole(figure, dataset, problems);
         links(figure, problems);
     }
 }
@@ -70,7 +69,7 @@ fn read_from(figure: &FigureRow, problems: &mut Vec<Problem>) {
     }
 }
 
-fn periods(figure: &FigureRow, problems: &mut Vec<Problem>) {
+fn periods(figure: &FigureRow, dataset: &Dataset, problems: &mut Vec<Problem>) {
     let mut bad = |name: &str, what: String, mend: &str| {
         problems.push(figure.row.problem(name, what, mend));
     };
@@ -78,9 +77,14 @@ fn periods(figure: &FigureRow, problems: &mut Vec<Problem>) {
     let Some(base) = figure.base_period else {
         return;
     };
-    if !CHANGES.contains(&figure.indicator.rsplit('-').next().unwrap_or_default()) {
-        let what = format!("a base, but {} measures no change", figure.indicator);
-        let mend = "leave it empty; ids of indicators that measure a change end in -growth, -factor or -span";
+    let indicator = dataset
+        .indicators
+        .iter()
+        .find(|row| row.id == figure.indicator);
+    if let Some(row) = indicator.filter(|row| !SINCE.contains(&row.measures.as_str())) {
+        let what = format!("a base, but {} measures {}", row.id, row.measures);
+        let mend =
+            "leave it empty: what measures growth, change, factor or span has an earlier time";
         bad("base_period", what, mend);
     }
     let earlier = figure
@@ -96,83 +100,69 @@ fn periods(figure: &FigureRow, problems: &mut Vec<Problem>) {
     }
 }
 
-fn print(figure: &FigureRow, language: Language, problems: &mut Vec<Problem>) {
-    let mut bad = |name: &str, what: String, mend: String| {
+/// What is revised was printed before, of the same thing.
+fn status(figure: &FigureRow, dataset: &Dataset, problems: &mut Vec<Problem>) {
+    let mut bad = |name: &str, what: String, mend: &str| {
         problems.push(figure.row.problem(name, what, mend));
     };
-    let read = match printed::read(&figure.as_printed, language) {
-        Ok(read) => read,
-        Err(unread) => {
-            let (what, mend) = unread_print(unread, language);
-            let what = format!("“{}” {what}", figure.as_printed);
-            return bad("as_printed", what, mend.to_owned());
-        }
-    };
-    if knows(UNITS, &figure.unit) && !read.units.contains(&figure.unit.as_str()) {
-        let what = format!(
-            "“{}” is printed in {}, not in {}",
-            figure.as_printed,
-            read.units.join(" or "),
-            figure.unit
-        );
-        let known = read.units.iter().copied();
-        let known: Vec<&str> = known.filter(|unit| knows(UNITS, unit)).collect();
-        let mend = if known.is_empty() {
-            "no unit of the tables is meant: delete the row, and state it in statements.csv"
-                .to_owned()
-        } else {
-            format!("correct the print, or make the unit {}", known.join(" or "))
-        };
-        return bad("as_printed", what, mend);
-    }
-    if read.value != figure.value {
-        let what = format!(
-            "{} does not agree with “{}”",
-            figure.value, figure.as_printed
-        );
+    let Some(id) = &figure.revises else { return };
+    if figure.status.as_deref() != Some("revised") {
+        let what = format!("{id}, but the status is not revised");
         bad(
-            "value",
+            "revises",
             what,
-            format!("write {}, or correct as_printed", read.value),
+            "write revised in status, or leave it empty",
         );
     }
-    let band = read.band && figure.unit == "rank";
-    if band != figure.bound.is_some() {
-        let (what, mend) = if band {
-            ("empty, but “Top …” is a band", "write at-most")
-        } else {
-            (
-                "a bound without a band",
-                "leave it empty; only “Top …” ranks are bands",
-            )
-        };
-        bad("bound", what.to_owned(), mend.to_owned());
-    }
-    if read.value == figure.value {
-        width::check(figure, &read, problems);
+    let Some(before) = dataset.figures.iter().find(|row| row.id == *id) else {
+        return;
+    };
+    let same = before.id != figure.id
+        && before.subject == figure.subject
+        && before.indicator == figure.indicator
+        && before.partner == figure.partner
+        && before.period == figure.period;
+    if !same {
+        let what = format!("{id} is about something else, or another time");
+        let mend = "name the earlier print of the same subject, indicator, partner and period";
+        bad("revises", what, mend);
     }
 }
 
-/// Why a print is not read, and what to do.
-fn unread_print(unread: Unread, language: Language) -> (String, &'static str) {
-    match (unread, language) {
-        (Unread::NoFigure, Language::En) => (
-            "cannot be read as a figure".to_owned(),
-            "copy the figure alone, as US$617 billion, 18.9% or eighth-largest",
-        ),
-        (Unread::NoFigure, Language::Es) => (
-            "cannot be read as a figure".to_owned(),
-            "copy the figure alone, as 617 mil millones de dólares, 18.9% or octavo mayor",
-        ),
-        (Unread::Doubtful([thousands, decimals]), _) => (
-            format!("may be {thousands} or {decimals}: thousands, or three decimals?"),
-            "in Spanish both are written so: delete the row, and state it in statements.csv as it stands",
-        ),
-        (Unread::ShortScale, _) => (
-            "has a scale that stands for two different numbers".to_owned(),
-            "delete the row, and state it in statements.csv as it stands",
-        ),
-    }
+/// An amount is a part of another amount in the same unit.
+fn whole(figure: &FigureRow, dataset: &Dataset, problems: &mut Vec<Problem>) {
+    let Some(whole) = figure
+        .part_of
+        .as_ref()
+        .and_then(|id| dataset.figures.iter().find(|row| row.id == *id))
+    else {
+        return;
+    };
+    let measures = |row: &FigureRow| {
+        let mut all = dataset.indicators.iter();
+        all.find(|known| known.id == row.indicator)
+            .map(|known| known.measures.clone())
+    };
+    let level = |row: &FigureRow| {
+        measures(row).is_none_or(|measures| matches!(measures.as_str(), "level" | "count"))
+    };
+    let (what, mend) = if whole.unit != figure.unit {
+        (
+            format!(
+                "{} ({}) is no whole of a {}",
+                whole.id, whole.unit, figure.unit
+            ),
+            "name an amount in the same unit; a percentage names its whole in share_of",
+        )
+    } else if !level(figure) || !level(whole) || whole.id == figure.id {
+        (
+            format!("{} cannot hold it", whole.id),
+            "name another amount that holds this one; growth, ranks and balances are parts of nothing",
+        )
+    } else {
+        return;
+    };
+    problems.push(figure.row.problem("part_of", what, mend));
 }
 
 /// A note names the same paragraphs in both languages.

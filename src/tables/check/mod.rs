@@ -2,11 +2,13 @@
 
 mod cycles;
 mod figures;
+mod measures;
+mod print;
 mod relations;
 mod shape;
 mod shares;
 mod unique;
-mod width;
+mod units;
 
 pub use figures::linked;
 
@@ -19,6 +21,8 @@ pub fn all(sheets: &Sheets, dataset: &Dataset, problems: &mut Vec<Problem>) {
     unique::check(sheets, dataset, problems);
     cycles::check(sheets, problems);
     shape::check(dataset, problems);
+    units::check(dataset, problems);
+    measures::check(dataset, problems);
     figures::check(dataset, problems);
     shares::check(dataset, problems);
     relations::check(dataset, problems);

@@ -2,7 +2,6 @@
 
 use super::super::problem::Problem;
 use super::super::rows::{Dataset, FigureRow};
-use super::super::vocabulary::{UNITS, knows};
 
 /// Checks that the whole of each share can be one.
 pub fn check(dataset: &Dataset, problems: &mut Vec<Problem>) {
@@ -14,10 +13,10 @@ pub fn check(dataset: &Dataset, problems: &mut Vec<Problem>) {
         else {
             continue;
         };
-        if !knows(UNITS, &figure.unit) || !knows(UNITS, &whole.unit) {
+        if !dataset.has_unit(&figure.unit) || !dataset.has_unit(&whole.unit) {
             continue;
         }
-        if let Some(mend) = refusal(figure, whole) {
+        if let Some(mend) = refusal(figure, whole, dataset) {
             let (whole, its) = (&whole.id, &whole.unit);
             let what = format!("{whole} ({its}) is no whole of a {}", figure.unit);
             problems.push(figure.row.problem("share_of", what, mend));
@@ -25,13 +24,15 @@ pub fn check(dataset: &Dataset, problems: &mut Vec<Problem>) {
     }
 }
 
-fn refusal(part: &FigureRow, whole: &FigureRow) -> Option<&'static str> {
+fn refusal(part: &FigureRow, whole: &FigureRow, dataset: &Dataset) -> Option<&'static str> {
     let chained = whole.unit == "percent" && whole.share_of.is_some();
     match part.unit.as_str() {
-        "percent" if whole.unit == "USD" || chained => None,
-        "percent" => Some("name a figure in USD, or a percentage that names its own whole"),
+        "percent" if dataset.is_amount(&whole.unit) || chained => None,
+        "percent" => Some("name an amount, or a percentage that names its own whole"),
         "count" if whole.unit == "count" => None,
         "count" => Some("name a count"),
-        _ => Some("leave it empty: only a percentage or a count is a part of a whole"),
+        _ => Some(
+            "leave it empty: a percentage or a count is a share of a whole; an amount names the whole that holds it in part_of",
+        ),
     }
 }

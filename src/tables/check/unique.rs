@@ -10,6 +10,7 @@ pub fn check(sheets: &Sheets, dataset: &Dataset, problems: &mut Vec<Problem>) {
     for table in [
         "sources.csv",
         "subjects.csv",
+        "units.csv",
         "indicators.csv",
         "figures.csv",
         "statements.csv",
@@ -61,9 +62,11 @@ pub fn check(sheets: &Sheets, dataset: &Dataset, problems: &mut Vec<Problem>) {
         "partner",
         "period",
         "base_period",
+        "attributed_to",
+        "status",
         "source",
     ];
-    let mend = "an article's figure is one row: name the other paragraph in the note as ¶7, or correct what differs";
+    let mend = "an article's figure is one row: name the other paragraph in the note as ¶7, or say what differs: period, attributed_to, or status (preliminary, forecast, revised)";
     repeated(
         &figures,
         &what,

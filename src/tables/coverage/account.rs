@@ -1,12 +1,12 @@
 //! Finds, for each numeral, the row that accounts for it.
 
-use super::tables::words::fold;
+use super::tables::words::{Words, fold};
 use super::tables::{Dataset, FigureRow, Period, StatementRow, linked};
 use super::{Article, By, Found, Language, Numeral, numerals, occurrences};
 
 /// The rows of one source that may account for numerals of one paragraph.
 struct Rows<'a> {
-    language: Language,
+    words: Words<'a>,
     here: Vec<&'a FigureRow>,
     repeated: Vec<&'a FigureRow>,
     statements: Vec<&'a StatementRow>,
@@ -17,7 +17,7 @@ struct Rows<'a> {
 pub fn nothing(article: &Article) -> Vec<Found> {
     let numbered = article.paragraphs.iter().enumerate();
     let found = numbered.flat_map(|(nth, text)| {
-        numerals(text, Language::En)
+        numerals(text, Words::of(Language::En))
             .into_iter()
             .map(move |numeral| Found {
                 paragraph: nth + 1,
@@ -33,10 +33,10 @@ pub fn nothing(article: &Article) -> Vec<Found> {
 pub fn all(article: &Article, dataset: &Dataset, source: &str) -> (Vec<Found>, Vec<bool>) {
     let mut used = vec![false; dataset.ignored.len()];
     let mut found = Vec::new();
-    let language = dataset.language(source);
+    let words = dataset.words(source);
     for (nth, text) in article.paragraphs.iter().enumerate() {
         let rows = Rows::of(dataset, source, nth + 1);
-        for numeral in numerals(text, language) {
+        for numeral in numerals(text, words) {
             let by = rows.account(text, &numeral, dataset, &mut used);
             let (paragraph, text) = (nth + 1, numeral.text);
             found.push(Found {
@@ -57,7 +57,7 @@ impl<'a> Rows<'a> {
         let statements = dataset.statements.iter();
         let ignored = dataset.ignored.iter().enumerate();
         Self {
-            language: dataset.language(source),
+            words: dataset.words(source),
             here: figures().filter(|row| here(row.paragraph)).collect(),
             repeated: figures()
                 .filter(|row| !here(row.paragraph) && names(row))
@@ -94,7 +94,7 @@ impl<'a> Rows<'a> {
             return Some(By::Period(row.id.clone()));
         }
         let mut statements = self.statements.iter();
-        if let Some(row) = statements.find(|row| states(row, &numeral.text, self.language)) {
+        if let Some(row) = statements.find(|row| states(row, &numeral.text, self.words)) {
             return Some(By::Statement(row.id.clone()));
         }
         let (nth, _) = self.ignored.iter().find(|(_, ignored)| covers(ignored))?;
@@ -143,7 +143,7 @@ pub fn names(numeral: &str, period: Period) -> bool {
 }
 
 /// Whether a statement says a numeral, in the text that is in the language of the article.
-fn states(row: &StatementRow, numeral: &str, language: Language) -> bool {
-    let mut stated = numerals(&row.items[language.index()], language).into_iter();
+fn states(row: &StatementRow, numeral: &str, words: Words<'_>) -> bool {
+    let mut stated = numerals(&row.items[words.language.index()], words).into_iter();
     stated.any(|stated| fold(&stated.text) == fold(numeral))
 }

@@ -1,17 +1,18 @@
 //! Rows that their article does not bear out: figures elsewhere, dead links, lines without use.
 
 use super::account::names;
+use super::tables::words::Words;
 use super::tables::{Dataset, FigureRow, Problem, linked};
-use super::{Article, Language, numerals, occurrences};
+use super::{Article, numerals, occurrences};
 
 /// Finds them for one source; `used` says which lines of `ignored.csv` were needed.
 pub fn all(article: &Article, dataset: &Dataset, source: &str, used: &[bool]) -> Vec<Problem> {
     let mut stale = Vec::new();
-    let language = dataset.language(source);
+    let words = dataset.words(source);
     let figures = || dataset.figures.iter().filter(|row| row.source == source);
     for row in figures() {
         place(article, row, &mut stale);
-        period(article, row, language, &mut stale);
+        period(article, row, words, &mut stale);
         let others: Vec<u16> = figures().map(|row| row.paragraph).collect();
         links(article, row, &others, &mut stale);
     }
@@ -42,12 +43,12 @@ fn place(article: &Article, row: &FigureRow, stale: &mut Vec<Problem>) {
 }
 
 /// A period said to be printed with the figure is printed in its paragraph.
-fn period(article: &Article, row: &FigureRow, language: Language, stale: &mut Vec<Problem>) {
+fn period(article: &Article, row: &FigureRow, words: Words<'_>, stale: &mut Vec<Problem>) {
     let (Some(period), Some("text")) = (row.period, row.period_from.as_deref()) else {
         return;
     };
     let text = article.paragraph(row.paragraph).unwrap_or_default();
-    let printed = numerals(text, language)
+    let printed = numerals(text, words)
         .iter()
         .any(|numeral| names(&numeral.text, period));
     if !printed {
@@ -78,16 +79,17 @@ fn links(article: &Article, row: &FigureRow, figures: &[u16], stale: &mut Vec<Pr
 
 /// A statement lies in the article, and its paragraph prints the years and numerals it names.
 fn statements(article: &Article, dataset: &Dataset, source: &str, stale: &mut Vec<Problem>) {
-    let language = dataset.language(source);
+    let words = dataset.words(source);
+    let language = words.language;
     for row in dataset.statements.iter().filter(|row| row.source == source) {
         let Some(text) = article.paragraph(row.paragraph) else {
             let what = format!("the article has no ¶{}", row.paragraph);
             stale.push(row.row.problem("paragraph", what, "correct the paragraph"));
             continue;
         };
-        let printed = numerals(text, language);
+        let printed = numerals(text, words);
         let digits = |text: &str| text.bytes().any(|b| b.is_ascii_digit());
-        for stated in numerals(&row.items[language.index()], language)
+        for stated in numerals(&row.items[language.index()], words)
             .iter()
             .filter(|stated| digits(&stated.text))
         {

@@ -125,11 +125,9 @@ impl Amount {
             return Err(Unread::Doubtful(both));
         }
         Ok(Printed {
-            value: amount.value(),
             half_place: amount.half_place(),
             trailing_zeros: self.trailing_zeros(),
-            units: unit.names,
-            band: false,
+            ..Printed::exact(amount.value(), unit.names)
         })
     }
 }

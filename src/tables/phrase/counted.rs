@@ -65,6 +65,14 @@ impl Said<'_> {
 
     /// The unit that stands from a byte on, and where it ends.
     pub fn unit(&self, byte: usize) -> Option<(usize, Unit)> {
+        let mut own = self.units.iter();
+        let of_sheet = own.find_map(|unit| {
+            let names = unit.names;
+            Some((self.after(byte, &unit.after)?, Unit { names, power: 0 }))
+        });
+        if of_sheet.is_some() {
+            return of_sheet;
+        }
         let mut known = units(self.language).iter();
         known.find_map(|(words, unit)| Some((self.after(byte, words)?, *unit)))
     }
@@ -188,7 +196,12 @@ impl Said<'_> {
         };
         let printed = amount.printed(unit)?;
         let words = !amount.digits && !amount.scaled;
+        let counted = self
+            .units
+            .iter()
+            .any(|known| known.exact && known.names == unit.names);
         let exact = match unit.names {
+            _ if counted => printed.half_place < 1.0,
             ["count"] => printed.half_place < 1.0,
             ["ratio"] => printed.half_place >= 0.5,
             _ => false,
@@ -207,7 +220,7 @@ impl Said<'_> {
     /// "doubled", "el triple", "tenfold".
     pub fn multiplied(&self, at: usize) -> Option<Phrase> {
         let times = multiple(self.word(at), self.language)?;
-        Some(self.said(at, self.tokens[at].end, Printed::exact(times, &["ratio"])))
+        Some(self.said(at, self.tokens[at].end, Printed::loose(times, &["ratio"])))
     }
 
     /// What a figure says from a place on to a byte.

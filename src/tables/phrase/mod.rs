@@ -17,7 +17,7 @@ mod spoken;
 
 use super::printed::{Printed, Unread};
 use super::tokens::{Token, is_number_word, tokens};
-use super::words::{Language, is_accent, plain, vague};
+use super::words::{Language, SheetUnit, Words, is_accent, plain, vague};
 
 /// A numeral and what it is read as.
 #[derive(Clone, Debug)]
@@ -31,12 +31,13 @@ pub struct Phrase {
 }
 
 /// The numerals of a text, in its order; none overlaps another.
-pub fn phrases(text: &str, language: Language) -> Vec<Phrase> {
-    let tokens = tokens(text, language);
+pub fn phrases(text: &str, words: Words<'_>) -> Vec<Phrase> {
+    let tokens = tokens(text, words.language);
     let mut said = Said {
         text,
         tokens: &tokens,
-        language,
+        language: words.language,
+        units: words.units,
         floor: 0,
     };
     let mut found: Vec<Phrase> = Vec::new();
@@ -59,6 +60,7 @@ struct Said<'a> {
     text: &'a str,
     tokens: &'a [Token],
     language: Language,
+    units: &'a [SheetUnit],
     /// Where the last numeral ends: signs before it belong to that.
     floor: usize,
 }

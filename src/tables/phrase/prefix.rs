@@ -53,17 +53,22 @@ impl Said<'_> {
         }
         let before = &self.text[self.floor..start];
         let close = before.strip_suffix(is_space).unwrap_or(before);
-        let found = CURRENCIES.iter().find(|(sign, _)| {
+        let own = self.units.iter().filter_map(|unit| {
+            let sign = unit.before.as_deref()?;
+            Some((sign, unit.names))
+        });
+        let mut known = own.chain(CURRENCIES);
+        let found = known.find(|(sign, _)| {
             let whole = |rest: &str| {
                 !sign.starts_with(char::is_alphabetic) || !rest.ends_with(char::is_alphanumeric)
             };
             // "US 520" with a space; "US520" is the name of a road.
             let spaced = *sign != "US" || close.len() < before.len();
-            spaced && close.strip_suffix(sign).is_some_and(whole)
+            spaced && close.strip_suffix(*sign).is_some_and(whole)
         });
         if let Some((sign, units)) = found {
             start = self.floor + close.len() - sign.len();
-            let spanish = *sign == "$" && self.language == Language::Es;
+            let spanish = sign == "$" && self.language == Language::Es;
             prefix.currency = Some(if spanish { DOLLARS_OR_PESOS } else { units });
         }
         let before = &self.text[self.floor..start];

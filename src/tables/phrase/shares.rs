@@ -8,6 +8,9 @@ use super::amount::Amount;
 use super::counted::AWAY;
 use super::{Phrase, Said};
 
+/// What a part of a whole can be in.
+const PART: &[&str] = &["ratio", "percent"];
+
 impl Said<'_> {
     /// A part of a whole, with the number that it is a part of: "half a million".
     pub fn shared(&self, at: usize) -> Option<Phrase> {
@@ -18,7 +21,7 @@ impl Said<'_> {
             of.or_else(|| {
                 let article = matches!(self.word(at), "medio" | "media");
                 let value = f64::from(part) / f64::from(whole);
-                (!article).then(|| self.said(at, bare, Printed::exact(value, &["ratio"])))
+                (!article).then(|| self.said(at, bare, Printed::loose(value, PART)))
             })
             .map(|phrase| Phrase {
                 start: self.tokens[at].start,
@@ -54,7 +57,7 @@ impl Said<'_> {
             return None;
         }
         let value = f64::from(part) / f64::from(whole);
-        Some(self.said(at, end, Printed::exact(value, &["ratio"])))
+        Some(self.said(at, end, Printed::loose(value, PART)))
     }
 
     /// The place after a fraction, with its part and its whole.

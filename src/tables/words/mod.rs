@@ -37,6 +37,42 @@ impl Language {
     }
 }
 
+/// A unit of a sheet as an article writes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SheetUnit {
+    /// As it stands after an amount, folded; a space may be a hyphen.
+    pub after: String,
+    /// As it stands before digits, where it may: a sign of money.
+    pub before: Option<String>,
+    /// Its id alone.
+    pub names: &'static [&'static str],
+    /// Whether it is counted one by one, so that a whole number of it is not rounded.
+    pub exact: bool,
+}
+
+/// What the numerals of a text are read with.
+#[derive(Clone, Copy, Debug)]
+pub struct Words<'a> {
+    /// Its language.
+    pub language: Language,
+    /// The units of the sheet, the longest spelling first.
+    pub units: &'a [SheetUnit],
+}
+
+impl Words<'_> {
+    /// A language alone.
+    #[must_use]
+    pub const fn of(language: Language) -> Self {
+        Self {
+            language,
+            units: &[],
+        }
+    }
+}
+
+/// Currencies that are read by their ISO codes and all that stands for them.
+pub const KNOWN: [&str; 5] = ["USD", "EUR", "GBP", "BRL", "COP"];
+
 /// A part of a whole: "third" → 3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fraction {

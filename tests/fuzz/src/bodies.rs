@@ -11,7 +11,7 @@ use hechos::text::{
 
 const READINGS: [Reading; 2] = [Reading::Plausible, Reading::Strict];
 const UNITS: [Unit; 8] = [
-    Unit::Usd,
+    Unit::MAIN,
     Unit::Percent,
     Unit::PercentagePoint,
     Unit::Ratio,

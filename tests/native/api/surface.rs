@@ -11,7 +11,7 @@ use hechos::api::{
     Value, Wrong, chain, checks, checks_place, compare, figure_place, figures, parse, share,
     version,
 };
-use hechos::dataset::{FigureId, Lang};
+use hechos::dataset::{FIGURES, Figure, FigureId, Lang};
 use hechos::maths::Reading;
 use proptest::prelude::*;
 
@@ -97,7 +97,21 @@ fn given<'a>(objects: impl Iterator<Item = &'a serde_json::Value>) -> BTreeSet<S
 fn the_types_name_every_key_that_comes_back_and_no_other() {
     let json = |value: &dyn erased::Json| value.json();
     let all: Vec<_> = figures().iter().map(|figure| json(figure)).collect();
-    assert_eq!(given(all.iter()), keys("Figure"));
+    // What no published figure has happens to be missing.
+    let mut wanted = keys("Figure");
+    for (key, has) in [
+        (
+            "valueTo",
+            &(|figure: &Figure| figure.quantity.upper_end().is_some()) as &dyn Fn(&Figure) -> bool,
+        ),
+        ("partOf", &|figure| figure.part_of.is_some()),
+        ("revises", &|figure| figure.revises.is_some()),
+    ] {
+        if !FIGURES.iter().any(has) {
+            assert!(wanted.remove(key), "{key}");
+        }
+    }
+    assert_eq!(given(all.iter()), wanted);
     assert_eq!(
         given(all.iter().map(|figure| &figure["indicator"])),
         keys("Indicator")

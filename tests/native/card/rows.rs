@@ -198,7 +198,7 @@ fn values_are_put_in_order_within_a_unit() {
     let dollars: Vec<f64> = rows(&view, Lang::En)
         .iter()
         .map(|row| row.get().quantity)
-        .filter(|quantity| quantity.unit == Unit::Usd)
+        .filter(|quantity| quantity.unit == Unit::MAIN)
         .map(|quantity| quantity.value)
         .collect();
     assert_eq!(dollars[0], 6.6e12);

@@ -5,7 +5,7 @@ use hechos::dataset::{
     RelationKind, SOURCES, STATEMENTS, SUBJECTS, SourceId, SubjectId, Unit, created, version,
 };
 use hechos::folder::{Folder, Keep};
-use hechos::tables::vocabulary::vocabularies;
+use hechos::tables::vocabulary::{UNITS, vocabularies};
 use hechos::tables::{Dataset, Files, load};
 use serde_json::Value;
 use std::fs;
@@ -88,7 +88,8 @@ fn the_statics_hold_every_row_in_order() {
 
 #[test]
 fn a_figure_is_compiled_as_its_row_says() {
-    for ((row, figure), note) in dataset().figures.iter().zip(&FIGURES).zip(&NOTES) {
+    let tables = dataset();
+    for ((row, figure), note) in tables.figures.iter().zip(&FIGURES).zip(&NOTES) {
         assert_eq!(figure.subject.get().id, row.subject, "{}", row.id);
         assert_eq!(figure.indicator.get().id, row.indicator, "{}", row.id);
         assert_eq!(figure.source.get().id, row.source, "{}", row.id);
@@ -118,7 +119,9 @@ fn a_figure_is_compiled_as_its_row_says() {
             row.id
         );
         assert_eq!(figure.quantity.value, row.value, "{}", row.id);
-        assert_eq!(figure.quantity.half_width, row.half_width, "{}", row.id);
+        let [plausible, strict] = row.half_widths(tables.words(&row.source));
+        assert_eq!(figure.quantity.half_width, plausible, "{}", row.id);
+        assert_eq!(figure.quantity.half_width_strict, strict, "{}", row.id);
         assert_eq!(figure.as_printed, row.as_printed, "{}", row.id);
         assert_eq!(
             [note.en, note.es],
@@ -140,7 +143,7 @@ fn a_few_figures_by_hand() {
     let find = |id| FigureId::find(id).expect("in the dataset").get();
     let total = find("mexico-total-exports-2024");
     assert_eq!(total.quantity.value, 617e9);
-    assert_eq!(total.quantity.unit, Unit::Usd);
+    assert_eq!(total.quantity.unit, Unit::MAIN);
     assert_eq!(total.period.map(|(_, from)| from), Some(ReadFrom::Text));
     assert_eq!((total.source.get().letter, total.paragraph), ('A', 1));
     let share = find("chihuahua-exports-share-2025q3");
@@ -222,6 +225,7 @@ fn the_package_describes_the_columns_that_stand_in_the_files() {
     let wanted = [
         "sources",
         "subjects",
+        "units",
         "indicators",
         "figures",
         "statements",
@@ -306,26 +310,29 @@ fn each_economy_of_the_list_has_its_figure() {
 
 #[test]
 fn the_library_writes_the_words_of_the_tables() {
-    use hechos::dataset::{Bound, Flow, Qualifier, ReadFrom, SubjectKind, Unit};
+    use hechos::dataset::{
+        Flow, Measures, Qualifier, ReadFrom, Status, SubjectKind, Unit, UnitKind,
+    };
     fn own<T: Copy + std::fmt::Debug>(words: &[(&'static str, T)]) -> Vec<(&'static str, String)> {
         let written = |(word, value): &(&'static str, T)| (*word, format!("{value:?}"));
         words.iter().map(written).collect()
     }
     for (table, column, accepted) in vocabularies() {
         let words = match (table, column) {
-            (_, "unit") => own(Unit::WORDS),
             (_, "qualifier") => own(Qualifier::WORDS),
-            (_, "bound") => own(Bound::WORDS),
             (_, "period_from") => own(ReadFrom::WORDS),
+            (_, "measures") => own(Measures::WORDS),
+            (_, "status") => own(Status::WORDS),
+            ("units", "kind") => own(UnitKind::WORDS),
             (_, "flow") => own(Flow::WORDS),
             ("subjects", "kind") => own(SubjectKind::WORDS),
             _ => continue,
         };
-        // No table holds a difference of percentages.
-        let tables = words.iter().map(|(word, _)| *word);
-        let tables: Vec<&str> = tables.filter(|word| *word != "percentage-point").collect();
+        let tables: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
         assert_eq!(tables, accepted, "{table}.{column}");
     }
-    assert_eq!(Unit::of_word("USD"), Some(Unit::Usd));
+    let own: Vec<&str> = Unit::OWN.iter().map(|(word, _)| *word).collect();
+    assert_eq!(own, UNITS);
+    assert_eq!(Unit::of_word("USD"), Some(Unit::MAIN));
     assert_eq!(Unit::of_word("usd"), None);
 }

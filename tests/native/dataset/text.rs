@@ -7,7 +7,7 @@ use std::fs;
 use hechos::dataset::{
     ARTICLES, DEFINITIONS, FIGURES, FigureId, INDICATORS, IndicatorId, LEFT_OPEN, NOTES,
     RELATION_NOTES, RELATIONS, RelationId, SOURCES, STATEMENTS, SUBJECTS, SourceId, SubjectId,
-    version,
+    UNITS, UnitId, version,
 };
 
 const FILE: &str = "tests/native/dataset/dataset.txt";
@@ -27,6 +27,7 @@ fn text() -> String {
     table("sources", debug(&SOURCES));
     table("articles", debug(&ARTICLES));
     table("subjects", debug(&SUBJECTS));
+    table("units", debug(&UNITS));
     table("indicators", debug(&INDICATORS));
     table("definitions", debug(&DEFINITIONS));
     table("figures", debug(&FIGURES));
@@ -61,6 +62,10 @@ fn named(row: &str) -> String {
         IndicatorId::all()
             .map(|one| one.get().id.to_owned())
             .collect(),
+    );
+    name(
+        "UnitId",
+        UnitId::all().map(|one| one.get().id.to_owned()).collect(),
     );
     name(
         "SourceId",

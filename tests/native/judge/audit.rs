@@ -32,7 +32,7 @@ fn shown(interval: Option<Interval>, decimals: usize) -> String {
     let Some(found) = interval else {
         return "none".to_owned();
     };
-    let by = if found.unit() == Unit::Usd { 1e9 } else { 1.0 };
+    let by = if found.unit() == Unit::MAIN { 1e9 } else { 1.0 };
     let [value, low, high] = [found.value(), found.low(), found.high()].map(|v| v / by);
     format!("{value:.decimals$} [{low:.decimals$}, {high:.decimals$}]")
 }

@@ -19,7 +19,7 @@ fn ends(id: &str, verdict: CheckVerdict, decimals: usize, computed: &str) {
     let check = check(id, Plausible);
     assert_eq!(check.verdict, verdict, "{id}");
     let found = check.computed.expect("it has a number");
-    let by = if found.unit() == Unit::Usd { 1e9 } else { 1.0 };
+    let by = if found.unit() == Unit::MAIN { 1e9 } else { 1.0 };
     let [value, low, high] = [found.value(), found.low(), found.high()].map(|v| v / by);
     let shown = format!("{value:.decimals$} [{low:.decimals$}, {high:.decimals$}]");
     assert_eq!(shown, computed, "{id}");

@@ -70,14 +70,14 @@ fn written(interval: Option<Interval>) -> String {
         return "—".to_owned();
     };
     let (by, unit) = match found.unit() {
-        Unit::Usd => (1e9, "bn USD"),
-        Unit::Percent => (1.0, "%"),
-        Unit::PercentagePoint => (1.0, "points"),
-        Unit::Ratio => (1.0, "times"),
-        Unit::Count => (1.0, "count"),
-        Unit::Rank => (1.0, "rank"),
-        Unit::Year => (1.0, "years"),
-        Unit::Month => (1.0, "months"),
+        unit @ Unit::Of(_) => (1e9, ["bn ", unit.word()].concat()),
+        Unit::Percent => (1.0, "%".to_owned()),
+        Unit::PercentagePoint => (1.0, "points".to_owned()),
+        Unit::Ratio => (1.0, "times".to_owned()),
+        Unit::Count => (1.0, "count".to_owned()),
+        Unit::Rank => (1.0, "rank".to_owned()),
+        Unit::Year => (1.0, "years".to_owned()),
+        Unit::Month => (1.0, "months".to_owned()),
     };
     // Adding zero turns −0 into 0.
     let number = |value: f64| format!("{:.4}", (value / by * 1e4).round() / 1e4 + 0.0);

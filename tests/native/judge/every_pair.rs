@@ -16,10 +16,10 @@ fn typed_numbers_call_for_caution_and_never_break() {
     assert_eq!(third.reasons, [Reason::TypedFigure]);
     assert_eq!(third.steps.len(), 3);
 
-    let large = share(typed(3.0, Unit::Usd), typed(1.0, Unit::Usd), Plausible);
+    let large = share(typed(3.0, Unit::MAIN), typed(1.0, Unit::MAIN), Plausible);
     assert!(large.reasons.contains(&Reason::PartLargerThanWhole));
 
-    let zero = share(typed(3.0, Unit::Usd), typed(0.0, Unit::Usd), Plausible);
+    let zero = share(typed(3.0, Unit::MAIN), typed(0.0, Unit::MAIN), Plausible);
     let denominator = Reason::Incomputable(MathsError::ZeroDenominator);
     assert_eq!((zero.verdict, zero.result), (Verdict::Refused, None));
     assert_eq!(zero.reasons[0], denominator);
@@ -32,7 +32,7 @@ fn typed_numbers_call_for_caution_and_never_break() {
     assert!(matches!(units.reasons[0], Reason::DifferentUnits { .. }));
 
     let units = [
-        Unit::Usd,
+        Unit::MAIN,
         Unit::Percent,
         Unit::Ratio,
         Unit::Rank,

@@ -66,7 +66,7 @@ pub fn every_task(a: Operand, b: Operand) -> [Asked; 7] {
 #[track_caller]
 pub fn reads(found: Option<Interval>, decimals: usize, expected: &str) {
     let found = found.expect("a number");
-    let by = if found.unit() == Unit::Usd { 1e9 } else { 1.0 };
+    let by = if found.unit() == Unit::MAIN { 1e9 } else { 1.0 };
     let [value, low, high] = [found.value(), found.low(), found.high()].map(|v| v / by);
     let shown = format!("{value:.decimals$} [{low:.decimals$}, {high:.decimals$}]");
     assert_eq!(shown, expected);

@@ -116,7 +116,7 @@ fn what_cannot_be_divided_may_be_compared() {
 
 #[test]
 fn a_typed_number_leaves_the_questions_of_the_figure_beside_it() {
-    let amount = typed(28.9e9, Unit::Usd);
+    let amount = typed(28.9e9, Unit::MAIN);
     let percent = typed(85.0, Unit::Percent);
     let whole = operand("mexico-state-exports-2025q3");
     for asked in [

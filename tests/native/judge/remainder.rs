@@ -71,7 +71,7 @@ fn what_a_share_leaves_of_its_whole_is_an_amount() {
         half_width_strict: 0.5,
         ..typed(99.8, Unit::Percent).quantity()
     };
-    let left = rest(Operand::Typed(quantity), typed(1000.0, Unit::Usd));
+    let left = rest(Operand::Typed(quantity), typed(1000.0, Unit::MAIN));
     let left = left.result.expect("a share of at most all");
     assert_eq!((left.low(), left.high().round()), (0.0, 7.0));
     let above = rest(typed(100.1, Unit::Percent), all);

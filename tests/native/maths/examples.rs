@@ -19,7 +19,7 @@ fn printed(value: f64, half: f64, unit: Unit, qualifier: Qualifier) -> Interval 
 }
 
 fn usd(value: f64, half: f64) -> Interval {
-    printed(value, half, Unit::Usd, Qualifier::Plain)
+    printed(value, half, Unit::MAIN, Qualifier::Plain)
 }
 
 fn percent(value: f64, half: f64) -> Interval {
@@ -47,7 +47,7 @@ fn the_readings_follow_the_printed_qualifier() {
     let read = |qualifier, reading, bound| {
         let quantity = Quantity {
             value: 700.0,
-            unit: Unit::Usd,
+            unit: Unit::MAIN,
             qualifier,
             half_width: 50.0,
             half_width_strict: 0.5,
@@ -92,7 +92,7 @@ fn levels_are_never_read_below_zero_but_growth_may_be() {
 #[test]
 fn the_examples_of_the_sheet() {
     let early = usd(2.4e12, 5e10);
-    let late = printed(6.6e12, 5e10, Unit::Usd, Qualifier::Nearly);
+    let late = printed(6.6e12, 5e10, Unit::MAIN, Qualifier::Nearly);
     reads(ratio(&late, &early).unwrap(), 2, "2.75 [2.67, 2.81]");
     reads(
         annual_rate(&early, &late, &years(19.0)).unwrap(),
@@ -193,7 +193,7 @@ fn what_cannot_be_computed_is_a_typed_error() {
     );
     assert_eq!(
         annual_rate(&one, &one, &one),
-        Err(MathsError::WrongUnit(Unit::Usd))
+        Err(MathsError::WrongUnit(Unit::MAIN))
     );
     assert_eq!(part(&percent(-1.0, 0.0), &one), Err(MathsError::Negative));
     assert_eq!(
@@ -209,7 +209,7 @@ fn what_cannot_be_computed_is_a_typed_error() {
         Err(MathsError::OutOfRange)
     );
     let mismatch = MathsError::UnitMismatch {
-        left: Unit::Usd,
+        left: Unit::MAIN,
         right: Unit::Percent,
     };
     assert_eq!(add(&one, &percent(1.0, 0.0)), Err(mismatch));
@@ -229,11 +229,11 @@ fn what_cannot_be_computed_is_a_typed_error() {
     assert_eq!(scale(&huge, f64::NAN), Err(MathsError::NotFinite));
     assert_eq!(share(&huge, &usd(1e-300, 0.0)), Err(MathsError::NotFinite));
     assert_eq!(
-        Interval::new(1.0, f64::NAN, 2.0, Unit::Usd),
+        Interval::new(1.0, f64::NAN, 2.0, Unit::MAIN),
         Err(MathsError::NotFinite)
     );
     assert_eq!(
-        Interval::new(1.0, 3.0, 2.0, Unit::Usd),
+        Interval::new(1.0, 3.0, 2.0, Unit::MAIN),
         Err(MathsError::OutOfRange)
     );
 }
@@ -251,17 +251,19 @@ fn a_bad_quantity_is_refused() {
         };
         Interval::of(&quantity, Reading::Strict)
     };
-    assert_eq!(read(f64::NAN, 0.0, Unit::Usd), Err(MathsError::NotFinite));
+    assert_eq!(read(f64::NAN, 0.0, Unit::MAIN), Err(MathsError::NotFinite));
     assert_eq!(
-        read(1.0, f64::INFINITY, Unit::Usd),
+        read(1.0, f64::INFINITY, Unit::MAIN),
         Err(MathsError::NotFinite)
     );
     assert_eq!(
-        read(f64::MAX, f64::MAX, Unit::Usd),
+        read(f64::MAX, f64::MAX, Unit::MAIN),
         Err(MathsError::NotFinite)
     );
-    assert_eq!(read(-1.0, 0.0, Unit::Usd), Err(MathsError::Negative));
+    assert_eq!(read(-1.0, 0.0, Unit::Count), Err(MathsError::Negative));
     assert_eq!(read(1.0, -1.0, Unit::Percent), Err(MathsError::Negative));
     assert_eq!(read(0.0, 0.0, Unit::Rank), Err(MathsError::OutOfRange));
+    // A rate may be below zero, and so may a balance.
     assert!(read(-1.0, 0.0, Unit::Percent).is_ok());
+    assert!(read(-1.0, 0.5, Unit::MAIN).is_ok());
 }

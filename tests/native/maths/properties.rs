@@ -22,7 +22,7 @@ fn drawn(unit: Unit, most: f64) -> impl Strategy<Value = (Interval, f64)> {
 }
 
 fn any_quantity() -> impl Strategy<Value = Quantity> {
-    let units = prop::sample::select(vec![Unit::Usd, Unit::Percent, Unit::Ratio, Unit::Count]);
+    let units = prop::sample::select(vec![Unit::MAIN, Unit::Percent, Unit::Ratio, Unit::Count]);
     let qualifiers = prop::sample::select(vec![
         Qualifier::Plain,
         Qualifier::About,
@@ -53,7 +53,7 @@ fn any_quantity() -> impl Strategy<Value = Quantity> {
 // is stricter than `f64` can be; those cases are let through by name.
 proptest! {
     #[test]
-    fn the_true_value_lies_inside((a, x) in drawn(Unit::Usd, 1e13), (b, y) in drawn(Unit::Usd, 1e13)) {
+    fn the_true_value_lies_inside((a, x) in drawn(Unit::MAIN, 1e13), (b, y) in drawn(Unit::MAIN, 1e13)) {
         prop_assert!(add(&a, &b).unwrap().contains(x + y));
         prop_assert!(sub(&a, &b).unwrap().contains(x - y));
         prop_assert!(difference(&a, &b).unwrap().contains(x - y));
@@ -69,7 +69,7 @@ proptest! {
     fn the_true_share_lies_inside(
         (s, x) in drawn(Unit::Percent, 100.0),
         (t, y) in drawn(Unit::Percent, 100.0),
-        (w, z) in drawn(Unit::Usd, 1e13),
+        (w, z) in drawn(Unit::MAIN, 1e13),
     ) {
         prop_assert!(part(&s, &w).unwrap().contains(x * z / 100.0));
         prop_assert!(whole(&w, &s).unwrap().contains(z / x * 100.0));
@@ -85,8 +85,8 @@ proptest! {
 
     #[test]
     fn the_true_rate_lies_inside(
-        (a, x) in drawn(Unit::Usd, 1e13),
-        (b, y) in drawn(Unit::Usd, 1e13),
+        (a, x) in drawn(Unit::MAIN, 1e13),
+        (b, y) in drawn(Unit::MAIN, 1e13),
         (n, t) in drawn(Unit::Year, 40.0),
     ) {
         if let Ok(rate) = annual_rate(&a, &b, &n) {
@@ -97,8 +97,8 @@ proptest! {
 
     #[test]
     fn inverses_contain_what_they_started_from(
-        (a, _) in drawn(Unit::Usd, 1e13),
-        (b, _) in drawn(Unit::Usd, 1e13),
+        (a, _) in drawn(Unit::MAIN, 1e13),
+        (b, _) in drawn(Unit::MAIN, 1e13),
         (g, _) in drawn(Unit::Percent, 300.0),
     ) {
         let found = share(&a, &b).unwrap();
@@ -120,7 +120,7 @@ proptest! {
     }
 
     #[test]
-    fn overlapping_is_symmetric((a, x) in drawn(Unit::Usd, 1e3), (b, _) in drawn(Unit::Usd, 1e3)) {
+    fn overlapping_is_symmetric((a, x) in drawn(Unit::MAIN, 1e3), (b, _) in drawn(Unit::MAIN, 1e3)) {
         prop_assert_eq!(a.overlaps(&b), b.overlaps(&a));
         prop_assert!(a.overlaps(&a) && a.contains(x));
         prop_assert!(!a.lies_within(&b) || a.overlaps(&b));
@@ -131,7 +131,7 @@ proptest! {
         a in any::<f64>(), h in any::<f64>(), b in any::<f64>(), k in any::<f64>(),
         usd in any::<bool>(),
     ) {
-        let unit = if usd { Unit::Usd } else { Unit::Percent };
+        let unit = if usd { Unit::MAIN } else { Unit::Percent };
         let read = |value, half_width| {
             let quantity = Quantity {
                 value, unit, qualifier: Qualifier::Plain, half_width, half_width_strict: 0.0, bound: None,

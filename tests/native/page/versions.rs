@@ -36,12 +36,7 @@ fn earlier() -> Version {
         "400000000000",
         Some(["US$400 billion", "400 mil millones de dólares"]),
     );
-    changed(
-        "mexico-total-exports-2024",
-        "half_width",
-        "5000000000",
-        None,
-    );
+    changed("mexico-total-exports-2024", "paragraph", "2", None);
     let mut gone = version.figures["taiwan-ai-exports-2022"].clone();
     for words in [&mut gone.en, &mut gone.es] {
         words[0] = words[0].replace("2022", "2021");
@@ -90,7 +85,7 @@ fn a_change_is_said_in_words_and_names_its_cards() {
         words(&changes, Lang::En),
         [
             "China: exports of AI-enabling goods, 2022: new, more than US$700\u{a0}billion",
-            "Mexico: total exports, 2024: corrected (half_width: \"5000000000\" → \"500000000\")",
+            "Mexico: total exports, 2024: corrected (paragraph: \"2\" → \"1\")",
             "Taiwan: exports of AI-enabling goods, 2021: was US$400 billion, is no longer there",
             "Taiwan: exports of AI-enabling goods, 2022: was US$400 billion, is now US$500\u{a0}billion",
         ]
@@ -99,7 +94,7 @@ fn a_change_is_said_in_words_and_names_its_cards() {
         words(&changes, Lang::Es),
         [
             "China: exportaciones de bienes que habilitan la IA, 2022: nueva, más de 700\u{a0}mil\u{a0}millones de dólares",
-            "México: exportaciones totales, 2024: corregida (half_width: \"5000000000\" → \"500000000\")",
+            "México: exportaciones totales, 2024: corregida (paragraph: \"2\" → \"1\")",
             "Taiwán: exportaciones de bienes que habilitan la IA, 2021: antes 400 mil millones de dólares, ya no está",
             "Taiwán: exportaciones de bienes que habilitan la IA, 2022: antes 400 mil millones de dólares, ahora 500\u{a0}mil\u{a0}millones de dólares",
         ]

@@ -14,11 +14,11 @@ El puerto de Veracruz embarcó 4 mil 200 millones de dólares de café en 2024, 
 En el tercer trimestre de 2025 las ventas se duplicaron. El principal comprador llevó 1.234 sacos a la oficina, abierta en 1902.
 ";
 const FIGURES: &str = "\
-coffee-2024,mexico,total-exports,,2024,4200000000,USD,4 mil 200 millones de dólares,plain,50000000,500000,,,,text,,,harbor,2,,
-coffee-share,mexico,exports-gdp-share,,2024,40.5,percent,\"40,5%\",nearly,0.05,0.05,,coffee-2024,,text,,,harbor,2,,
-coffee-rank,mexico,total-exports-rank,,2024,3,rank,tercer mayor,plain,0,0,,,,text,,,harbor,2,,
-coffee-factor,mexico,device-exports-factor,,2025-Q3,2,ratio,duplicaron,plain,0,0,,,2024-Q3,text,,,harbor,3,,
-buyer-rank,united-states,trading-partner-rank,mexico,,1,rank,principal,plain,0,0,,,,,,,harbor,3,,
+coffee-2024,mexico,total-exports,,2024,4200000000,,USD,4 mil 200 millones de dólares,,plain,no,,,,,text,,,,,harbor,2,,
+coffee-share,mexico,exports-gdp-share,,2024,40.5,,percent,\"40,5%\",,nearly,,,coffee-2024,,,text,,,,,harbor,2,,
+coffee-rank,mexico,total-exports-rank,,2024,3,,rank,tercer mayor,,plain,,,,,,text,,,,,harbor,2,,
+coffee-factor,mexico,device-exports-factor,,2025-Q3,2,,ratio,duplicaron,,plain,,,,,2024-Q3,text,,,,,harbor,3,,
+buyer-rank,united-states,trading-partner-rank,mexico,,1,,rank,principal,,plain,,,,,,,,,,,harbor,3,,
 ";
 const STATEMENTS: &str = "\
 ports,ports,members,mexico,two harbors,dos puertos,harbor,1

@@ -1,6 +1,7 @@
 //! Each numeral of an English sentence is found whole, and nothing else.
 
 use super::articles::{Language, numerals};
+use super::tables::words::Words;
 
 #[test]
 fn sentences_of_the_press() {
@@ -66,7 +67,7 @@ fn sentences_of_the_press() {
         ("Up from a year earlier, a month ago.", ""),
         ("A firm and an offer, once and for all, seconds later.", ""),
     ] {
-        let found: Vec<String> = numerals(text, Language::En)
+        let found: Vec<String> = numerals(text, Words::of(Language::En))
             .into_iter()
             .map(|numeral| numeral.text)
             .collect();

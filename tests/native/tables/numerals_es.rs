@@ -1,11 +1,12 @@
 //! Each numeral of a Spanish sentence is found whole, and nothing else.
 
 use super::articles::{Language, numerals};
+use super::tables::words::Words;
 
 #[track_caller]
 fn finds(cases: &[(&str, &str)]) {
     for (text, wanted) in cases {
-        let found: Vec<String> = numerals(text, Language::Es)
+        let found: Vec<String> = numerals(text, Words::of(Language::Es))
             .into_iter()
             .map(|numeral| numeral.text)
             .collect();

@@ -1,11 +1,11 @@
 //! Printed figures are read to the last bit, in every form that articles use.
 
 use super::tables::printed::{Printed, Unread, read as read_in};
-use super::tables::words::Language;
+use super::tables::words::{Language, Words};
 use proptest::prelude::*;
 
 fn read(text: &str) -> Result<Printed, Unread> {
-    read_in(text, Language::En)
+    read_in(text, Words::of(Language::En))
 }
 
 #[test]
@@ -140,7 +140,7 @@ proptest! {
     #[test]
     fn no_text_breaks_the_reader(text in "\\PC{0,24}") {
         for language in [Language::En, Language::Es] {
-            if let Ok(found) = read_in(&text, language) {
+            if let Ok(found) = read_in(&text, Words::of(language)) {
                 prop_assert!(found.value.is_finite() && found.half_place >= 0.0);
             }
         }

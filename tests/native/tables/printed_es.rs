@@ -1,11 +1,11 @@
 //! Spanish prints are read as they stand, and what could be two numbers is refused.
 
 use super::tables::printed::{Printed, Unread, read as read_in};
-use super::tables::words::Language;
+use super::tables::words::{Language, Words};
 use proptest::prelude::*;
 
 fn read(text: &str) -> Result<Printed, Unread> {
-    read_in(text, Language::Es)
+    read_in(text, Words::of(Language::Es))
 }
 
 #[test]

@@ -21,7 +21,7 @@ fn line(interval: &Interval, lang: Lang) -> String {
 
 #[test]
 fn the_numbers_of_the_sheet() {
-    use Unit::{Percent, PercentagePoint, Ratio, Usd};
+    use Unit::{Percent, PercentagePoint, Ratio};
     let mexico = (
         0.845 * 0.035 * 6.55e12,
         0.85 * 0.04 * 6.6e12,
@@ -55,7 +55,7 @@ fn the_numbers_of_the_sheet() {
             66.55e9 / 1.515,
             66.6e9 / 1.51,
             66.65e9 / 1.505,
-            Usd,
+            Unit::MAIN,
             "US$44.1 billion [43.9, 44.3]",
         ),
         (
@@ -90,14 +90,14 @@ fn the_numbers_of_the_sheet() {
             6.55e12 - 2.45e12,
             6.6e12 - 2.4e12,
             6.6e12 - 2.35e12,
-            Usd,
+            Unit::MAIN,
             "US$4.2 trillion [4.1, 4.25]",
         ),
         (
             66.55e9 - 66.65e9 / 1.505,
             66.6e9 - 66.6e9 / 1.51,
             66.65e9 - 66.55e9 / 1.515,
-            Usd,
+            Unit::MAIN,
             "US$22.5 billion [22.2, 22.8]",
         ),
         (117.33, 118.42, 119.53, Percent, "118% [117.3, 119.6]"),
@@ -105,7 +105,7 @@ fn the_numbers_of_the_sheet() {
             mexico.0,
             mexico.1,
             mexico.2,
-            Usd,
+            Unit::MAIN,
             "US$224 billion [193, 254]",
         ),
         (64.5, 64.8, 65.1, Percent, "64.8% [64.5, 65.1]"),
@@ -120,11 +120,17 @@ fn the_numbers_of_the_sheet() {
             616.5e9,
             617e9,
             617.5e9,
-            Usd,
+            Unit::MAIN,
             "US$617 billion [616.5, 617.5]",
         ),
-        (50e9, 100e9, 150e9, Usd, "US$100 billion [50, 150]"),
-        (6.55e12, 6.6e12, 6.6e12, Usd, "US$6.6 trillion [6.55, 6.6]"),
+        (50e9, 100e9, 150e9, Unit::MAIN, "US$100 billion [50, 150]"),
+        (
+            6.55e12,
+            6.6e12,
+            6.6e12,
+            Unit::MAIN,
+            "US$6.6 trillion [6.55, 6.6]",
+        ),
     ];
     for (low, value, high, unit, text) in cases {
         assert_eq!(line(&interval(low, value, high, unit), Lang::En), text);
@@ -135,7 +141,7 @@ fn the_numbers_of_the_sheet() {
 fn units_in_both_languages() {
     let cases = [
         (
-            interval(4.1e12, 4.2e12, 4.25e12, Unit::Usd),
+            interval(4.1e12, 4.2e12, 4.25e12, Unit::MAIN),
             "4.2 billones de dólares [4.1, 4.25]",
         ),
         (
@@ -147,7 +153,7 @@ fn units_in_both_languages() {
             "−0.6 puntos porcentuales [−0.7, −0.5]",
         ),
         (
-            interval(-3e9, -1e9, 1e9, Unit::Usd),
+            interval(-3e9, -1e9, 1e9, Unit::MAIN),
             "−1 mil millones de dólares [−3, 1]",
         ),
         (
@@ -163,7 +169,7 @@ fn units_in_both_languages() {
     for (interval, text) in cases {
         assert_eq!(line(&interval, Lang::Es), text);
     }
-    let fall = interval(-3e9, -1e9, 1e9, Unit::Usd);
+    let fall = interval(-3e9, -1e9, 1e9, Unit::MAIN);
     assert_eq!(line(&fall, Lang::En), "−US$1 billion [−3, 1]");
     let rank = interval(8.0, 8.0, 8.0, Unit::Rank);
     assert_eq!(line(&rank, Lang::En), "8th exact");
@@ -186,7 +192,7 @@ fn an_exact_result_has_five_digits_at_most() {
 
 #[test]
 fn ranges_and_shared_scales() {
-    let total = interval(616.5e9, 617e9, 617.5e9, Unit::Usd);
+    let total = interval(616.5e9, 617e9, 617.5e9, Unit::MAIN);
     assert_eq!(
         spaced(&range(&total, Lang::En)),
         "US$616.5 to 617.5 billion"

@@ -35,7 +35,7 @@ fn every_reason() -> Vec<Reason> {
     let mut all = vec![
         R::SameFigure(a),
         R::DifferentUnits {
-            first: Unit::Usd,
+            first: Unit::MAIN,
             second: Unit::Percent,
         },
         R::DifferentFlow {
@@ -86,7 +86,7 @@ fn every_reason() -> Vec<Reason> {
             growth: b,
         },
         R::ChainLength,
-        R::NotAPercentage(Unit::Usd),
+        R::NotAPercentage(Unit::MAIN),
         R::NoRemainder(c),
         R::DifferentAttribution {
             first: a,
@@ -158,7 +158,7 @@ fn every_error() -> [MathsError; 7] {
         MathsError::ZeroDenominator,
         MathsError::UnitMismatch {
             left: Unit::Ratio,
-            right: Unit::Usd,
+            right: Unit::MAIN,
         },
         MathsError::WrongUnit(Unit::Rank),
         MathsError::OutOfRange,
@@ -202,7 +202,7 @@ fn a_reason_names_what_differs() {
         "La parte corresponde a enero–junio de 2025; el total, a 2024."
     );
     let units = Reason::DifferentUnits {
-        first: Unit::Usd,
+        first: Unit::MAIN,
         second: Unit::Percent,
     };
     assert_eq!(

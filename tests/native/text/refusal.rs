@@ -157,7 +157,7 @@ fn what_is_about_one_figure_names_it() {
     );
     says(
         part("mexico-total-exports-2024", "mexico-state-exports-2025q3"),
-        "A percentage is needed here; this is an amount in dollars.",
+        "A percentage is needed here; this is an amount in US dollars.",
         "Aquí hace falta un porcentaje; esto es un monto en dólares.",
     );
 }
@@ -190,7 +190,7 @@ fn a_printed_share_is_named_with_the_total_that_it_belongs_to() {
 fn units_come_before_all_else() {
     says(
         compared("chihuahua-exports-2025q3", "chihuahua-exports-share-2025q3"),
-        "The first is an amount in dollars (exports attributed to states); the second is a \
+        "The first is an amount in US dollars (exports attributed to states); the second is a \
          percentage (the share of state exports).",
         "La primera cifra es un monto en dólares (las exportaciones atribuidas a entidades \
          federativas); la segunda, un porcentaje (la participación en las exportaciones \

@@ -18,7 +18,8 @@ pub fn operand() -> impl Strategy<Value = Value> {
         words().prop_map(Value::Text),
         words().prop_map(|word| typed(&word)),
         number.prop_map(|(value, unit, half, qualifier)| {
-            let unit = Unit::WORDS[unit].0;
+            let own = unit.checked_sub(1).map(|own| Unit::OWN[own].0);
+            let unit = own.unwrap_or_else(|| Unit::MAIN.word());
             let mut keys = vec![("value", Value::Number(value)), ("unit", text(unit))];
             keys.extend(half.map(|half| ("halfWidth", Value::Number(half.abs()))));
             let words = Qualifier::WORDS.get(qualifier);

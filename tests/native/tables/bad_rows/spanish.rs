@@ -28,7 +28,7 @@ fn spanish_prints_with_two_meanings() {
         ),
         (
             "617 mil millones de pesos",
-            "is printed in pesos, not in USD; mend: no unit of the tables",
+            "is printed in pesos, not in USD; mend: add the unit to units.csv",
         ),
         (
             "$671 mil millones",

@@ -322,7 +322,7 @@ impl Lines {
         for one in &typed {
             self.put(Kind::Label, &read_as(&one.quantity(), reading, lang));
         }
-        let figures = [Unit::Usd, Unit::Percent, Unit::Rank, Unit::Count];
+        let figures = [Unit::MAIN, Unit::Percent, Unit::Rank, Unit::Count];
         let figures = figures
             .iter()
             .filter_map(|unit| FigureId::all().find(|of| of.get().quantity.unit == *unit))

@@ -131,7 +131,7 @@ fn an_error_reads_as_a_sentence() {
     assert_eq!(
         typed_error(&error, Lang::En),
         "“apples”, character 1: this word is not read. Amounts are in US dollars, with thousand, \
-         million, billion or trillion, or in per cent: write US$20.55 billion, 617 bn, 18.9% or \
+         million, billion or trillion, or in per cent: write US$20.55\u{a0}billion, 617 bn, 18.9% or \
          28.9 ± 0.05."
     );
     let error = parse("617.000 millones", Lang::Es).expect_err("thousands or decimals");

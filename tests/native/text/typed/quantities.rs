@@ -55,7 +55,7 @@ fn unescaped(text: &str) -> String {
 
 fn unit(word: &str) -> Unit {
     match word {
-        "usd" => Unit::Usd,
+        "usd" => Unit::MAIN,
         "percent" => Unit::Percent,
         "percentage-point" => Unit::PercentagePoint,
         "ratio" => Unit::Ratio,

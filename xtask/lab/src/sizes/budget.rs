@@ -6,26 +6,12 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use super::allowance::{LARGE, PACKED_FIGURE, Sheet};
 use xtask::run::{self, Failure, Outcome};
 
-/// The most that a first visit may load, in bytes after brotli. It was 220,000 for a sheet without
-/// menus, and grew to 232,000 for menus, citations, charts that tell their figures, the way back through
-/// choices, and a sheet without a connection; then the programs lost what no browser reads. Islands
-/// cost 1.8 KB, and 12 KB that typed numbers are read as newspapers print them in two languages, and that
-/// each refusal names what to type instead: half of it is grammar, half are words. 2.5 KB are what keeps
-/// a text that is typed, marks the answer above it, and tells of a broken link where it leads; 4.7 KB are
-/// sentences to copy and names of marks and links, most of them in the table and the checks, which will
-/// be pages of their own. 13 KB are what one program for pages, frames and other sites costs a first visit:
-/// the words of the engine in the other language, and what reads a sheet; it saves two of three compilations
-/// and a seventh of the one-file edition.
-/// docs/performance.md has the history. The way on leads through loading the calculators on demand.
-pub const BUDGET: usize = 260_500;
 /// The most that the element for other sites may weigh.
 const ELEMENT_BUDGET: usize = 4_096;
 const ELEMENT: &str = "embed.js";
-/// The most that the code of a card in a partner's own page may weigh: it is loaded once a page, however
-/// many cards that has, and holds both languages.
-const INLINE_BUDGET: usize = 222_500;
 /// What such a page loads besides what each card names in these attributes.
 const INLINE: [&str; 2] = [ELEMENT, "embed-inline.js"];
 const INLINE_NAMES: [&str; 3] = ["data-program", "data-wasm", "data-styles"];
@@ -48,8 +34,9 @@ const CODE: [&str; 3] = [".css", ".js", ".wasm"];
 const EDITIONS: [&str; 2] = ["hechos.html", "es/hechos.html"];
 
 /// What the module for developers loads in any case, and then for figures() and audit(), which a
-/// bundler leaves out where nobody asks for them; each with the most that it may weigh.
-const MODULE: [(&str, &[&str], usize); 2] = [
+/// bundler leaves out where nobody asks for them; each with the most that it may weigh by itself, and
+/// what a figure may add.
+const MODULE: [(&str, &[&str], [usize; 2]); 2] = [
     (
         "share, chain, compare and parse",
         &[
@@ -58,7 +45,7 @@ const MODULE: [(&str, &[&str], usize); 2] = [
             "api/hechos_error.js",
             "api/hechos_bg.wasm",
         ],
-        79_500,
+        [78_500, PACKED_FIGURE],
     ),
     (
         "figures and audit",
@@ -68,7 +55,7 @@ const MODULE: [(&str, &[&str], usize); 2] = [
             "api/hechos_audit.js",
             "api/hechos_checks.js",
         ],
-        26_000,
+        [1_500, 350],
     ),
 ];
 
@@ -85,11 +72,14 @@ pub struct Weight {
 /// Prints the weights of each page.
 ///
 /// # Errors
-/// When a page is missing, names a file that is not there, or is over [`BUDGET`].
+/// When a page is missing, names a file that is not there, or weighs more than its sheet may.
 pub fn report(dist: &Path) -> Outcome {
     run::step("weighing a first visit, brotli 11", "a few seconds");
     let dist = &dist.canonicalize().unwrap_or_else(|_| dist.to_path_buf());
+    let sheet = Sheet::of(dist)?;
+    let budget = sheet.budget();
     let mut over = Vec::new();
+    let mut large = None;
     for page in PAGES
         .map(|page| dist.join(page))
         .iter()
@@ -112,32 +102,48 @@ pub fn report(dist: &Path) -> Outcome {
             );
         }
         let (raw, brotli) = sum(&files);
-        let share = brotli * 100 / BUDGET;
+        let share = brotli * 100 / budget;
         println!(
             "    {:<56} {:>9} {:>9}",
             format!(
-                "first visit: {share} % of the budget of {}",
-                grouped(BUDGET)
+                "first visit: {share} % of {} for {} figures and {} cards",
+                grouped(budget),
+                sheet.figures,
+                sheet.cards
             ),
             grouped(raw),
             grouped(brotli)
         );
-        if brotli > BUDGET {
+        if brotli > budget {
             over.push(format!("{} weighs {}", name(page), grouped(brotli)));
+        }
+        if brotli > LARGE {
+            large = Some(brotli);
         }
     }
     editions(dist)?;
-    embedding(dist, &mut over)?;
-    module(dist, &mut over)?;
+    embedding(dist, sheet, &mut over)?;
+    module(dist, sheet, &mut over)?;
     println!();
+    if let Some(weight) = large {
+        return Err(Failure::new(
+            format!(
+                "this sheet is large: a first visit weighs {} bytes with its {} figures and {} cards",
+                grouped(weight),
+                sheet.figures,
+                sheet.cards
+            ),
+            "make two sheets of it, each with its own articles; a reader on a telephone waits for all of it",
+        ));
+    }
     if over.is_empty() {
         return Ok(());
     }
     Err(Failure::new(
         format!(
-            "over the budget of {} bytes: {}",
-            grouped(BUDGET),
-            over.join("; ")
+            "the engine has grown: beside what its figures and cards may add, {} of {} bytes",
+            over.join("; "),
+            grouped(budget)
         ),
         "find what grew in the list above; `cargo lab sizes` says which crate and which module of the program weighs what",
     ))
@@ -155,11 +161,12 @@ fn editions(dist: &Path) -> Outcome {
 }
 
 /// What a page loads that imports the module for developers.
-fn module(dist: &Path, over: &mut Vec<String>) -> Outcome {
+fn module(dist: &Path, sheet: Sheet, over: &mut Vec<String>) -> Outcome {
     let line = |name: &str, raw: usize, brotli: usize| {
         println!("    {name:<56} {:>9} {:>9}", grouped(raw), grouped(brotli));
     };
-    for (part, names, budget) in MODULE {
+    for (part, names, [engine, figure]) in MODULE {
+        let budget = engine + figure * sheet.figures;
         let title = format!("the module: {part}");
         println!("\n  {title:<58} {:>9} {:>9}", "raw", "brotli");
         let (mut raw, mut brotli) = (0, 0);
@@ -182,7 +189,7 @@ fn module(dist: &Path, over: &mut Vec<String>) -> Outcome {
 
 /// What a partner's page loads: the element, then the page of a card with what it names, in a frame or
 /// in the page itself.
-fn embedding(dist: &Path, over: &mut Vec<String>) -> Outcome {
+fn embedding(dist: &Path, sheet: Sheet, over: &mut Vec<String>) -> Outcome {
     let element = dist.join(ELEMENT);
     if !element.exists() {
         return Ok(());
@@ -220,14 +227,15 @@ fn embedding(dist: &Path, over: &mut Vec<String>) -> Outcome {
         return Ok(());
     };
     let (raw, brotli) = sum(&inline(dist, page)?);
-    let share = brotli * 100 / INLINE_BUDGET;
-    let most = grouped(INLINE_BUDGET);
+    let budget = sheet.inline();
+    let share = brotli * 100 / budget;
+    let most = grouped(budget);
     line(
         &format!("code of the cards in a page: {share} % of {most}"),
         raw,
         brotli,
     );
-    if brotli > INLINE_BUDGET {
+    if brotli > budget {
         over.push(format!(
             "the code of the cards in a page weighs {}, of {most}",
             grouped(brotli)

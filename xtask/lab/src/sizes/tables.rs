@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::{
-    budget::{self, BUDGET, compressed, grouped},
+    allowance::Sheet,
+    budget::{self, compressed, grouped},
     data,
     group::{Group, groups, weigh, without},
     module::{CODE, DATA},
@@ -114,6 +115,7 @@ pub fn section(named: &Named) -> Outcome<String> {
 /// What is loaded, file by file.
 fn visit() -> Outcome<String> {
     let dist = project::dist();
+    let most = Sheet::of(&dist)?.budget();
     let mut text = String::new();
     for page in budget::PAGES {
         let (mut raw, mut brotli) = (0, 0);
@@ -136,7 +138,7 @@ fn visit() -> Outcome<String> {
         }
         text += &format!(
             "| **a first visit**, of {} | {} | **{}** |\n\n",
-            grouped(BUDGET),
+            grouped(most),
             grouped(raw),
             grouped(brotli)
         );
