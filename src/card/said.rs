@@ -161,6 +161,10 @@ fn compared(a: FigureId, b: FigureId, answer: &Comparison, lang: Lang) -> Option
             words.times_points[direction(result) as usize]
         }
         (Some(_), _) if result.change.is_some() => words.times[direction(result) as usize],
+        _ if result.balance.is_some() && sure => {
+            let deficit = result.balance.is_some_and(|balance| balance.high() <= 0.0);
+            words.balance[usize::from(deficit)]
+        }
         _ if result.ratio.is_none() => words.points_only,
         (_, Unit::Percent) => words.points,
         _ if difference.is_some_and(|by| by.value() == 0.0) => words.levels_same,
@@ -190,7 +194,11 @@ fn compared(a: FigureId, b: FigureId, answer: &Comparison, lang: Lang) -> Option
         Lang::Es => melted("de", &who(b)),
     };
     slots.push(("of_b", Span::Text(of_b)));
-    slots.push(("b", Span::Text(who(b))));
+    let other = match result.balance {
+        Some(_) => noun_of(b, lang),
+        None => who(b),
+    };
+    slots.push(("b", Span::Text(other)));
     slots.push(("to", Span::Text(when(a).unwrap_or_default())));
     slots.push(("from", Span::Text(when(b).unwrap_or_default())));
     let mut text = fill(template, &slots);

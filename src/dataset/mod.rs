@@ -13,6 +13,7 @@ mod quantity;
 mod relation;
 mod sheet;
 mod source;
+mod speaker;
 mod statement;
 mod subject;
 mod unit;
@@ -36,13 +37,15 @@ pub use period::{Month, Period, PeriodError};
 pub use quantity::{Bound, Qualifier, Quantity};
 pub use relation::{LeftOpen, Open, Relation, RelationKind};
 pub use source::{Article, Source};
+pub use speaker::Speaker;
 pub use statement::{Statement, StatementKind};
 pub use subject::{Subject, SubjectKind};
 pub use unit::{Unit, UnitKind, UnitSpec};
 
 pub use sheet::{
     ARTICLES, BASES, DEFINITIONS, FIGURES, INDICATORS, LEFT_OPEN, MAGIC, NOTES, RELATION_NOTES,
-    RELATIONS, SOURCES, STATEMENTS, SUBJECTS, Sheet, SheetError, Table, UNITS, open, set, sheet,
+    RELATIONS, SOURCES, SPEAKERS, STATEMENTS, SUBJECTS, Sheet, SheetError, Table, UNITS, open, set,
+    sheet,
 };
 
 /// The version of the dataset.

@@ -47,6 +47,14 @@ pub enum RelationKind {
     Rise,
     /// From the first to the second it fell.
     Fall,
+    /// The first is all of the others together.
+    Sum,
+    /// The first is the second less the third.
+    Difference,
+    /// The first is what the third gained, growing by the second.
+    Change,
+    /// Both are printed of one thing.
+    Same,
     /// The article leaves this open about each of them.
     Open(Open),
     /// A hurried reader would wrongly put them together.

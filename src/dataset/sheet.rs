@@ -7,8 +7,8 @@ use std::sync::OnceLock;
 
 use super::packed::Sizes;
 use super::{
-    Article, Bilingual, Figure, FigureId, Indicator, LeftOpen, Relation, Source, Statement,
-    Subject, UnitSpec,
+    Article, Bilingual, Figure, FigureId, Indicator, LeftOpen, Relation, Source, Speaker,
+    Statement, Subject, UnitSpec,
 };
 use super::{CardSpec, Front, FrontText, StorySpec, Unpack, Unpacker};
 
@@ -30,6 +30,8 @@ pub struct Sheet {
     pub subjects: &'static [Subject],
     /// The units that figures are in, but for those of every sheet.
     pub units: &'static [UnitSpec],
+    /// Who says what articles print.
+    pub speakers: &'static [Speaker],
     /// What figures measure.
     pub indicators: &'static [Indicator],
     /// What each indicator means.
@@ -108,6 +110,7 @@ impl Sheet {
             articles: Unpack::unpack(from)?,
             subjects: Unpack::unpack(from)?,
             units: Unpack::unpack(from)?,
+            speakers: Unpack::unpack(from)?,
             indicators: Unpack::unpack(from)?,
             definitions: Unpack::unpack(from)?,
             bases: Unpack::unpack(from)?,
@@ -198,6 +201,8 @@ tables! {
     SUBJECTS: Subject = subjects,
     /// The units that figures are in.
     UNITS: UnitSpec = units,
+    /// Who says what articles print.
+    SPEAKERS: Speaker = speakers,
     /// What figures measure.
     INDICATORS: Indicator = indicators,
     /// What each indicator means.

@@ -4,8 +4,8 @@ use super::packed::{Sizes, packed, row, word};
 use super::{
     Article, Bound, Figure, FigureId, Flow, Indicator, IndicatorId, Lang, LeftOpen, Measures,
     Month, Open, Period, Qualifier, Quantity, ReadFrom, Relation, RelationKind, Source, SourceId,
-    Statement, StatementKind, Status, Subject, SubjectId, SubjectKind, Unit, UnitId, UnitKind,
-    UnitSpec, Unpack, Unpacker,
+    Speaker, Statement, StatementKind, Status, Subject, SubjectId, SubjectKind, Unit, UnitId,
+    UnitKind, UnitSpec, Unpack, Unpacker,
 };
 
 /// The places of rows, each checked against the size of its table: what was packed was checked, what
@@ -60,6 +60,10 @@ word!(RelationKind {
     RelationKind::Open(Open::Averaging),
     RelationKind::Slip,
     RelationKind::Claim,
+    RelationKind::Sum,
+    RelationKind::Difference,
+    RelationKind::Change,
+    RelationKind::Same,
 });
 
 /// A unit of the sheet, by its row; else one of those that every sheet has.
@@ -126,6 +130,11 @@ row!(UnitSpec {
     many,
     million_es,
     spellings
+});
+row!(Speaker {
+    printed,
+    name,
+    in_sentence
 });
 row!(Indicator {
     id,

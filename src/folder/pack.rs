@@ -80,6 +80,11 @@ pub fn tables(dataset: &Dataset, [version, created]: &[String; 2], keep: Keep) -
         out.text(typed);
         out.text(&spellings(row));
     });
+    out.list(&dataset.speakers, |out, (_, row)| {
+        out.text(&row.printed);
+        out.both([&row.name[0], &row.name[1]]);
+        out.both([&row.in_sentence[0], &row.in_sentence[1]]);
+    });
     out.list(&dataset.indicators, |out, (_, row)| {
         out.text(&row.id);
         out.both([&row.name[0], &row.name[1]]);

@@ -42,6 +42,9 @@ pub struct Compared {
     pub earlier: Option<FigureId>,
     /// Which is the larger.
     pub order: Order,
+    /// Exports less imports, where the one is that and the other this, of the same goods, time and
+    /// article; negative is a deficit.
+    pub balance: Option<Interval>,
 }
 
 /// A number that a reader would expect of an answered comparison, and does not get.

@@ -4,7 +4,7 @@ use super::{
     Compared, Comparison, Operand, Order, Reason, Verdict, Withheld, contain, measure, offers,
     reason, slip,
 };
-use crate::dataset::{FigureId, Unit};
+use crate::dataset::{FigureId, Flow, Unit};
 use crate::maths::{self, Interval, MathsError, Reading};
 
 /// Compares two figures: valid with the same indicator, partner and period, or with the same
@@ -127,11 +127,12 @@ pub(super) fn weigh(a: FigureId, b: FigureId, out: &mut Vec<Reason>) {
     if first != second {
         out.push(Reason::DifferentUnits { first, second });
     }
+    let balance = measure::is_balance(x, y);
     let (first, second) = (x.indicator.get().flow, y.indicator.get().flow);
-    if first != second {
+    if first != second && !balance {
         out.push(Reason::DifferentFlow { first, second });
     }
-    if x.indicator != y.indicator {
+    if x.indicator != y.indicator && !balance {
         out.push(Reason::DifferentIndicator {
             first: x.indicator,
             second: y.indicator,
@@ -176,6 +177,15 @@ fn numbers(a: FigureId, b: FigureId, reading: Reading) -> Result<Compared, Maths
     let band = [a, b].iter().any(|figure| figure.get().quantity.is_band());
     let growth = measure::is_growth(a.get());
     let mut compared = side_by_side(first, second, growth)?;
+    let (x, y) = (a.get(), b.get());
+    if measure::is_balance(x, y) {
+        let exports_first = x.indicator.get().flow == Flow::Exports;
+        let [exports, imports] = match exports_first {
+            true => [&first, &second],
+            false => [&second, &first],
+        };
+        compared.balance = maths::sub(exports, imports).ok();
+    }
     compared.difference = compared.difference.filter(|_| !band);
     if let Some((earlier, years)) = years_between(a, b) {
         let (from, to) = if earlier == a {
@@ -214,6 +224,7 @@ fn side_by_side(first: Interval, second: Interval, growth: bool) -> Result<Compa
         years: None,
         earlier: None,
         order: order(&first, &second),
+        balance: None,
     })
 }
 

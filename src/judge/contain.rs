@@ -1,11 +1,15 @@
 //! The dimensions of two figures side by side: place, measure, flow, partner, time, speaker.
 
 use super::{Reason, measure};
-use crate::dataset::{Figure, FigureId, Flow, Unit};
+use crate::dataset::{Figure, FigureId, Flow, Status, Unit};
 
 /// Every dimension in which `part` does not lie within `whole`.
 pub(super) fn contained(part: FigureId, whole: FigureId, out: &mut Vec<Reason>) {
     let (p, w) = (part.get(), whole.get());
+    // What the article says of the two, no hierarchy has to.
+    if std::iter::successors(p.part_of, |at| at.get().part_of).any(|at| at == whole) {
+        return time(part, whole, out);
+    }
     flow(part, whole, out);
     if !p.indicator.lies_within(w.indicator) {
         out.push(Reason::MeasureNotContained {
@@ -106,6 +110,16 @@ pub(super) fn care(figures: &[FigureId], out: &mut Vec<Reason>) {
         }
         if figure.speaker_is_from_context() {
             out.push(Reason::SpeakerFromContext(id));
+        }
+        match figure.status {
+            Status::Forecast => out.push(Reason::Forecast(id)),
+            Status::Preliminary => out.push(Reason::Preliminary(id)),
+            Status::Printed | Status::Revised => {}
+        }
+        // Beside its revision it is what is compared.
+        let revised = FigureId::all().find(|other| other.get().revises == Some(id));
+        if revised.is_some_and(|later| !figures.contains(&later)) {
+            out.push(Reason::RevisedLater(id));
         }
     }
     let mut round = figures

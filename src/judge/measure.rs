@@ -1,6 +1,6 @@
 //! What kind of thing a figure is, and which figures measure the same.
 
-use crate::dataset::{Figure, FigureId, IndicatorId, Measures, Quantity, SubjectId, Unit};
+use crate::dataset::{Figure, FigureId, Flow, IndicatorId, Measures, Quantity, SubjectId, Unit};
 
 /// How many times the strict half-width makes the plausible one a round number's.
 const ROUND: f64 = 5.0;
@@ -37,6 +37,31 @@ pub(super) fn is_amount(figure: &Figure) -> bool {
 /// Whether it is a rate of growth.
 pub(super) fn is_growth(figure: &Figure) -> bool {
     measures(figure) == Measures::Growth
+}
+
+/// Whether it is a change or a balance in its own unit: what is no part and no whole.
+pub(super) fn is_movement(figure: &Figure) -> bool {
+    matches!(measures(figure), Measures::Change | Measures::Balance)
+}
+
+/// Whether the one is what an economy sells and the other what it buys of the same goods, in one time and
+/// article: less the imports, the exports leave a balance.
+pub(super) fn is_balance(a: &Figure, b: &Figure) -> bool {
+    let (x, y) = (a.indicator.get(), b.indicator.get());
+    let flows = matches!(
+        (x.flow, y.flow),
+        (Flow::Exports, Flow::Imports) | (Flow::Imports, Flow::Exports)
+    );
+    flows
+        && is_amount(a)
+        && is_amount(b)
+        && a.quantity.unit == b.quantity.unit
+        && a.quantity.unit.is_amount()
+        && x.products == y.products
+        && a.subject == b.subject
+        && a.partner == b.partner
+        && a.when() == b.when()
+        && a.source == b.source
 }
 
 /// Whether it is a rank or a count.

@@ -102,6 +102,10 @@ pub enum Reason {
     RankOrCount(FigureId),
     /// Refused: a percentage that is no share of a whole, such as a rate of growth.
     NotAShare(FigureId),
+    /// Refused: a change or a balance, which is no part and no whole.
+    NotALevel(FigureId),
+    /// Refused: an index or a price, two of which have a ratio and no share.
+    NotAnAmount(FigureId),
     /// Refused: what is left over of a percentage whose one side is no part of the other, as exports
     /// of the gross domestic product.
     NoRemainder(FigureId),
@@ -131,6 +135,12 @@ pub enum Reason {
     PeriodFromContext(FigureId),
     /// Note: who said it was read from the sentences around the figure.
     SpeakerFromContext(FigureId),
+    /// Caution: the article expects it, and it had not happened.
+    Forecast(FigureId),
+    /// Note: the article calls it preliminary.
+    Preliminary(FigureId),
+    /// Caution: a revised figure of the same thing is printed.
+    RevisedLater(FigureId),
     /// Caution: the two were said by different people, or of one nobody is named.
     DifferentAttribution {
         /// The first figure.
@@ -213,6 +223,8 @@ impl Reason {
             | OtherBase { .. }
             | RankOrCount(_)
             | NotAShare(_)
+            | NotALevel(_)
+            | NotAnAmount(_)
             | NotGrowth(_)
             | GrowthOfAnother { .. }
             | AverageRate(_)
@@ -220,8 +232,10 @@ impl Reason {
             | TwoWayTradeIsNoWhole(_)
             | ChainLength
             | Incomputable(_) => Verdict::Refused,
-            PeriodFromContext(_) | SpeakerFromContext(_) => Verdict::Noted,
+            PeriodFromContext(_) | SpeakerFromContext(_) | Preliminary(_) => Verdict::Noted,
             PeriodNotPrinted(_)
+            | Forecast(_)
+            | RevisedLater(_)
             | DifferentAttribution { .. }
             | RoundNumbers { .. }
             | OneAmountTwoSides { .. }
@@ -259,6 +273,8 @@ impl Reason {
             OtherBase { .. } => "other-base",
             RankOrCount(_) => "rank-or-count",
             NotAShare(_) => "not-a-share",
+            NotALevel(_) => "not-a-level",
+            NotAnAmount(_) => "not-an-amount",
             NotGrowth(_) => "not-growth",
             GrowthOfAnother { .. } => "growth-of-another",
             AverageRate(_) => "average-rate",
@@ -269,6 +285,9 @@ impl Reason {
             PeriodNotPrinted(_) => "period-not-printed",
             PeriodFromContext(_) => "period-from-context",
             SpeakerFromContext(_) => "speaker-from-context",
+            Forecast(_) => "forecast",
+            Preliminary(_) => "preliminary",
+            RevisedLater(_) => "revised-later",
             DifferentAttribution { .. } => "different-attribution",
             RoundNumbers { .. } => "round-numbers",
             OneAmountTwoSides { .. } => "one-amount-two-sides",

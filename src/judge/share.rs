@@ -73,6 +73,9 @@ fn kinds(operands: &[Operand], out: &mut Vec<Reason>) {
         if measure::is_rank_or_count(id.get()) {
             out.push(Reason::RankOrCount(id));
         }
+        if measure::is_movement(id.get()) {
+            out.push(Reason::NotALevel(id));
+        }
     }
     for (at, id) in figures.iter().enumerate() {
         if figures[..at].contains(id) {
@@ -117,8 +120,12 @@ fn share_of(part: &Operand, whole: &Operand, out: &mut Vec<Reason>) {
         out.push(Reason::DifferentUnits { first, second });
     }
     for id in [part, whole].into_iter().filter_map(Operand::figure) {
-        if measure::is_growth(id.get()) {
+        let figure = id.get();
+        if measure::is_growth(figure) {
             out.push(Reason::NotAShare(id));
+        }
+        if figure.quantity.unit.is_level() && !figure.quantity.unit.is_amount() {
+            out.push(Reason::NotAnAmount(id));
         }
     }
     let (Some(part), Some(whole)) = (part.figure(), whole.figure()) else {

@@ -5,10 +5,11 @@ use std::fs;
 use std::path::Path;
 
 /// The tables, in the order in which problems are listed.
-pub const NAMES: [&str; 8] = [
+pub const NAMES: [&str; 9] = [
     "sources.csv",
     "subjects.csv",
     "units.csv",
+    "speakers.csv",
     "indicators.csv",
     "figures.csv",
     "statements.csv",

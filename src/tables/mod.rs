@@ -26,8 +26,8 @@ pub use files::Files;
 pub use period::Period;
 pub use problem::{Problem, list};
 pub use rows::{
-    Dataset, FigureRow, IgnoredRow, IndicatorRow, RelationRow, SourceRow, StatementRow, SubjectRow,
-    UnitRow,
+    Dataset, FigureRow, IgnoredRow, IndicatorRow, RelationRow, SourceRow, SpeakerRow, StatementRow,
+    SubjectRow, UnitRow,
 };
 pub use vocabulary::vocabularies;
 

@@ -21,6 +21,8 @@ pub struct Dataset {
     pub subjects: Vec<SubjectRow>,
     /// `units.csv`.
     pub units: Vec<UnitRow>,
+    /// `speakers.csv`.
+    pub speakers: Vec<SpeakerRow>,
     /// `indicators.csv`.
     pub indicators: Vec<IndicatorRow>,
     /// `figures.csv`.
@@ -72,6 +74,15 @@ pub struct UnitRow {
     pub million_es: String,
     pub exact: bool,
     pub spellings: Vec<String>,
+}
+
+/// A row of `speakers.csv`.
+#[derive(Clone, Debug)]
+pub struct SpeakerRow {
+    pub row: Row,
+    pub printed: String,
+    pub name: [String; 2],
+    pub in_sentence: [String; 2],
 }
 
 /// A row of `indicators.csv`.
@@ -192,6 +203,7 @@ pub fn read(sheets: &Sheets, problems: &mut Vec<Problem>) -> Dataset {
         sources: rows(sheets, "sources.csv", problems, source),
         subjects: rows(sheets, "subjects.csv", problems, subject),
         units: rows(sheets, "units.csv", problems, unit),
+        speakers: rows(sheets, "speakers.csv", problems, speaker),
         indicators: rows(sheets, "indicators.csv", problems, indicator),
         figures: rows(sheets, "figures.csv", problems, figure),
         statements: rows(sheets, "statements.csv", problems, statement),
@@ -274,6 +286,16 @@ fn unit(row: &Row, _: &Sheets, problems: &mut Vec<Problem>) -> UnitRow {
         million_es: cells.text("million_es"),
         exact: cells.word("exact", YES_OR_NO) == "yes",
         spellings: cells.list("spellings"),
+    }
+}
+
+fn speaker(row: &Row, _: &Sheets, problems: &mut Vec<Problem>) -> SpeakerRow {
+    let mut cells = Cells::new(row, problems);
+    SpeakerRow {
+        row: row.clone(),
+        printed: cells.required("printed"),
+        name: [cells.required("name_en"), cells.required("name_es")],
+        in_sentence: cells.note("sentence_en", "sentence_es"),
     }
 }
 

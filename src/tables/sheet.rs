@@ -42,6 +42,13 @@ pub const COLUMNS: [&[&str]; NAMES.len()] = [
         "spellings",
     ],
     &[
+        "printed",
+        "name_en",
+        "name_es",
+        "sentence_en",
+        "sentence_es",
+    ],
+    &[
         "id",
         "name_en",
         "name_es",

@@ -66,6 +66,10 @@ pub const RELATION_KINDS: Vocabulary = &[
     "open-averaging",
     "slip",
     "claim",
+    "sum",
+    "difference",
+    "change",
+    "same",
 ];
 /// `sources.language`.
 pub const LANGUAGES: Vocabulary = &["en", "es"];

@@ -4,6 +4,10 @@ use super::texts::AnswerText;
 
 pub(super) const ANSWERS: AnswerText = AnswerText {
     levels: "{what}: {ratio} the figure {of_b}, {difference} more.",
+    balance: [
+        "{what}: {difference} more than {b}, which is a surplus.",
+        "{what}: {difference} more than {b}, which is a deficit.",
+    ],
     levels_same: "{what}: printed with the same figure as {b}; rounding leaves their order open.",
     levels_uncertain: "{what} and the figure {of_b} cannot be put in order: their ranges overlap. Taken as printed, {ratio}, a difference of {difference}.",
     points: "{what}: {points} more than {b}, or {ratio} the figure {of_b}.",

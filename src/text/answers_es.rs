@@ -4,6 +4,10 @@ use super::texts::AnswerText;
 
 pub(super) const ANSWERS: AnswerText = AnswerText {
     levels: "{what}: {ratio} la cifra {of_b}, {difference} más.",
+    balance: [
+        "{what}: {difference} más que {b}, es decir, un superávit.",
+        "{what}: {difference} más que {b}, es decir, un déficit.",
+    ],
     levels_same: "{what}: se publicó la misma cifra que para {b}; el redondeo deja abierto su orden.",
     levels_uncertain: "{what} y la cifra {of_b} no pueden ordenarse: sus intervalos se traslapan. Tal como se publicaron, {ratio}, una diferencia de {difference}.",
     points: "{what}: {points} más que {b}, o {ratio} la cifra {of_b}.",

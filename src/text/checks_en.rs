@@ -124,6 +124,46 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "No: it is a change of {x}{i}.",
             "Another measure or other end points could move the other way; the article does not say.",
         ),
+        CheckKind::BalancePrinted => tested(
+            "{N1}, {v1}, less {m2}, {v2}{p1}: is that a balance of {v0}?",
+            "Yes: it is {x}{i}.",
+            "No: it is {x}{i}.",
+            "Other goods, another period or a revised value would give another balance; the article does not say.",
+        ),
+        CheckKind::ChangePrinted => tested(
+            "{N1}, from {v1}{p1} to {v2}{p2}: is that a change of {v0}?",
+            "Yes: it is {x}{i}.",
+            "No: it is {x}{i}.",
+            "Other end points than the two printed, or a revised value, would give another change; the article does not say.",
+        ),
+        CheckKind::Sum => tested(
+            "{N0}, {v0}{p0}: do the {count} figures that the article adds up make that?",
+            "Yes: they make {x}{i}.",
+            "No: they make {x}{i}.",
+            "Parts that overlap, or one that is left out, would explain it; the article does not say.",
+        ),
+        CheckKind::Difference => tested(
+            "{N1}, {v1}{p1}, less {n2}, {v2}{p2}: is that {v0}?",
+            "Yes: it is {x}{i}.",
+            "No: it is {x}{i}.",
+            "Another measure or another period would give another difference; the article does not say.",
+        ),
+        CheckKind::Change => tested(
+            "{N2}, {v2}{p2}, after a change of {v1}: does that come to {v0}?",
+            "Yes: it comes to {x}{i}.",
+            "No: it comes to {x}{i}.",
+            "A rate from another period, or of another measure, would explain it; the article does not say.",
+        ),
+        CheckKind::Same => tested(
+            "{N0}: {v0}{p0} in one place, {v1}{p1} in another. Can both hold?",
+            "Yes: the two agree.",
+            "No: the two differ.",
+            "They may be of different dates, sources or methods; the article does not say.",
+        ),
+        CheckKind::Balance => plain(
+            "{N0}, {v0}, less {m1}, {v1}{p0}: what is the balance?",
+            "It is {x}{i}.",
+        ),
         CheckKind::DistinctPlaces => tested(
             "{List} {g0}: does each hold a place of its own?",
             "Yes: no two of them share a place.",

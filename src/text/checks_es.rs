@@ -124,6 +124,46 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "No: es un cambio de {x}{i}.",
             "Otra medida u otros extremos podrían ir en sentido contrario; el artículo no lo dice.",
         ),
+        CheckKind::BalancePrinted => tested(
+            "{N1}, {v1}, menos {m2}, {v2}{p1}: ¿dan un saldo de {v0}?",
+            "Sí: el saldo es de {x}{i}.",
+            "No: el saldo es de {x}{i}.",
+            "Otros bienes, otro periodo o un valor revisado darían otro saldo; el artículo no lo dice.",
+        ),
+        CheckKind::ChangePrinted => tested(
+            "{N1}, de {v1}{p1} a {v2}{p2}: ¿es una variación de {v0}?",
+            "Sí: es de {x}{i}.",
+            "No: es de {x}{i}.",
+            "Otros extremos que los dos publicados, o un valor revisado, darían otra variación; el artículo no lo dice.",
+        ),
+        CheckKind::Sum => tested(
+            "{N0}, {v0}{p0}: ¿suman eso las {count} cifras que el artículo reúne?",
+            "Sí: suman {x}{i}.",
+            "No: suman {x}{i}.",
+            "Partes que se traslapan, o una que falta, lo explicarían; el artículo no lo dice.",
+        ),
+        CheckKind::Difference => tested(
+            "{N1}, {v1}{p1}, menos {n2}, {v2}{p2}: ¿queda {v0}?",
+            "Sí: queda {x}{i}.",
+            "No: queda {x}{i}.",
+            "Otra medida u otro periodo darían otra diferencia; el artículo no lo dice.",
+        ),
+        CheckKind::Change => tested(
+            "{N2}, {v2}{p2}, tras una variación de {v1}: ¿equivale a {v0}?",
+            "Sí: equivale a {x}{i}.",
+            "No: equivale a {x}{i}.",
+            "Una tasa de otro periodo, o de otra medida, lo explicaría; el artículo no lo dice.",
+        ),
+        CheckKind::Same => tested(
+            "{N0}: {v0}{p0} en un lugar, {v1}{p1} en otro. ¿Pueden valer ambas?",
+            "Sí: las dos concuerdan.",
+            "No: las dos difieren.",
+            "Pueden ser de fechas, fuentes o métodos distintos; el artículo no lo dice.",
+        ),
+        CheckKind::Balance => plain(
+            "{N0}, {v0}, menos {m1}, {v1}{p0}: ¿cuál es el saldo?",
+            "Es de {x}{i}.",
+        ),
         CheckKind::DistinctPlaces => tested(
             "{List} {g0}: ¿cada uno tiene su propio lugar?",
             "Sí: no hay dos en el mismo lugar.",

@@ -53,27 +53,17 @@ pub fn subject_name(subject: SubjectId, lang: Lang) -> String {
 /// Who said it, as a language calls them. None: the article names nobody.
 #[must_use]
 pub fn speaker_name(figure: FigureId, lang: Lang) -> Option<&'static str> {
-    let printed = figure.get().attributed_to;
-    Some(match (lang, printed) {
-        (_, "") => return None,
-        (Lang::Es, "WTO") => "OMC",
-        (Lang::Es, "ECLAC") => "CEPAL",
-        (Lang::Es, "industry references") => "referencias de la industria",
-        _ => printed,
-    })
+    Some(figure.get().speaker()?.name.get(lang))
 }
 
 /// The same within a sentence, with its article: "the WTO", "la OMC".
 #[must_use]
 pub fn speaker_named(figure: FigureId, lang: Lang) -> Option<String> {
-    let name = speaker_name(figure, lang)?;
-    let article = match (lang, name) {
-        (Lang::En, "WTO") => "the ",
-        (Lang::Es, "OMC" | "CEPAL") => "la ",
-        (Lang::Es, "INEGI" | "Banco de México") => "el ",
-        _ => "",
-    };
-    Some([article, name].concat())
+    let speaker = figure.get().speaker()?;
+    Some(match speaker.in_sentence.get(lang) {
+        "" => speaker.name.get(lang).to_owned(),
+        in_sentence => in_sentence.to_owned(),
+    })
 }
 
 /// Who said it, with a word where that was read from context.

@@ -27,6 +27,8 @@ pub(super) struct ReasonTexts {
     pub rank: &'static str,
     pub count: &'static str,
     pub not_a_share: &'static str,
+    pub not_a_level: &'static str,
+    pub not_an_amount: &'static str,
     pub no_remainder: &'static str,
     pub not_growth: &'static str,
     pub average_rate: &'static str,
@@ -47,6 +49,9 @@ pub(super) struct ReasonTexts {
 
     pub period_not_printed: &'static str,
     pub period_from_context: &'static str,
+    pub forecast: &'static str,
+    pub preliminary: &'static str,
+    pub revised_later: &'static str,
     pub speaker_from_context: &'static str,
     /// Who said the first, who said the second.
     pub different_attribution: &'static str,
@@ -141,6 +146,8 @@ pub fn reason(reason: &Reason, lang: Lang) -> String {
         }
         R::RankOrCount(figure) => stated(t.count, figure),
         R::NotAShare(figure) => stated(t.not_a_share, figure),
+        R::NotALevel(figure) => stated(t.not_a_level, figure),
+        R::NotAnAmount(figure) => stated(t.not_an_amount, figure),
         R::NotGrowth(figure) => stated(t.not_growth, figure),
         R::AverageRate(figure) => stated(t.average_rate, figure),
         R::BasePeriodNotPrinted(figure) => stated(t.base_period_not_printed, figure),
@@ -150,6 +157,9 @@ pub fn reason(reason: &Reason, lang: Lang) -> String {
         R::PeriodNotPrinted(figure) => named(t.period_not_printed, figure),
         R::PeriodFromContext(figure) => named(t.period_from_context, figure),
         R::SpeakerFromContext(figure) => named(t.speaker_from_context, figure),
+        R::Forecast(figure) => named(t.forecast, figure),
+        R::Preliminary(figure) => named(t.preliminary, figure),
+        R::RevisedLater(figure) => named(t.revised_later, figure),
         R::DifferentAttribution { first, second } => {
             match (speaker_name(first, lang), speaker_name(second, lang)) {
                 (Some(one), Some(other)) => fill(t.different_attribution, &[one, other]),

@@ -30,6 +30,8 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
     rank: "A rank is a place, not an amount, and is never divided: {0}.",
     count: "A count is divided only into the list that it was counted in: {0}.",
     not_a_share: "A rate of growth is no share of a whole: {0}.",
+    not_a_level: "A change or a balance is no part and no whole of anything: {0}.",
+    not_an_amount: "An index or a price has no parts, so it is no part and no whole: {0}.",
     no_remainder: "What is divided here is no part of what it is divided by, so nothing is left over: {0}.",
     not_growth: "A rate of growth is needed here, and this is none: {0}.",
     average_rate: "An average over several years leads back to no single year: {0}.",
@@ -47,6 +49,9 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
 
     period_not_printed: "The article prints no period for this figure ({0}).",
     period_from_context: "The period was read from the sentences around the figure ({0}).",
+    forecast: "The article expects this, and it had not happened when it was printed ({0}).",
+    preliminary: "The article calls this preliminary ({0}).",
+    revised_later: "A revised figure of the same is printed ({0}).",
     speaker_from_context: "Who said it was read from the sentences around the figure ({0}).",
     different_attribution: "The two come from different sources: {0}; {1}.",
     one_attributed: "One of the two is attributed ({0}); for the other no source is named.",

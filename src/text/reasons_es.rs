@@ -30,6 +30,8 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
     rank: "Un lugar en una lista no es un monto y no se divide: {0}.",
     count: "Un conteo solo se divide entre la lista de la que sale: {0}.",
     not_a_share: "Una tasa de crecimiento no es parte de un total: {0}.",
+    not_a_level: "Una variación o un saldo no es parte ni total de nada: {0}.",
+    not_an_amount: "Un índice o un precio no tiene partes, así que no es parte ni total: {0}.",
     no_remainder: "Lo que aquí se divide no es parte de aquello entre lo que se divide, así que no queda ningún resto: {0}.",
     not_growth: "Aquí hace falta una tasa de crecimiento y esta cifra no lo es: {0}.",
     average_rate: "Un promedio de varios años no permite regresar a un año en particular: {0}.",
@@ -48,6 +50,9 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
 
     period_not_printed: "El artículo no da el periodo de esta cifra ({0}).",
     period_from_context: "El periodo se dedujo de las oraciones cercanas a la cifra ({0}).",
+    forecast: "El artículo lo espera; aún no había ocurrido cuando se publicó ({0}).",
+    preliminary: "El artículo lo llama preliminar ({0}).",
+    revised_later: "Hay una cifra revisada de lo mismo ({0}).",
     speaker_from_context: "Quién lo dijo se dedujo de las oraciones cercanas a la cifra ({0}).",
     different_attribution: "Las cifras vienen de fuentes distintas: {0}; {1}.",
     one_attributed: "Una de las cifras tiene fuente ({0}); para la otra no se nombra ninguna.",

@@ -108,7 +108,13 @@ pub fn refusal(reasons: &[Reason], sides: Sides, lang: Lang) -> Vec<String> {
     let has = |test: fn(&Reason) -> bool| reasons.iter().any(test);
     let twice = has(|why| matches!(why, R::SameFigure(_)));
     // No other figure of that kind would do, whatever else differs.
-    let unfit = twice || has(|why| matches!(why, R::RankOrCount(_) | R::NotAShare(_)));
+    let unfit = twice
+        || has(|why| {
+            matches!(
+                why,
+                R::RankOrCount(_) | R::NotAShare(_) | R::NotALevel(_) | R::NotAnAmount(_)
+            )
+        });
     // A printed share is named with its total, and so are all dimensions of both.
     let told = sides != Sides::PartWhole && has(|why| matches!(why, R::OtherBase { .. }));
     differ.two_way = has(|why| matches!(why, R::TwoWayTradeIsNoWhole(_)));

@@ -167,6 +167,8 @@ pub struct AnswerText {
     pub levels: &'static str,
     /// The same with an uncertain order.
     pub levels_uncertain: &'static str,
+    /// Of exports beside imports: a surplus, a deficit.
+    pub balance: [&'static str; 2],
     /// The same figure twice, with room on both sides.
     pub levels_same: &'static str,
     /// Another subject, shares: `{points}`.

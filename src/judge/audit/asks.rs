@@ -32,12 +32,14 @@ impl Check {
                 share: at(1)?,
                 whole: Some(first),
             }),
-            K::PartsFitWhole | K::LeftForOthers | K::PartsMakeTotal => {
+            K::PartsFitWhole | K::LeftForOthers | K::PartsMakeTotal | K::Sum => {
                 let part = self.largest(1)?;
                 Some(Question::Share { part, whole: first })
             }
             K::PartsMakeWhole => own_part(self.largest(0)?),
             K::GrowthRate | K::GrowthFactor | K::LevelFromRate => compare(1, 2),
+            K::BalancePrinted | K::ChangePrinted | K::Difference => compare(1, 2),
+            K::Balance | K::Same => compare(0, 1),
             K::Span => compare(1, 2).or_else(|| spanned(first)),
             K::StatedTwice | K::Order | K::Direction | K::DistinctPlaces => compare(0, 1),
             K::BalanceApart | K::OtherRanking | K::QuarterTimesFour | K::Slip => compare(0, 1),
@@ -63,6 +65,10 @@ impl Check {
             K::LevelBefore | K::ChangeOfAmount | K::GrowthContribution | K::OthersChange => {
                 self.grown()
             }
+            K::Change => Some(Question::LevelBefore {
+                level: at(2)?,
+                growth: at(1)?,
+            }),
             K::ShareBefore => own_part(first),
             K::Claim if self.figures.len() == 2 => compare(0, 1),
             K::OpenGrowth | K::Claim => first_about(first),

@@ -66,6 +66,19 @@ pub enum CheckKind {
     Order,
     /// Earlier, later, of which the article says that it rose or fell. Computed: the change.
     Direction,
+    /// Balance, exports, imports of the same goods and time. Stated: the balance. Computed: exports less
+    /// imports.
+    BalancePrinted,
+    /// Change, earlier level, later level. Stated: the change. Computed: later less earlier.
+    ChangePrinted,
+    /// Total, then what the article names as its parts. Stated: the total. Computed: their sum.
+    Sum,
+    /// Result, then what it is taken from and what is taken. Stated: the result. Computed: the difference.
+    Difference,
+    /// Change, rate, later level. Stated: the change. Computed: what the level gained at that rate.
+    Change,
+    /// Two figures that the article prints of one thing. Stated: the first. Computed: the second.
+    Same,
     /// Ranks in one list. Computed: the fewest places between two of them, which cannot be none.
     DistinctPlaces,
 
@@ -103,6 +116,8 @@ pub enum CheckKind {
 
     /// Share, then further shares, then the level. Computed: the level of the share.
     LevelOfShare,
+    /// Exports, imports of the same goods and time. Computed: the balance, where none is printed.
+    Balance,
     /// Economy, world. Computed: its share of the world.
     ShareOfWorld,
     /// The total share, or all listed shares. Computed: what is left of 100 %.
@@ -151,6 +166,8 @@ impl CheckKind {
                 | CheckKind::ChangeOfAmount
                 | CheckKind::AnnualRate
                 | CheckKind::LevelFromRate
+                | CheckKind::ChangePrinted
+                | CheckKind::Change
         )
     }
 
@@ -172,6 +189,13 @@ impl CheckKind {
             CheckKind::CountOfList => "count-of-list",
             CheckKind::Order => "order",
             CheckKind::Direction => "direction",
+            CheckKind::BalancePrinted => "balance-printed",
+            CheckKind::ChangePrinted => "change-printed",
+            CheckKind::Sum => "sum",
+            CheckKind::Difference => "difference",
+            CheckKind::Change => "change",
+            CheckKind::Same => "same",
+            CheckKind::Balance => "balance",
             CheckKind::DistinctPlaces => "distinct-places",
             CheckKind::TotalApart => "total-apart",
             CheckKind::BalanceApart => "balance-apart",

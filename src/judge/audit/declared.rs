@@ -12,6 +12,10 @@ pub(super) fn declared(reading: Reading, out: &mut Vec<Check>) {
             RelationKind::Order => order(id, reading),
             RelationKind::Rise => direction(id, true, reading),
             RelationKind::Fall => direction(id, false, reading),
+            RelationKind::Sum => worked_out(id, CheckKind::Sum, reading),
+            RelationKind::Difference => worked_out(id, CheckKind::Difference, reading),
+            RelationKind::Change => worked_out(id, CheckKind::Change, reading),
+            RelationKind::Same => worked_out(id, CheckKind::Same, reading),
             RelationKind::Claim => Some(claim(id)),
             RelationKind::Slip => Some(apart(id, CheckKind::Slip)),
             RelationKind::Open(_) => None,
@@ -71,6 +75,24 @@ fn direction(id: RelationId, rose: bool, reading: Reading) -> Option<Check> {
         maths::change(&from, &to)
     };
     Some(Check::of(id, CheckKind::Direction, verdict).with(None, Some(change.ok()?)))
+}
+
+/// The first figure against what follows from the others.
+fn worked_out(id: RelationId, kind: CheckKind, reading: Reading) -> Option<Check> {
+    let figures = id.get().figures;
+    let all: Option<Vec<Interval>> = figures.iter().map(|id| read(*id, reading)).collect();
+    let all = all?;
+    let (stated, others) = all.split_first()?;
+    let computed = match (kind, others) {
+        (CheckKind::Sum, parts) => maths::sum(parts),
+        (CheckKind::Difference, [from, taken]) => maths::difference(from, taken),
+        (CheckKind::Change, [rate, later]) => maths::increase(later, rate),
+        (CheckKind::Same, [other]) => Ok(*other),
+        _ => return None,
+    };
+    let tested = Check::test(kind, figures.to_vec(), *stated, computed.ok()?);
+    let check = Check::of(id, kind, tested.verdict);
+    Some(check.with(tested.stated, tested.computed))
 }
 
 /// Two amounts that the judge keeps apart cannot bear a claim out; anything else is not enough to

@@ -27,6 +27,9 @@ fn rate_or_factor(id: FigureId, reading: Reading) -> Option<Check> {
     let (x, y) = (read(from, reading)?, read(to, reading)?);
     let (kind, computed) = match figure.quantity.unit {
         Unit::Ratio => (CheckKind::GrowthFactor, maths::ratio(&y, &x)),
+        Unit::Of(_) | Unit::PercentagePoint => {
+            (CheckKind::ChangePrinted, maths::difference(&y, &x))
+        }
         Unit::Percent => {
             let years = Interval::exact(base.years_until(period)?, Unit::Year).ok()?;
             (CheckKind::GrowthRate, maths::annual_rate(&x, &y, &years))

@@ -3,6 +3,7 @@
 mod amounts;
 mod apart;
 mod asks;
+mod balances;
 mod check;
 mod declared;
 mod growth;
@@ -38,6 +39,7 @@ pub fn audit(reading: Reading) -> Vec<Check> {
     sums::single_shares(reading, &mut checks);
     sums::counts(reading, &mut checks);
     declared::declared(reading, &mut checks);
+    balances::printed(&kin, reading, &mut checks);
     levels::parts_in_the_world(reading, &mut checks);
     levels::months_in_totals(&kin, reading, &mut checks);
     ranks::ranks(reading, &mut checks);
@@ -48,6 +50,7 @@ pub fn audit(reading: Reading) -> Vec<Check> {
     open::open(reading, &mut checks);
     // Of what follows, first what no reader would guess.
     parts::contributions(reading, &mut checks);
+    balances::derived(&kin, reading, &mut checks);
     levels::levels_of_shares(reading, &mut checks);
     growth::changes(&kin, reading, &mut checks);
     growth::levels_before(reading, &mut checks);

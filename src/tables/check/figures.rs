@@ -2,6 +2,7 @@
 
 use super::super::problem::Problem;
 use super::super::rows::{Dataset, FigureRow};
+use super::super::vocabulary::nearest;
 use super::print;
 
 /// What is measured from an earlier time; only these have a base period.
@@ -12,6 +13,7 @@ pub fn check(dataset: &Dataset, problems: &mut Vec<Problem>) {
     for figure in &dataset.figures {
         unit(figure, dataset, problems);
         read_from(figure, problems);
+        speaker(figure, dataset, problems);
         periods(figure, dataset, problems);
         print::check(figure, dataset, problems);
         status(figure, dataset, problems);
@@ -67,6 +69,21 @@ fn read_from(figure: &FigureRow, problems: &mut Vec<Problem>) {
         };
         problems.push(figure.row.problem(from, what, mend));
     }
+}
+
+/// Each speaker has a name in both languages.
+fn speaker(figure: &FigureRow, dataset: &Dataset, problems: &mut Vec<Problem>) {
+    let printed = figure.attributed_to.as_str();
+    let known = || dataset.speakers.iter().map(|row| row.printed.as_str());
+    if printed.is_empty() || known().any(|known| known == printed) {
+        return;
+    }
+    let what = format!("no row of speakers.csv has “{printed}”");
+    let mend = match nearest(printed, known()) {
+        Some(near) => format!("did you mean {near}? Else add the row to speakers.csv"),
+        None => "add a row to speakers.csv: as printed, and its name in both languages".to_owned(),
+    };
+    problems.push(figure.row.problem("attributed_to", what, mend));
 }
 
 fn periods(figure: &FigureRow, dataset: &Dataset, problems: &mut Vec<Problem>) {

@@ -27,6 +27,21 @@ fn number(relation: &RelationRow, problems: &mut Vec<Problem>) {
             format!("names {found}, and a {kind} needs 2"),
             "name the earlier figure, then the later one, parted by “; ”",
         ),
+        "same" if found != 2 => bad(
+            format!("names {found}, and same needs 2"),
+            "name the two prints of one thing, parted by “; ”",
+        ),
+        "difference" | "change" if found != 3 => bad(
+            format!("names {found}, and {kind} needs 3"),
+            match kind.as_str() {
+                "change" => "name the change, the rate and the later level, parted by “; ”",
+                _ => "name the result, then what it is taken from and what is taken",
+            },
+        ),
+        "sum" if found < 3 => bad(
+            format!("names {found}, and sum needs 3 or more"),
+            "name the total, then its parts, parted by “; ”",
+        ),
         "order" | "slip" if found < 2 => bad(
             format!("names {found}, and needs 2 or more"),
             "name them in order, parted by “; ”",
@@ -41,7 +56,16 @@ fn number(relation: &RelationRow, problems: &mut Vec<Problem>) {
 
 /// What an article says in figures needs no words; everything else does.
 fn note(relation: &RelationRow, problems: &mut Vec<Problem>) {
-    let plain = ["order", "rise", "fall"].contains(&relation.kind.as_str());
+    let plain = [
+        "order",
+        "rise",
+        "fall",
+        "sum",
+        "difference",
+        "change",
+        "same",
+    ]
+    .contains(&relation.kind.as_str());
     if !plain && relation.note.iter().all(String::is_empty) {
         let what = format!(
             "empty, where a relation of kind {} needs words",
@@ -71,7 +95,28 @@ fn kin(relation: &RelationRow, dataset: &Dataset, problems: &mut Vec<Problem>) {
     let mut bad = |name: &str, what: String, mend: &str| {
         problems.push(relation.row.problem(name, what, mend));
     };
-    let moved = matches!(relation.kind.as_str(), "rise" | "fall");
+    let kind = relation.kind.as_str();
+    let moved = matches!(kind, "rise" | "fall");
+    let units: Vec<&str> = figures.iter().map(|figure| figure.unit.as_str()).collect();
+    let fits = match (kind, units.as_slice()) {
+        ("sum" | "same" | "difference", [first, rest @ ..]) => {
+            let points = kind == "difference" && *first == "percentage-point";
+            let wanted = if points { "percent" } else { *first };
+            *first != "rank" && rest.iter().all(|unit| *unit == wanted)
+        }
+        ("change", [change, rate, later]) => *rate == "percent" && change == later,
+        _ => true,
+    };
+    if !fits {
+        bad(
+            "figures",
+            format!(
+                "are in {}, which {kind} cannot put together",
+                units.join(", ")
+            ),
+            "name figures in one unit; of a change: the change, the rate in percent, and the level in the unit of the change",
+        );
+    }
     for other in others {
         let same = match relation.kind.as_str() {
             "order" => first.indicator == other.indicator,

@@ -41,6 +41,15 @@ pub fn check(sheets: &Sheets, dataset: &Dataset, problems: &mut Vec<Problem>) {
         mend,
         problems,
     );
+    let mend = "name each speaker once, as the articles print it";
+    repeated(
+        sheets.of("speakers.csv"),
+        &["printed"],
+        "printed",
+        "the speaker stands in",
+        mend,
+        problems,
+    );
     let lines = sheets.of("ignored.csv");
     let mend = "delete this line; one line covers every repetition in its paragraph";
     repeated(

@@ -226,6 +226,7 @@ fn the_package_describes_the_columns_that_stand_in_the_files() {
         "sources",
         "subjects",
         "units",
+        "speakers",
         "indicators",
         "figures",
         "statements",

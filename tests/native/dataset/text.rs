@@ -6,8 +6,8 @@ use std::fs;
 
 use hechos::dataset::{
     ARTICLES, DEFINITIONS, FIGURES, FigureId, INDICATORS, IndicatorId, LEFT_OPEN, NOTES,
-    RELATION_NOTES, RELATIONS, RelationId, SOURCES, STATEMENTS, SUBJECTS, SourceId, SubjectId,
-    UNITS, UnitId, version,
+    RELATION_NOTES, RELATIONS, RelationId, SOURCES, SPEAKERS, STATEMENTS, SUBJECTS, SourceId,
+    SubjectId, UNITS, UnitId, version,
 };
 
 const FILE: &str = "tests/native/dataset/dataset.txt";
@@ -28,6 +28,7 @@ fn text() -> String {
     table("articles", debug(&ARTICLES));
     table("subjects", debug(&SUBJECTS));
     table("units", debug(&UNITS));
+    table("speakers", debug(&SPEAKERS));
     table("indicators", debug(&INDICATORS));
     table("definitions", debug(&DEFINITIONS));
     table("figures", debug(&FIGURES));
