@@ -131,15 +131,12 @@ fn compared(a: FigureId, b: FigureId, answer: &Comparison, lang: Lang) -> Option
     };
     // A fall has no sign beside its word.
     let turn = direction(result) == Direction::Fall;
-    let sized = |interval: Interval| {
-        if turn {
-            turned(&interval)
-        } else {
-            Some(interval)
-        }
+    let sized = |interval: Interval| match turn {
+        true => interval.negated(),
+        false => interval,
     };
-    let difference = result.difference.and_then(sized);
-    let change = result.change.and_then(sized);
+    let difference = result.difference.map(sized);
+    let change = result.change.map(sized);
     put("difference", difference.as_ref());
     put("points", difference.as_ref());
     // The better place is the smaller number.
@@ -224,11 +221,6 @@ fn direction(result: &Compared) -> Direction {
         Some(change) if change.low() < 0.0 => Direction::Open,
         _ => Direction::Rise,
     }
-}
-
-/// The same with the other sign.
-fn turned(by: &Interval) -> Option<Interval> {
-    Interval::new(-by.high(), -by.value(), -by.low(), by.unit()).ok()
 }
 
 fn number(interval: &Interval, lang: Lang) -> Span {

@@ -1,6 +1,8 @@
 //! What kind of thing a figure is, and which figures measure the same.
 
-use crate::dataset::{Figure, FigureId, Flow, IndicatorId, Measures, Quantity, SubjectId, Unit};
+use crate::dataset::{
+    Figure, FigureId, Flow, IndicatorId, Measures, Quantity, Status, SubjectId, Unit,
+};
 
 /// How many times the strict half-width makes the plausible one a round number's.
 const ROUND: f64 = 5.0;
@@ -62,6 +64,29 @@ pub(super) fn is_balance(a: &Figure, b: &Figure) -> bool {
         && a.partner == b.partner
         && a.when() == b.when()
         && a.source == b.source
+}
+
+/// Whether two figures are prints of one thing: by two speakers, in two articles, expected and come true,
+/// first printed and revised.
+pub(super) fn one_thing(a: &Figure, b: &Figure) -> bool {
+    a.id != b.id
+        && a.subject == b.subject
+        && a.indicator == b.indicator
+        && a.partner == b.partner
+        && a.when().is_some()
+        && a.when() == b.when()
+        && a.base_period == b.base_period
+}
+
+/// Whether nothing that is printed stands in its place: no revision, and of a forecast no outcome.
+pub(super) fn is_settled(id: FigureId) -> bool {
+    let figure = id.get();
+    let forecast = figure.status == Status::Forecast;
+    !FigureId::all().any(|other| {
+        let row = other.get();
+        row.revises == Some(id)
+            || forecast && row.status != Status::Forecast && one_thing(figure, row)
+    })
 }
 
 /// Whether it is a rank or a count.

@@ -184,6 +184,17 @@ impl Interval {
         self.unit == other.unit && at_most(self.low, other.high) && at_most(other.low, self.high)
     }
 
+    /// The same with the other sign: of a fall, its size.
+    #[must_use]
+    pub fn negated(&self) -> Self {
+        Self {
+            low: 0.0 - self.high,
+            value: 0.0 - self.value,
+            high: 0.0 - self.low,
+            unit: self.unit,
+        }
+    }
+
     /// The same numbers in another unit.
     pub(crate) const fn with_unit(self, unit: Unit) -> Self {
         Self { unit, ..self }

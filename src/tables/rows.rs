@@ -268,7 +268,7 @@ fn subject(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> SubjectRo
         id: cells.id("id"),
         kind: cells.word("kind", SUBJECT_KINDS),
         name: [cells.required("name_en"), cells.required("name_es")],
-        in_sentence: cells.note("sentence_en", "sentence_es"),
+        in_sentence: [cells.text("sentence_en"), cells.text("sentence_es")],
         code: cells.text("code"),
         within: cells.reference_or_none("within", "subjects.csv", sheets),
     }
@@ -280,7 +280,7 @@ fn unit(row: &Row, _: &Sheets, problems: &mut Vec<Problem>) -> UnitRow {
         row: row.clone(),
         id: cells.unit_id("id"),
         kind: cells.word("kind", UNIT_KINDS),
-        symbol: cells.note("symbol_en", "symbol_es"),
+        symbol: [cells.text("symbol_en"), cells.text("symbol_es")],
         one: [cells.text("one_en"), cells.text("one_es")],
         many: [cells.text("many_en"), cells.text("many_es")],
         million_es: cells.text("million_es"),
@@ -295,7 +295,7 @@ fn speaker(row: &Row, _: &Sheets, problems: &mut Vec<Problem>) -> SpeakerRow {
         row: row.clone(),
         printed: cells.required("printed"),
         name: [cells.required("name_en"), cells.required("name_es")],
-        in_sentence: cells.note("sentence_en", "sentence_es"),
+        in_sentence: [cells.text("sentence_en"), cells.text("sentence_es")],
     }
 }
 

@@ -73,9 +73,9 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "A value that was revised later would explain it; the article does not say.",
         ),
         CheckKind::GrowthRate => tested(
-            "{N1}, from {v1}{p1} to {v2}{p2}: is that {v0} a year?",
-            "Yes: it is {x} a year{i}.",
-            "No: it is {x} a year{i}.",
+            "{N1}, from {v1}{p1} to {v2}{p2}: is that {f0} a year?",
+            "Yes: it is {fall}{x} a year{i}.",
+            "No: it is {fall}{x} a year{i}.",
             "An average of another kind, constant prices, or other end points than the two printed would give another rate; the article does not say.",
         ),
         CheckKind::GrowthFactor => tested(
@@ -120,20 +120,20 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
         ),
         CheckKind::Direction => tested(
             "{N0}, from {v0}{p0} to {v1}{p1}: is that {move}?",
-            "Yes: it is a change of {x}{i}.",
-            "No: it is a change of {x}{i}.",
+            "Yes: it is {moved}{x}{i}.",
+            "No: it is {moved}{x}{i}.",
             "Another measure or other end points could move the other way; the article does not say.",
         ),
         CheckKind::BalancePrinted => tested(
-            "{N1}, {v1}, less {m2}, {v2}{p1}: is that a balance of {v0}?",
-            "Yes: it is {x}{i}.",
-            "No: it is {x}{i}.",
+            "{N1}, {v1}, less {m2}, {v2}{p1}: is that {u0}?",
+            "Yes: it is {balance}{x}{i}.",
+            "No: it is {balance}{x}{i}.",
             "Other goods, another period or a revised value would give another balance; the article does not say.",
         ),
         CheckKind::ChangePrinted => tested(
-            "{N1}, from {v1}{p1} to {v2}{p2}: is that a change of {v0}?",
-            "Yes: it is {x}{i}.",
-            "No: it is {x}{i}.",
+            "{N1}, from {v1}{p1} to {v2}{p2}: is that {c0}?",
+            "Yes: it is {moved}{x}{i}.",
+            "No: it is {moved}{x}{i}.",
             "Other end points than the two printed, or a revised value, would give another change; the article does not say.",
         ),
         CheckKind::Sum => tested(
@@ -149,7 +149,7 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "Another measure or another period would give another difference; the article does not say.",
         ),
         CheckKind::Change => tested(
-            "{N2}, {v2}{p2}, after a change of {v1}: does that come to {v0}?",
+            "{N2}, {v2}{p2}, after {c1}: does that come to {v0}?",
             "Yes: it comes to {x}{i}.",
             "No: it comes to {x}{i}.",
             "A rate from another period, or of another measure, would explain it; the article does not say.",
@@ -160,9 +160,23 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "No: the two differ.",
             "They may be of different dates, sources or methods; the article does not say.",
         ),
+        CheckKind::PartOfWhole => tested(
+            "{N0}, {v0}{p0}: does that fit into {n1}, {v1}{p1}?",
+            "Yes: it is {x} of it{i}.",
+            "No: it would be {x} of it{i}.",
+            "A value that was revised later would explain it; the article does not say.",
+        ),
+        CheckKind::Outcome => plain(
+            "{N0}{p0}, expected to come to {v0}: what came of it?",
+            "It came to {v1}, {moved}{x}{i} against that.",
+        ),
+        CheckKind::Revision => plain(
+            "{N0}{p0}, first printed as {v0}: how was it revised?",
+            "To {v1}, {moved}{x}{i}.",
+        ),
         CheckKind::Balance => plain(
             "{N0}, {v0}, less {m1}, {v1}{p0}: what is the balance?",
-            "It is {x}{i}.",
+            "It is {balance}{x}{i}.",
         ),
         CheckKind::DistinctPlaces => tested(
             "{List} {g0}: does each hold a place of its own?",
@@ -242,7 +256,7 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
         ),
         CheckKind::ChangeOfShare => plain(
             "{N0}, from {v0}{p0} to {v1}{p1}: how many points is that?",
-            "It is a change of {x}{i}.",
+            "It is {moved}{x}{i}.",
         ),
         CheckKind::ChangeOfRemainder => plain(
             "{K0}: {list}. By how much did all the others change, {t0} to {tL}?",
@@ -250,11 +264,11 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
         ),
         CheckKind::ChangeOfLevel => plain(
             "{N0}, from {v0}{p0} to {v1}{p1}: how much of a change is that?",
-            "It is a change of {x}{i}.",
+            "It is {moved}{x}{i}.",
         ),
         CheckKind::AnnualRate => plain(
             "{N0}, from {v0}{p0} to {v1}{p1}: how much is that a year?",
-            "It is {x} a year{i}, compounded. No article prints the rate.",
+            "It is {fall}{x} a year{i}, compounded. No article prints the rate.",
         ),
         CheckKind::LevelBefore => plain("{path}: from what level?", "From {x}{i}, in {bL}."),
         CheckKind::GrowthContribution => plain(
@@ -262,7 +276,7 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "Together they make up {x} of it{i}.{fell}",
         ),
         CheckKind::LevelFromRate => plain(
-            "{V1}{p1}, growing by {v0} a year: where does that lead by {t2}?",
+            "{V1}{p1}, {h0} a year: where does that lead by {t2}?",
             "It leads to {x}{i}; the article prints {v2}.",
         ),
         CheckKind::ShareBefore => plain(
@@ -271,7 +285,7 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
         ),
         CheckKind::OthersChange => plain(
             "{N0}{p0}, all but {parts}: how did the others change together since {bL}?",
-            "It is a change of {x}{i}.",
+            "It is {moved}{x}{i}.",
         ),
         CheckKind::LeftForOthers => plain(
             "{N0}, {v0}{p0}, less {taken}: what is left?",
@@ -282,6 +296,9 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "The average month has {x}{i}.",
         ),
         CheckKind::ShareOfShare => plain("{N0}{p0}: how much is {of}?", "{KL}: {x}{i}."),
-        CheckKind::ChangeOfAmount => plain("{path}: how much is that in {unit}?", "It is {x}{i}."),
+        CheckKind::ChangeOfAmount => plain(
+            "{path}: how much is that in {unit}?",
+            "It is {moved}{x}{i}.",
+        ),
     }
 }

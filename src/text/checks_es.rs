@@ -73,9 +73,9 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "Un valor revisado después lo explicaría; el artículo no lo dice.",
         ),
         CheckKind::GrowthRate => tested(
-            "{N1}, de {v1}{p1} a {v2}{p2}: ¿es {v0} al año?",
-            "Sí: es {x} al año{i}.",
-            "No: es {x} al año{i}.",
+            "{N1}, de {v1}{p1} a {v2}{p2}: ¿es {f0} al año?",
+            "Sí: es {fall}{x} al año{i}.",
+            "No: es {fall}{x} al año{i}.",
             "Un promedio de otro tipo, precios constantes u otros extremos que los dos publicados darían otra tasa; el artículo no lo dice.",
         ),
         CheckKind::GrowthFactor => tested(
@@ -120,20 +120,20 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
         ),
         CheckKind::Direction => tested(
             "{N0}, de {v0}{p0} a {v1}{p1}: ¿es {move}?",
-            "Sí: es un cambio de {x}{i}.",
-            "No: es un cambio de {x}{i}.",
+            "Sí: es {moved}{x}{i}.",
+            "No: es {moved}{x}{i}.",
             "Otra medida u otros extremos podrían ir en sentido contrario; el artículo no lo dice.",
         ),
         CheckKind::BalancePrinted => tested(
-            "{N1}, {v1}, menos {m2}, {v2}{p1}: ¿dan un saldo de {v0}?",
-            "Sí: el saldo es de {x}{i}.",
-            "No: el saldo es de {x}{i}.",
+            "{N1}, {v1}, menos {m2}, {v2}{p1}: ¿dan {u0}?",
+            "Sí: dan {balance}{x}{i}.",
+            "No: dan {balance}{x}{i}.",
             "Otros bienes, otro periodo o un valor revisado darían otro saldo; el artículo no lo dice.",
         ),
         CheckKind::ChangePrinted => tested(
-            "{N1}, de {v1}{p1} a {v2}{p2}: ¿es una variación de {v0}?",
-            "Sí: es de {x}{i}.",
-            "No: es de {x}{i}.",
+            "{N1}, de {v1}{p1} a {v2}{p2}: ¿es {c0}?",
+            "Sí: es {moved}{x}{i}.",
+            "No: es {moved}{x}{i}.",
             "Otros extremos que los dos publicados, o un valor revisado, darían otra variación; el artículo no lo dice.",
         ),
         CheckKind::Sum => tested(
@@ -143,13 +143,13 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "Partes que se traslapan, o una que falta, lo explicarían; el artículo no lo dice.",
         ),
         CheckKind::Difference => tested(
-            "{N1}, {v1}{p1}, menos {n2}, {v2}{p2}: ¿queda {v0}?",
-            "Sí: queda {x}{i}.",
-            "No: queda {x}{i}.",
+            "{N1}, {v1}{p1}, menos {n2}, {v2}{p2}: ¿el resultado es {v0}?",
+            "Sí: es {x}{i}.",
+            "No: es {x}{i}.",
             "Otra medida u otro periodo darían otra diferencia; el artículo no lo dice.",
         ),
         CheckKind::Change => tested(
-            "{N2}, {v2}{p2}, tras una variación de {v1}: ¿equivale a {v0}?",
+            "{N2}, {v2}{p2}, tras {c1}: ¿equivale a {v0}?",
             "Sí: equivale a {x}{i}.",
             "No: equivale a {x}{i}.",
             "Una tasa de otro periodo, o de otra medida, lo explicaría; el artículo no lo dice.",
@@ -160,9 +160,23 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "No: las dos difieren.",
             "Pueden ser de fechas, fuentes o métodos distintos; el artículo no lo dice.",
         ),
+        CheckKind::PartOfWhole => tested(
+            "{N0}, {v0}{p0}: ¿caben en {n1}, {v1}{p1}?",
+            "Sí: son {x} de ese total{i}.",
+            "No: serían {x} de ese total{i}.",
+            "Un valor revisado después lo explicaría; el artículo no lo dice.",
+        ),
+        CheckKind::Outcome => plain(
+            "{N0}{p0}, con una previsión de {v0}: ¿qué resultó?",
+            "Resultó {v1}, {moved}{x}{i} respecto de lo previsto.",
+        ),
+        CheckKind::Revision => plain(
+            "{N0}{p0}: primero se publicó {v0}. ¿Cómo se revisó?",
+            "A {v1}, {moved}{x}{i}.",
+        ),
         CheckKind::Balance => plain(
             "{N0}, {v0}, menos {m1}, {v1}{p0}: ¿cuál es el saldo?",
-            "Es de {x}{i}.",
+            "Es {balance}{x}{i}.",
         ),
         CheckKind::DistinctPlaces => tested(
             "{List} {g0}: ¿cada uno tiene su propio lugar?",
@@ -239,7 +253,7 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
         ),
         CheckKind::ChangeOfShare => plain(
             "{N0}, de {v0}{p0} a {v1}{p1}: ¿cuántos puntos son?",
-            "Es un cambio de {x}{i}.",
+            "Es {moved}{x}{i}.",
         ),
         CheckKind::ChangeOfRemainder => plain(
             "{K0}: {list}. ¿Cuánto cambiaron todos los demás, de {t0} a {tL}?",
@@ -247,11 +261,11 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
         ),
         CheckKind::ChangeOfLevel => plain(
             "{N0}, de {v0}{p0} a {v1}{p1}: ¿de cuánto es el cambio?",
-            "Es un cambio de {x}{i}.",
+            "Es {moved}{x}{i}.",
         ),
         CheckKind::AnnualRate => plain(
             "{N0}, de {v0}{p0} a {v1}{p1}: ¿cuánto es al año?",
-            "Es {x} anual compuesto{i}. Ningún artículo publica la tasa.",
+            "Es {fall}{x} anual compuesto{i}. Ningún artículo publica la tasa.",
         ),
         CheckKind::LevelBefore => plain("{path}: ¿desde qué nivel?", "Desde {x}{i}, en {bL}."),
         CheckKind::GrowthContribution => plain(
@@ -259,7 +273,7 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "Juntos suman {x} del aumento{i}.{fell}",
         ),
         CheckKind::LevelFromRate => plain(
-            "{V1}{p1}, con un crecimiento de {v0} al año: ¿a cuánto llega en {t2}?",
+            "{V1}{p1}, {h0} al año: ¿a cuánto llega en {t2}?",
             "Llega a {x}{i}; el artículo publica {v2}.",
         ),
         CheckKind::ShareBefore => plain(
@@ -268,7 +282,7 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
         ),
         CheckKind::OthersChange => plain(
             "{N0}{p0}, sin contar {parts}: ¿cuánto cambiaron los demás en conjunto desde {bL}?",
-            "Es un cambio de {x}{i}.",
+            "Es {moved}{x}{i}.",
         ),
         CheckKind::LeftForOthers => plain(
             "{N0}, {v0}{p0}, menos {taken}: ¿cuánto queda?",
@@ -279,6 +293,6 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "El mes promedio tiene {x}{i}.",
         ),
         CheckKind::ShareOfShare => plain("{N0}{p0}: ¿cuánto es {of}?", "{KL}: {x}{i}."),
-        CheckKind::ChangeOfAmount => plain("{path}: ¿cuánto es en {unit}?", "Es de {x}{i}."),
+        CheckKind::ChangeOfAmount => plain("{path}: ¿cuánto es en {unit}?", "Es {moved}{x}{i}."),
     }
 }

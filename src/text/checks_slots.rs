@@ -7,10 +7,14 @@
 //! is, `r` its place in a ranking, `g` that ranking, `k` what it measures. A capital begins a
 //! sentence.
 //!
+//! `h` says how much a figure grew or fell, `f` its value as a fall where it is one, `c` as a rise
+//! or a fall, `u` as a surplus or a deficit.
+//!
 //! Of the whole check: `list`, `others` and `each` name figures with their values, `parts` subjects,
 //! `taken` what is taken from a total; `count` is how many follow the first; `of` chains values,
 //! `level` all but the last, `path` leads from one value to another; `x` is the computed number and
-//! `i` its interval; `claim`, `grounds` and `note` are an editor’s words.
+//! `i` its interval, both without a sign behind `moved` (a rise, a fall), `balance` (a surplus, a deficit)
+//! and `fall` (nothing, unless it is one); `claim`, `grounds` and `note` are an editor’s words.
 
 use super::checks::contradicts;
 use super::computed::{computed_in_words, range};
@@ -26,6 +30,13 @@ use crate::maths::Interval;
 
 /// Fills the slots of a template.
 pub(super) fn fill(template: &str, check: &Check, lang: Lang) -> Rich {
+    let unsigned = ["{moved}", "{balance}", "{fall}"];
+    let turned = unsigned.iter().any(|slot| template.contains(slot))
+        && check.computed.is_some_and(|of| of.high() <= 0.0);
+    let computed = check.computed.map(|of| match turned {
+        true => of.negated(),
+        false => of,
+    });
     let mut rich = Rich::new();
     let mut text = String::new();
     let mut rest = template;
@@ -36,12 +47,8 @@ pub(super) fn fill(template: &str, check: &Check, lang: Lang) -> Rich {
         text.push_str(before);
         rest = tail;
         let number = match slot {
-            "x" => check
-                .computed
-                .as_ref()
-                .map(|of| Span::computed_short(of, lang)),
-            "i" => check
-                .computed
+            "x" => computed.as_ref().map(|of| Span::computed_short(of, lang)),
+            "i" => computed
                 .as_ref()
                 .and_then(|of| computed_in_words(of, lang).interval)
                 .map(|ends| {
@@ -89,6 +96,9 @@ fn words(slot: &str, check: &Check, lang: Lang) -> String {
         "places" => places(check.computed.as_ref(), lang),
         "move" => direction(check, lang).to_owned(),
         "dates" => dates(figures, lang),
+        "moved" => signed(check, MOVED, lang),
+        "balance" => signed(check, BALANCE, lang),
+        "fall" => signed(check, FALL, lang),
         "unit" => unit(figures, lang).to_owned(),
         "fell" => others_fell(check, lang).to_owned(),
         _ => one(slot, figures, lang),
@@ -126,12 +136,51 @@ fn one(slot: &str, figures: &[FigureId], lang: Lang) -> String {
         },
         "r" => phrases::place(figure, lang),
         "g" => phrases::ranking(figure, lang),
+        "h" => sized(figure, GROWING, lang),
+        "f" => sized(figure, FALL, lang),
+        "c" => sized(figure, MOVED, lang),
+        "u" => sized(figure, BALANCE, lang),
         _ => String::new(),
     };
     match key.as_bytes().first().is_some_and(u8::is_ascii_uppercase) {
         true => capital(&text),
         false => text,
     }
+}
+
+/// What stands before a computed number without its sign, in both languages: what is positive, what is
+/// negative, and what may be either, which keeps its sign.
+type Signed = [[&'static str; 3]; 2];
+const MOVED: Signed = [
+    ["a rise of ", "a fall of ", "a change of "],
+    ["un aumento de ", "una baja de ", "un cambio de "],
+];
+const BALANCE: Signed = [
+    ["a surplus of ", "a deficit of ", "a balance of "],
+    ["un superávit de ", "un déficit de ", "un saldo de "],
+];
+const FALL: Signed = [["", "a fall of ", ""], ["", "una baja de ", ""]];
+
+const GROWING: Signed = [
+    ["growing by ", "falling by ", ""],
+    ["con un crecimiento de ", "con una caída de ", ""],
+];
+
+/// The value of a figure without its sign, behind its word.
+fn sized(figure: FigureId, words: Signed, lang: Lang) -> String {
+    let mut quantity = figure.get().quantity;
+    let word = words[lang as usize][usize::from(quantity.value < 0.0)];
+    quantity.value = quantity.value.abs();
+    [word, &printed(&quantity, lang)].concat()
+}
+
+fn signed(check: &Check, words: Signed, lang: Lang) -> String {
+    let at = match check.computed {
+        Some(of) if of.high() <= 0.0 => 1,
+        Some(of) if of.low() < 0.0 => 2,
+        _ => 0,
+    };
+    words[lang as usize][at].to_owned()
 }
 
 /// A subject that the first figure has named is not named again.

@@ -87,30 +87,45 @@ fn told(figure: FigureId, mut said: String, lang: Lang) -> String {
     said
 }
 
-/// A name as it begins a sentence. Plain letters only, which saves the tables of all scripts: no
-/// name here begins with another.
+/// The letters with accents of the two languages, small and large: the tables of all scripts weigh
+/// kilobytes.
+const ACCENTED: [(char, char); 7] = [
+    ('á', 'Á'),
+    ('é', 'É'),
+    ('í', 'Í'),
+    ('ó', 'Ó'),
+    ('ú', 'Ú'),
+    ('ü', 'Ü'),
+    ('ñ', 'Ñ'),
+];
+
+/// A name as it begins a sentence.
 #[must_use]
 pub fn capital(name: &str) -> String {
-    let mut out = name.to_owned();
-    if let Some(first) = out.get_mut(..1) {
-        first.make_ascii_uppercase();
-    }
-    out
+    begun(name, |first| {
+        let accented = ACCENTED.iter().find(|(small, _)| *small == first);
+        accented.map_or(first.to_ascii_uppercase(), |(_, large)| *large)
+    })
 }
 
 /// A name that begins small, unless it begins with an abbreviation.
 #[must_use]
 pub fn lower_first(name: &str) -> String {
-    let mut letters = name.chars();
-    match (letters.next(), letters.next()) {
-        (Some(first), Some(second)) if !second.is_ascii_uppercase() => {
-            let mut lower = String::with_capacity(name.len());
-            lower.push(first.to_ascii_lowercase());
-            lower.push_str(&name[first.len_utf8()..]);
-            lower
-        }
-        _ => name.to_owned(),
+    let second = name.chars().nth(1);
+    if second.is_none_or(|second| second.is_ascii_uppercase()) {
+        return name.to_owned();
     }
+    begun(name, |first| {
+        let accented = ACCENTED.iter().find(|(_, large)| *large == first);
+        accented.map_or(first.to_ascii_lowercase(), |(small, _)| *small)
+    })
+}
+
+/// A name with another first letter.
+fn begun(name: &str, letter: impl Fn(char) -> char) -> String {
+    let mut letters = name.chars();
+    let first: String = letters.next().map(letter).into_iter().collect();
+    first + letters.as_str()
 }
 
 /// The period that a figure is about; of a rate over several years, all of them: 2005 to 2024.

@@ -137,7 +137,7 @@ pub fn printed(quantity: &Quantity, lang: Lang) -> String {
     text
 }
 
-/// A printed range in the scale of its upper end: "11.6 to 12 million", "de 4 a 5 %".
+/// A printed range in the scale of its upper end: "between 11.6 and 12 million bags", "entre 4 y 5 %".
 fn range_of(quantity: &Quantity, to: f64, lang: Lang) -> String {
     let scale = Scale::for_value(to, quantity.unit);
     let [from, to] = [quantity.value, to].map(|end| {
@@ -148,11 +148,11 @@ fn range_of(quantity: &Quantity, to: f64, lang: Lang) -> String {
     // What stands before the digits stands before the lower end.
     let sign = upper.find(&to).unwrap_or_default();
     let (before, rest) = upper.split_at(sign);
-    let word = match lang {
-        Lang::En => " to ",
-        Lang::Es => " a ",
+    let [open, word] = match lang {
+        Lang::En => ["between ", " and "],
+        Lang::Es => ["entre ", " y "],
     };
-    [before, &from, word, rest].concat()
+    [open, before, &from, word, rest].concat()
 }
 
 /// The same for a chart or a table that names scale and unit elsewhere: "nearly 6.6", "18.9%".

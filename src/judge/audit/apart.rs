@@ -10,6 +10,7 @@ pub(super) fn apart(kin: &Kin, out: &mut Vec<Check>) {
     let shares = measure::figures(&measure::is_share);
     for total in totals(kin) {
         for part in latest_of_subject(total, kin) {
+            let total = at_the_time_of(part, total, kin);
             let asked = Question::Share { part, whole: total };
             // A quarter that nearly comes to a year is told as that.
             if slip(part, total) != Some(Slip::QuarterTimesFour)
@@ -20,7 +21,13 @@ pub(super) fn apart(kin: &Kin, out: &mut Vec<Check>) {
         }
         out.extend(shares_beside(total, &shares));
     }
-    for imports in amounts(&|f| f.indicator.get().flow == Flow::Imports) {
+    // What leaves a balance is told as that.
+    let balanced = |imports: &FigureId| {
+        let mut own = kin.same(*imports).iter();
+        own.any(|other| measure::is_balance(other.get(), imports.get()))
+    };
+    let imports = amounts(&|f| f.indicator.get().flow == Flow::Imports);
+    for imports in imports.into_iter().filter(|id| !balanced(id)) {
         let exports = amounts(&|f| {
             f.indicator.get().flow == Flow::Exports
                 && f.quantity.unit == imports.get().quantity.unit
@@ -51,7 +58,7 @@ fn is_claimed(pair: [FigureId; 2]) -> bool {
 
 /// For each subject with amounts of several kinds, the largest with all partners.
 fn totals(kin: &Kin) -> Vec<FigureId> {
-    let of_all = amounts(&|f| f.partner.is_none());
+    let of_all: Vec<FigureId> = amounts(&|f| f.partner.is_none());
     // A subject has its place where its first amount stands.
     let first = |id: &FigureId| {
         let own = kin.same(*id).iter();
@@ -76,13 +83,29 @@ fn totals(kin: &Kin) -> Vec<FigureId> {
     totals
 }
 
+/// The total that is of the same time, where one is printed.
+fn at_the_time_of(part: FigureId, total: FigureId, kin: &Kin) -> FigureId {
+    let t = total.get();
+    let same = |id: &FigureId| {
+        let other = id.get();
+        other.indicator == t.indicator
+            && other.partner == t.partner
+            && other.when() == part.get().when()
+            && measure::is_settled(*id)
+    };
+    kin.same(total).iter().copied().find(same).unwrap_or(total)
+}
+
 fn in_one_unit(a: FigureId, b: FigureId) -> bool {
     a.get().quantity.unit == b.get().quantity.unit
 }
 
 fn is_amount_of_all(id: FigureId) -> bool {
     let figure = id.get();
-    measure::is_amount(figure) && figure.partner.is_none()
+    measure::is_amount(figure)
+        && figure.partner.is_none()
+        && figure.indicator.get().flow != Flow::Imports
+        && measure::is_settled(id)
 }
 
 /// The subject's latest and longest amount of each other kind, imports apart.

@@ -27,7 +27,11 @@ impl Check {
         let first = at(0)?;
         match self.kind {
             K::ShareOfLevels => share(1, 2),
-            K::MonthInTotal | K::TotalApart | K::ShareOfWorld | K::RemainderCount => share(0, 1),
+            K::MonthInTotal
+            | K::TotalApart
+            | K::ShareOfWorld
+            | K::RemainderCount
+            | K::PartOfWhole => share(0, 1),
             K::LeftForOthers if measure::is_share(at(1)?.get()) => Some(Question::Complement {
                 share: at(1)?,
                 whole: Some(first),
@@ -39,7 +43,7 @@ impl Check {
             K::PartsMakeWhole => own_part(self.largest(0)?),
             K::GrowthRate | K::GrowthFactor | K::LevelFromRate => compare(1, 2),
             K::BalancePrinted | K::ChangePrinted | K::Difference => compare(1, 2),
-            K::Balance | K::Same => compare(0, 1),
+            K::Balance | K::Same | K::Outcome | K::Revision => compare(0, 1),
             K::Span => compare(1, 2).or_else(|| spanned(first)),
             K::StatedTwice | K::Order | K::Direction | K::DistinctPlaces => compare(0, 1),
             K::BalanceApart | K::OtherRanking | K::QuarterTimesFour | K::Slip => compare(0, 1),

@@ -77,8 +77,10 @@ pub enum CheckKind {
     Difference,
     /// Change, rate, later level. Stated: the change. Computed: what the level gained at that rate.
     Change,
-    /// Two figures that the article prints of one thing. Stated: the first. Computed: the second.
+    /// Two figures that the articles print of one thing. Stated: the first. Computed: the second.
     Same,
+    /// Part, whole that the article puts it in. Stated: the part. Computed: its share of the whole.
+    PartOfWhole,
     /// Ranks in one list. Computed: the fewest places between two of them, which cannot be none.
     DistinctPlaces,
 
@@ -116,6 +118,10 @@ pub enum CheckKind {
 
     /// Share, then further shares, then the level. Computed: the level of the share.
     LevelOfShare,
+    /// Forecast, outcome. Computed: the outcome less the forecast.
+    Outcome,
+    /// First print, revised print. Computed: the change.
+    Revision,
     /// Exports, imports of the same goods and time. Computed: the balance, where none is printed.
     Balance,
     /// Economy, world. Computed: its share of the world.
@@ -195,6 +201,9 @@ impl CheckKind {
             CheckKind::Difference => "difference",
             CheckKind::Change => "change",
             CheckKind::Same => "same",
+            CheckKind::PartOfWhole => "part-of-whole",
+            CheckKind::Outcome => "outcome",
+            CheckKind::Revision => "revision",
             CheckKind::Balance => "balance",
             CheckKind::DistinctPlaces => "distinct-places",
             CheckKind::TotalApart => "total-apart",

@@ -86,12 +86,35 @@ fn loosely(mut check: Check, word: FigureId) -> Check {
 
 /// Shares and levels at two times.
 pub(super) fn changes(kin: &Kin, reading: Reading, out: &mut Vec<Check>) {
-    for later in FigureId::all() {
-        for &earlier in kin.same(later) {
-            let found = change(earlier, later, reading);
-            out.extend(found.into_iter().flatten().flatten());
-        }
+    for later in FigureId::all().filter(|id| measure::is_settled(*id)) {
+        let found = before(later, kin).and_then(|earlier| change(earlier, later, reading));
+        out.extend(found.into_iter().flatten().flatten());
     }
+}
+
+/// The last settled print of the same thing at an earlier time of the same length; where one time has
+/// several prints, that of the same speaker alone.
+fn before(later: FigureId, kin: &Kin) -> Option<FigureId> {
+    let l = later.get();
+    let earlier = |id: &FigureId| {
+        let e = id.get();
+        let years = e.when().zip(l.when());
+        e.indicator == l.indicator
+            && e.partner == l.partner
+            && years.is_some_and(|(from, to)| from.years_until(to).is_some())
+            && measure::is_settled(*id)
+    };
+    let print = |id: FigureId| {
+        let several = |other: &FigureId| {
+            measure::one_thing(id.get(), other.get()) && measure::is_settled(*other)
+        };
+        kin.same(id).iter().any(several)
+    };
+    let all = kin.same(later).iter().copied().filter(earlier);
+    let latest = all.clone().filter_map(|id| id.get().when()).max()?;
+    let mut last = all.filter(|id| id.get().when() == Some(latest));
+    let alone = last.clone().count() == 1 && !print(later);
+    last.find(|id| alone || measure::same_attribution(id.get(), l))
 }
 
 fn change(earlier: FigureId, later: FigureId, reading: Reading) -> Option<[Option<Check>; 2]> {

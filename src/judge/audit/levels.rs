@@ -88,7 +88,7 @@ pub(super) fn months_in_totals(kin: &Kin, reading: Reading, out: &mut Vec<Check>
         for &whole in kin.same(part).iter().filter(|whole| **whole != part) {
             let (p, w) = (part.get(), whole.get());
             let one_thing = p.indicator == w.indicator && p.partner == w.partner;
-            if !one_thing {
+            if !one_thing || p.when() == w.when() {
                 continue;
             }
             let answer = share(Operand::Figure(part), Operand::Figure(whole), reading);

@@ -11,6 +11,7 @@ mod kin;
 mod levels;
 mod open;
 mod parts;
+mod prints;
 mod ranks;
 mod sums;
 mod traps;
@@ -40,6 +41,8 @@ pub fn audit(reading: Reading) -> Vec<Check> {
     sums::counts(reading, &mut checks);
     declared::declared(reading, &mut checks);
     balances::printed(&kin, reading, &mut checks);
+    prints::same(reading, &mut checks);
+    prints::parts(reading, &mut checks);
     levels::parts_in_the_world(reading, &mut checks);
     levels::months_in_totals(&kin, reading, &mut checks);
     ranks::ranks(reading, &mut checks);
@@ -50,6 +53,7 @@ pub fn audit(reading: Reading) -> Vec<Check> {
     open::open(reading, &mut checks);
     // Of what follows, first what no reader would guess.
     parts::contributions(reading, &mut checks);
+    prints::later(reading, &mut checks);
     balances::derived(&kin, reading, &mut checks);
     levels::levels_of_shares(reading, &mut checks);
     growth::changes(&kin, reading, &mut checks);
@@ -61,6 +65,7 @@ pub fn audit(reading: Reading) -> Vec<Check> {
     amounts::changes(reading, &mut checks);
     amounts::monthly_averages(reading, &mut checks);
     amounts::levels_from_rates(reading, &mut checks);
+    named_once(&mut checks);
     // Six passes over a few dozen checks weigh less in the browser than a sort of its own.
     let of = |verdict| {
         checks
@@ -69,4 +74,23 @@ pub fn audit(reading: Reading) -> Vec<Check> {
             .cloned()
     };
     CheckVerdict::ALL.into_iter().flat_map(of).collect()
+}
+
+/// Gives each check an id of its own. What follows from the same figure by two ways is told by the first;
+/// of checks that test or keep apart, the second figure tells one from the next.
+fn named_once(checks: &mut Vec<Check>) {
+    let mut known: Vec<String> = Vec::with_capacity(checks.len());
+    checks.retain_mut(|check| {
+        if known.contains(&check.id) {
+            let second = check.figures.get(1);
+            if let (false, Some(second)) = (check.verdict == CheckVerdict::Derived, second) {
+                check.id = [&check.id, "-", second.get().id].concat();
+            }
+        }
+        let new = !known.contains(&check.id);
+        if new {
+            known.push(check.id.clone());
+        }
+        new
+    });
 }

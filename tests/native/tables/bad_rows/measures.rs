@@ -52,7 +52,7 @@ fn units() {
         units | USD | id | rank | “rank” cannot name a unit | no unit that every sheet has
         units | USD | many_es | (empty) | empty | word for one or for several
         units | USD | spellings | $;US | not parted by “; ” | one space
-        units | USD | symbol_en | (empty) | empty, while the other language has a text | delete
+        units | USD | symbol_en | (empty) | empty for money | write its sign
         ",
     );
 }
