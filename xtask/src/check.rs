@@ -25,7 +25,7 @@ const NATIVE: [Lint; 3] = [
     Lint {
         title: "prerenderer and module",
         features: &["ssr", "api"],
-        options: &["--lib", "--bins", "--test", "native"],
+        options: &["--lib", "--bins", "--test", "native", "--test", "small"],
     },
     Lint {
         title: "browser tests and benchmarks",

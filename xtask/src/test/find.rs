@@ -9,9 +9,10 @@ use std::{
 use crate::project;
 
 /// Where tests stand, by the program that they are compiled into.
-const PLACES: [(Program, &str); 6] = [
+const PLACES: [(Program, &str); 7] = [
     (Program::Library, "src"),
     (Program::Native, "tests/native"),
+    (Program::Small, "tests/small"),
     (Program::Web, "tests/web"),
     (Program::Xtask, "xtask/src"),
     (Program::Lab, "xtask/lab/src"),
@@ -34,6 +35,8 @@ pub enum Program {
     Library,
     /// `tests/native`.
     Native,
+    /// `tests/small`, on a sheet that is made up.
+    Small,
     /// `tests/web`, in a browser.
     Web,
     /// The commands.

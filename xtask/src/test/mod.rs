@@ -85,7 +85,15 @@ fn native() -> Vec<Group> {
     vec![
         cargo_group(
             NATIVE,
-            &["--features", FEATURES, "--lib", "--test", "native"],
+            &[
+                "--features",
+                FEATURES,
+                "--lib",
+                "--test",
+                "native",
+                "--test",
+                "small",
+            ],
             |_| {},
         ),
         cargo_group(

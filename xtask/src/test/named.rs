@@ -43,7 +43,14 @@ pub fn groups(name: &str, options: &Options) -> Outcome<Vec<Group>> {
              examples of the documentation run with `cargo test --doc NAME`",
         ));
     }
-    let mut groups = native(&[of(Program::Library), of(Program::Native)], &filter);
+    let mut groups = native(
+        &[
+            of(Program::Library),
+            of(Program::Native),
+            of(Program::Small),
+        ],
+        &filter,
+    );
     for (program, package) in [
         (Program::Xtask, "xtask"),
         (Program::Lab, "lab"),
@@ -70,10 +77,10 @@ pub fn groups(name: &str, options: &Options) -> Outcome<Vec<Group>> {
     Ok(groups)
 }
 
-/// One call for the library and `tests/native`, with no feature that none of the tests needs: most need
+/// One call for the library, `tests/native` and `tests/small`, with no feature that none of the tests needs: most need
 /// none, and the pure layer is compiled in seconds.
-fn native([library, native]: &[Vec<&Test>; 2], filter: &str) -> Vec<Group> {
-    let tests = [library.as_slice(), native.as_slice()].concat();
+fn native([library, native, small]: &[Vec<&Test>; 3], filter: &str) -> Vec<Group> {
+    let tests = [library.as_slice(), native.as_slice(), small.as_slice()].concat();
     if tests.is_empty() {
         return Vec::new();
     }
@@ -87,6 +94,9 @@ fn native([library, native]: &[Vec<&Test>; 2], filter: &str) -> Vec<Group> {
     }
     if !native.is_empty() {
         arguments.extend(["--test", "native"]);
+    }
+    if !small.is_empty() {
+        arguments.extend(["--test", "small"]);
     }
     arguments.push(filter);
     vec![cargo_group(NATIVE, &arguments, |_| {})]
