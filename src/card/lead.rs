@@ -102,9 +102,15 @@ pub(super) fn amount(figure: FigureId, lang: Lang) -> Amount {
         qualifier: Qualifier::Plain,
         ..*quantity
     };
+    let label = label(&plain, scale, lang);
+    // A sign of money stands behind the minus.
+    let (minus, number) = match label.strip_prefix('\u{2212}') {
+        Some(number) if !sign.is_empty() => ("\u{2212}", number),
+        _ => ("", label.as_str()),
+    };
     Amount {
-        sign: [word, gap, sign].concat(),
-        value: label(&plain, scale, lang),
+        sign: [word, gap, minus, sign].concat(),
+        value: number.to_owned(),
         unit: [" ", unit].concat(),
     }
 }

@@ -55,6 +55,27 @@ impl Measures {
     }
 }
 
+/// The article of a Spanish noun, which says its gender and number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum SpanishArticle {
+    /// One thing, masculine.
+    El,
+    /// One thing, feminine.
+    La,
+    /// Several, masculine.
+    Los,
+    /// Several, feminine.
+    Las,
+}
+
+impl SpanishArticle {
+    /// Whether it stands before several.
+    #[must_use]
+    pub const fn is_plural(self) -> bool {
+        matches!(self, Self::Los | Self::Las)
+    }
+}
+
 /// One row of `indicators.csv`.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Indicator {
@@ -62,6 +83,10 @@ pub struct Indicator {
     pub id: &'static str,
     /// Name in both languages.
     pub name: Bilingual,
+    /// Whether the English name is plural.
+    pub plural_en: bool,
+    /// The article of the Spanish name.
+    pub article_es: SpanishArticle,
     /// Unit of its figures.
     pub unit: Unit,
     /// What its figures say.

@@ -29,7 +29,7 @@ pub use card_chart::{CardScale, ChartSpec, TileSpec};
 pub use figure::{Figure, ReadFrom, Status};
 pub use front::{Front, FrontText, KeySpec, SectionSpec, ShareStart};
 pub use id::{FigureId, IndicatorId, RelationId, SourceId, SubjectId, UnitId, in_order};
-pub use indicator::{Flow, Indicator, Measures};
+pub use indicator::{Flow, Indicator, Measures, SpanishArticle};
 #[cfg(feature = "folder")]
 pub use packed::{Pack, Packer};
 pub use packed::{Sizes, Unpack, Unpacker};

@@ -4,8 +4,8 @@ use super::packed::{Sizes, packed, row, word};
 use super::{
     Article, Bound, Figure, FigureId, Flow, Indicator, IndicatorId, Lang, LeftOpen, Measures,
     Month, Open, Period, Qualifier, Quantity, ReadFrom, Relation, RelationKind, Source, SourceId,
-    Speaker, Statement, StatementKind, Status, Subject, SubjectId, SubjectKind, Unit, UnitId,
-    UnitKind, UnitSpec, Unpack, Unpacker,
+    SpanishArticle, Speaker, Statement, StatementKind, Status, Subject, SubjectId, SubjectKind,
+    Unit, UnitId, UnitKind, UnitSpec, Unpack, Unpacker,
 };
 
 /// The places of rows, each checked against the size of its table: what was packed was checked, what
@@ -41,6 +41,7 @@ packed!(Sizes {
 word!(Lang { Lang::En, Lang::Es });
 word!(UnitKind { UnitKind::Money, UnitKind::Amount, UnitKind::Index, UnitKind::Price });
 word!(Qualifier { Qualifier::Plain, Qualifier::About, Qualifier::Nearly, Qualifier::MoreThan, Qualifier::LessThan });
+word!(SpanishArticle { SpanishArticle::El, SpanishArticle::La, SpanishArticle::Los, SpanishArticle::Las });
 word!(Measures { Measures::Level, Measures::Share, Measures::Growth, Measures::Change, Measures::Balance, Measures::Factor, Measures::Rank, Measures::Span, Measures::Count });
 word!(Status { Status::Printed, Status::Preliminary, Status::Forecast, Status::Revised });
 word!(ReadFrom { ReadFrom::Text, ReadFrom::Context });
@@ -139,6 +140,8 @@ row!(Speaker {
 row!(Indicator {
     id,
     name,
+    plural_en,
+    article_es,
     unit,
     measures,
     of,

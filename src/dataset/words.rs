@@ -1,7 +1,7 @@
 //! The words of the tables for units, qualifiers and their like: `static/sheet/dataset/datapackage.json`
 //! lists them. Whoever writes the dataset in another form uses these.
 
-use super::{Flow, Measures, Qualifier, ReadFrom, Status, SubjectKind, UnitKind};
+use super::{Flow, Measures, Qualifier, ReadFrom, SpanishArticle, Status, SubjectKind, UnitKind};
 
 macro_rules! words {
     ($name:ident { $($variant:ident = $word:literal),+ $(,)? }) => {
@@ -43,6 +43,15 @@ words! {
         Nearly = "nearly",
         MoreThan = "more-than",
         LessThan = "less-than",
+    }
+}
+
+words! {
+    SpanishArticle {
+        El = "el",
+        La = "la",
+        Los = "los",
+        Las = "las",
     }
 }
 

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use crate::dataset::{MAGIC, Pack, Packer, Sizes};
 use crate::tables::vocabulary::{
-    FLOWS, LANGUAGES, MEASURES, QUALIFIERS, READ_FROM, RELATION_KINDS, STATEMENT_KINDS, STATUSES,
-    SUBJECT_KINDS, UNIT_KINDS, UNITS, Vocabulary,
+    ARTICLES, FLOWS, LANGUAGES, MEASURES, QUALIFIERS, READ_FROM, RELATION_KINDS, STATEMENT_KINDS,
+    STATUSES, SUBJECT_KINDS, UNIT_KINDS, UNITS, Vocabulary,
 };
 use crate::tables::words::fold;
 use crate::tables::{Dataset, Period, UnitRow};
@@ -88,6 +88,8 @@ pub fn tables(dataset: &Dataset, [version, created]: &[String; 2], keep: Keep) -
     out.list(&dataset.indicators, |out, (_, row)| {
         out.text(&row.id);
         out.both([&row.name[0], &row.name[1]]);
+        row.plural_en.pack(out);
+        out.word(ARTICLES, &row.article_es);
         out.unit(&ids.units, &row.unit);
         out.word(MEASURES, &row.measures);
         out.option(row.of.as_ref(), |out, id| out.place(&ids.indicators, id));

@@ -214,8 +214,7 @@ impl<'a> Cells<'a> {
         match text.parse() {
             Ok(period) => Some(period),
             Err(_) => {
-                let what = format!("“{text}” is no period");
-                let mend = "write 2024, 2005/2024, 2025-Q3, 2022-08 or 2022-01/2022-08";
+                let (what, mend) = (format!("“{text}” is no period"), period_mend(text));
                 self.bad(name, what, mend);
                 None
             }
@@ -225,5 +224,22 @@ impl<'a> Cells<'a> {
     /// Notes a problem of a cell.
     pub fn bad(&mut self, name: &str, what: String, mend: impl Into<String>) {
         self.problems.push(self.row.problem(name, what, mend));
+    }
+}
+
+/// What to write for a period that is none: a day and a year that ends within the next are told apart.
+fn period_mend(text: &str) -> &'static str {
+    let digits = |text: &str, count: usize| {
+        text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let parts: Vec<&str> = text.split('-').collect();
+    match (parts.as_slice(), text.split_once('/')) {
+        ([year, month, day], _) if digits(year, 4) && digits(month, 2) && digits(day, 2) => {
+            "write the month, as 2024-01: a day is too short for a period; name it in the note"
+        }
+        (_, Some((from, to))) if digits(from, 4) && digits(to, 2) => {
+            "write the months of the fiscal year, as 2023-07/2024-06"
+        }
+        _ => "write 2024, 2005/2024, 2025-Q3, 2022-08 or 2022-01/2022-08",
     }
 }

@@ -7,8 +7,8 @@ use super::cells::Cells;
 use super::problem::Problem;
 use super::sheet::{Row, Sheets};
 use super::vocabulary::{
-    BOUNDS, DIRECTIONS, FLOWS, LANGUAGES, MEASURES, QUALIFIERS, READ_FROM, RELATION_KINDS,
-    STATEMENT_KINDS, STATUSES, SUBJECT_KINDS, UNIT_KINDS, UNITS, YES_OR_NO, knows,
+    ARTICLES, BOUNDS, DIRECTIONS, FLOWS, LANGUAGES, MEASURES, QUALIFIERS, READ_FROM,
+    RELATION_KINDS, STATEMENT_KINDS, STATUSES, SUBJECT_KINDS, UNIT_KINDS, UNITS, YES_OR_NO, knows,
 };
 use super::words::{KNOWN, Language, SheetUnit, Words, fold};
 
@@ -91,6 +91,8 @@ pub struct IndicatorRow {
     pub row: Row,
     pub id: String,
     pub name: [String; 2],
+    pub plural_en: bool,
+    pub article_es: String,
     pub definition: [String; 2],
     pub unit: String,
     pub measures: String,
@@ -305,6 +307,8 @@ fn indicator(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> Indicat
         row: row.clone(),
         id: cells.id("id"),
         name: [cells.required("name_en"), cells.required("name_es")],
+        plural_en: cells.word("plural_en", YES_OR_NO) == "yes",
+        article_es: cells.word("article_es", ARTICLES),
         definition: [
             cells.required("definition_en"),
             cells.required("definition_es"),

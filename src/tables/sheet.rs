@@ -52,6 +52,8 @@ pub const COLUMNS: [&[&str]; NAMES.len()] = [
         "id",
         "name_en",
         "name_es",
+        "plural_en",
+        "article_es",
         "definition_en",
         "definition_es",
         "unit",

@@ -24,6 +24,8 @@ pub const QUALIFIERS: Vocabulary = &["plain", "about", "nearly", "more-than", "l
 pub const DIRECTIONS: Vocabulary = &["up", "down"];
 /// `figures.status`; empty is `printed`.
 pub const STATUSES: Vocabulary = &["printed", "preliminary", "forecast", "revised"];
+/// `indicators.article_es`.
+pub const ARTICLES: Vocabulary = &["el", "la", "los", "las"];
 /// `indicators.measures`.
 pub const MEASURES: Vocabulary = &[
     "level", "share", "growth", "change", "balance", "factor", "rank", "span", "count",
@@ -75,12 +77,14 @@ pub const RELATION_KINDS: Vocabulary = &[
 pub const LANGUAGES: Vocabulary = &["en", "es"];
 
 /// Every vocabulary with its table and column, as `datapackage.json` lists them too.
-pub fn vocabularies() -> [(&'static str, &'static str, Vocabulary); 15] {
+pub fn vocabularies() -> [(&'static str, &'static str, Vocabulary); 17] {
     [
         ("sources", "language", LANGUAGES),
         ("subjects", "kind", SUBJECT_KINDS),
         ("units", "kind", UNIT_KINDS),
         ("units", "exact", YES_OR_NO),
+        ("indicators", "plural_en", YES_OR_NO),
+        ("indicators", "article_es", ARTICLES),
         ("indicators", "measures", MEASURES),
         ("indicators", "flow", FLOWS),
         ("figures", "direction", DIRECTIONS),

@@ -1,6 +1,6 @@
 //! Names of the dataset's rows as they stand within a sentence.
 
-use super::nouns::{article, measured};
+use super::nouns::measured;
 use super::period::period;
 use super::texts;
 use crate::dataset::{Figure, FigureId, IndicatorId, Lang, Period, SubjectId, SubjectKind};
@@ -38,14 +38,7 @@ pub fn subject_name(subject: SubjectId, lang: Lang) -> String {
     }
     let name = row.name.get(lang);
     match row.kind {
-        SubjectKind::Group => lower_first(name),
-        SubjectKind::Sector | SubjectKind::ProductGroup => {
-            let name = lower_first(name);
-            match lang {
-                Lang::En => name,
-                Lang::Es => [article(&name), " ", &name].concat(),
-            }
-        }
+        SubjectKind::Group | SubjectKind::Sector | SubjectKind::ProductGroup => lower_first(name),
         _ => name.to_owned(),
     }
 }

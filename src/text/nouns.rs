@@ -125,7 +125,7 @@ pub(super) fn noun(
 ) -> String {
     let name = measured(indicator, subject, partner, lang);
     let article = match lang {
-        Lang::Es => article(&name),
+        Lang::Es => indicator.get().article_es.word(),
         Lang::En => {
             let own = indicator_name(indicator, lang);
             let head = own.split(' ').next().unwrap_or_default();
@@ -187,17 +187,8 @@ pub(super) fn beside(mut name: String, details: &[&str]) -> String {
 pub fn is_plural(indicator: IndicatorId, lang: Lang) -> bool {
     let row = indicator.get();
     match lang {
-        Lang::Es => article(&indicator_name(indicator, lang)).ends_with('s'),
-        Lang::En => match row.unit {
-            Unit::Of(_) => row.flow != Flow::Trade,
-            Unit::Count => true,
-            _ => row
-                .name
-                .get(lang)
-                .split(' ')
-                .next()
-                .is_some_and(|head| head.ends_with('s')),
-        },
+        Lang::Es => row.article_es.is_plural(),
+        Lang::En => row.plural_en,
     }
 }
 
@@ -222,20 +213,5 @@ pub fn melted(preposition: &str, name: &str) -> String {
     match name.strip_prefix("el ") {
         Some(rest) => [preposition, "l ", rest].concat(),
         None => [preposition, " ", name].concat(),
-    }
-}
-
-/// The Spanish article of a noun, by its ending: every noun of the dataset ends as its gender asks.
-pub(super) fn article(name: &str) -> &'static str {
-    let head = name.split(' ').next().unwrap_or_default();
-    let ends = |ends: [&str; 2]| ends.iter().any(|end| head.ends_with(end));
-    if ends(["ones", "as"]) {
-        "las"
-    } else if ends(["ón", "a"]) {
-        "la"
-    } else if head.ends_with('s') {
-        "los"
-    } else {
-        "el"
     }
 }

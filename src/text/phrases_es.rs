@@ -1,7 +1,7 @@
 //! Noun phrases of figures in Spanish.
 
 use super::names::{lower_first, subject_name};
-use super::nouns::{article, melted};
+use super::nouns::melted;
 use super::phrases::{Owner, is_world, partner};
 use crate::dataset::{Figure, Lang, SubjectKind};
 
@@ -21,14 +21,15 @@ pub(super) fn noun(figure: &Figure, owner: Owner) -> String {
             )
             .replace("de las exportaciones estatales", "de las exportaciones");
     }
-    let article = article(&name);
+    let row = figure.indicator.get().article_es;
+    let article = row.word();
     let owned = match owner {
         Owner::Absent => name,
         Owner::Named | Owner::Its if is_world(figure) => {
             [article, " ", &of_the_world(&name)].concat()
         }
         Owner::Named => [article, " ", &owned_by(&whose(figure), &name)].concat(),
-        Owner::Its if matches!(article, "los" | "las") => ["sus ", &name].concat(),
+        Owner::Its if row.is_plural() => ["sus ", &name].concat(),
         Owner::Its => ["su ", &name].concat(),
     };
     [&owned, &*to].concat()

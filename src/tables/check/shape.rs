@@ -15,6 +15,10 @@ pub fn check(dataset: &Dataset, problems: &mut Vec<Problem>) {
         .iter()
         .for_each(|row| subject(row, problems));
     dataset
+        .subjects
+        .iter()
+        .for_each(|row| sentence(row, problems));
+    dataset
         .statements
         .iter()
         .for_each(|row| statement(row, problems));
@@ -84,6 +88,17 @@ fn subject(row: &SubjectRow, problems: &mut Vec<Problem>) {
     if !good && knows(SUBJECT_KINDS, &row.kind) {
         let what = format!("“{}” is no code for kind {}", row.code, row.kind);
         problems.push(row.row.problem("code", what, mend));
+    }
+}
+
+/// Spanish needs the article of what is no name of its own.
+fn sentence(row: &SubjectRow, problems: &mut Vec<Problem>) {
+    let noun = matches!(row.kind.as_str(), "sector" | "product-group");
+    if noun && row.in_sentence[1].is_empty() {
+        let what = format!("empty for a {}", row.kind);
+        let mend =
+            "write the name as it stands in a sentence, with its article, as las manufacturas";
+        problems.push(row.row.problem("sentence_es", what, mend));
     }
 }
 

@@ -312,7 +312,7 @@ fn each_economy_of_the_list_has_its_figure() {
 #[test]
 fn the_library_writes_the_words_of_the_tables() {
     use hechos::dataset::{
-        Flow, Measures, Qualifier, ReadFrom, Status, SubjectKind, Unit, UnitKind,
+        Flow, Measures, Qualifier, ReadFrom, SpanishArticle, Status, SubjectKind, Unit, UnitKind,
     };
     fn own<T: Copy + std::fmt::Debug>(words: &[(&'static str, T)]) -> Vec<(&'static str, String)> {
         let written = |(word, value): &(&'static str, T)| (*word, format!("{value:?}"));
@@ -322,6 +322,7 @@ fn the_library_writes_the_words_of_the_tables() {
         let words = match (table, column) {
             (_, "qualifier") => own(Qualifier::WORDS),
             (_, "period_from") => own(ReadFrom::WORDS),
+            (_, "article_es") => own(SpanishArticle::WORDS),
             (_, "measures") => own(Measures::WORDS),
             (_, "status") => own(Status::WORDS),
             ("units", "kind") => own(UnitKind::WORDS),

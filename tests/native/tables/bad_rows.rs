@@ -121,6 +121,8 @@ fn periods() {
     refuses(
         "
         figures | mexico-total-exports-2024 | period | 2024-Q5 | “2024-Q5” is no period | 2025-Q3
+        figures | mexico-total-exports-2024 | period | 2024-01-05 | “2024-01-05” is no period | write the month
+        figures | mexico-total-exports-2024 | period | 2023/24 | “2023/24” is no period | the months of the fiscal year, as 2023-07/2024-06
         figures | mexico-high-tech-exports-rank | period_from | text | while period is empty | fill in period
         figures | mexico-total-exports-2024 | period_from | (empty) | while period is filled in | write text
         figures | mexico-total-exports-2024 | attributed_from | (empty) | while attributed_to is filled in | write text
