@@ -1,7 +1,7 @@
 //! A figure as it is quoted elsewhere: what it says in one sentence, and who printed it.
 
 use super::quoted::quoted_text;
-use crate::dataset::{FigureId, Lang, Qualifier, Unit};
+use crate::dataset::{FigureId, Lang, Unit};
 use crate::maths::{Interval, Reading};
 use crate::text::{article_named, capital, dated, fixed_texts, is_plural, range, speaker_told};
 
@@ -30,7 +30,7 @@ pub fn figure_sentence(figure: FigureId, lang: Lang) -> [String; 3] {
     let ends = Interval::of(quantity, Reading::Plausible)
         .ok()
         // Of more than 700 billion no upper end is printed.
-        .filter(|of| !of.is_exact() && !worded && quantity.qualifier != Qualifier::MoreThan)
+        .filter(|of| !of.is_exact() && !worded && !quantity.qualifier.is_open())
         .map(|of| [" (", &range(&of, lang), ")"].concat());
     [
         template.replace("{figure}", &capital(&dated(figure, lang))),

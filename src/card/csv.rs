@@ -32,8 +32,8 @@ const COLUMNS: [&str; 20] = [
 /// The rows of a table after RFC 4180. Column names and units are those of the dataset; the numbers
 /// are those of the reading that the page shows, which `reading` names.
 ///
-/// `open_end` is `high` where the article prints no upper limit ("more than US$700 billion"): `high`
-/// is then what the reading makes of it. A row without `as_printed` was computed here.
+/// `open_end` is `high` where the article prints no upper limit ("more than US$700 billion"), and `low`
+/// where it prints no lower one: the number there is then what the reading makes of it. A row without `as_printed` was computed here.
 ///
 /// It begins with a byte order mark: without one, the spreadsheets that a newsroom has read UTF-8 as
 /// another encoding, and accents break. `title` and `address` stand in every row, so that a row
@@ -59,7 +59,11 @@ fn line(
         _ => None,
     });
     let quantity = figure.map(|figure| &figure.quantity);
-    let open_end = quantity.is_some_and(|of| of.qualifier == Qualifier::MoreThan);
+    let open_end = match quantity.map(|of| of.qualifier) {
+        Some(Qualifier::MoreThan) => "high",
+        Some(Qualifier::LessThan) => "low",
+        _ => "",
+    };
     let period = |period: Option<crate::dataset::Period>| {
         period.map_or_else(String::new, |period| period.to_string())
     };
@@ -85,7 +89,7 @@ fn line(
         quantity
             .and_then(|of| of.bound)
             .map_or("", |bound| bound.word()),
-        if open_end { "high" } else { "" },
+        open_end,
         match reading {
             Reading::Plausible => "plausible",
             Reading::Strict => "strict",

@@ -2,7 +2,7 @@
 //! sentence and sources say.
 
 use super::TableRow;
-use crate::dataset::{FigureId, Lang, Qualifier};
+use crate::dataset::{FigureId, Lang};
 use crate::text::{Span, computed, period, plain, speaker_named, texts};
 
 /// Figure, range, period and source of a row, after its header: "18.9% [18.85, 18.95] · 3rd quarter
@@ -15,8 +15,8 @@ pub fn pointed(row: &TableRow, lang: Lang) -> String {
         _ => None,
     });
     let mut text = plain(&row.value);
-    // "More than" says that no upper end is printed.
-    let open = |figure: FigureId| figure.get().quantity.qualifier == Qualifier::MoreThan;
+    // "More than" says that no upper end is printed, "less than" that no lower one is.
+    let open = |figure: FigureId| figure.get().quantity.qualifier.is_open();
     if !quoted.is_some_and(open) {
         text.push(' ');
         text.push_str(computed(&row.interval, lang).spread(lang));

@@ -55,10 +55,10 @@ pub fn stands_for(figure: FigureId, reading: Reading, lang: Lang) -> String {
     if !interval.is_exact() {
         let range = range(&interval, lang);
         return match quantity.qualifier {
-            Qualifier::MoreThan => fixed_texts(lang)
-                .open_end
-                .replace("{printed}", &printed(quantity, lang))
-                .replace("{range}", &range),
+            of if of.is_open() => fixed_texts(lang).open_end
+                [usize::from(of == Qualifier::LessThan)]
+            .replace("{printed}", &printed(quantity, lang))
+            .replace("{range}", &range),
             _ => range,
         };
     }

@@ -54,6 +54,14 @@ impl Bound {
     }
 }
 
+impl Qualifier {
+    /// Whether it names one limit alone, so that the other end is nowhere printed.
+    #[must_use]
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::MoreThan | Self::LessThan)
+    }
+}
+
 impl Quantity {
     /// Whether it is a band of places, as "Top 10".
     #[must_use]

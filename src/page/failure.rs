@@ -16,6 +16,8 @@ pub enum PageError {
     Picture(PathBuf, String),
     /// A kept version of the dataset cannot be read.
     Version(PathBuf, String),
+    /// The figures of a version that is published are others now; one of them, and how many more.
+    Unraised(String, String, usize),
     /// The address that the build was told is none.
     Address(String),
 }
@@ -33,6 +35,14 @@ impl fmt::Display for PageError {
                 f,
                 "{}: it keeps no version of the dataset: {what}; take it from the history of the project",
                 path.display()
+            ),
+            PageError::Unraised(version, first, more) => write!(
+                f,
+                "figures changed and the version is still {version}: {first}{}; raise `version` in datapackage.json, and keep it in versions/",
+                match more {
+                    0 => String::new(),
+                    more => format!(" ({more} more)"),
+                }
             ),
             PageError::Program(path) => write!(
                 f,

@@ -88,6 +88,13 @@ pub async fn write(
     kept: bool,
     scope: Scope,
 ) -> Result<(), PageError> {
+    let (kept_versions, current) = (
+        Version::kept(&folder.path)?,
+        Version::current(&folder.figures),
+    );
+    if kept {
+        versions::raised(&kept_versions, &current)?;
+    }
     let data = site.join("dataset");
     fs::create_dir_all(&data).map_err(at(&data))?;
     for file in folder.data_files().map_err(at(&folder.path))? {
@@ -111,10 +118,6 @@ pub async fn write(
     let changes_name = assets::named_by_content("hechos-changes", ".js", &changes);
     let changes_file = site.join(&changes_name);
     fs::write(&changes_file, changes).map_err(at(&changes_file))?;
-    let (kept_versions, current) = (
-        Version::kept(&folder.path)?,
-        Version::current(&folder.figures),
-    );
     versions::write(&kept_versions, &current, site)?;
     let releases = Lang::ALL.map(|lang| versions::releases(&kept_versions, &current, lang));
     for name in ["embed.js", "embed-inline.js"] {

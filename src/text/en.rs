@@ -261,7 +261,10 @@ pub static FIXED: FixedText = FixedText {
     precision: "{width}; strictly {strict}",
     precision_same: "{width}, in both readings",
     precision_exact: "a count or a word: taken as it stands",
-    open_end: "{printed}, with no upper end; read as {range}",
+    open_end: [
+        "{printed}, with no upper end; read as {range}",
+        "{printed}, with no lower end; read as {range}",
+    ],
     precision_band: "a band of places: nothing narrower is printed",
     in_words: "in words",
     unused: "this table alone",

@@ -264,7 +264,10 @@ pub static FIXED: FixedText = FixedText {
     precision: "{width}; en lectura estricta {strict}",
     precision_same: "{width}, en ambas lecturas",
     precision_exact: "un conteo o una palabra: se toma tal cual",
-    open_end: "{printed}, sin límite superior; se lee como {range}",
+    open_end: [
+        "{printed}, sin límite superior; se lee como {range}",
+        "{printed}, sin límite inferior; se lee como {range}",
+    ],
     precision_band: "un rango de lugares: no se indica nada más preciso",
     in_words: "en palabras",
     unused: "solo en esta tabla",

@@ -53,7 +53,7 @@ pub struct FixedText {
     /// A count or rank.
     pub precision_exact: &'static str,
     /// What a figure without an upper end stands for.
-    pub open_end: &'static str,
+    pub open_end: [&'static str; 2],
     /// A band of places.
     pub precision_band: &'static str,
     /// The article prints a word where the sheet shows a number.

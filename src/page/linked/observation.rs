@@ -52,7 +52,10 @@ pub fn observation(figure: FigureId, top: &str) -> Value {
         "additionalProperty": properties,
     });
     if let Ok(range) = Interval::of(quantity, Reading::Plausible) {
-        node["minValue"] = number(range.low());
+        // A figure that is the most it can be names no lower limit.
+        if quantity.qualifier != Qualifier::LessThan {
+            node["minValue"] = number(range.low());
+        }
         // A figure that is the least it can be names no upper limit.
         if quantity.qualifier != Qualifier::MoreThan {
             node["maxValue"] = number(range.high());

@@ -149,6 +149,23 @@ pub fn releases(kept: &[Version], current: &Version, lang: Lang) -> Vec<Release>
     (0..all.len()).rev().map(release).collect()
 }
 
+/// Whether the figures are those of their version, if that is kept: whoever has pinned it is promised so.
+///
+/// # Errors
+/// A figure that is another one now.
+pub fn raised(kept: &[Version], current: &Version) -> Result<(), PageError> {
+    let same = kept.iter().find(|known| known.version == current.version);
+    let changes = same.map(|known| known.changes(current)).unwrap_or_default();
+    match changes.split_first() {
+        None => Ok(()),
+        Some((first, more)) => Err(PageError::Unraised(
+            current.version.clone(),
+            first.en.clone(),
+            more.len(),
+        )),
+    }
+}
+
 /// Writes what has changed since each kept version into the site.
 ///
 /// # Errors

@@ -20,7 +20,8 @@ const UNITS: [Unit; 8] = [
     Unit::Year,
     Unit::Month,
 ];
-const QUALIFIERS: [Qualifier; 4] = [
+const QUALIFIERS: [Qualifier; 5] = [
+    Qualifier::LessThan,
     Qualifier::Plain,
     Qualifier::About,
     Qualifier::Nearly,

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use hechos::dataset::Lang;
 use hechos::folder::Folder;
-use hechos::page::versions::{Change, Version, releases};
+use hechos::page::versions::{Change, Version, raised, releases};
 use hechos::view::Release;
 
 fn kept() -> Vec<Version> {
@@ -139,4 +139,26 @@ fn what_is_kept_can_be_read_again() {
     let version = earlier();
     let read: Version = serde_json::from_str(&version.json()).expect("it was written so");
     assert_eq!(read, version);
+}
+
+#[test]
+fn changed_figures_under_an_unchanged_version_stop_a_build() {
+    let current = current();
+    assert!(raised(&kept(), &current).is_ok());
+    let mut before = earlier();
+    before.version.clone_from(&current.version);
+    let told = raised(&[before], &current)
+        .expect_err("figures changed")
+        .to_string();
+    assert!(
+        told.starts_with(&format!(
+            "figures changed and the version is still {}: China",
+            current.version
+        )),
+        "{told}"
+    );
+    assert!(
+        told.contains("(3 more); raise `version` in datapackage.json"),
+        "{told}"
+    );
 }
