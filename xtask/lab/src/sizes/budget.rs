@@ -115,7 +115,12 @@ pub fn report(dist: &Path) -> Outcome {
             grouped(brotli)
         );
         if brotli > budget {
-            over.push(format!("{} weighs {}", name(page), grouped(brotli)));
+            over.push(format!(
+                "{} weighs {} bytes, of {}",
+                name(page),
+                grouped(brotli),
+                grouped(budget)
+            ));
         }
         if brotli > LARGE {
             large = Some(brotli);
@@ -141,9 +146,8 @@ pub fn report(dist: &Path) -> Outcome {
     }
     Err(Failure::new(
         format!(
-            "the engine has grown: beside what its figures and cards may add, {} of {} bytes",
-            over.join("; "),
-            grouped(budget)
+            "the engine has grown: {}, what figures and cards may add included",
+            over.join("; ")
         ),
         "find what grew in the list above; `cargo lab sizes` says which crate and which module of the program weighs what",
     ))
