@@ -6,6 +6,8 @@ use super::{Bilingual, FigureId, SubjectId};
 /// What the program in the browser knows of it.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Front {
+    /// What the sheet is called.
+    pub name: &'static str,
     /// Who or what the sheet is about, set off in colour.
     pub home: Option<SubjectId>,
     /// One line beside the name.
@@ -63,6 +65,19 @@ pub struct FrontText {
     pub preview: Option<u16>,
     /// The examples of the method: a quoted figure, and two that are compared.
     pub examples: &'static [FigureId],
+    /// The colour of the sheet, where it is not that of the engine.
+    pub theme: Option<Theme>,
+}
+
+/// The colour of what is at home, for light and for dark paper, as `#00603f`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Theme {
+    /// Text, marks and links.
+    pub accent: [&'static str; 2],
+    /// The interval beside a mark.
+    pub band: [&'static str; 2],
+    /// Text on the accent.
+    pub on: [&'static str; 2],
 }
 
 /// A key figure.
@@ -88,6 +103,7 @@ impl<T: super::Pack> super::Pack for [T; 2] {
 }
 
 packed!(Front {
+    name,
     home,
     deck,
     sections,
@@ -115,5 +131,7 @@ packed!(FrontText {
     keys,
     preview,
     examples,
+    theme,
 });
+packed!(Theme { accent, band, on });
 packed!(KeySpec { figure, what });

@@ -27,7 +27,7 @@ pub use card::{
 };
 pub use card_chart::{CardScale, ChartSpec, TileSpec};
 pub use figure::{Figure, ReadFrom, Status};
-pub use front::{Front, FrontText, KeySpec, SectionSpec, ShareStart};
+pub use front::{Front, FrontText, KeySpec, SectionSpec, ShareStart, Theme};
 pub use id::{FigureId, IndicatorId, RelationId, SourceId, SubjectId, UnitId, in_order};
 pub use indicator::{Flow, Indicator, Measures, SpanishArticle};
 #[cfg(feature = "folder")]

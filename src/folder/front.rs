@@ -1,6 +1,7 @@
 //! Reads `sheet.toml`: what the sheet says of itself, and in which order its cards stand.
 
-use super::cards::{Kind, Scope, checked, meant, subject};
+use super::cards::{Claim, Claims, Kind, Scope, Years, checked, meant, subject};
+use super::theme::theme;
 use super::toml::{Document, Entry, Fields};
 use crate::dataset::{
     Bilingual, FigureId, Front, FrontText, ItemKind, KeySpec, SectionSpec, ShareStart, Sheet,
@@ -16,6 +17,8 @@ pub struct Read {
     pub text: FrontText,
     /// The ids of all cards, in the order of the sheet.
     pub cards: Vec<&'static str>,
+    /// What its words say of figures.
+    pub claims: Vec<Claim>,
 }
 
 /// Sections that the engine has itself.
@@ -46,10 +49,12 @@ pub fn read(
 fn front(fields: &Fields<'_>, sheet: &Sheet, known: &[&'static str]) -> Option<Read> {
     let mut scope = Scope::new(sheet);
     scope.figures(fields.take("figures"));
+    let name = fields.need("name", "\"…\"").and_then(|entry| entry.kept());
+    let theme = fields.take("theme").map(|entry| theme(&entry));
     let home = fields.take("home").map(|entry| subject(&entry, sheet));
-    let sections: Vec<_> = list(fields, "section");
+    let places: Vec<_> = list(fields, "section");
     let mut cards: Vec<&'static str> = Vec::new();
-    let sections: Vec<Option<SectionSpec>> = sections
+    let sections: Vec<Option<SectionSpec>> = places
         .iter()
         .map(|entry| section(entry, known, &mut cards))
         .collect();
@@ -58,7 +63,8 @@ fn front(fields: &Fields<'_>, sheet: &Sheet, known: &[&'static str]) -> Option<R
             format!("add {card:?} to the cards of a [[section]], or take cards/{card}.toml away");
         fields.problem(format!("the card {card:?} stands in no section"), mend);
     }
-    let keys: Vec<Option<KeySpec>> = list(fields, "key")
+    let key_places = list(fields, "key");
+    let keys: Vec<Option<KeySpec>> = key_places
         .iter()
         .map(|entry| key(entry, &mut scope))
         .collect();
@@ -92,11 +98,35 @@ fn front(fields: &Fields<'_>, sheet: &Sheet, known: &[&'static str]) -> Option<R
         }
         at
     });
-    let words =
-        ["en", "es"].map(|tag| words(&fields.need(tag, "{ title = \"…\", … }")?.fields()?, &scope));
+    let mut claims = Claims::default();
+    for claim in list(fields, "claim") {
+        claims.add(&claim, &mut scope);
+    }
+    let tables = ["en", "es"].map(|tag| fields.need(tag, "{ title = \"…\", … }"));
+    let words = tables.each_ref().map(|table| {
+        let table = table.as_ref()?;
+        words(&table.fields()?, &scope)
+    });
     fields.done();
     let [en, es] = words;
     let (en, es) = (en?, es?);
+    let mut said: Vec<(Bilingual, &Entry<'_>)> = Vec::new();
+    if let [Some(english), Some(spanish)] = &tables {
+        said.extend(en.map(|text| (Bilingual::new(text, ""), english)));
+        said.extend(es.map(|text| (Bilingual::new("", text), spanish)));
+    }
+    for (section, place) in sections.iter().flatten().zip(&places) {
+        said.extend([section.title, section.short, section.intro].map(|text| (text, place)));
+    }
+    for (key, place) in keys.iter().flatten().zip(&key_places) {
+        said.push((key.what, place));
+    }
+    let years = Years::of(&scope);
+    for (text, place) in &said {
+        claims.cover(*text, place, &years);
+    }
+    let texts: Vec<Bilingual> = said.iter().map(|(text, _)| *text).collect();
+    claims.are_said(&texts, fields);
     let both = |at: usize| Bilingual::new(en[at], es[at]);
     let home = match home {
         Some(home) => Some(home?),
@@ -108,6 +138,7 @@ fn front(fields: &Fields<'_>, sheet: &Sheet, known: &[&'static str]) -> Option<R
     };
     Some(Read {
         front: Front {
+            name: name?,
             home,
             deck: both(1),
             sections: sections.into_iter().collect::<Option<Vec<_>>>()?.leak(),
@@ -121,8 +152,13 @@ fn front(fields: &Fields<'_>, sheet: &Sheet, known: &[&'static str]) -> Option<R
             keys: keys.into_iter().collect::<Option<Vec<_>>>()?.leak(),
             preview,
             examples: examples?.leak(),
+            theme: match theme {
+                Some(theme) => Some(theme?),
+                None => None,
+            },
         },
         cards,
+        claims: claims.tested(scope.into_items().leak()),
     })
 }
 

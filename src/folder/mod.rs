@@ -6,6 +6,7 @@ mod front;
 mod maps;
 mod pack;
 mod section;
+mod theme;
 mod toml;
 
 use std::fs;
@@ -136,7 +137,8 @@ impl Folder {
             .map(|read| read.story)
             .collect::<Vec<_>>()
             .leak();
-        self.claims = read.into_iter().flat_map(|read| read.claims).collect();
+        let own = read.into_iter().flat_map(|read| read.claims);
+        self.claims = own.chain(front.claims.iter().cloned()).collect();
         self.front = front;
         Ok(())
     }

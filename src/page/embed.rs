@@ -7,7 +7,7 @@ use super::head::{self, escape};
 use super::policy::policy;
 use super::{route, versions};
 use crate::card::story;
-use crate::dataset::{Lang, SourceId, created, version};
+use crate::dataset::{Lang, SourceId, created, front, version};
 use crate::maths::Reading;
 use crate::state::CardId;
 use crate::text::{Cited, capital, date, fixed_texts, json_text, list, plain};
@@ -104,6 +104,7 @@ pub fn element(code: &str) -> String {
         .collect();
     lines
         .join("\n")
+        .replace("__SHEET__", &json_text(front().name))
         .replace("__NAMES__", &["{", &names.join(","), "}"].concat())
 }
 
@@ -133,7 +134,8 @@ pub(super) fn title(lang: Lang, id: CardId) -> String {
     let found = story(id, Reading::Plausible, lang).map(|story| plain(&story.finding));
     [
         &found.unwrap_or_else(|| name(lang, id).to_owned()),
-        " · Hechos",
+        " · ",
+        front().name,
     ]
     .concat()
 }
@@ -155,5 +157,6 @@ fn source(lang: Lang, id: CardId) -> String {
     publishers.dedup();
     fixed_texts(lang).embed[1]
         .replace("{publishers}", &list(&publishers, lang))
+        .replace("{name}", front().name)
         .replace("{version}", version())
 }

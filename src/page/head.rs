@@ -5,7 +5,7 @@ use super::linked;
 use super::picture;
 use super::route;
 use crate::card::story;
-use crate::dataset::{Lang, front_text};
+use crate::dataset::{Lang, front, front_text};
 use crate::maths::Reading;
 use crate::state::CardId;
 use crate::text::plain;
@@ -72,7 +72,7 @@ pub fn preview(lang: Lang, address: Option<&Address>) -> String {
     }
     let mut properties = vec![
         ("og:type", "website".to_owned()),
-        ("og:site_name", "Hechos".to_owned()),
+        ("og:site_name", front().name.to_owned()),
         ("og:title", front_text().title.get(lang).to_owned()),
         (
             "og:description",

@@ -3,7 +3,7 @@
 use super::address::Address;
 use super::head::folder;
 use crate::card::{Ask, card, csv, elsewhere, figure_value, origin, story};
-use crate::dataset::{FigureId, Lang, version};
+use crate::dataset::{FigureId, Lang, front, version};
 use crate::judge::Question;
 use crate::maths::Reading;
 use crate::state::{CardId, Slot, encode_question};
@@ -59,6 +59,7 @@ pub fn script(code: &str, place: &Place, lang: Lang) -> String {
         .collect();
     let cite = fixed_texts(lang)
         .answer_cite
+        .replace("{name}", front().name)
         .replace("{version}", version());
     let says = fixed_texts(lang).embed_says.map(quoted);
     let [follows, pinned] = fixed_texts(lang).pin;

@@ -34,7 +34,7 @@ pub use claims::unsound;
 pub use failure::PageError;
 pub use styles::bundle;
 
-use crate::dataset::Lang;
+use crate::dataset::{Lang, front_text};
 use crate::folder::Folder;
 use crate::state::CardId;
 use crate::view::{App, AppProps, Files, Parts, Root, RootProps, Shared, foot, parts};
@@ -101,7 +101,7 @@ pub async fn write(
         let to = data.join(file.file_name().unwrap_or_default());
         fs::copy(&file, &to).map_err(at(&file))?;
     }
-    let css = bundle(&source.join("static/css"))?;
+    let css = bundle(&source.join("static/css"), front_text().theme)?;
     let assets = Assets::of(&css, site, folder)?;
     let sheet_file = site.join(&assets.styles);
     fs::write(&sheet_file, &css).map_err(at(&sheet_file))?;

@@ -9,7 +9,7 @@ use super::address::Address;
 use super::embed;
 use super::head::{escape, folder};
 use super::picture;
-use crate::dataset::Lang;
+use crate::dataset::{Lang, front};
 use crate::state::CardId;
 
 /// The name of the answer in the folder of its card.
@@ -35,7 +35,7 @@ pub fn oembed(lang: Lang, id: CardId, site: &Address) -> (String, String) {
         "version": "1.0",
         "type": "rich",
         "title": title,
-        "provider_name": "Hechos",
+        "provider_name": front().name,
         "provider_url": site.of(folder(lang)),
         "cache_age": A_DAY,
         "width": width,

@@ -9,7 +9,7 @@ use super::failure::{PageError, at};
 use super::head::folder;
 use super::precache::worker;
 use super::route;
-use crate::dataset::{Lang, front_text};
+use crate::dataset::{Lang, front, front_text};
 use crate::text::{fixed_texts, json_text};
 
 /// The manifest, in the folder of each language.
@@ -100,12 +100,18 @@ fn text_of_manifest(lang: Lang, icon: &str) -> String {
     .collect();
     let scope = if root.is_empty() { "./" } else { root };
     format!(
-        "{{\n  \"name\": {},\n  \"short_name\": \"Hechos\",\n  \"description\": {},\n  \"lang\": \"{}\",\n  \
+        "{{\n  \"name\": {},\n  \"short_name\": {},\n  \"description\": {},\n  \"lang\": \"{}\",\n  \
          \"start_url\": \"./\",\n  \"scope\": \"{scope}\",\n  \"display\": \"standalone\",\n  \
-         \"background_color\": \"#fdfcf9\",\n  \"theme_color\": \"#00603f\",\n  \"icons\": [\n    {}\n  ]\n}}\n",
+         \"background_color\": \"#fdfcf9\",\n  \"theme_color\": {},\n  \"icons\": [\n    {}\n  ]\n}}\n",
         quoted(front_text().title.get(lang)),
+        quoted(front().name),
         quoted(front_text().description.get(lang)),
         lang.tag(),
+        quoted(
+            front_text()
+                .theme
+                .map_or("#00603f", |theme| theme.accent[0])
+        ),
         icons.join(",\n    "),
     )
 }

@@ -5,12 +5,13 @@ use std::path::Path;
 
 use super::PageError;
 use super::failure::at;
+use crate::dataset::Theme;
 
-/// All sheets below a folder, `layers.css` first, the others by name.
+/// All sheets below a folder, `layers.css` first, the others by name, in the colour of the sheet.
 ///
 /// # Errors
 /// A folder or file that cannot be read, with its path.
-pub fn bundle(folder: &Path) -> Result<String, PageError> {
+pub fn bundle(folder: &Path, theme: Option<Theme>) -> Result<String, PageError> {
     let first = folder.join("layers.css");
     let mut css = fs::read_to_string(&first).map_err(at(&first))?;
     for folder in [folder.to_owned(), folder.join("components")] {
@@ -22,12 +23,35 @@ pub fn bundle(folder: &Path) -> Result<String, PageError> {
         sheets.sort();
         sheets.retain(|path| path.extension().is_some_and(|end| end == "css") && *path != first);
         for sheet in sheets {
-            let sheet = fs::read_to_string(&sheet).map_err(at(&sheet))?;
+            let mut sheet = fs::read_to_string(&sheet).map_err(at(&sheet))?;
+            if let Some(theme) = theme {
+                sheet = themed(&sheet, &theme);
+            }
             css += &sheet;
             css += &light_values(&sheet);
         }
     }
     Ok(without_comments(&css))
+}
+
+/// The tokens of the accent in the colours of a theme.
+fn themed(sheet: &str, theme: &Theme) -> String {
+    let tokens = [
+        ("--hechos-accent", theme.accent),
+        ("--hechos-accent-fill", theme.accent),
+        ("--hechos-accent-band", theme.band),
+        ("--hechos-on-accent", theme.on),
+    ];
+    let line = |line: &str| {
+        let found = tokens.iter().find(|(token, _)| {
+            let rest = line.trim_start().strip_prefix(token);
+            rest.is_some_and(|rest| rest.starts_with(": light-dark("))
+        });
+        found.map_or(line.to_owned(), |(token, [light, dark])| {
+            format!("    {token}: light-dark({light}, {dark});")
+        })
+    };
+    sheet.lines().map(line).collect::<Vec<_>>().join("\n") + "\n"
 }
 
 /// For browsers without `light-dark()` (Chrome before 123, Firefox before 120, Safari before 17.5): the
@@ -83,7 +107,7 @@ mod tests {
     #[test]
     fn every_token_has_a_colour_without_light_dark() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("static/css");
-        let css = bundle(&folder).expect("the sheets can be read");
+        let css = bundle(&folder, None).expect("the sheets can be read");
         let (tokens, fallback) = css.split_once("@supports not").expect("a fallback");
         let (fallback, after) = fallback.split_once("} } }").expect("it ends");
         let (drawn, _) = after.split_once("} }").expect("a card that is drawn");
@@ -94,6 +118,22 @@ mod tests {
         assert!(fallback.contains("--hechos-accent: #00603f;"), "{fallback}");
         // Forced colours and paper come later, and win.
         assert!(!tokens.contains("forced-colors") && css.contains("forced-colors"));
+    }
+
+    #[test]
+    fn a_theme_colours_the_accent_and_nothing_else() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("static/css");
+        let theme = Theme {
+            accent: ["#111111", "#eeeeee"],
+            band: ["#222222", "#dddddd"],
+            on: ["#333333", "#cccccc"],
+        };
+        let plain = bundle(&folder, None).expect("the sheets can be read");
+        let css = bundle(&folder, Some(theme)).expect("the sheets can be read");
+        assert!(css.contains("--hechos-accent: light-dark(#111111, #eeeeee);"));
+        assert!(css.contains("--hechos-accent-fill: #111111;"));
+        assert!(!css.contains("#00603f"));
+        assert_eq!(css.lines().count(), plain.lines().count());
     }
 
     #[test]

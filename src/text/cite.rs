@@ -6,7 +6,7 @@
 use super::date::date;
 use super::digits::{fewest_decimals, grouped};
 use super::{fixed_texts, list};
-use crate::dataset::{FigureId, Lang, SourceId, version};
+use crate::dataset::{FigureId, Lang, SourceId, front, version};
 use crate::maths::Interval;
 
 /// What a card is cited with.
@@ -30,6 +30,7 @@ impl Cited<'_> {
         template
             .replace("{period}", self.period)
             .replace("{articles}", &articles(self.figures, lang))
+            .replace("{name}", front().name)
             .replace("{version}", version())
     }
 
@@ -53,7 +54,9 @@ impl Cited<'_> {
         [
             "@misc{",
             &self.entry_key(lang),
-            ",\n  author = {{Hechos}},\n  title = {{",
+            ",\n  author = {{",
+            &bibtex_text(front().name),
+            "}},\n  title = {{",
             &title,
             "}},\n  note = {",
             &note,
@@ -87,7 +90,9 @@ impl Cited<'_> {
         [
             "[{\"id\":\"",
             &self.entry_key(lang),
-            "\",\"type\":\"dataset\",\"author\":[{\"literal\":\"Hechos\"}],\"title\":\"",
+            "\",\"type\":\"dataset\",\"author\":[{\"literal\":\"",
+            &json_text(front().name),
+            "\"}],\"title\":\"",
             &title,
             "\",\"note\":\"",
             &note,

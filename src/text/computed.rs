@@ -29,6 +29,8 @@ impl Computed {
 
 /// How many significant digits a sentence shows at most.
 const IN_WORDS: u8 = 4;
+/// How many a number without spread has at most, unless more stand before its decimal point.
+const EXACT: u8 = 5;
 
 /// A computed number with its unit.
 ///
@@ -92,6 +94,19 @@ pub fn computed_in_words(interval: &Interval, lang: Lang) -> Computed {
     Computed {
         value: with_unit(&texts.value, unit, scale, lang),
         interval: texts.brackets(),
+    }
+}
+
+/// The digits of a pure number as they stand in a sentence: "0.7143", and not "0.7143 times".
+pub(super) fn bare_in_words(interval: &Interval) -> Computed {
+    let texts = Span {
+        most: IN_WORDS,
+        ..Span::new(interval, Scale::One)
+    }
+    .texts();
+    Computed {
+        interval: texts.brackets(),
+        value: texts.value,
     }
 }
 
@@ -191,7 +206,7 @@ impl Span {
             let decimals = if self.whole {
                 0
             } else {
-                significant(self.value, 5)
+                significant(self.value, self.most.min(EXACT))
             };
             return Texts {
                 value: trimmed(self.value, decimals),

@@ -248,7 +248,7 @@ pub static FIXED: FixedText = FixedText {
     ],
     cite: [
         "Cite this figure",
-        "In Hechos, dataset version {version}, figure {id}.",
+        "In {name}, dataset version {version}, figure {id}.",
         "Link to this row",
     ],
     figure_is: [
@@ -306,15 +306,15 @@ pub static FIXED: FixedText = FixedText {
         "Sources: ",
         "There is no answer to copy yet.",
     ],
-    answer_cite: "Hechos, dataset version {version}. %address% (accessed %day%).",
+    answer_cite: "{name}, dataset version {version}. %address% (accessed %day%).",
     by_hechos: "computed by Hechos",
     card_cite: [
-        "{period}. Based on {articles}. Hechos, dataset version {version}; numbers marked as computed are computed by Hechos.",
+        "{period}. Based on {articles}. {name}, dataset version {version}; numbers marked as computed are computed by Hechos.",
         "“{title}.” {source} %address% (accessed %day%).",
     ],
     embed: [
         "Open in the fact sheet",
-        "Figures as printed by {publishers}. Hechos, dataset version {version}; numbers marked as computed are computed by Hechos.",
+        "Figures as printed by {publishers}. {name}, dataset version {version}; numbers marked as computed are computed by Hechos.",
         "Data of {date}",
     ],
     changes: [

@@ -251,7 +251,7 @@ pub static FIXED: FixedText = FixedText {
     ],
     cite: [
         "Citar esta cifra",
-        "En Hechos, versión {version} de los datos, cifra {id}.",
+        "En {name}, versión {version} de los datos, cifra {id}.",
         "Enlace a esta fila",
     ],
     figure_is: [
@@ -309,15 +309,15 @@ pub static FIXED: FixedText = FixedText {
         "Fuentes: ",
         "Todavía no hay respuesta que copiar.",
     ],
-    answer_cite: "Hechos, versión {version} de los datos. %address% (consultado el %day%).",
+    answer_cite: "{name}, versión {version} de los datos. %address% (consultado el %day%).",
     by_hechos: "calculado por Hechos",
     card_cite: [
-        "{period}. A partir de {articles}. Hechos, versión {version} de los datos; los números marcados como calculados los calcula Hechos.",
+        "{period}. A partir de {articles}. {name}, versión {version} de los datos; los números marcados como calculados los calcula Hechos.",
         "“{title}”. {source} %address% (consultado el %day%).",
     ],
     embed: [
         "Abrir en la ficha",
-        "Cifras publicadas por {publishers}. Hechos, versión {version} de los datos; los números marcados como calculados los calcula Hechos.",
+        "Cifras publicadas por {publishers}. {name}, versión {version} de los datos; los números marcados como calculados los calcula Hechos.",
         "Datos del {date}",
     ],
     changes: [

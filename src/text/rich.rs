@@ -1,7 +1,6 @@
 //! Text with figures in it: a sentence whose quoted and computed numbers stay recognisable.
 
-use super::computed::{computed_in, computed_in_words};
-use super::number::Scale;
+use super::computed::{bare_in_words, computed_in_words};
 use crate::dataset::{FigureId, Lang, Unit};
 use crate::maths::Interval;
 
@@ -44,7 +43,7 @@ impl Span {
     #[must_use]
     pub fn result(result: &Interval, lang: Lang) -> Self {
         let text = match result.unit() {
-            Unit::Ratio => computed_in(result, Scale::One),
+            Unit::Ratio => bare_in_words(result),
             _ => computed_in_words(result, lang),
         };
         Span::Computed {

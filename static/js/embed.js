@@ -112,7 +112,7 @@ class HechosCard extends HTMLElement {
     if (inline) return this.#mount(address);
     const frame = this.#frame;
     if (frame) {
-      frame.title = name + " · Hechos";
+      frame.title = name + " · __SHEET__";
       // Not a new address of the element: that would be a step of the page's history.
       if ("loaded" in frame.dataset) frame.contentWindow.location.replace(address);
       else frame.src = address;
@@ -125,7 +125,7 @@ class HechosCard extends HTMLElement {
     const frame = (this.#frame = document.createElement("iframe"));
     const attributes = {
       class: "waiting",
-      title: name + " · Hechos",
+      title: name + " · __SHEET__",
       loading: "lazy",
       scrolling: "no",
       allow: "clipboard-write",

@@ -42,8 +42,21 @@ impl Claims {
         let value = fields.take("value");
         let range = [fields.take("is"), fields.take("between")];
         let because = fields.take("because");
+        let articles = fields.take("articles");
         fields.done();
         let words = words?.both()?;
+        if let Some(articles) = articles {
+            let wanted = articles.number()?;
+            let found = scope.sheet.sources.len();
+            if wanted != found as f64 {
+                articles.problem(
+                    format!("the sheet has {found} articles, and not {wanted}"),
+                    "correct the words and the number",
+                );
+            }
+            self.argued.push(words);
+            return Some(());
+        }
         match (value, range, because) {
             (None, [None, None], Some(because)) => {
                 because.kept()?;
@@ -59,7 +72,7 @@ impl Claims {
             _ => {
                 entry.problem(
                     "a claim is tested or argued",
-                    "write value = \"…\" with is = 8 or between = [0.4, 0.6]; or because = \"…\", where no figure says it",
+                    "write value = \"…\" with is = 8 or between = [0.4, 0.6]; articles = 4 for how many there are; or because = \"…\", where no figure says it",
                 );
                 return None;
             }
@@ -101,7 +114,7 @@ impl Claims {
         }
     }
 
-    /// Whether the words of each claim stand in some text of the card.
+    /// Whether the words of each claim stand in some text.
     pub fn are_said(&self, texts: &[Bilingual], place: &Fields<'_>) {
         for lang in Lang::ALL {
             for words in self.words(lang) {

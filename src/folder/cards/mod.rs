@@ -10,8 +10,7 @@ mod scope;
 mod templates;
 mod values;
 
-pub use claims::Claim;
-use claims::{Claims, Years};
+pub use claims::{Claim, Claims, Years};
 
 use super::maps::Maps;
 use super::toml::{Document, Entry, Fields};

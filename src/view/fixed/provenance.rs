@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::menu::button;
 use crate::card::{Uses, figure_sentence, origin, passage, precision};
-use crate::dataset::{Figure, FigureId, Lang, version};
+use crate::dataset::{Figure, FigureId, Lang, front, version};
 use crate::judge::has_question;
 use crate::text::{figure_name, fixed_texts, period, qualifier, speaker_told, texts};
 
@@ -78,6 +78,7 @@ fn citation(figure: FigureId, lang: Lang) -> Html {
     let [_, place, link] = fixed_texts(lang).cite;
     let [copy, _, _, source, ..] = fixed_texts(lang).copy_with_source;
     let place = place
+        .replace("{name}", front().name)
         .replace("{version}", version())
         .replace("{id}", row.id);
     let [says, value, ends] = figure_sentence(figure, lang);

@@ -199,3 +199,68 @@ fn a_place_that_lies_on_no_tile_is_told_with_the_mend() {
     );
     assert!(told.contains("places = { mexico-city-metro = "), "{told}");
 }
+
+#[test]
+fn a_colour_that_cannot_be_seen_is_refused_with_its_contrast() {
+    let themed = |accent: &str| {
+        let theme = format!(
+            "[theme]\naccent = {accent}\nband = [\"#a5ccb9\", \"#1f4636\"]\non = [\"#ffffff\", \"#0b1510\"]\n\n[figures]"
+        );
+        Changed::file("sheet.toml", "[figures]", &theme).told()
+    };
+    assert_eq!(themed("[\"#00603f\", \"#5fc79a\"]"), "nothing is wrong");
+    for (accent, what) in [
+        (
+            "[\"#99ccaa\", \"#5fc79a\"]",
+            "accent stands out from paper 1.8 to 1 in the light theme, and needs 4.5; mend: make it darker on light paper",
+        ),
+        (
+            "[\"#00603f\", \"#203028\"]",
+            "accent stands out from paper 1.3 to 1 in the dark theme, and needs 4.5",
+        ),
+        (
+            "[\"green\", \"#5fc79a\"]",
+            "\"green\" is no colour; mend: write a number sign and six digits",
+        ),
+        ("[\"#00603f\"]", "not two colours; mend: write two"),
+    ] {
+        let told = themed(accent);
+        assert!(told.contains(what), "{accent}: {told}");
+        assert!(told.contains("sheet.toml:"), "{told}");
+    }
+}
+
+#[test]
+fn a_sheet_has_a_name() {
+    let told = Changed::file("sheet.toml", "name = \"Hechos\"\n", "").told();
+    assert!(told.contains("name"), "{told}");
+}
+
+#[test]
+fn no_number_stands_unchecked_in_the_words_of_the_sheet() {
+    for (before, after, what) in [
+        (
+            "It sends {devices}",
+            "It sends five times {devices}",
+            "\"five times\" stands in the text of en and nothing tests it; mend: write it as a slot, or add a [[claim]]",
+        ),
+        (
+            "articles = 4",
+            "articles = 5",
+            "the sheet has 4 articles, and not 5",
+        ),
+        (
+            "One quarter, all states.",
+            "Three quarters of all states.",
+            "stands in the text of en and nothing tests it",
+        ),
+        (
+            "words = { en = \"Six of its states\"",
+            "words = { en = \"Seven of its states\"",
+            "the claim \"Seven of its states\" stands in no text of en",
+        ),
+    ] {
+        let told = Changed::file("sheet.toml", before, after).told();
+        assert!(told.contains(what), "{after}: {told}");
+    }
+}

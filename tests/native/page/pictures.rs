@@ -12,7 +12,7 @@ use hechos::state::CardId;
 use hechos::text::{capital, plain};
 
 fn css() -> String {
-    bundle(Path::new("static/css")).expect("the sheets are there")
+    bundle(Path::new("static/css"), None).expect("the sheets are there")
 }
 
 /// Every picture, with its card.

@@ -42,7 +42,13 @@ fn pinned(attributes: &str, test: impl AsyncFnOnce(&Page, &str)) {
     });
 }
 
+/// A text that names the version that is published as `{now}`.
+fn now(text: &str) -> String {
+    text.replace("{now}", dataset_version())
+}
+
 async fn says(page: &Page, root: &str, lines: &[&str]) {
+    let lines: Vec<String> = lines.iter().map(|line| now(line)).collect();
     let read = format!(
         "return [...{root}.querySelector('{SAID}').querySelectorAll('p, li')].map(line => line.textContent)"
     );
@@ -63,14 +69,14 @@ fn a_pinned_card_says_what_has_changed_since() {
             (
                 "en",
                 [
-                    "This site pinned version 0.9.0 of the data (2 March 2026). Changed since then, up to version 1.1.0:",
+                    "This site pinned version 0.9.0 of the data (2 March 2026). Changed since then, up to version {now}:",
                     "Taiwan was <b>400</b>",
                 ],
             ),
             (
                 "es",
                 [
-                    "Este sitio fijó la versión 0.9.0 de los datos (2 de marzo de 2026). Lo que ha cambiado desde entonces, hasta la versión 1.1.0:",
+                    "Este sitio fijó la versión 0.9.0 de los datos (2 de marzo de 2026). Lo que ha cambiado desde entonces, hasta la versión {now}:",
                     "Taiwán, antes <b>400</b>",
                 ],
             ),
@@ -87,7 +93,7 @@ fn a_pinned_card_says_what_has_changed_since() {
 #[test]
 fn a_figure_of_another_card_counts_where_it_is_compared() {
     let lines = [
-        "This site pinned version 0.9.0 of the data (2 March 2026). Changed since then, up to version 1.1.0:",
+        "This site pinned version 0.9.0 of the data (2 March 2026). Changed since then, up to version {now}:",
         "Mexico was 600",
     ];
     let link = "card=\"compare\" compare=\"mexico-total-exports-2024,malaysia-ai-exports-2022\"";
@@ -104,7 +110,7 @@ fn a_card_whose_figures_are_the_same_says_so() {
     pinned(
         &format!("card=\"sectors\" data-version=\"{OLDER}\""),
         async |page, root| {
-            says(page, root, &["This site pinned version 0.9.0 of the data (2 March 2026). The figures of this card are the same in version 1.1.0."]).await;
+            says(page, root, &["This site pinned version 0.9.0 of the data (2 March 2026). The figures of this card are the same in version {now}."]).await;
         },
     );
 }
@@ -148,10 +154,10 @@ fn the_version_that_is_shown_and_none_say_nothing() {
 #[test]
 fn a_menu_offers_codes_that_follow_updates_and_codes_that_are_pinned() {
     for (path, names) in [
-        ("", ["Follows updates", "Pinned to version 1.1.0"]),
+        ("", ["Follows updates", "Pinned to version {now}"]),
         (
             "es/",
-            ["Sigue las actualizaciones", "Fija la versión 1.1.0"],
+            ["Sigue las actualizaciones", "Fija la versión {now}"],
         ),
     ] {
         visit(path, async |page| {
@@ -168,15 +174,15 @@ fn a_menu_offers_codes_that_follow_updates_and_codes_that_are_pinned() {
                 assert!(
                     choices[at]
                         .as_str()
-                        .is_some_and(|text| text.starts_with(name)),
+                        .is_some_and(|text| text.starts_with(&now(name))),
                     "{choices}"
                 );
             }
             assert_eq!(choices.as_array().map(Vec::len), Some(2));
             for (which, at, part, there) in [
-                ("element", 0, " data-version=\"1.1.0\"", false),
-                ("element", 1, " data-version=\"1.1.0\"", true),
-                ("frame", 1, "&amp;pinned=1.1.0\"", true),
+                ("element", 0, " data-version=\"{now}\"", false),
+                ("element", 1, " data-version=\"{now}\"", true),
+                ("frame", 1, "&amp;pinned={now}\"", true),
                 ("frame", 0, "pinned", false),
             ] {
                 page.value(&format!(
@@ -185,7 +191,7 @@ fn a_menu_offers_codes_that_follow_updates_and_codes_that_are_pinned() {
                 .await?;
                 press(page, &format!("embed {which}")).await?;
                 let code = string(page, &field).await?;
-                assert_eq!(code.contains(part), there, "{code}");
+                assert_eq!(code.contains(&now(part)), there, "{code}");
             }
             Ok(())
         });
