@@ -89,7 +89,19 @@ pub fn precision(figure: FigureId, lang: Lang) -> String {
             .precision
             .replace("{width}", &width)
             .replace("{strict}", &strict),
+        // A word is a round number, and exact to the letter.
+        (Some(width), None) => fixed_texts(lang)
+            .precision
+            .replace("{width}", &width)
+            .replace(
+                "{strict}",
+                match lang {
+                    Lang::En => "exact",
+                    Lang::Es => "exacta",
+                },
+            ),
         (Some(width), _) => fixed_texts(lang).precision_same.replace("{width}", &width),
+        (None, _) if quantity.upper_end().is_some() => fixed_texts(lang).precision_range.to_owned(),
         (None, _) if quantity.is_band() => fixed_texts(lang).precision_band.to_owned(),
         (None, _) => fixed_texts(lang).precision_exact.to_owned(),
     }

@@ -265,6 +265,7 @@ pub static FIXED: FixedText = FixedText {
         "{printed}, with no upper end; read as {range}",
         "{printed}, with no lower end; read as {range}",
     ],
+    precision_range: "a range: everything between its two ends",
     precision_band: "a band of places: nothing narrower is printed",
     in_words: "in words",
     unused: "this table alone",

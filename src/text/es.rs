@@ -268,6 +268,7 @@ pub static FIXED: FixedText = FixedText {
         "{printed}, sin límite superior; se lee como {range}",
         "{printed}, sin límite inferior; se lee como {range}",
     ],
+    precision_range: "un rango: todo lo que hay entre sus extremos",
     precision_band: "un rango de lugares: no se indica nada más preciso",
     in_words: "en palabras",
     unused: "solo en esta tabla",

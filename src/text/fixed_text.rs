@@ -54,6 +54,8 @@ pub struct FixedText {
     pub precision_exact: &'static str,
     /// What a figure without an upper end stands for.
     pub open_end: [&'static str; 2],
+    /// A printed range.
+    pub precision_range: &'static str,
     /// A band of places.
     pub precision_band: &'static str,
     /// The article prints a word where the sheet shows a number.
