@@ -114,6 +114,7 @@ impl Figure {
             attributed_from,
             status,
             revises,
+            revised_by: _,
             source,
             paragraph,
         } = *id.get();

@@ -143,7 +143,7 @@ export interface Check {
 /** Who or what a figure is about. */
 export interface Subject {
   id: string;
-  kind: "region" | "economy" | "group" | "state" | "city" | "sector" | "product-group";
+  kind: "region" | "economy" | "group" | "state" | "city" | "sector" | "product-group" | "world";
   name: Both;
   /** ISO 3166, where there is one. */
   code?: string;

@@ -25,7 +25,8 @@ pub struct Axis {
     low: f64,
     high: f64,
     ticks: Vec<(f64, String)>,
-    from_zero: bool,
+    /// Whether the first tick stands at its beginning and the last at its end.
+    to_ends: bool,
 }
 
 impl Axis {
@@ -58,7 +59,7 @@ impl Axis {
                 low: 0.0,
                 high: if far { greatest * 1.03 } else { round },
                 ticks: step.texts(0.0, if far { count - 1.0 } else { count }, text),
-                from_zero: true,
+                to_ends: true,
             };
             if axis.has_room() || axis.has_room_for_half() || most == 2 {
                 return axis;
@@ -67,11 +68,36 @@ impl Axis {
         }
     }
 
-    /// The zero-based axis that holds every interval of some bars.
+    /// The axis that holds every interval of some bars, and zero, which it starts from unless one of them
+    /// lies below.
     #[must_use]
     pub fn for_bars(rows: &[Bar], text: &dyn Fn(Tick) -> String) -> Self {
         let greatest = rows.iter().map(|row| row.mark.high).fold(0.0, f64::max);
-        Self::zero_based(greatest, Self::MOST_TICKS, text)
+        let least = rows.iter().map(|row| row.mark.low).fold(0.0, f64::min);
+        match (-GREATEST..-SMALLEST).contains(&least) && greatest <= GREATEST {
+            true => Self::across_zero(least, greatest, text),
+            false => Self::zero_based(greatest, Self::MOST_TICKS, text),
+        }
+    }
+
+    /// An axis from a round number below `least` to one above `greatest`, with zero between them.
+    fn across_zero(least: f64, greatest: f64, text: &dyn Fn(Tick) -> String) -> Self {
+        let mut most = Self::MOST_TICKS;
+        loop {
+            let step = Step::at_least((greatest - least) / (most - 1) as f64);
+            let unit = step.times(1.0);
+            let (first, last) = ((least / unit).floor(), (greatest / unit).ceil());
+            let mut axis = Self {
+                low: step.times(first),
+                high: step.times(last),
+                ticks: step.texts(first, last, text),
+                to_ends: true,
+            };
+            if axis.has_room() || axis.has_room_for_half() || most == 2 {
+                return axis;
+            }
+            most -= 1;
+        }
     }
 
     /// An axis around a span, with room on both sides and not from zero; it crosses zero only if
@@ -117,7 +143,7 @@ impl Axis {
                 low: from,
                 high: to,
                 ticks,
-                from_zero: false,
+                to_ends: false,
             };
             if most == 2 || axis.has_room() {
                 return axis;
@@ -160,7 +186,7 @@ impl Axis {
         let last = self.ticks.len().saturating_sub(1);
         let placed = self.ticks().enumerate().map(move |(at, (x, text))| {
             let anchor = match at {
-                _ if !self.from_zero => Anchor::Middle,
+                _ if !self.to_ends => Anchor::Middle,
                 0 => Anchor::Start,
                 _ if at == last => Anchor::End,
                 _ => Anchor::Middle,

@@ -16,7 +16,7 @@ pub struct Bar {
     pub label: String,
     /// The value as text, with its qualifier: "nearly 300".
     pub value_label: String,
-    /// The value, not negative.
+    /// The value; what is below zero goes to the left of it.
     pub mark: Mark,
     /// Whether it is what the chart is about.
     pub focus: bool,
@@ -26,8 +26,9 @@ pub struct Bar {
     pub note: Option<String>,
 }
 
-/// Bars from zero, in the order given. Solid up to the lowest value, a band up to the highest, an
-/// edge where there is a limit, a tick at the printed value; computed rows are dashed outlines.
+/// Bars from zero, in the order given. Solid up to the value that is nearest to zero, a band up to the one
+/// that is farthest, an edge where there is a limit, a tick at the printed value; computed rows are dashed
+/// outlines. Where a value lies below zero, a line shows where zero is.
 ///
 /// A label that leaves no room for its value on a narrow screen is broken, and the value gets a
 /// line of its own.
@@ -55,6 +56,10 @@ pub fn bars(rows: &[Bar], axis: &Axis) -> Drawing {
     }
     let mut shapes = Vec::new();
     axis.draw(&mut shapes, 4.0, y + 2.0);
+    let zero = axis.at(0.0);
+    if zero > 0.0 {
+        shapes.push(Shape::line((zero, 4.0), (zero, y + 2.0), Class::Axis));
+    }
     shapes.append(&mut above);
     Drawing::wide(y + FOOT, shapes, hits)
 }
@@ -69,11 +74,17 @@ fn draw(shapes: &mut Vec<Shape>, row: &Bar, axis: &Axis, y: f64) -> f64 {
         reach: 3.0,
         alone: false,
     };
-    let low = axis.at(row.mark.low);
-    if low >= 0.001 {
+    let zero = axis.at(0.0);
+    // What is sure: from zero to the end of the interval that lies nearer to it.
+    let (from, to) = match row.mark {
+        Mark { low, .. } if low >= 0.0 => (zero, axis.at(low)),
+        Mark { high, .. } if high <= 0.0 => (axis.at(high), zero),
+        _ => (zero, zero),
+    };
+    if to - from >= 0.001 {
         let solid = Class::either(row.focus, Class::BarFocus, Class::Bar);
         let bar = Class::either(row.mark.computed, Class::BarRest, solid);
-        shapes.push(Shape::rect(0.0, low, place.y, BAR, bar));
+        shapes.push(Shape::rect(from, to, place.y, BAR, bar));
     }
     interval(shapes, axis, &row.mark, row.focus, place);
     let mut end = baseline + 28.0;
@@ -122,6 +133,7 @@ fn label_class(row: &Bar) -> Class {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::chart::X;
     use crate::dataset::{Qualifier, Unit};
     use crate::maths::Interval;
 
@@ -190,6 +202,42 @@ mod tests {
     fn an_exact_value_has_no_band() {
         let row = bar("Products", 18.0, 18.0, 18.0, Qualifier::Plain);
         assert_eq!(classes(&[row]), ["hechos-chart__bar", "hechos-chart__tick"]);
+    }
+
+    #[test]
+    fn a_fall_goes_to_the_left_of_zero() {
+        let rows = [
+            bar("Up", 4.5, 5.0, 5.5, Qualifier::Plain),
+            bar("Down", -10.5, -10.0, -9.5, Qualifier::Plain),
+        ];
+        let axis = Axis::for_bars(&rows, &|tick| tick.value.to_string());
+        let ends: Vec<_> = axis
+            .ticks()
+            .map(|(at, text)| (at, text.to_owned()))
+            .collect();
+        assert_eq!(ends.first(), Some(&(0.0, "-15".to_owned())));
+        assert_eq!(ends.last(), Some(&(100.0, "10".to_owned())));
+        let zero = axis.at(0.0);
+        let solid: Vec<(f32, f32)> = bars(&rows, &axis)
+            .shapes
+            .iter()
+            .filter_map(|shape| match shape {
+                Shape::Rect {
+                    x, width, class, ..
+                } if *class == Class::Bar => {
+                    let percent = |x: X| match x {
+                        X::Percent(at) | X::Unit(at) => at,
+                    };
+                    Some((percent(*x), percent(*x) + percent(*width)))
+                }
+                _ => None,
+            })
+            .collect();
+        let [up, down] = solid[..] else {
+            panic!("two bars: {solid:?}")
+        };
+        assert!((f64::from(up.0) - zero).abs() < 1e-3 && f64::from(up.1) > zero);
+        assert!((f64::from(down.1) - zero).abs() < 1e-3 && f64::from(down.0) < zero);
     }
 
     #[test]

@@ -55,6 +55,8 @@ pub struct Figure {
     pub status: Status,
     /// The earlier figure that it stands in the place of.
     pub revises: Option<FigureId>,
+    /// The later figure that stands in the place of this one.
+    pub revised_by: Option<FigureId>,
     /// Article.
     pub source: SourceId,
     /// 1-based number among the article's non-blank lines.

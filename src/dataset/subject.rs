@@ -5,7 +5,7 @@ use super::{Bilingual, SubjectId};
 /// The kind of a subject.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum SubjectKind {
-    /// The world or a part of it.
+    /// A part of the world.
     Region,
     /// A country, or a customs union that the article lists as one.
     Economy,
@@ -19,6 +19,8 @@ pub enum SubjectKind {
     Sector,
     /// A set of products.
     ProductGroup,
+    /// All economies together: the whole that exports, imports and trade are of.
+    World,
 }
 
 /// One row of `subjects.csv`.

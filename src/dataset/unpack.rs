@@ -46,7 +46,7 @@ word!(Measures { Measures::Level, Measures::Share, Measures::Growth, Measures::C
 word!(Status { Status::Printed, Status::Preliminary, Status::Forecast, Status::Revised });
 word!(ReadFrom { ReadFrom::Text, ReadFrom::Context });
 word!(Flow { Flow::Exports, Flow::Imports, Flow::Trade, Flow::None });
-word!(SubjectKind { SubjectKind::Region, SubjectKind::Economy, SubjectKind::Group, SubjectKind::State, SubjectKind::City, SubjectKind::Sector, SubjectKind::ProductGroup });
+word!(SubjectKind { SubjectKind::Region, SubjectKind::Economy, SubjectKind::Group, SubjectKind::State, SubjectKind::City, SubjectKind::Sector, SubjectKind::ProductGroup, SubjectKind::World });
 word!(StatementKind { StatementKind::Members, StatementKind::Order, StatementKind::Driver, StatementKind::Risk, StatementKind::Dependency, StatementKind::Context });
 word!(Open { Open::Flow, Open::Grouping, Open::Definition, Open::Prices, Open::Scope, Open::Averaging });
 word!(RelationKind {
@@ -164,6 +164,7 @@ row!(Figure {
     attributed_from,
     status,
     revises,
+    revised_by,
     source,
     paragraph
 });

@@ -98,5 +98,6 @@ words! {
         City = "city",
         Sector = "sector",
         ProductGroup = "product-group",
+        World = "world",
     }
 }

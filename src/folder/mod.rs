@@ -5,6 +5,7 @@ mod cards;
 mod front;
 mod maps;
 mod pack;
+mod package;
 mod section;
 mod theme;
 mod toml;
@@ -58,11 +59,14 @@ impl Folder {
     /// Every problem, in the order of the files: those of cards once the tables are right.
     pub fn read(folder: &Path) -> Result<Self, Vec<Problem>> {
         let package = folder.join(PACKAGE);
-        let (release, files) = (release(&package), Files::read(&folder.join("dataset")));
+        let (release, files) = (
+            package::release(&package),
+            Files::read(&folder.join("dataset")),
+        );
         let (files, release) = match (files, release) {
             (Ok(files), Ok(release)) => (files, release),
             (files, release) => {
-                let problems = [files.err(), release.err().map(|one| vec![one])];
+                let problems = [files.err(), release.err()];
                 return Err(problems.into_iter().flatten().flatten().collect());
             }
         };
@@ -189,12 +193,14 @@ impl Folder {
 fn too_many(dataset: &Dataset, files: &Files) -> Result<(), Vec<Problem>> {
     const MOST: usize = u16::MAX as usize;
     let tables = [
-        dataset.sources.len(),
-        dataset.subjects.len(),
-        dataset.indicators.len(),
-        dataset.figures.len(),
+        ("sources.csv", dataset.sources.len()),
+        ("subjects.csv", dataset.subjects.len()),
+        ("units.csv", dataset.units.len()),
+        ("indicators.csv", dataset.indicators.len()),
+        ("figures.csv", dataset.figures.len()),
     ];
-    let problem = |(order, rows): (usize, &usize)| {
+    let problem = |(name, rows): &(&str, usize)| {
+        let order = files.order(name)?;
         (*rows > MOST).then(|| Problem {
             order,
             file: files.at(order).0,
@@ -204,7 +210,7 @@ fn too_many(dataset: &Dataset, files: &Files) -> Result<(), Vec<Problem>> {
             mend: "make two sheets of it".to_owned(),
         })
     };
-    let problems: Vec<Problem> = tables.iter().enumerate().filter_map(problem).collect();
+    let problems: Vec<Problem> = tables.iter().filter_map(problem).collect();
     if problems.is_empty() {
         return Ok(());
     }
@@ -253,41 +259,4 @@ fn texts(folder: &Path, end: &str, problems: &mut Vec<Problem>) -> Vec<Text> {
         }
     }
     texts
-}
-
-/// The version of the data package, and the day on which it was made.
-fn release(file: &Path) -> Result<[String; 2], Problem> {
-    let problem = |[line, column]: [u64; 2], what: String, mend: String| Problem {
-        order: 0,
-        file: file.display().to_string().replace('\\', "/"),
-        line,
-        column,
-        what,
-        mend,
-    };
-    let text = fs::read_to_string(file).map_err(|error| {
-        problem(
-            [1, 1],
-            format!("cannot be read ({error})"),
-            "put it back".to_owned(),
-        )
-    })?;
-    let package: serde_json::Value = serde_json::from_str(&text).map_err(|error| {
-        let place = [error.line() as u64, error.column() as u64];
-        problem(
-            place,
-            format!("no JSON ({error})"),
-            "correct the JSON there".to_owned(),
-        )
-    })?;
-    let word = |key: &str, example: &str| {
-        package[key].as_str().map(str::to_owned).ok_or_else(|| {
-            let mend = format!("add a line \"{key}\": \"{example}\"");
-            problem([1, 1], format!("no {key}"), mend)
-        })
-    };
-    let version = word("version", "1.0.0")?;
-    let created = word("created", "2026-11-22T00:00:00Z")?;
-    let day = created.get(..10).unwrap_or_default();
-    Ok([version, day.to_owned()])
 }

@@ -144,6 +144,9 @@ pub fn tables(dataset: &Dataset, [version, created]: &[String; 2], keep: Keep) -
         });
         out.word(STATUSES, row.status.as_deref().unwrap_or(STATUSES[0]));
         out.option(row.revises.as_ref(), |out, id| out.place(&ids.figures, id));
+        let mut later = dataset.figures.iter();
+        let later = later.find(|later| later.revises.as_ref() == Some(&row.id));
+        out.option(later, |out, later| out.place(&ids.figures, &later.id));
         out.place(&ids.sources, &row.source);
         out.number(row.paragraph.into());
     });

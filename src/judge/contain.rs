@@ -117,8 +117,10 @@ pub(super) fn care(figures: &[FigureId], out: &mut Vec<Reason>) {
             Status::Printed | Status::Revised => {}
         }
         // Beside its revision it is what is compared.
-        let revised = FigureId::all().find(|other| other.get().revises == Some(id));
-        if revised.is_some_and(|later| !figures.contains(&later)) {
+        if figure
+            .revised_by
+            .is_some_and(|later| !figures.contains(&later))
+        {
             out.push(Reason::RevisedLater(id));
         }
     }

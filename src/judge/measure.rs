@@ -1,7 +1,7 @@
 //! What kind of thing a figure is, and which figures measure the same.
 
 use crate::dataset::{
-    Figure, FigureId, Flow, IndicatorId, Measures, Quantity, Status, SubjectId, Unit,
+    Figure, FigureId, Flow, IndicatorId, Measures, Quantity, Status, SubjectId, SubjectKind, Unit,
 };
 
 /// How many times the strict half-width makes the plausible one a round number's.
@@ -31,9 +31,14 @@ pub(super) fn is_part_of_its_whole(share: &Figure) -> bool {
 }
 
 /// Whether it says how much there is of something, in a unit of the sheet: no growth, change or
-/// balance of it.
-pub(super) fn is_amount(figure: &Figure) -> bool {
+/// balance of it. An index and a price are levels too.
+pub(super) fn is_level(figure: &Figure) -> bool {
     measures(figure) == Measures::Level && figure.quantity.unit.is_level()
+}
+
+/// Whether it is a level that can be a part or a whole: exports, and no price of them.
+pub(super) fn is_amount(figure: &Figure) -> bool {
+    is_level(figure) && figure.quantity.unit.is_amount()
 }
 
 /// Whether it is a rate of growth.
@@ -58,7 +63,6 @@ pub(super) fn is_balance(a: &Figure, b: &Figure) -> bool {
         && is_amount(a)
         && is_amount(b)
         && a.quantity.unit == b.quantity.unit
-        && a.quantity.unit.is_amount()
         && x.products == y.products
         && a.subject == b.subject
         && a.partner == b.partner
@@ -81,12 +85,13 @@ pub(super) fn one_thing(a: &Figure, b: &Figure) -> bool {
 /// Whether nothing that is printed stands in its place: no revision, and of a forecast no outcome.
 pub(super) fn is_settled(id: FigureId) -> bool {
     let figure = id.get();
-    let forecast = figure.status == Status::Forecast;
-    !FigureId::all().any(|other| {
-        let row = other.get();
-        row.revises == Some(id)
-            || forecast && row.status != Status::Forecast && one_thing(figure, row)
-    })
+    let came_true = || {
+        FigureId::all().any(|other| {
+            let row = other.get();
+            row.status != Status::Forecast && one_thing(figure, row)
+        })
+    };
+    figure.revised_by.is_none() && (figure.status != Status::Forecast || !came_true())
 }
 
 /// Whether it is a rank or a count.
@@ -96,7 +101,7 @@ pub(super) fn is_rank_or_count(figure: &Figure) -> bool {
 
 /// Whether it is the world as a whole.
 pub(super) fn is_world(subject: SubjectId) -> bool {
-    subject.get().id == "world"
+    subject.get().kind == SubjectKind::World
 }
 
 /// Whether its last printed places are not significant.

@@ -96,7 +96,12 @@ fn one_way(x: &Figure, y: &Figure) -> Option<Slip> {
         (Unit::Percent, Unit::Percent) if share_x && one_total(x, y) => {
             (x.indicator != y.indicator).then_some(Slip::CrossedCuts)
         }
-        (Unit::Of(one), Unit::Of(other)) if one == other && makes_a_year(x, y) => {
+        (Unit::Of(one), Unit::Of(other))
+            if one == other
+                && measure::is_amount(x)
+                && measure::is_amount(y)
+                && makes_a_year(x, y) =>
+        {
             Some(Slip::QuarterTimesFour)
         }
         (Unit::Of(_) | Unit::Percent, Unit::Of(_) | Unit::Percent) => {

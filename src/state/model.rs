@@ -244,8 +244,8 @@ impl FigureKind {
     #[must_use]
     pub fn of(figure: &Figure) -> Self {
         match figure.quantity.unit {
-            Unit::Of(_) if figure.indicator.get().measures == Measures::Level => Self::Amount,
-            Unit::Of(_) => Self::Growth,
+            Unit::Of(_) if figure.indicator.get().measures == Measures::Change => Self::Growth,
+            Unit::Of(_) => Self::Amount,
             Unit::Percent | Unit::PercentagePoint if is_share(figure) => Self::Share,
             Unit::Percent | Unit::PercentagePoint => Self::Growth,
             Unit::Ratio => Self::Factor,

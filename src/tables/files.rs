@@ -63,6 +63,11 @@ impl Files {
         )
     }
 
+    /// The place of a table among all; None for a name that is no table.
+    pub fn order(&self, name: &str) -> Option<usize> {
+        NAMES.iter().position(|known| *known == name)
+    }
+
     /// The text of a table; None for a name that is no table.
     pub fn text(&self, name: &str) -> Option<&str> {
         let order = NAMES.iter().position(|known| *known == name)?;

@@ -29,6 +29,7 @@ pub use rows::{
     Dataset, FigureRow, IgnoredRow, IndicatorRow, RelationRow, SourceRow, SpeakerRow, StatementRow,
     SubjectRow, UnitRow,
 };
+pub use sheet::described;
 pub use vocabulary::vocabularies;
 
 /// How many tables there are: problems of other files come after theirs.

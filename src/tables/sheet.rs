@@ -112,6 +112,12 @@ pub const COLUMNS: [&[&str]; NAMES.len()] = [
     &["source", "paragraph", "text", "reason_en", "reason_es"],
 ];
 
+/// Every table with its columns, as `datapackage.json` describes them too.
+pub fn described() -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
+    let name = |name: &'static str| name.trim_end_matches(".csv");
+    NAMES.into_iter().map(name).zip(COLUMNS)
+}
+
 /// One line of a table.
 #[derive(Clone, Debug)]
 pub struct Row {

@@ -45,6 +45,7 @@ pub const SUBJECT_KINDS: Vocabulary = &[
     "city",
     "sector",
     "product-group",
+    "world",
 ];
 /// `statements.kind`.
 pub const STATEMENT_KINDS: Vocabulary = &[

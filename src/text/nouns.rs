@@ -84,7 +84,7 @@ pub(super) fn measured(
     if let (false, Some((before, after))) = (idle.is_empty(), name.split_once(idle)) {
         name = [before, after].concat();
     }
-    let world = subject.get().id == "world";
+    let world = subject.get().kind == SubjectKind::World;
     match lang {
         // "The rank of intermediate inputs for AI": a possessive would stand far from its noun.
         Lang::En if subject.get().kind == SubjectKind::ProductGroup => match name.split_once(' ') {

@@ -106,8 +106,7 @@ pub(super) fn the_period(of: Period, lang: Lang) -> String {
 
 /// Whether a figure is about the world as a whole, which owns nothing.
 pub(super) fn is_world(figure: &Figure) -> bool {
-    let subject = figure.subject.get();
-    subject.within.is_none() && subject.kind == SubjectKind::Region
+    figure.subject.get().kind == SubjectKind::World
 }
 
 /// To, from or with a partner; nothing where a figure names none.

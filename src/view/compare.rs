@@ -11,7 +11,7 @@ use super::rich::heading;
 use super::section::Section;
 use super::work::{large, number, reasons, work};
 use crate::card::{axis_tick, bar, larger_first, say};
-use crate::chart::{Bar, Drawing, pair};
+use crate::chart::{Drawing, pair};
 use crate::dataset::{FigureId, Lang, Unit, front};
 use crate::judge::{Compared, Order, Question};
 use crate::maths::Reading;
@@ -158,9 +158,8 @@ fn drawing(first: FigureId, second: FigureId, reading: Reading, lang: Lang) -> O
     let [one, other] = names(first, second, lang);
     let one = bar(first, one, scale, !second_leads, reading, lang)?;
     let other = bar(second, other, scale, second_leads, reading, lang)?;
-    let fits = |bar: &Bar| bar.mark.low >= 0.0;
     let tick = |at| axis_tick(at, scale, unit, lang);
-    (fits(&one) && fits(&other)).then(|| pair(one, other, &tick))
+    Some(pair(one, other, &tick))
 }
 
 /// The chart in words.

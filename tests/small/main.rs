@@ -2,6 +2,7 @@
 //! tonnes, bags, crowns, an index and a price; falls, a range, a forecast and its outcome, a revision, two
 //! speakers, a balance, an amount within another, and an article in Spanish.
 
+mod cards;
 mod checks;
 mod judging;
 #[cfg(feature = "ssr")]

@@ -99,6 +99,28 @@ impl Parts<'_, '_, '_> {
         }
     }
 
+    /// Whether a form that begins at zero can draw some items: nothing printed of them lies below.
+    fn above_zero(&self, items: &[ItemId], key: &str) -> Option<()> {
+        let sheet = self.scope.sheet;
+        let below = |item: &ItemId| {
+            let figures = match self.scope.what(*item) {
+                ItemKind::Figure { figure } => vec![figure],
+                ItemKind::Figures { figures } => figures.to_vec(),
+                ItemKind::Subjects { .. } | ItemKind::Computed { .. } => Vec::new(),
+            };
+            let mut rows = figures.iter().map(|at| &sheet.figures[at.position()]);
+            rows.find(|row| row.quantity.value < 0.0)
+        };
+        let Some(row) = items.iter().find_map(below) else {
+            return Some(());
+        };
+        self.fields.take(key)?.problem(
+            format!("{} is below zero, and this form begins there", row.id),
+            "draw it with form = \"bars\", which goes both ways, or set it apart with form = \"apart\"",
+        );
+        None
+    }
+
     /// The units of all figures of some items, which have to be one for a common axis.
     fn one_unit(&self, items: &[ItemId], key: &str) -> Option<()> {
         let sheet = self.scope.sheet;
@@ -154,6 +176,7 @@ fn nested(parts: &mut Parts<'_, '_, '_>) -> Option<ChartSpec> {
     let (outer, inner, scale) = (parts.need("outer"), parts.need("inner"), parts.scale());
     let (outer, inner) = (outer?, inner?);
     parts.one_unit(&[outer, inner], "outer")?;
+    parts.above_zero(&[outer, inner], "outer")?;
     Some(ChartSpec::Nested {
         outer,
         inner,
@@ -171,8 +194,10 @@ fn rates(parts: &mut Parts<'_, '_, '_>) -> Option<ChartSpec> {
 
 fn strip(parts: &mut Parts<'_, '_, '_>) -> Option<ChartSpec> {
     let (all, focus) = (parts.several("parts"), parts.may("focus"));
+    let all = all?;
+    parts.above_zero(&all, "parts")?;
     Some(ChartSpec::Strip {
-        parts: all?.leak(),
+        parts: all.leak(),
         focus: focus?,
     })
 }
@@ -216,6 +241,7 @@ fn two_points(parts: &mut Parts<'_, '_, '_>) -> Option<ChartSpec> {
     let scale = parts.scale();
     let (first, second) = (first?, second?);
     parts.one_unit(&[first, second], "first")?;
+    parts.above_zero(&[first, second], "first")?;
     Some(ChartSpec::TwoPoints {
         first,
         second,
@@ -231,6 +257,7 @@ fn tiles(parts: &mut Parts<'_, '_, '_>, maps: &Maps) -> Option<ChartSpec> {
     let map = map.and_then(|entry| maps.find(&entry));
     let (marked, places) = (parts.fields.take("marked"), parts.fields.take("places"));
     let (values, map) = (values?, map?);
+    parts.above_zero(values.as_slice(), "values")?;
     if values.is_none() && marked.is_none() {
         parts.fields.need("values", "\"a list of figures\"");
         return None;

@@ -53,7 +53,7 @@ pub(super) fn changes(reading: Reading, out: &mut Vec<Check>) {
     for check in out.iter() {
         let change = match (check.kind, &check.figures[..]) {
             (CheckKind::ChangeOfLevel | CheckKind::Direction, &[earlier, later])
-                if measure::is_amount(later.get()) =>
+                if measure::is_level(later.get()) =>
             {
                 read(later, reading)
                     .zip(read(earlier, reading))

@@ -142,7 +142,7 @@ fn change(earlier: FigureId, later: FigureId, reading: Reading) -> Option<[Optio
         let points = maths::difference(&y, &x).ok()?;
         return Some([Some(derived(CheckKind::ChangeOfShare, points)), None]);
     }
-    if !measure::is_amount(a) {
+    if !measure::is_level(a) {
         return None;
     }
     let change = derived(CheckKind::ChangeOfLevel, maths::change(&x, &y).ok()?);

@@ -52,7 +52,6 @@ pub(super) fn later(reading: Reading, out: &mut Vec<Check>) {
             let check = Check::new(kind, vec![first, second], CheckVerdict::Derived);
             check.with(None, Some(computed))
         };
-        let revised = FigureId::all().find(|id| id.get().revises == Some(first));
         let outcome = FigureId::all().find(|id| {
             let other = id.get();
             row.status == Status::Forecast
@@ -60,7 +59,7 @@ pub(super) fn later(reading: Reading, out: &mut Vec<Check>) {
                 && measure::one_thing(row, other)
                 && measure::is_settled(*id)
         });
-        if let Some(second) = revised
+        if let Some(second) = row.revised_by
             && let Some((from, to)) = read(first, reading).zip(read(second, reading))
             && let Ok(change) = maths::change(&from, &to)
         {

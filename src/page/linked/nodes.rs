@@ -31,7 +31,9 @@ pub fn article(source: SourceId) -> Value {
 pub fn subject(subject: SubjectId) -> Value {
     let row = subject.get();
     let kind = match row.kind {
-        SubjectKind::Region | SubjectKind::Economy | SubjectKind::Group => "Place",
+        SubjectKind::World | SubjectKind::Region | SubjectKind::Economy | SubjectKind::Group => {
+            "Place"
+        }
         SubjectKind::State => "State",
         SubjectKind::City => "City",
         SubjectKind::Sector | SubjectKind::ProductGroup => "Thing",

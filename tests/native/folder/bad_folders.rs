@@ -264,3 +264,25 @@ fn no_number_stands_unchecked_in_the_words_of_the_sheet() {
         assert!(told.contains(what), "{after}: {told}");
     }
 }
+
+#[test]
+fn a_package_that_describes_other_tables_is_told() {
+    let package = "dataset/datapackage.json";
+    for (before, after, what) in [
+        (
+            "\"name\": \"as_printed\"",
+            "\"name\": \"printed_as\"",
+            "describes other columns of figures.csv than it has; mend: copy the resources",
+        ),
+        (
+            "\"less-than\"",
+            "\"at-most\"",
+            "lists other words for qualifier of figures.csv than are read",
+        ),
+        ("\"version\"", "\"edition\"", "no version; mend: add a line"),
+    ] {
+        let told = Changed::file(package, before, after).told();
+        assert!(told.contains(what), "{after}: {told}");
+        assert!(told.contains("datapackage.json:"), "{told}");
+    }
+}

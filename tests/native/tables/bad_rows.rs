@@ -342,7 +342,7 @@ fn lines_are_counted_as_an_editor_shows_them() {
         told.starts_with("static/sheet/dataset/subjects.csv:5:8: kind"),
         "{told}"
     );
-    let told = tell(&|text| text.replacen("world,region,World", "world,region,\"The\nWorld\"", 1));
+    let told = tell(&|text| text.replacen("world,world,World", "world,world,\"The\nWorld\"", 1));
     assert!(
         told.starts_with("static/sheet/dataset/subjects.csv:6:8: kind"),
         "{told}"

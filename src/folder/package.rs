@@ -1,0 +1,93 @@
+//! Reads `dataset/datapackage.json`: the version of the data, and whether the columns and words that it
+//! describes are those that the tables are read with. It is published as it stands.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
+
+use crate::tables::{Problem, described, vocabularies};
+
+/// A package whose tables cannot be told from those of the engine is no description of them.
+const COPY: &str =
+    "copy the resources of the published sheet, static/sheet/dataset/datapackage.json";
+
+/// The version of the data package, and the day on which it was made.
+///
+/// # Errors
+/// What is wrong with the file, all at once.
+pub fn release(file: &Path) -> Result<[String; 2], Vec<Problem>> {
+    let at = |[line, column]: [u64; 2], what: String, mend: String| Problem {
+        order: 0,
+        file: file.display().to_string().replace('\\', "/"),
+        line,
+        column,
+        what,
+        mend,
+    };
+    let text = fs::read_to_string(file).map_err(|error| {
+        let what = format!("cannot be read ({error})");
+        vec![at([1, 1], what, "put it back".to_owned())]
+    })?;
+    let package: Value = serde_json::from_str(&text).map_err(|error| {
+        let place = [error.line() as u64, error.column() as u64];
+        let what = format!("no JSON ({error})");
+        vec![at(place, what, "correct the JSON there".to_owned())]
+    })?;
+    // The line of a table is where its name stands first.
+    let line = |name: &str| {
+        let sign = format!("\"name\": \"{name}\"");
+        let before = text.find(&sign).map_or("", |found| &text[..found]);
+        before.matches('\n').count() as u64 + 1
+    };
+    let mut problems = Vec::new();
+    let mut word = |key: &str, example: &str| {
+        let found = package[key].as_str().map(str::to_owned);
+        if found.is_none() {
+            let mend = format!("add a line \"{key}\": \"{example}\"");
+            problems.push(at([1, 1], format!("no {key}"), mend));
+        }
+        found.unwrap_or_default()
+    };
+    let version = word("version", "1.0.0");
+    let created = word("created", "2026-11-22T00:00:00Z");
+    for (table, columns) in described() {
+        let found = fields(&package, table);
+        let names: Vec<&str> = found.iter().filter_map(|of| of["name"].as_str()).collect();
+        if names != columns {
+            let what = format!("describes other columns of {table}.csv than it has");
+            problems.push(at([line(table), 1], what, COPY.to_owned()));
+        }
+    }
+    for (table, column, words) in vocabularies() {
+        let found = fields(&package, table);
+        let of = found.iter().find(|of| of["name"] == column);
+        let listed = of.and_then(|of| of["constraints"]["enum"].as_array());
+        let listed: Vec<&str> = listed
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect();
+        if of.is_some() && listed != words {
+            let what = format!("lists other words for {column} of {table}.csv than are read");
+            problems.push(at([line(table), 1], what, COPY.to_owned()));
+        }
+    }
+    if problems.is_empty() {
+        let day = created.get(..10).unwrap_or_default();
+        return Ok([version, day.to_owned()]);
+    }
+    Err(problems)
+}
+
+/// The columns of a table as the package describes them.
+fn fields<'a>(package: &'a Value, table: &str) -> &'a [Value] {
+    let resources = package["resources"].as_array();
+    let found = resources
+        .into_iter()
+        .flatten()
+        .find(|resource| resource["name"] == table);
+    found
+        .and_then(|resource| resource["schema"]["fields"].as_array())
+        .map_or(&[], Vec::as_slice)
+}

@@ -1,0 +1,58 @@
+//! Cards whose figures fell, or lie below zero.
+
+use crate::small;
+use hechos::card::{Chart, card};
+use hechos::chart::{Class, Drawing, Shape, X};
+use hechos::dataset::Lang;
+use hechos::maths::Reading;
+use hechos::state::CardId;
+
+fn drawing(id: &str) -> Drawing {
+    small();
+    let id = CardId::parse(id).expect("a card of the small sheet");
+    let card = card(id, None, Reading::Plausible, Lang::En).expect("it is whole");
+    let drawn = card.charts.into_iter().find_map(|chart| match chart {
+        Chart::Drawing { drawing, .. } => Some(drawing),
+        _ => None,
+    });
+    drawn.expect("it has a chart")
+}
+
+fn percent(x: X) -> f32 {
+    match x {
+        X::Percent(at) | X::Unit(at) => at,
+    }
+}
+
+#[test]
+fn a_deficit_is_a_bar_to_the_left_of_zero() {
+    let shapes = drawing("balances").shapes;
+    let zero = shapes.iter().find_map(|shape| match shape {
+        Shape::Line { x1, class, .. } if *class == Class::Axis => Some(percent(*x1)),
+        _ => None,
+    });
+    let zero = zero.expect("a line shows where zero is");
+    let bars: Vec<(f32, f32)> = shapes
+        .iter()
+        .filter_map(|shape| match shape {
+            Shape::Rect {
+                x, width, class, ..
+            } if matches!(class, Class::Bar | Class::BarFocus) => {
+                let from = percent(*x);
+                Some((from, from + percent(*width)))
+            }
+            _ => None,
+        })
+        .collect();
+    let [deficit, surplus] = bars[..] else {
+        panic!("two bars: {bars:?}")
+    };
+    assert!(
+        deficit.0 < zero && (deficit.1 - zero).abs() < 0.01,
+        "{deficit:?}, {zero}"
+    );
+    assert!(
+        surplus.1 > zero && (surplus.0 - zero).abs() < 0.01,
+        "{surplus:?}, {zero}"
+    );
+}
