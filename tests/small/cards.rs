@@ -36,8 +36,11 @@ fn a_deficit_is_a_bar_to_the_left_of_zero() {
         .iter()
         .filter_map(|shape| match shape {
             Shape::Rect {
-                x, width, class, ..
-            } if matches!(class, Class::Bar | Class::BarFocus) => {
+                x,
+                width,
+                class: Class::Bar | Class::BarFocus,
+                ..
+            } => {
                 let from = percent(*x);
                 Some((from, from + percent(*width)))
             }
