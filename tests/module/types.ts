@@ -59,8 +59,8 @@ try {
 
 // @ts-expect-error: there is no such reading.
 share({ part: id, whole: own }, { reading: "loose" });
-// @ts-expect-error: there is no such unit.
-share({ part: { value: 1, unit: "EUR" }, whole: own });
+// @ts-expect-error: a unit is named, of the engine or of the sheet.
+share({ part: { value: 1, unit: 3 }, whole: own });
 // @ts-expect-error: a mistyped key.
 share({ part: { value: 1, unit: "USD", halfwidth: 1 }, whole: own });
 // @ts-expect-error: a bare number has no unit.
