@@ -83,6 +83,9 @@ pub struct Indicator {
     pub id: &'static str,
     /// Name in both languages.
     pub name: Bilingual,
+    /// What its figures are within a sentence, with places for whom they are about (`dataset::parts`);
+    /// empty where the name serves.
+    pub noun: Bilingual,
     /// Whether the English name is plural.
     pub plural_en: bool,
     /// The article of the Spanish name.

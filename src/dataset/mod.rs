@@ -7,6 +7,7 @@ mod figure;
 mod front;
 mod id;
 mod indicator;
+mod noun;
 mod packed;
 mod period;
 mod quantity;
@@ -30,6 +31,7 @@ pub use figure::{Figure, ReadFrom, Status};
 pub use front::{Front, FrontText, KeySpec, SectionSpec, ShareStart, Theme};
 pub use id::{FigureId, IndicatorId, RelationId, SourceId, SubjectId, UnitId, in_order};
 pub use indicator::{Flow, Indicator, Measures, SpanishArticle};
+pub use noun::{Part, Place, parts, places};
 #[cfg(feature = "folder")]
 pub use packed::{Pack, Packer};
 pub use packed::{Sizes, Unpack, Unpacker};

@@ -34,6 +34,8 @@ pub struct Subject {
     pub name: Bilingual,
     /// The name within a sentence, with its article; empty where it is the name.
     pub in_sentence: Bilingual,
+    /// What says that something is its own, as “world” or “mundial”; empty where that is made of the name.
+    pub whose: Bilingual,
     /// ISO 3166 code where there is one, else empty.
     pub code: &'static str,
     /// The subject that contains this one.

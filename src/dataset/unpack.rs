@@ -120,6 +120,7 @@ row!(Subject {
     kind,
     name,
     in_sentence,
+    whose,
     code,
     within
 });
@@ -140,6 +141,7 @@ row!(Speaker {
 row!(Indicator {
     id,
     name,
+    noun,
     plural_en,
     article_es,
     unit,

@@ -67,6 +67,7 @@ pub fn tables(dataset: &Dataset, [version, created]: &[String; 2], keep: Keep) -
         out.word(SUBJECT_KINDS, &row.kind);
         out.both([&row.name[0], &row.name[1]]);
         out.both([&row.in_sentence[0], &row.in_sentence[1]]);
+        out.both([&row.whose[0], &row.whose[1]]);
         out.text(&row.code);
         out.option(row.within.as_ref(), |out, id| out.place(&ids.subjects, id));
     });
@@ -88,6 +89,7 @@ pub fn tables(dataset: &Dataset, [version, created]: &[String; 2], keep: Keep) -
     out.list(&dataset.indicators, |out, (_, row)| {
         out.text(&row.id);
         out.both([&row.name[0], &row.name[1]]);
+        out.both([&row.noun[0], &row.noun[1]]);
         row.plural_en.pack(out);
         out.word(ARTICLES, &row.article_es);
         out.unit(&ids.units, &row.unit);

@@ -21,6 +21,10 @@ pub mod words;
 #[path = "../dataset/period.rs"]
 mod period;
 
+#[allow(clippy::duplicate_mod)]
+#[path = "../dataset/noun.rs"]
+mod noun;
+
 pub use check::linked;
 pub use files::Files;
 pub use period::Period;

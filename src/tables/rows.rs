@@ -58,6 +58,7 @@ pub struct SubjectRow {
     pub kind: String,
     pub name: [String; 2],
     pub in_sentence: [String; 2],
+    pub whose: [String; 2],
     pub code: String,
     pub within: Option<String>,
 }
@@ -91,6 +92,7 @@ pub struct IndicatorRow {
     pub row: Row,
     pub id: String,
     pub name: [String; 2],
+    pub noun: [String; 2],
     pub plural_en: bool,
     pub article_es: String,
     pub definition: [String; 2],
@@ -271,6 +273,7 @@ fn subject(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> SubjectRo
         kind: cells.word("kind", SUBJECT_KINDS),
         name: [cells.required("name_en"), cells.required("name_es")],
         in_sentence: [cells.text("sentence_en"), cells.text("sentence_es")],
+        whose: [cells.text("whose_en"), cells.text("whose_es")],
         code: cells.text("code"),
         within: cells.reference_or_none("within", "subjects.csv", sheets),
     }
@@ -307,6 +310,7 @@ fn indicator(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> Indicat
         row: row.clone(),
         id: cells.id("id"),
         name: [cells.required("name_en"), cells.required("name_es")],
+        noun: [cells.text("noun_en"), cells.text("noun_es")],
         plural_en: cells.word("plural_en", YES_OR_NO) == "yes",
         article_es: cells.word("article_es", ARTICLES),
         definition: [

@@ -18,12 +18,13 @@
 
 use super::checks::contradicts;
 use super::computed::{computed_in_words, range};
+use super::list;
 use super::names::{capital, figure_period, subject_name};
+use super::nouns::{self, Owner};
 use super::number::printed;
 use super::period::period;
-use super::phrases::{self, Owner};
+use super::phrases;
 use super::rich::{Rich, Span, plain};
-use super::{list, phrases_en, phrases_es};
 use crate::dataset::{FigureId, Lang, Period, Unit};
 use crate::judge::Check;
 use crate::maths::Interval;
@@ -69,7 +70,7 @@ pub(super) fn fill(template: &str, check: &Check, lang: Lang) -> Rich {
     rich.push(Span::Text(text));
     for span in &mut rich {
         if let (Span::Text(text), Lang::Es) = (span, lang) {
-            *text = phrases_es::contracted(text);
+            *text = nouns::contracted(text);
         }
     }
     rich
@@ -126,14 +127,11 @@ fn one(slot: &str, figures: &[FigureId], lang: Lang) -> String {
             .base_period
             .map_or_else(String::new, |base| phrases::the_period(base, lang)),
         "t" => figure_period(row).map_or_else(String::new, |when| period(when, lang)),
-        "n" => phrases::noun(figure, Owner::Named, lang),
-        "m" => phrases::noun(figure, owner(figures, figure), lang),
-        "k" => phrases::noun(figure, Owner::Absent, lang),
+        "n" => nouns::noun_of(figure, lang),
+        "m" => nouns::noun(row.indicator, owner(figures, figure), row.partner, lang),
+        "k" => nouns::measured(row.indicator, Owner::Absent, row.partner, lang),
         "s" => subject_name(row.subject, lang),
-        "o" => match lang {
-            Lang::En => phrases_en::possessive(row),
-            Lang::Es => phrases_es::whose(row),
-        },
+        "o" => nouns::whose(row.subject, lang),
         "r" => phrases::place(figure, lang),
         "g" => phrases::ranking(figure, lang),
         "h" => sized(figure, GROWING, lang),
@@ -185,10 +183,13 @@ fn signed(check: &Check, words: Signed, lang: Lang) -> String {
 
 /// A subject that the first figure has named is not named again.
 fn owner(figures: &[FigureId], figure: FigureId) -> Owner {
-    let named = figures.first().map(|first| first.get().subject);
-    match named == Some(figure.get().subject) {
-        true => Owner::Its,
-        false => Owner::Named,
+    let (named, who) = (
+        figures.first().map(|first| first.get().subject),
+        figure.get().subject,
+    );
+    match named == Some(who) {
+        true => Owner::Its(who),
+        false => Owner::Named(who),
     }
 }
 
@@ -212,7 +213,8 @@ fn each(figures: &[FigureId], lang: Lang) -> String {
         if figure.get().quantity.unit == Unit::Rank {
             return phrases::place(*figure, lang);
         }
-        let noun = phrases::noun(*figure, Owner::Absent, lang);
+        let row = figure.get();
+        let noun = nouns::measured(row.indicator, Owner::Absent, row.partner, lang);
         [&noun, " (", &printed(&figure.get().quantity, lang), ")"].concat()
     };
     let shown = match figures.first() {

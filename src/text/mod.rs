@@ -23,8 +23,6 @@ mod number;
 mod numeral;
 mod period;
 mod phrases;
-mod phrases_en;
-mod phrases_es;
 mod questions;
 mod read_as;
 mod reasons;

@@ -1,6 +1,6 @@
 //! Names of the dataset's rows as they stand within a sentence.
 
-use super::nouns::measured;
+use super::nouns::{Owner, measured};
 use super::period::period;
 use super::texts;
 use crate::dataset::{Figure, FigureId, IndicatorId, Lang, Period, SubjectId, SubjectKind};
@@ -12,7 +12,7 @@ pub fn figure_name(figure: FigureId, lang: Lang) -> String {
     let mut name = format!(
         "{}: {}",
         row.subject.get().name.get(lang),
-        measured(row.indicator, None, row.partner, lang)
+        measured(row.indicator, Owner::Absent, row.partner, lang)
     );
     if let Some(when) = figure_period(row) {
         name.push_str(", ");

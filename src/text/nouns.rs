@@ -1,143 +1,172 @@
-//! Figures as one speaks of them: "Mexico’s total exports", "las exportaciones totales de México".
+//! Figures as one speaks of them: "Mexico’s total exports", "las exportaciones totales de México"; made
+//! from the noun phrases of the tables.
 
 use super::names::{figure_period, indicator_name, subject_name};
 use super::period::{period, period_short};
-use crate::dataset::{FigureId, Flow, IndicatorId, Lang, SubjectId, SubjectKind, Unit};
+use crate::dataset::{
+    FigureId, Flow, IndicatorId, Lang, Measures, Part, Place, SubjectId, parts, places,
+};
 
-/// Where a Spanish name is cut to say whose it is: "participación | de Chihuahua | en las …".
-const CUTS: [&str; 8] = [
-    " en la",
-    " entre ",
-    " por ",
-    " con ",
-    " como ",
-    " que va",
-    " atribuidas",
-    " de bienes que",
-];
+/// How a phrase names the subject.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Owner {
+    /// "Mexico’s exports".
+    Named(SubjectId),
+    /// "Its exports": the sentence has named the subject before.
+    Its(SubjectId),
+    /// "Exports": the sentence names the subjects elsewhere.
+    Absent,
+}
+
+impl Owner {
+    /// What has a word of its own, as world trade, is told by it again.
+    fn told(self, lang: Lang) -> Self {
+        match self {
+            Self::Its(who) if !who.get().whose.get(lang).is_empty() => Self::Named(who),
+            other => other,
+        }
+    }
+}
 
 /// What is measured, of whom and with whom, without an article: "Mexico’s exports of medical
 /// devices", "exportaciones de dispositivos médicos de México".
 pub(super) fn measured(
     indicator: IndicatorId,
-    subject: Option<SubjectId>,
+    owner: Owner,
     partner: Option<SubjectId>,
     lang: Lang,
 ) -> String {
-    let flow = indicator.get().flow;
-    let [any_partner, any, sector, states] = match lang {
-        Lang::En => [
-            "a partner",
-            "an economy",
-            " by sector",
-            " attributed to states",
-        ],
-        Lang::Es => [
-            "un socio",
-            "una economía",
-            " del sector",
-            " atribuidas a entidades federativas",
-        ],
-    };
-    let mut name = indicator_name(indicator, lang);
-    let mut tail = String::new();
-    // A name that has a place for the partner needs one.
-    let partner = partner.or_else(|| {
-        name.contains(any_partner)
-            .then(|| only_partner(indicator))
-            .flatten()
-    });
-    if let Some(partner) = partner {
-        let who = subject_name(partner, lang);
-        match name.split_once(any_partner) {
-            Some((before, after)) => name = [before, &who, after].concat(),
-            None => {
-                let with = match (flow, lang) {
-                    (Flow::Exports, Lang::En) => " to ",
-                    (Flow::Exports, Lang::Es) => " a ",
-                    (Flow::Trade, Lang::En) => " of ",
-                    (Flow::Trade, Lang::Es) => " de ",
-                    (_, Lang::En) => " with ",
-                    (_, Lang::Es) => " con ",
-                };
-                tail = [with, &who].concat();
-                if let Some(before) = name.strip_suffix(" over a year") {
-                    name = [before, &tail, " over a year"].concat();
-                    tail.clear();
-                }
-            }
-        }
+    let phrase = filled(indicator, owner, partner, lang);
+    match phrase.strip_prefix("the ") {
+        Some(bare) if lang == Lang::En => bare.to_owned(),
+        _ => phrase,
     }
-    let Some(subject) = subject else {
-        return name + &tail;
-    };
-    let who = subject_name(subject, lang);
-    if let Some((before, after)) = name.split_once(any) {
-        return [before, &who, after, &tail].concat();
-    }
-    // What the subject says itself is not said twice.
-    let idle = match subject.get().kind {
-        SubjectKind::State => states,
-        SubjectKind::Sector => sector,
-        _ => "",
-    };
-    if let (false, Some((before, after))) = (idle.is_empty(), name.split_once(idle)) {
-        name = [before, after].concat();
-    }
-    let world = subject.get().kind == SubjectKind::World;
-    match lang {
-        // "The rank of intermediate inputs for AI": a possessive would stand far from its noun.
-        Lang::En if subject.get().kind == SubjectKind::ProductGroup => match name.split_once(' ') {
-            Some((head, rest)) => [head, " of ", &who, " ", rest, &tail].concat(),
-            None => [&possessive(&who), " ", &name, &tail].concat(),
-        },
-        Lang::En if !world => [&possessive(&who), " ", &name, &tail].concat(),
-        Lang::En if name.starts_with("trade") => ["world ", &name].concat(),
-        Lang::En => name + " in the world",
-        Lang::Es if world && name.contains("comercio") => {
-            name.replacen("comercio", "comercio mundial", 1)
-        }
-        Lang::Es => {
-            let cut = CUTS.iter().find_map(|cut| name.find(cut));
-            let (before, after) = name.split_at(cut.unwrap_or(name.len()));
-            [before, " ", &melted("de", &who), after, &tail].concat()
-        }
-    }
-}
-
-/// The partner of all figures of a measure, where it is one.
-fn only_partner(indicator: IndicatorId) -> Option<SubjectId> {
-    let mut partners = FigureId::all()
-        .map(FigureId::get)
-        .filter(|row| row.indicator == indicator)
-        .map(|row| row.partner);
-    // Without a partner of the first there is none of all.
-    let first = partners.next()??;
-    partners.all(|other| other == Some(first)).then_some(first)
 }
 
 /// The same as it stands as a noun, with its article where it takes one.
 pub(super) fn noun(
     indicator: IndicatorId,
-    subject: Option<SubjectId>,
+    owner: Owner,
     partner: Option<SubjectId>,
     lang: Lang,
 ) -> String {
-    let name = measured(indicator, subject, partner, lang);
-    let article = match lang {
-        Lang::Es => indicator.get().article_es.word(),
-        Lang::En => {
-            let own = indicator_name(indicator, lang);
-            let head = own.split(' ').next().unwrap_or_default();
-            let goods = matches!(indicator.get().unit, Unit::Of(_) | Unit::Count);
-            // A possessor stands for the article.
-            if goods || head.ends_with('s') || !name.starts_with(head) {
-                return name;
-            }
+    let owner = owner.told(lang);
+    let name = filled(indicator, owner, partner, lang);
+    let row = indicator.get();
+    let article = match (lang, owner) {
+        (Lang::Es, Owner::Its(_)) if row.article_es.is_plural() => "sus",
+        (Lang::Es, Owner::Its(_)) => "su",
+        (Lang::Es, _) => row.article_es.word(),
+        // Of one thing that nobody has, and that is no amount of goods.
+        (Lang::En, Owner::Absent)
+            if !row.plural_en
+                && !matches!(row.measures, Measures::Level | Measures::Count)
+                && !name.starts_with("the ") =>
+        {
             "the"
         }
+        (Lang::En, _) => return name,
     };
     [article, " ", &name].concat()
+}
+
+/// The noun phrase of a measure with its places filled.
+fn filled(indicator: IndicatorId, owner: Owner, partner: Option<SubjectId>, lang: Lang) -> String {
+    let owner = owner.told(lang);
+    let written = indicator.get().noun.get(lang);
+    let usual;
+    let template = if written.is_empty() {
+        usual = usual_noun(indicator, lang);
+        &usual
+    } else {
+        written
+    };
+    let fill = |text: &str| placed(text, owner, partner, lang);
+    let mut phrase = String::new();
+    for part in parts(template).unwrap_or_default() {
+        match part {
+            Part::Text(text) => phrase += &fill(text).0,
+            Part::Either {
+                kind,
+                first,
+                second,
+            } => {
+                let (text, is_filled) = fill(first);
+                let holds = match (kind, owner) {
+                    (None, _) => is_filled,
+                    (Some(_), Owner::Absent) => false,
+                    (Some(kind), Owner::Named(who) | Owner::Its(who)) => {
+                        who.get().kind.word() == kind
+                    }
+                };
+                phrase += &if holds { text } else { fill(second).0 };
+            }
+        }
+    }
+    // A place that stays empty leaves one space too many.
+    let phrase = phrase.replace("  ", " ");
+    let phrase = phrase.trim();
+    match lang {
+        Lang::En => phrase.to_owned(),
+        Lang::Es => contracted(phrase),
+    }
+}
+
+/// The noun phrase of a measure for which the tables have none: its name, and whose it is.
+fn usual_noun(indicator: IndicatorId, lang: Lang) -> String {
+    let name = indicator_name(indicator, lang);
+    let with = match (indicator.get().flow, lang) {
+        (Flow::Exports, Lang::En) => "to",
+        (Flow::Exports, Lang::Es) => "a",
+        (Flow::Imports, Lang::En) => "from",
+        (Flow::Imports, Lang::Es) => "desde",
+        (_, Lang::En) => "with",
+        (_, Lang::Es) => "con",
+    };
+    match lang {
+        Lang::En => ["{whose} ", &name, "[ ", with, " {partner}]"].concat(),
+        Lang::Es => [&name, " {whose}[ ", with, " {partner}]"].concat(),
+    }
+}
+
+/// A text with its places filled, and whether there was somebody for each.
+fn placed(text: &str, owner: Owner, partner: Option<SubjectId>, lang: Lang) -> (String, bool) {
+    let (found, rest) = places(text).unwrap_or_default();
+    let (mut out, mut is_filled) = (String::new(), true);
+    for (before, place) in found {
+        out += before;
+        let name = match (place, owner) {
+            (Place::Partner, _) => partner.map(|partner| subject_name(partner, lang)),
+            (_, Owner::Absent) => None,
+            (Place::Whose, Owner::Named(who)) => Some(whose(who, lang)),
+            (Place::Who, Owner::Named(who)) => Some(subject_name(who, lang)),
+            (Place::Whose, Owner::Its(_)) => Some(own(["its", ""], lang)),
+            (Place::Who, Owner::Its(_)) => Some(own(["it", ""], lang)),
+        };
+        is_filled &= name.is_some();
+        out += &name.unwrap_or_default();
+    }
+    (out + rest, is_filled)
+}
+
+fn own(words: [&str; 2], lang: Lang) -> String {
+    words[lang as usize].to_owned()
+}
+
+/// Whose something is: "Mexico’s", "the United States’", "de México", "mundial".
+pub(super) fn whose(subject: SubjectId, lang: Lang) -> String {
+    let own = subject.get().whose.get(lang);
+    if !own.is_empty() {
+        return own.to_owned();
+    }
+    let who = subject_name(subject, lang);
+    match lang {
+        Lang::En => {
+            let mark = if who.ends_with('s') { "’" } else { "’s" };
+            [&who, mark].concat()
+        }
+        Lang::Es => melted("de", &who),
+    }
 }
 
 /// A figure as it stands in brackets: "Mexico’s total exports, 2024".
@@ -165,7 +194,7 @@ pub(super) fn when(figure: FigureId, lang: Lang) -> String {
 #[must_use]
 pub fn noun_of(figure: FigureId, lang: Lang) -> String {
     let row = figure.get();
-    noun(row.indicator, Some(row.subject), row.partner, lang)
+    noun(row.indicator, Owner::Named(row.subject), row.partner, lang)
 }
 
 /// A name with what stands in brackets behind it; nothing of what is empty.
@@ -192,12 +221,6 @@ pub fn is_plural(indicator: IndicatorId, lang: Lang) -> bool {
     }
 }
 
-/// "Mexico’s", "the United States’".
-pub(super) fn possessive(who: &str) -> String {
-    let mark = if who.ends_with('s') { "’" } else { "’s" };
-    [who, mark].concat()
-}
-
 /// "To Mexico’s total exports (2024)", "a las exportaciones totales de México (2024)".
 pub(super) fn to(figure: FigureId, lang: Lang) -> String {
     let name = dated(figure, lang);
@@ -214,4 +237,9 @@ pub fn melted(preposition: &str, name: &str) -> String {
         Some(rest) => [preposition, "l ", rest].concat(),
         None => [preposition, " ", name].concat(),
     }
+}
+
+/// "De el" and "a el" within a text melt.
+pub(super) fn contracted(text: &str) -> String {
+    text.replace(" de el ", " del ").replace(" a el ", " al ")
 }

@@ -1,43 +1,20 @@
-//! Figures as noun phrases of a sentence, made from the names of the dataset: "Mexico’s exports of
-//! medical devices", "las exportaciones de dispositivos médicos de México".
+//! Parts of the sentences about checks: places in lists, values as they were said, periods.
 
-use super::names::{figure_period, subject_name};
+use super::names::figure_period;
+use super::nouns::{Owner, measured};
 use super::number::{ordinal_word, printed};
 use super::period::period;
-use super::{phrases_en, phrases_es};
-use crate::dataset::{Figure, FigureId, Flow, Lang, Period, SubjectId, SubjectKind, Unit};
-
-/// How a phrase names the subject.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Owner {
-    /// "Mexico’s exports".
-    Named,
-    /// "its exports": the sentence has named the subject before.
-    Its,
-    /// "exports": the sentence names the subjects elsewhere.
-    Absent,
-}
-
-/// What a figure is about, without its period: "Mexico’s exports of medical devices".
-pub(super) fn noun(figure: FigureId, owner: Owner, lang: Lang) -> String {
-    let row = figure.get();
-    match lang {
-        Lang::En => phrases_en::noun(row, owner),
-        Lang::Es => phrases_es::noun(row, owner),
-    }
-}
+use crate::dataset::{FigureId, Lang, Period, Unit};
 
 /// The list that a rank is a place in: "among trading partners of the United States".
 pub(super) fn ranking(figure: FigureId, lang: Lang) -> String {
     let row = figure.get();
-    let noun = noun(figure, Owner::Absent, lang);
-    // Every rank is named "Rank among …", "Lugar por …".
-    let list = noun.split_once(' ').map_or(noun.as_str(), |(_, list)| list);
-    match (row.partner, row.indicator.get().flow, lang) {
-        (Some(partner), Flow::Trade, Lang::En) => of(list, " of ", partner, lang),
-        (Some(partner), Flow::Trade, Lang::Es) => of(list, " de ", partner, lang),
-        _ => list.to_owned(),
-    }
+    // The sentence has named whose rank it is.
+    let noun = measured(row.indicator, Owner::Its(row.subject), row.partner, lang);
+    let noun = noun.strip_prefix("its ").unwrap_or(&noun);
+    // What a rank is called is one word, the list is the rest: "rank | among …", "lugar | por …".
+    let list = noun.split_once(' ').map_or(noun, |(_, list)| list);
+    list.to_owned()
 }
 
 /// A rank with its list: "eighth among exporters of AI-enabling goods", "one of the top 10 by …".
@@ -102,26 +79,4 @@ pub(super) fn the_period(of: Period, lang: Lang) -> String {
         (Some(_), Lang::Es) => ["el ", &text].concat(),
         (None, _) => dashed(of, lang),
     }
-}
-
-/// Whether a figure is about the world as a whole, which owns nothing.
-pub(super) fn is_world(figure: &Figure) -> bool {
-    figure.subject.get().kind == SubjectKind::World
-}
-
-/// To, from or with a partner; nothing where a figure names none.
-pub(super) fn partner(figure: &Figure, words: [&str; 3], lang: Lang) -> String {
-    let [to, from, with] = words;
-    match (figure.partner, figure.indicator.get().flow) {
-        (Some(partner), Flow::Exports) => of("", to, partner, lang),
-        (Some(partner), Flow::Imports) => of("", from, partner, lang),
-        (Some(partner), Flow::Trade) if figure.quantity.unit != Unit::Rank => {
-            of("", with, partner, lang)
-        }
-        _ => String::new(),
-    }
-}
-
-fn of(before: &str, word: &str, subject: SubjectId, lang: Lang) -> String {
-    [before, word, &subject_name(subject, lang)].concat()
 }

@@ -1,7 +1,8 @@
 //! Questions that have an answer, as one would ask them: the texts of links.
 
 use super::names::subject_name;
-use super::nouns::{beside, dated, is_plural, measured, melted, noun_of, possessive, when};
+use super::nouns;
+use super::nouns::{Owner, beside, dated, is_plural, measured, melted, noun_of, when};
 use super::number::printed;
 use super::period::period;
 use super::reasons::{fill, texts};
@@ -110,7 +111,7 @@ fn compare(a: FigureId, b: FigureId, lang: Lang) -> String {
     let one_measure = x.indicator == y.indicator && x.partner == y.partner;
     let (first, second) = (when(a, lang), when(b, lang));
     if one_measure && x.subject != y.subject {
-        let name = measured(x.indicator, None, x.partner, lang);
+        let name = measured(x.indicator, Owner::Absent, x.partner, lang);
         let shared = if first == second { &*first } else { "" };
         let who = [x, y].map(|row| subject_name(row.subject, lang));
         return fill(t.compare, &[&who[0], &who[1], &beside(name, &[shared])]);
@@ -140,18 +141,7 @@ fn part_of(part: FigureId, whole: FigureId, lang: Lang) -> String {
         return beside(period(of, lang), &[&amount]);
     }
     let full = noun_of(part, lang);
-    let that = match lang {
-        Lang::En => " in which ",
-        Lang::Es => " que ",
-    };
-    if let (true, Some((_, clause))) = (counts, full.rsplit_once(that)) {
-        let article = match lang {
-            Lang::En => "the",
-            Lang::Es => full.split(' ').next().unwrap_or_default(),
-        };
-        return [article, " ", &amount, that, clause].concat();
-    }
-    let who = subject_name(p.subject, lang);
+    let whose = nouns::whose(p.subject, lang);
     let goods = p.indicator.get();
     let flow = (texts(lang).flow)(goods.flow);
     // Of the same goods, "exports" is enough.
@@ -160,13 +150,10 @@ fn part_of(part: FigureId, whole: FigureId, lang: Lang) -> String {
         && p.partner.is_none()
         && goods.products == w.indicator.get().products;
     let name = match lang {
-        Lang::En if one_measure => possessive(&who),
-        Lang::En if plain => [&possessive(&who), " ", flow].concat(),
-        Lang::Es if one_measure => {
-            let article = full.split(' ').next().unwrap_or_default();
-            [article, " ", &melted("de", &who)].concat()
-        }
-        Lang::Es if plain => ["las ", flow, " ", &melted("de", &who)].concat(),
+        Lang::En if one_measure && !counts => whose,
+        Lang::En if plain => [&whose, " ", flow].concat(),
+        Lang::Es if one_measure && !counts => [goods.article_es.word(), " ", &whose].concat(),
+        Lang::Es if plain => ["las ", flow, " ", &whose].concat(),
         _ => full,
     };
     let period = when(part, lang);
@@ -191,11 +178,7 @@ fn share_of(share: FigureId, home: SubjectId, whole: &str, lang: Lang) -> String
 fn whose(share: FigureId, home: SubjectId, lang: Lang) -> String {
     let row = share.get();
     let partner = row.partner.filter(|_| row.subject == home);
-    let who = subject_name(partner.unwrap_or(row.subject), lang);
-    match lang {
-        Lang::En => possessive(&who),
-        Lang::Es => melted("de", &who),
-    }
+    nouns::whose(partner.unwrap_or(row.subject), lang)
 }
 
 fn of(name: &str, lang: Lang) -> String {

@@ -3,7 +3,7 @@
 use std::mem::discriminant;
 
 use super::names::subject_name;
-use super::nouns::{beside, melted, noun};
+use super::nouns::{Owner, beside, melted, noun};
 use super::phrases::the_period;
 use super::reasons::{fill, reason, texts};
 use super::units::unit_named;
@@ -199,7 +199,9 @@ impl Differences {
         let [one, other] = words.sides[sides as usize];
         if let Some(units) = self.units {
             let [first, second] = [0, 1].map(|side| {
-                let measure = self.measures.map(|of| noun(of[side], None, None, lang));
+                let measure = self
+                    .measures
+                    .map(|of| noun(of[side], Owner::Absent, None, lang));
                 beside(
                     unit_named(units[side], lang),
                     &[&measure.unwrap_or_default()],
@@ -227,7 +229,10 @@ impl Differences {
         let partner = self.partners.map(|partners| partners[side]);
         let flow = self.flows.map(|flows| flows[side]);
         let mut name = match (self.measures, flow, partner) {
-            (Some(of), ..) => noun(of[side], place, partner.flatten(), lang),
+            (Some(of), ..) => {
+                let owner = place.map_or(Owner::Absent, Owner::Named);
+                noun(of[side], owner, partner.flatten(), lang)
+            }
             (None, Some(flow), _) => (t.flow)(flow).to_owned(),
             (None, None, Some(_)) => (t.flow)(self.flow.unwrap_or(Flow::Trade)).to_owned(),
             (None, None, None) => String::new(),

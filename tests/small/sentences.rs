@@ -51,7 +51,7 @@ fn a_balance_is_a_surplus_or_a_deficit() {
     tells(
         "balance-printed-balance-2023",
         Lang::En,
-        "Norland’s value of coffee exports, N$4.0 billion, less its value of coffee imports, N$4.6 billion \
+        "The value of Norland’s coffee exports, N$4.0 billion, less the value of its coffee imports, N$4.6 billion \
          (2023): is that a deficit of N$400 million? No: it is a deficit of N$600 million [500, 700]. \
          Printed: −N$400 million [−450, −350].",
     );
@@ -61,8 +61,8 @@ fn a_balance_is_a_surplus_or_a_deficit() {
     };
     assert_eq!(
         said("imports-2024", "value-2024", Lang::En),
-        "Norland’s value of coffee exports: N$3.3 billion [3.2, 3.4] more than Norland’s value of coffee \
-         imports, which is a surplus."
+        "The value of Norland’s coffee exports: N$3.3 billion [3.2, 3.4] more than the value of Norland’s \
+         coffee imports, which is a surplus."
     );
     assert_eq!(
         said("value-2023", "imports-2023", Lang::Es),

@@ -3,6 +3,7 @@
 mod cycles;
 mod figures;
 mod measures;
+mod nouns;
 mod print;
 mod relations;
 mod shape;
@@ -23,6 +24,7 @@ pub fn all(sheets: &Sheets, dataset: &Dataset, problems: &mut Vec<Problem>) {
     shape::check(dataset, problems);
     units::check(dataset, problems);
     measures::check(dataset, problems);
+    nouns::check(dataset, problems);
     figures::check(dataset, problems);
     shares::check(dataset, problems);
     relations::check(dataset, problems);

@@ -49,8 +49,8 @@ fn the_verb_follows_the_noun_and_the_range_the_print() {
         ),
         (
             "us-trade-span",
-            "Mexico’s months counted in the total of the United States (Jan–Aug 2022) are printed as “eight months”.",
-            "Los meses contados en el total de México de Estados Unidos (ene–ago 2022) figuran como “eight months”.",
+            "Months counted in the total of Mexico’s trade with the United States (Jan–Aug 2022) are printed as “eight months”.",
+            "Los meses contados en el total del comercio de México con Estados Unidos (ene–ago 2022) figuran como “eight months”.",
         ),
     ] {
         assert_eq!(sentence(id, Lang::En), en);

@@ -147,7 +147,7 @@ fn a_table_of_more_rows_than_can_be_numbered_is_refused() {
     let changed = Changed::none();
     let mut text = fs::read_to_string(changed.0.join(path)).expect("a table");
     for at in 0..66_000 {
-        writeln!(text, "more-{at},city,City {at},Ciudad {at},,,,").expect("a text can grow");
+        writeln!(text, "more-{at},city,City {at},Ciudad {at},,,,,,").expect("a text can grow");
     }
     let told = changed.with(path, text.as_bytes()).told();
     assert!(

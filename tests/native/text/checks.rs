@@ -183,7 +183,7 @@ fn the_checks_in_the_words_of_the_sheet() {
     assert_eq!(
         said("level-of-share-mexico-device-exports-us-share", Lang::En),
         [
-            "The share of Mexico’s medical-device exports that go to the United States: how much is about 90% of US$20.55 billion (2025)?",
+            "The share of Mexico’s medical-device exports that goes to the United States: how much is about 90% of US$20.55 billion (2025)?",
             "It comes to US$18.5 billion [17.4, 19.6]. The article prints no year for the share."
         ]
     );
@@ -205,7 +205,7 @@ fn the_checks_in_the_words_of_the_sheet() {
     assert_eq!(
         said("open-rank-mexico-total-exports-rank-2024", Lang::En),
         [
-            "Mexico, one of the top 10 by total exports, first in the products of the top list that it leads and in 3 more lists: can that be checked?",
+            "Mexico, one of the top 10 by total exports, first in the products of the regional list that it leads and in 3 more lists: can that be checked?",
             "No: the article does not print the values of the others."
         ]
     );

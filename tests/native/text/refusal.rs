@@ -140,20 +140,20 @@ fn what_is_about_one_figure_names_it() {
     );
     says(
         share("mexico-top-products-led", "mexico-total-exports-2024"),
-        "A count is divided only into the list that it was counted in: products of the region’s \
-         top list in which Mexico ranks first (2024).",
+        "A count is divided only into the list that it was counted in: products of the \
+         regional list in which Mexico ranks first (2024).",
         "Un conteo solo se divide entre la lista de la que sale: los productos de la lista \
-         principal de la región que encabeza México (2024).",
+         regional que encabeza México (2024).",
     );
     says(
         part(
             "jalisco-exports-growth-2025q3",
             "mexico-state-exports-2025q3",
         ),
-        "A rate of growth is no share of a whole: Jalisco’s growth of state exports over a year \
-         (3Q 2025).",
+        "A rate of growth is no share of a whole: the growth of Jalisco’s exports over a \
+         year (3Q 2025).",
         "Una tasa de crecimiento no es parte de un total: el crecimiento anual de las exportaciones \
-         estatales de Jalisco (3T 2025).",
+         de Jalisco (3T 2025).",
     );
     says(
         part("mexico-total-exports-2024", "mexico-state-exports-2025q3"),

@@ -93,3 +93,20 @@ fn half_widths_come_from_the_print() {
         assert_eq!(of(id), [plausible, strict], "{id}");
     }
 }
+
+#[test]
+fn noun_phrases() {
+    refuses(
+        "
+        indicators | ai-exports | noun_en | exports of AI-enabling goods | does not say whose it is | “{whose} exports of AI-enabling goods”
+        indicators | ai-exports | noun_es | exportaciones a {partner} | does not say whose it is | “exportaciones a {partner} {whose}”
+        indicators | ai-exports | noun_en | {whose} exports of {goods} | “{goods}” cannot be read | {whose}, {who} and {partner}
+        indicators | ai-exports | noun_en | {whose exports | “{whose exports” cannot be read | {whose}, {who} and {partner}
+        indicators | ai-exports | noun_en | {whose} exports[ to {partner} | “[ to {partner}” cannot be read | is closed
+        indicators | ai-exports | noun_en | {whose} exports] of goods | “] of goods” cannot be read | is closed
+        indicators | ai-exports | noun_en | {whose} [[exports] of goods] | cannot be read | holds no other [
+        indicators | state-exports | noun_es | exportaciones {whose}[estado:|s] | no subject is a “estado” | state
+        indicators | bilateral-trade | noun_en | {whose} trade | has no place for the partner of mexico-us-trade-2022-jan-aug | [ to {partner}]
+        ",
+    );
+}
