@@ -71,10 +71,13 @@ pub fn parts(template: &str) -> Result<Vec<Part<'_>>, &str> {
 }
 
 /// The places of a text, each with what stands before it; and what stands after the last.
+pub type Places<'t> = (Vec<(&'t str, Place)>, &'t str);
+
+/// The places of a text.
 ///
 /// # Errors
 /// What is no place, from its brace on.
-pub fn places(text: &str) -> Result<(Vec<(&str, Place)>, &str), &str> {
+pub fn places(text: &str) -> Result<Places<'_>, &str> {
     let (mut found, mut rest) = (Vec::new(), text);
     while let Some(at) = rest.find(['{', '}']) {
         let (before, from) = rest.split_at(at);
