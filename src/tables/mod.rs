@@ -10,6 +10,7 @@ mod ranges;
 mod rows;
 mod sheet;
 mod tokens;
+mod unit_words;
 
 pub mod numerals;
 pub mod printed;

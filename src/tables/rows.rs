@@ -6,11 +6,12 @@ use super::Period;
 use super::cells::Cells;
 use super::problem::Problem;
 use super::sheet::{Row, Sheets};
+use super::unit_words::unit_words;
 use super::vocabulary::{
     ARTICLES, BOUNDS, DIRECTIONS, FLOWS, LANGUAGES, MEASURES, QUALIFIERS, READ_FROM,
     RELATION_KINDS, STATEMENT_KINDS, STATUSES, SUBJECT_KINDS, UNIT_KINDS, UNITS, YES_OR_NO, knows,
 };
-use super::words::{KNOWN, Language, SheetUnit, Words, fold};
+use super::words::{Language, SheetUnit, Words};
 
 /// All tables.
 #[derive(Clone, Debug)]
@@ -217,27 +218,6 @@ pub fn read(sheets: &Sheets, problems: &mut Vec<Problem>) -> Dataset {
     };
     read.unit_words = unit_words(&read.units);
     read
-}
-
-/// The units as articles write them, but for those that are known by their ISO code. Their names are
-/// kept for good: tables are read once.
-fn unit_words(units: &[UnitRow]) -> Vec<SheetUnit> {
-    let mut words: Vec<SheetUnit> = Vec::new();
-    for row in units.iter().filter(|row| !KNOWN.contains(&row.id.as_str())) {
-        let id: &'static str = row.id.clone().leak();
-        let names: &'static [&'static str] = vec![id].leak();
-        let texts = row.one.iter().chain(&row.many).chain(&row.symbol);
-        for text in texts.chain(&row.spellings).filter(|text| !text.is_empty()) {
-            words.push(SheetUnit {
-                after: fold(text).replace('-', " "),
-                before: (row.kind == "money").then(|| text.clone()),
-                names,
-                exact: row.exact,
-            });
-        }
-    }
-    words.sort_by_key(|word| std::cmp::Reverse(word.after.len()));
-    words
 }
 
 fn rows<T>(

@@ -5,6 +5,7 @@ use super::super::words::{
     Language, Unit, article, collective, duration, multiple, short_scale, units,
 };
 use super::amount::Amount;
+use super::prefix::DOLLARS_OR_PESOS;
 use super::{Phrase, Said};
 
 /// After "a year", "un año": only a point in time.
@@ -65,16 +66,26 @@ impl Said<'_> {
 
     /// The unit that stands from a byte on, and where it ends.
     pub fn unit(&self, byte: usize) -> Option<(usize, Unit)> {
-        let mut own = self.units.iter();
-        let of_sheet = own.find_map(|unit| {
-            let names = unit.names;
-            Some((self.after(byte, &unit.after)?, Unit { names, power: 0 }))
+        // "millones de toneladas": the words of the language have their "de" themselves.
+        let of = (self.language == Language::Es).then(|| self.after(byte, "de"));
+        let starts = [Some(byte), of.flatten()];
+        let own = self.units.iter().filter_map(|unit| {
+            let ends = starts.iter().flatten();
+            let end = ends
+                .filter_map(|start| self.after(*start, &unit.after))
+                .max();
+            Some((
+                end?,
+                Unit {
+                    names: unit.names,
+                    power: unit.power,
+                },
+            ))
         });
-        if of_sheet.is_some() {
-            return of_sheet;
-        }
-        let mut known = units(self.language).iter();
-        known.find_map(|(words, unit)| Some((self.after(byte, words)?, *unit)))
+        let known = units(self.language).iter();
+        let known = known.filter_map(|(words, unit)| Some((self.after(byte, words)?, *unit)));
+        // The longest; of two, what the sheet calls so.
+        known.chain(own).max_by_key(|(end, _)| *end)
     }
 
     /// An amount with everything after it that belongs to it.
@@ -191,6 +202,7 @@ impl Said<'_> {
             (None, Some(unit)) => unit,
             (Some(names), None) => Unit { names, power: 0 },
             // "$500 millones de pesos": the word says which.
+            (Some(DOLLARS_OR_PESOS), Some(unit)) => unit,
             (Some(names), Some(unit)) if names.iter().any(|name| unit.names.contains(name)) => unit,
             (Some(_), Some(_)) => return Err(Unread::NoFigure),
         };

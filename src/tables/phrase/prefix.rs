@@ -28,8 +28,9 @@ const CURRENCIES: [(&str, &[&str]); 22] = [
     ("US", &["USD"]),
     ("¥", &["other money"]),
 ];
+
 /// What a lone "$" is in Spanish: dollars in one country, its own pesos in the next.
-const DOLLARS_OR_PESOS: &[&str] = &["USD", "pesos"];
+pub const DOLLARS_OR_PESOS: &[&str] = &["USD", "pesos"];
 /// What stands before an amount in digits.
 pub struct Prefix {
     /// First byte of amount and prefix.
@@ -57,8 +58,12 @@ impl Said<'_> {
             let sign = unit.before.as_deref()?;
             Some((sign, unit.names))
         });
-        let mut known = own.chain(CURRENCIES);
-        let found = known.find(|(sign, _)| {
+        let spanish = self.language == Language::Es;
+        let known = CURRENCIES.map(|(sign, names)| match sign {
+            "$" if spanish => (sign, DOLLARS_OR_PESOS),
+            _ => (sign, names),
+        });
+        let found = own.chain(known).find(|(sign, _)| {
             let whole = |rest: &str| {
                 !sign.starts_with(char::is_alphabetic) || !rest.ends_with(char::is_alphanumeric)
             };
@@ -68,8 +73,7 @@ impl Said<'_> {
         });
         if let Some((sign, units)) = found {
             start = self.floor + close.len() - sign.len();
-            let spanish = sign == "$" && self.language == Language::Es;
-            prefix.currency = Some(if spanish { DOLLARS_OR_PESOS } else { units });
+            prefix.currency = Some(units);
         }
         let before = &self.text[self.floor..start];
         // A hyphen is a minus where nothing stands before it that it could join or part.

@@ -58,7 +58,12 @@ impl Said<'_> {
             if let Some(end) = self.period(next) {
                 return Some(self.no_figure(at, end));
             }
-            let end = self.largest(next).unwrap_or(self.tokens[next - 1].end);
+            let counted = self.largest(next);
+            // "At first", "at first glance": a time.
+            if counted.is_none() && self.word(at) == "first" && self.before(at) == "at" {
+                return None;
+            }
+            let end = counted.unwrap_or(self.tokens[next - 1].end);
             return Some(self.said(at, end, Printed::exact(place.into(), &["rank"])));
         }
         let end = self.first(at)?;
@@ -91,7 +96,7 @@ impl Said<'_> {
         time.then(|| self.tokens[at].end)
     }
 
-    /// The largest that an ordinal counts: "largest", "mayor", "economía más grande".
+    /// What an ordinal counts places of: "largest", "place", "mayor", "lugar", "economía más grande".
     fn largest(&self, at: usize) -> Option<usize> {
         let word = self.then(at);
         let more = |at: usize| {
@@ -102,6 +107,8 @@ impl Said<'_> {
         };
         let end = || self.tokens.get(at).map(|token| token.end);
         match self.language {
+            Language::Es if matches!(word, "lugar" | "puesto" | "sitio" | "posicion") => end(),
+            Language::En if word == "place" => end(),
             Language::En => superlative(word, self.language).then(end).flatten(),
             Language::Es if matches!(word, "mayor" | "principal") => end(),
             // "segunda economía más grande", "tercer socio comercial más importante".

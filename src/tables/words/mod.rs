@@ -42,6 +42,8 @@ impl Language {
 pub struct SheetUnit {
     /// As it stands after an amount, folded; a space may be a hyphen.
     pub after: String,
+    /// The power of ten that it comes with: 6 for a word for a million of it.
+    pub power: i32,
     /// As it stands before digits, where it may: a sign of money.
     pub before: Option<String>,
     /// Its id alone.

@@ -53,6 +53,10 @@ fn sentences_of_the_press() {
             "Five|ten years|ten|2020|three|12",
         ),
         (
+            "At first, at first glance, at first place, and first at last.",
+            "first place|first",
+        ),
+        (
             "No one; No. 5 and no 7; a twenty-first plant; COVID-19, one-stop.",
             "one|No. 5|no 7|twenty-first|COVID-19|one-stop",
         ),

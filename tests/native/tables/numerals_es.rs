@@ -91,7 +91,7 @@ fn places() {
     finds(&[
         (
             "Es el primer puerto, la segunda aduana, el tercer mayor socio y el octavo lugar.",
-            "primer|segunda|tercer mayor|octavo",
+            "primer|segunda|tercer mayor|octavo lugar",
         ),
         (
             "Fue 1.º en café, 3.er en té, 2ª en cacao, 5to en maíz y el décimo tercero en arroz.",
@@ -164,7 +164,10 @@ fn traps() {
             "",
         ),
         ("Más que hace un año y que un mes antes.", ""),
-        ("Un quinto aumento y un cuarto lugar.", "quinto|cuarto"),
+        (
+            "Un quinto aumento y un cuarto lugar.",
+            "quinto|cuarto lugar",
+        ),
         (
             "Tuvo 20 cuartos de hotel y 15 mil y medio ambiente sano.",
             "20|15 mil",

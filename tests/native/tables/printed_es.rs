@@ -38,6 +38,8 @@ fn the_forms_that_articles_use() {
         ("$500 millones", 500e6, 5e5, "pesos"),
         ("$500 millones de pesos", 500e6, 5e5, "pesos"),
         ("12 mdp", 12e6, 5e5, "pesos"),
+        ("primer lugar", 1.0, 0.0, "rank"),
+        ("segundo puesto", 2.0, 0.0, "rank"),
         ("MXN 300", 300.0, 0.5, "pesos"),
         ("30 euros", 30.0, 0.5, "EUR"),
         (
