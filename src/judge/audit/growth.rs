@@ -2,8 +2,11 @@
 
 use super::check::{Check, CheckKind, CheckVerdict, read};
 use super::kin::Kin;
-use super::levels::{level_from_share, level_of_subject, share_for};
-use crate::dataset::{Figure, FigureId, IndicatorId, Period, RelationId, RelationKind, Unit};
+use super::levels::{level_from_share, level_of_subject, levels_of_subject, share_for};
+use super::nearest::borne_out;
+use crate::dataset::{
+    Figure, FigureId, IndicatorId, Period, RelationId, RelationKind, Status, Unit,
+};
 use crate::judge::{Asked, Operand, Reason, measure, solve};
 use crate::maths::{self, Interval, Reading};
 
@@ -17,27 +20,33 @@ pub(super) fn printed_rates(reading: Reading, out: &mut Vec<Check>) {
 fn rate_or_factor(id: FigureId, reading: Reading) -> Option<Check> {
     let figure = id.get();
     let (base, period) = (figure.base_period?, figure.when()?);
-    let from = level_at(figure, base)?;
-    let to = level_at(figure, period)?;
+    let (bases, ends) = (levels_at(figure, base), levels_at(figure, period));
     // "Doubled" is tested to the letter, and told as a loose word where that fails.
     let stated = match (figure.quantity.unit, measure::is_word(figure)) {
         (Unit::Ratio, true) => Interval::exact(figure.quantity.value, Unit::Ratio).ok()?,
         _ => read(id, reading)?,
     };
-    let (x, y) = (read(from, reading)?, read(to, reading)?);
-    let (kind, computed) = match figure.quantity.unit {
-        Unit::Ratio => (CheckKind::GrowthFactor, maths::ratio(&y, &x)),
-        Unit::Of(_) | Unit::PercentagePoint => {
-            (CheckKind::ChangePrinted, maths::difference(&y, &x))
-        }
-        Unit::Percent => {
-            let years = Interval::exact(base.years_until(period)?, Unit::Year).ok()?;
-            (CheckKind::GrowthRate, maths::annual_rate(&x, &y, &years))
-        }
-        _ => return None,
+    let between = |from: FigureId, to: FigureId| {
+        let (x, y) = (read(from, reading)?, read(to, reading)?);
+        let (kind, computed) = match figure.quantity.unit {
+            Unit::Ratio => (CheckKind::GrowthFactor, maths::ratio(&y, &x)),
+            Unit::Of(_) | Unit::PercentagePoint => {
+                (CheckKind::ChangePrinted, maths::difference(&y, &x))
+            }
+            Unit::Percent => {
+                let years = Interval::exact(base.years_until(period)?, Unit::Year).ok()?;
+                (CheckKind::GrowthRate, maths::annual_rate(&x, &y, &years))
+            }
+            _ => return None,
+        };
+        Some(Check::test(
+            kind,
+            vec![id, from, to],
+            stated,
+            computed.ok()?,
+        ))
     };
-    let check = Check::test(kind, vec![id, from, to], stated, computed.ok()?);
-    Some(loosely(check, id))
+    borne_out(&bases, &ends, &between).map(|check| loosely(check, id))
 }
 
 /// Printed spans, as "two decades", against the dates.
@@ -86,7 +95,7 @@ fn loosely(mut check: Check, word: FigureId) -> Check {
 
 /// Shares and levels at two times.
 pub(super) fn changes(kin: &Kin, reading: Reading, out: &mut Vec<Check>) {
-    for later in FigureId::all().filter(|id| measure::is_settled(*id)) {
+    for later in FigureId::all().filter(has_come) {
         let found = before(later, kin).and_then(|earlier| change(earlier, later, reading));
         out.extend(found.into_iter().flatten().flatten());
     }
@@ -102,7 +111,7 @@ fn before(later: FigureId, kin: &Kin) -> Option<FigureId> {
         e.indicator == l.indicator
             && e.partner == l.partner
             && years.is_some_and(|(from, to)| from.years_until(to).is_some())
-            && measure::is_settled(*id)
+            && has_come(id)
     };
     let print = |id: FigureId| {
         let several = |other: &FigureId| {
@@ -115,6 +124,11 @@ fn before(later: FigureId, kin: &Kin) -> Option<FigureId> {
     let mut last = all.filter(|id| id.get().when() == Some(latest));
     let alone = last.clone().count() == 1 && !print(later);
     last.find(|id| alone || measure::same_attribution(id.get(), l))
+}
+
+/// Whether it is settled, and not expected.
+fn has_come(id: &FigureId) -> bool {
+    measure::is_settled(*id) && id.get().status != Status::Forecast
 }
 
 fn change(earlier: FigureId, later: FigureId, reading: Reading) -> Option<[Option<Check>; 2]> {
@@ -202,7 +216,9 @@ pub(super) fn measured_at(growth: FigureId) -> Option<(IndicatorId, Period)> {
         .map(|measured| (measured, period))
 }
 
-/// The printed level that a derived figure speaks of, at a time.
-fn level_at(figure: &Figure, period: Period) -> Option<FigureId> {
-    level_of_subject(figure, measure::measured(figure.indicator)?, period)
+/// The printed levels that a derived figure may speak of, at a time.
+fn levels_at(figure: &Figure, period: Period) -> Vec<FigureId> {
+    measure::measured(figure.indicator).map_or_else(Vec::new, |measured| {
+        levels_of_subject(figure, measured, period)
+    })
 }

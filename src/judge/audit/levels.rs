@@ -2,6 +2,7 @@
 
 use super::check::{Check, CheckKind, CheckVerdict, read};
 use super::kin::Kin;
+use super::nearest::{nearest, one_of_each};
 use crate::dataset::{Figure, FigureId, IndicatorId, Period, Unit};
 use crate::judge::{Asked, Operand, Reason, measure, offers, share, solve};
 use crate::maths::{self, Interval, Reading};
@@ -38,6 +39,7 @@ pub(super) fn parts_in_the_world(reading: Reading, out: &mut Vec<Check>) {
                 && f.when() == w.when()
                 && f.partner.is_none()
         });
+        let parts = one_of_each(parts);
         if parts.len() < 2 {
             continue;
         }
@@ -140,14 +142,14 @@ pub(super) fn levels_of_shares(reading: Reading, out: &mut Vec<Check>) {
 /// The printed level of what a share is about.
 pub(super) fn level_of(share: FigureId) -> Option<FigureId> {
     let s = share.get();
-    FigureId::all().find(|id| {
-        let level = id.get();
+    let levels = measure::figures(&|level| {
         measure::is_amount(level)
             && s.indicator.get().within == Some(level.indicator)
             && level.subject == s.subject
             && level.partner == s.partner
             && level.when() == s.when()
-    })
+    });
+    nearest(s, levels).first().copied()
 }
 
 /// The level that a share belongs to: its own, or the latest that it can only be of.
@@ -183,19 +185,29 @@ fn operands(asked: &Asked) -> Vec<FigureId> {
         .collect()
 }
 
-/// The printed level of a subject, at a time.
+/// The printed levels of a subject at a time, that first which the figure speaks of.
+pub(super) fn levels_of_subject(
+    figure: &Figure,
+    measured: IndicatorId,
+    period: Period,
+) -> Vec<FigureId> {
+    let levels = measure::figures(&|level| {
+        level.indicator == measured
+            && level.subject == figure.subject
+            && level.partner == figure.partner
+            && level.when() == Some(period)
+    });
+    nearest(figure, levels)
+}
+
+/// The first of them.
 pub(super) fn level_of_subject(
     figure: &Figure,
     measured: IndicatorId,
     period: Period,
 ) -> Option<FigureId> {
-    FigureId::all().find(|id| {
-        let level = id.get();
-        level.indicator == measured
-            && level.subject == figure.subject
-            && level.partner == figure.partner
-            && level.when() == Some(period)
-    })
+    let levels = levels_of_subject(figure, measured, period);
+    levels.first().copied()
 }
 
 /// The printed share of the same subject, measure and period, with its whole.

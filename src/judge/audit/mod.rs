@@ -9,6 +9,7 @@ mod declared;
 mod growth;
 mod kin;
 mod levels;
+mod nearest;
 mod open;
 mod parts;
 mod prints;

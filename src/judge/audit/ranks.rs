@@ -1,6 +1,7 @@
 //! Checks on ranks: against listed values, against a majority, against each other.
 
 use super::check::{Check, CheckKind, CheckVerdict, read};
+use super::nearest::one_of_each;
 use crate::dataset::{Figure, FigureId, Unit};
 use crate::judge::{Reason, measure};
 use crate::maths::{Interval, Reading};
@@ -45,10 +46,11 @@ fn in_list(id: FigureId, reading: Reading) -> Option<Check> {
     let own = |list: &Vec<FigureId>| {
         list.len() >= 2 && list.iter().any(|id| id.get().subject == rank.subject)
     };
-    let list = Some(measure::figures(&|f| f.indicator == measured && peer(f)))
+    let listed = |test: &dyn Fn(&Figure) -> bool| one_of_each(measure::figures(test));
+    let list = Some(listed(&|f| f.indicator == measured && peer(f)))
         .filter(own)
         .or_else(|| {
-            let shares = measure::figures(&|f| {
+            let shares = listed(&|f| {
                 measure::is_share(f) && f.indicator.get().within == Some(measured) && peer(f)
             });
             Some(shares).filter(own)
@@ -140,9 +142,10 @@ fn twice(id: FigureId, reading: Reading) -> Option<Check> {
 /// Ranks of one list and period: two subjects cannot hold one place.
 pub(super) fn distinct_places(out: &mut Vec<Check>) {
     let mut lists: Vec<Vec<FigureId>> = Vec::new();
-    for id in measure::figures(&|f| {
+    let places = measure::figures(&|f| {
         f.quantity.unit == Unit::Rank && !f.quantity.is_band() && f.when().is_some()
-    }) {
+    });
+    for id in one_of_each(places) {
         match lists
             .iter_mut()
             .find(|list| one_list(list[0].get(), id.get()))

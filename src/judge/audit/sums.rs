@@ -1,6 +1,7 @@
 //! Checks on sets of shares of one whole, and on counts: sums, remainders, lists.
 
 use super::check::{Check, CheckKind, CheckVerdict, read};
+use super::nearest::one_of_each;
 use crate::dataset::{FigureId, STATEMENTS, StatementKind, SubjectId, SubjectKind, Unit};
 use crate::judge::{Reason, measure};
 use crate::maths::{self, Interval, Reading};
@@ -146,7 +147,7 @@ fn sets() -> Vec<Vec<FigureId>> {
         measure::is_share(f) && f.subject.get().kind != SubjectKind::Group && f.when().is_some()
     });
     let mut sets: Vec<Vec<FigureId>> = Vec::new();
-    for id in single {
+    for id in one_of_each(single) {
         match sets.iter_mut().find(|set| same_set(set[0], id)) {
             Some(set) => set.push(id),
             None => sets.push(vec![id]),
