@@ -25,7 +25,7 @@ const NATIVE: [Lint; 3] = [
     Lint {
         title: "prerenderer and module",
         features: &["ssr", "api"],
-        options: &["--lib", "--bins", "--test", "native", "--test", "small"],
+        options: &["--lib", "--bins", "--tests"],
     },
     Lint {
         title: "browser tests and benchmarks",

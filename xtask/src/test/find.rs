@@ -9,15 +9,18 @@ use std::{
 use crate::project;
 
 /// Where tests stand, by the program that they are compiled into.
-const PLACES: [(Program, &str); 7] = [
+const PLACES: [(Program, &str); 8] = [
     (Program::Library, "src"),
     (Program::Native, "tests/native"),
-    (Program::Small, "tests/small"),
+    (Program::Sheet("small"), "tests/small"),
+    (Program::Sheet("fifth"), "tests/fifth"),
     (Program::Web, "tests/web"),
     (Program::Xtask, "xtask/src"),
     (Program::Lab, "xtask/lab/src"),
     (Program::Bindgen, "xtask/bindgen/src"),
 ];
+/// The programs that set a sheet of their own.
+pub const SHEETS: [&str; 2] = ["small", "fifth"];
 /// The features that modules of the library, and the folders of tests after them, need.
 const FEATURES: [(&str, &str); 4] = [
     ("view", "ssr"),
@@ -35,8 +38,8 @@ pub enum Program {
     Library,
     /// `tests/native`.
     Native,
-    /// `tests/small`, on a sheet that is made up.
-    Small,
+    /// One that sets a sheet of its own, and its name.
+    Sheet(&'static str),
     /// `tests/web`, in a browser.
     Web,
     /// The commands.

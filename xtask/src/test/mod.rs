@@ -82,20 +82,10 @@ fn paths() -> Group {
 
 /// Everything that needs no finished site.
 fn native() -> Vec<Group> {
+    let mut arguments = vec!["--features", FEATURES, "--lib", "--test", "native"];
+    arguments.extend(find::SHEETS.iter().flat_map(|sheet| ["--test", sheet]));
     vec![
-        cargo_group(
-            NATIVE,
-            &[
-                "--features",
-                FEATURES,
-                "--lib",
-                "--test",
-                "native",
-                "--test",
-                "small",
-            ],
-            |_| {},
-        ),
+        cargo_group(NATIVE, &arguments, |_| {}),
         cargo_group(
             "examples of the documentation",
             &["--features", FEATURES, "--doc"],

@@ -3,7 +3,7 @@
 
 use super::{
     browser,
-    find::{self, Program, Test},
+    find::{self, Program, SHEETS, Test},
     group::cargo_group,
     options::Options,
     page, site,
@@ -43,12 +43,11 @@ pub fn groups(name: &str, options: &Options) -> Outcome<Vec<Group>> {
              examples of the documentation run with `cargo test --doc NAME`",
         ));
     }
+    let sheets = SHEETS.map(|name| (name, of(Program::Sheet(name))));
     let mut groups = native(
-        &[
-            of(Program::Library),
-            of(Program::Native),
-            of(Program::Small),
-        ],
+        &of(Program::Library),
+        &of(Program::Native),
+        &sheets,
         &filter,
     );
     for (program, package) in [
@@ -77,10 +76,21 @@ pub fn groups(name: &str, options: &Options) -> Outcome<Vec<Group>> {
     Ok(groups)
 }
 
-/// One call for the library, `tests/native` and `tests/small`, with no feature that none of the tests needs: most need
-/// none, and the pure layer is compiled in seconds.
-fn native([library, native, small]: &[Vec<&Test>; 3], filter: &str) -> Vec<Group> {
-    let tests = [library.as_slice(), native.as_slice(), small.as_slice()].concat();
+/// One call for the library, `tests/native` and the programs with sheets of their own, with no feature that
+/// none of the tests needs: most need none, and the pure layer is compiled in seconds.
+fn native(
+    library: &[&Test],
+    native: &[&Test],
+    sheets: &[(&str, Vec<&Test>)],
+    filter: &str,
+) -> Vec<Group> {
+    let of_sheets = sheets.iter().flat_map(|(_, tests)| tests);
+    let tests: Vec<&Test> = library
+        .iter()
+        .chain(native)
+        .chain(of_sheets)
+        .copied()
+        .collect();
     if tests.is_empty() {
         return Vec::new();
     }
@@ -92,11 +102,13 @@ fn native([library, native, small]: &[Vec<&Test>; 3], filter: &str) -> Vec<Group
     if !library.is_empty() {
         arguments.push("--lib");
     }
-    if !native.is_empty() {
-        arguments.extend(["--test", "native"]);
-    }
-    if !small.is_empty() {
-        arguments.extend(["--test", "small"]);
+    let programs = [("native", native)].into_iter();
+    let sheets = sheets.iter().map(|(name, tests)| (*name, tests.as_slice()));
+    for (program, _) in programs
+        .chain(sheets)
+        .filter(|(_, tests)| !tests.is_empty())
+    {
+        arguments.extend(["--test", program]);
     }
     arguments.push(filter);
     vec![cargo_group(NATIVE, &arguments, |_| {})]
