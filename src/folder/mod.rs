@@ -7,6 +7,7 @@ mod maps;
 mod pack;
 mod package;
 mod section;
+mod size;
 mod theme;
 mod toml;
 
@@ -71,7 +72,7 @@ impl Folder {
             }
         };
         let dataset = load(&files)?;
-        too_many(&dataset, &files)?;
+        size::fits(&dataset, &files)?;
         let figures = files.text("figures.csv").unwrap_or_default().to_owned();
         let mut read = Self {
             path: folder.to_owned(),
@@ -187,34 +188,6 @@ impl Folder {
         text.pack(&mut packer);
         packer.bytes
     }
-}
-
-/// Rows are numbered with sixteen bits.
-fn too_many(dataset: &Dataset, files: &Files) -> Result<(), Vec<Problem>> {
-    const MOST: usize = u16::MAX as usize;
-    let tables = [
-        ("sources.csv", dataset.sources.len()),
-        ("subjects.csv", dataset.subjects.len()),
-        ("units.csv", dataset.units.len()),
-        ("indicators.csv", dataset.indicators.len()),
-        ("figures.csv", dataset.figures.len()),
-    ];
-    let problem = |(name, rows): &(&str, usize)| {
-        let order = files.order(name)?;
-        (*rows > MOST).then(|| Problem {
-            order,
-            file: files.at(order).0,
-            line: MOST as u64 + 2,
-            column: 1,
-            what: format!("{rows} rows, and a sheet holds {MOST} of a table"),
-            mend: "make two sheets of it".to_owned(),
-        })
-    };
-    let problems: Vec<Problem> = tables.iter().filter_map(problem).collect();
-    if problems.is_empty() {
-        return Ok(());
-    }
-    Err(problems)
 }
 
 /// A file of a folder that holds one thing a file.

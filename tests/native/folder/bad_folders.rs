@@ -151,9 +151,38 @@ fn a_table_of_more_rows_than_can_be_numbered_is_refused() {
     }
     let told = changed.with(path, text.as_bytes()).told();
     assert!(
-        told.contains("a sheet holds 65535 of a table"),
+        told.contains("a sheet holds 65535 of this table"),
         "{told:.300}"
     );
+}
+
+#[test]
+fn a_sheet_that_no_reader_would_wait_for_is_told_where_to_divide() {
+    use std::fmt::Write as _;
+
+    let path = "dataset/figures.csv";
+    let changed = Changed::none();
+    let mut text = fs::read_to_string(changed.0.join(path)).expect("a table");
+    let places = ["mexico", "brazil", "china", "malaysia"];
+    for (at, subject) in (0..5_000).map(|at| (at, places[at % places.len()])) {
+        let (year, month) = (1900 + at / 48, at / 4 % 12 + 1);
+        writeln!(
+            text,
+            "more-{at},{subject},total-exports,,{year}-{month:02},1000000000,,USD,US$1 billion,,plain\
+             ,,,,,,context,,,,,mbn-exports,1,,"
+        )
+        .expect("a text can grow");
+    }
+    let told = changed.with(path, text.as_bytes()).told();
+    assert!(
+        told.contains("figures.csv:5002:1: 5071 rows"),
+        "{told:.600}"
+    );
+    assert!(
+        told.contains("a sheet holds 5000 of this table"),
+        "{told:.600}"
+    );
+    assert!(told.contains("mbn-exports has 50"), "{told:.600}");
 }
 
 #[test]
