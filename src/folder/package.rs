@@ -30,7 +30,8 @@ pub fn release(file: &Path) -> Result<[String; 2], Vec<Problem>> {
         vec![at([1, 1], what, "put it back".to_owned())]
     })?;
     let package: Value = serde_json::from_str(&text).map_err(|error| {
-        let place = [error.line() as u64, error.column() as u64];
+        // A control character stands in column 0 of the next line.
+        let place = [error.line() as u64, (error.column() as u64).max(1)];
         let what = format!("no JSON ({error})");
         vec![at(place, what, "correct the JSON there".to_owned())]
     })?;

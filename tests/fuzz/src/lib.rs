@@ -2,6 +2,8 @@
 
 mod bodies;
 mod calls;
+mod folders;
 
 pub use bodies::{evaluators, link, quantity};
 pub use calls::calls;
+pub use folders::folder;

@@ -2,6 +2,8 @@
 
 #[path = "../../fuzz/src/bodies.rs"]
 mod bodies;
+#[path = "../../fuzz/src/folders.rs"]
+mod folders;
 
 use std::{fs, path::Path};
 
@@ -10,10 +12,11 @@ const MOST_BYTES: usize = 60_000;
 
 type Body = fn(&[u8]);
 
-const TARGETS: [(&str, Body); 3] = [
+const TARGETS: [(&str, Body); 4] = [
     ("quantity", bodies::quantity),
     ("evaluators", bodies::evaluators),
     ("link", bodies::link),
+    ("folder", folders::folder),
 ];
 
 #[test]

@@ -10,7 +10,7 @@ use xtask::{
     run::{self, Failure, Outcome},
 };
 
-const TARGETS: [&str; 4] = ["quantity", "evaluators", "link", "calls"];
+const TARGETS: [&str; 5] = ["quantity", "evaluators", "link", "calls", "folder"];
 const FOLDER: &str = "tests/fuzz";
 const SECONDS: u32 = 60;
 const FLAGS: &str = "--cfg fuzzing -Cpasses=sancov-module -Ccodegen-units=1 \
