@@ -7,6 +7,8 @@
 pub mod api;
 pub mod card;
 pub mod chart;
+#[cfg(feature = "cli")]
+pub mod cli;
 pub mod dataset;
 #[cfg(feature = "folder")]
 pub mod folder;

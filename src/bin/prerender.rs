@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use hechos::folder::Folder;
-use hechos::page::{Address, Scope, write};
+use hechos::page::{Address, Engine, Scope, write};
 use hechos::tables::list;
 use hechos::{dataset, page};
 use tokio::runtime::Builder;
@@ -42,7 +42,8 @@ fn main() -> ExitCode {
             let kept = env::var_os("HECHOS_SERVE").is_none();
             let pages = env::var("HECHOS_SCOPE").is_ok_and(|scope| scope == "pages");
             let scope = if pages { Scope::Pages } else { Scope::Whole };
-            let written = write(&source, &sheet, &site, address.as_ref(), kept, scope);
+            let engine = Engine::project(&source);
+            let written = write(&engine, &sheet, &site, address.as_ref(), kept, scope);
             LocalSet::new().block_on(&runtime, written)
         });
     match written {

@@ -6,6 +6,7 @@ mod assets;
 mod claims;
 mod document;
 mod embed;
+mod engine;
 mod failure;
 mod head;
 mod letters;
@@ -31,6 +32,7 @@ use yew::LocalServerRenderer;
 pub use address::Address;
 pub use assets::Assets;
 pub use claims::unsound;
+pub use engine::Engine;
 pub use failure::PageError;
 pub use styles::bundle;
 
@@ -74,14 +76,14 @@ pub enum Scope {
     Whole,
 }
 
-/// Turns what was built in `site` into the finished site. `source` is the project's folder, `folder` that
+/// Turns what was built in `site` into the finished site. `engine` has styles and scripts, `folder` is that
 /// of the sheet, `address` the one that the site will have, where it is known. `kept`: whether readers keep the sheet
 /// for when they have no connection.
 ///
 /// # Errors
 /// A file that is missing or cannot be written, with its path.
 pub async fn write(
-    source: &Path,
+    engine: &Engine,
     folder: &Folder,
     site: &Path,
     address: Option<&Address>,
@@ -101,14 +103,11 @@ pub async fn write(
         let to = data.join(file.file_name().unwrap_or_default());
         fs::copy(&file, &to).map_err(at(&file))?;
     }
-    let css = bundle(&source.join("static/css"), front_text().theme)?;
+    let css = bundle(engine, front_text().theme)?;
     let assets = Assets::of(&css, site, folder)?;
     let sheet_file = site.join(&assets.styles);
     fs::write(&sheet_file, &css).map_err(at(&sheet_file))?;
-    let script = |name: &str| {
-        let path = source.join("static/js").join(name);
-        fs::read_to_string(&path).map_err(at(&path))
-    };
+    let script = |name: &str| engine.text(&["js/", name].concat());
     let (start, theme, menu) = (script("start.js")?, script("theme.js")?, script("menu.js")?);
     let frame = script("frame.js")?;
     let frame_name = assets::named_by_content("hechos-frame", ".js", &frame);

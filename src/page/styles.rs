@@ -1,29 +1,23 @@
 //! The style sheets in one file. The layers are declared first, so the order of the rest is free.
 
-use std::fs;
-use std::path::Path;
-
 use super::PageError;
-use super::failure::at;
+use super::engine::Engine;
 use crate::dataset::Theme;
 
-/// All sheets below a folder, `layers.css` first, the others by name, in the colour of the sheet.
+/// The sheet that declares the layers.
+const FIRST: &str = "css/layers.css";
+
+/// All style sheets of an engine, `layers.css` first, the others by name, in the colour of the sheet.
 ///
 /// # Errors
 /// A folder or file that cannot be read, with its path.
-pub fn bundle(folder: &Path, theme: Option<Theme>) -> Result<String, PageError> {
-    let first = folder.join("layers.css");
-    let mut css = fs::read_to_string(&first).map_err(at(&first))?;
-    for folder in [folder.to_owned(), folder.join("components")] {
-        let entries = fs::read_dir(&folder).map_err(at(&folder))?;
-        let mut sheets: Vec<_> = entries
-            .filter_map(Result::ok)
-            .map(|entry| entry.path())
-            .collect();
-        sheets.sort();
-        sheets.retain(|path| path.extension().is_some_and(|end| end == "css") && *path != first);
+pub fn bundle(engine: &Engine, theme: Option<Theme>) -> Result<String, PageError> {
+    let mut css = engine.text(FIRST)?;
+    for folder in ["css", "css/components"] {
+        let mut sheets = engine.files(folder)?;
+        sheets.retain(|name| name.ends_with(".css") && name != FIRST);
         for sheet in sheets {
-            let mut sheet = fs::read_to_string(&sheet).map_err(at(&sheet))?;
+            let mut sheet = engine.text(&sheet)?;
             if let Some(theme) = theme {
                 sheet = themed(&sheet, &theme);
             }
@@ -104,10 +98,13 @@ fn without_comments(css: &str) -> String {
 mod tests {
     use super::*;
 
+    fn engine() -> Engine {
+        Engine::project(env!("CARGO_MANIFEST_DIR").as_ref())
+    }
+
     #[test]
     fn every_token_has_a_colour_without_light_dark() {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("static/css");
-        let css = bundle(&folder, None).expect("the sheets can be read");
+        let css = bundle(&engine(), None).expect("the sheets can be read");
         let (tokens, fallback) = css.split_once("@supports not").expect("a fallback");
         let (fallback, after) = fallback.split_once("} } }").expect("it ends");
         let (drawn, _) = after.split_once("} }").expect("a card that is drawn");
@@ -122,14 +119,13 @@ mod tests {
 
     #[test]
     fn a_theme_colours_the_accent_and_nothing_else() {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("static/css");
         let theme = Theme {
             accent: ["#111111", "#eeeeee"],
             band: ["#222222", "#dddddd"],
             on: ["#333333", "#cccccc"],
         };
-        let plain = bundle(&folder, None).expect("the sheets can be read");
-        let css = bundle(&folder, Some(theme)).expect("the sheets can be read");
+        let plain = bundle(&engine(), None).expect("the sheets can be read");
+        let css = bundle(&engine(), Some(theme)).expect("the sheets can be read");
         assert!(css.contains("--hechos-accent: light-dark(#111111, #eeeeee);"));
         assert!(css.contains("--hechos-accent-fill: #111111;"));
         assert!(!css.contains("#00603f"));

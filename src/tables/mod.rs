@@ -12,6 +12,7 @@ mod sheet;
 mod tokens;
 mod unit_words;
 
+pub mod coverage;
 pub mod numerals;
 pub mod printed;
 pub mod vocabulary;

@@ -23,6 +23,7 @@ cargo xtask <command>
   check              format, layers, house rules, clippy over what is built, dependencies
                        --quick             no clippy and no dependencies
   coverage FILE...   account for every numeral of an article (--source ID, where matching does not find it)
+                       --draft             write the rows that can be written, to paste
   setup              install what serve and build need, and no more
 
 cargo lab            what measures, fuzzes and builds twice

@@ -1,8 +1,8 @@
 //! Finds, for each numeral, the row that accounts for it.
 
-use super::tables::words::{Words, fold};
-use super::tables::{Dataset, FigureRow, Period, StatementRow, linked};
-use super::{Article, By, Found, Language, Numeral, numerals, occurrences};
+use super::super::words::{Words, fold};
+use super::super::{Dataset, FigureRow, Period, StatementRow, linked};
+use super::{Article, By, Found, Numeral, numerals, occurrences};
 
 /// The rows of one source that may account for numerals of one paragraph.
 struct Rows<'a> {
@@ -13,17 +13,19 @@ struct Rows<'a> {
     ignored: Vec<(usize, &'a str)>,
 }
 
-/// The numerals of an article that no source of the dataset matches, which is read as English.
-pub fn nothing(article: &Article) -> Vec<Found> {
+/// The numerals of an article that no source of the dataset matches, in the language of its words.
+pub fn nothing(article: &Article, dataset: &Dataset) -> Vec<Found> {
+    let words = Words {
+        language: article.language(),
+        ..dataset.words("")
+    };
     let numbered = article.paragraphs.iter().enumerate();
     let found = numbered.flat_map(|(nth, text)| {
-        numerals(text, Words::of(Language::En))
-            .into_iter()
-            .map(move |numeral| Found {
-                paragraph: nth + 1,
-                text: numeral.text,
-                by: None,
-            })
+        numerals(text, words).into_iter().map(move |numeral| Found {
+            paragraph: nth + 1,
+            text: numeral.text,
+            by: None,
+        })
     });
     found.collect()
 }

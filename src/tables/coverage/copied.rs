@@ -1,7 +1,7 @@
 //! Runs of an article's words in texts that should be our own.
 
+use super::super::{Dataset, Problem};
 use super::Article;
-use super::tables::{Dataset, Problem};
 use std::collections::BTreeSet;
 
 /// So many words in a row are a copy, unless they are a name or a title.

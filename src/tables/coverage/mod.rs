@@ -1,15 +1,19 @@
 //! Says which row of the dataset accounts for each numeral of an article, and which rows the article does not bear out.
 
 mod account;
+mod article;
 mod copied;
-
+mod draft;
+mod print;
 mod stale;
+mod time;
 
-use super::tables;
-use tables::{Dataset, Problem};
+use super::{Dataset, Problem};
 
-pub use tables::numerals::{Numeral, numerals};
-pub use tables::words::Language;
+pub use super::numerals::{Numeral, numerals};
+pub use super::words::Language;
+pub use draft::{Draft, Left, draft};
+pub use print::table;
 
 /// An article: its non-blank lines, of which the first is paragraph 1.
 #[derive(Clone, Debug)]
@@ -99,7 +103,7 @@ impl Coverage {
     pub fn of(article: &Article, dataset: &Dataset, source: Option<&str>) -> Self {
         let source = source.map_or_else(|| article.source(dataset), |id| Some(id.to_owned()));
         let Some(id) = &source else {
-            let numerals = account::nothing(article);
+            let numerals = account::nothing(article, dataset);
             return Self {
                 source,
                 numerals,

@@ -1,8 +1,8 @@
 //! Rows that their article does not bear out: figures elsewhere, dead links, lines without use.
 
+use super::super::words::Words;
+use super::super::{Dataset, FigureRow, Problem, linked};
 use super::account::names;
-use super::tables::words::Words;
-use super::tables::{Dataset, FigureRow, Problem, linked};
 use super::{Article, numerals, occurrences};
 
 /// Finds them for one source; `used` says which lines of `ignored.csv` were needed.

@@ -7,12 +7,12 @@ use hechos::card::{Chart, card, story};
 use hechos::dataset::Lang;
 use hechos::maths::Reading;
 use hechos::page::picture::{HEIGHT, WIDTH, png, svg};
-use hechos::page::{Address, bundle};
+use hechos::page::{Address, Engine, bundle};
 use hechos::state::CardId;
 use hechos::text::{capital, plain};
 
 fn css() -> String {
-    bundle(Path::new("static/css"), None).expect("the sheets are there")
+    bundle(&Engine::project(Path::new(".")), None).expect("the sheets are there")
 }
 
 /// Every picture, with its card.

@@ -1,27 +1,26 @@
 //! `cargo xtask coverage`: reads articles and prints which row accounts for each of their numerals.
 
-mod print;
-
 #[allow(dead_code, unused_imports)] // The build uses the rest.
 #[path = "../../../src/tables/mod.rs"]
 mod tables;
 
-#[path = "../../../src/tables/coverage/mod.rs"]
-mod articles;
-
-use std::{env, fs, path::Path};
+use std::{env, path::Path};
 
 use crate::run::{Failure, Outcome};
-use articles::{Article, Coverage};
+use tables::coverage::{Article, Coverage, draft, table};
 
-/// Accounts for every numeral of the articles; prints a table for each, and a summary.
+/// Accounts for every numeral of the articles; prints a table for each, and a summary. With `--draft` it
+/// prints the rows that can be written for what is not accounted for, and fails for nothing.
 ///
 /// # Errors
 /// When a file or the dataset cannot be read, a numeral has no row, or a row does not stand.
 pub fn run(arguments: &[String]) -> Outcome {
-    let (files, source) = parse(arguments)?;
+    let asked = parse(arguments)?;
     let dataset = dataset()?;
-    if let Some(id) = source.filter(|id| dataset.sources.iter().all(|row| row.id != *id)) {
+    if let Some(id) = asked
+        .source
+        .filter(|id| dataset.sources.iter().all(|row| row.id != *id))
+    {
         let known: Vec<&str> = dataset.sources.iter().map(|row| row.id.as_str()).collect();
         return Err(Failure::new(
             format!("sources.csv has no source {id:?}"),
@@ -29,18 +28,21 @@ pub fn run(arguments: &[String]) -> Outcome {
         ));
     }
     let (mut missing, mut stale) = (0, 0);
-    for file in &files {
-        let text = fs::read_to_string(file).map_err(|error| {
-            Failure::new(
-                format!("{file} cannot be read ({error})"),
-                "name a text file in UTF-8",
-            )
-        })?;
-        let coverage = Coverage::of(&Article::new(&text), &dataset, source);
-        let name = Path::new(file)
+    for file in &asked.files {
+        let path = Path::new(file);
+        let article = Article::read(path)
+            .map_err(|what| Failure::new(what, "then run the same command again"))?;
+        let coverage = Coverage::of(&article, &dataset, asked.source);
+        if asked.draft {
+            let draft = draft(&article, &dataset, &coverage);
+            print!("{}", draft.csv());
+            eprint!("{}", draft.notes());
+            continue;
+        }
+        let name = path
             .file_name()
-            .map_or(file.as_str().into(), |name| name.to_string_lossy());
-        print!("{}", print::table(&name, &coverage));
+            .map_or((*file).into(), |name| name.to_string_lossy());
+        print!("{}", table(&name, &coverage));
         missing += coverage.missing().count();
         stale += coverage.stale.len();
     }
@@ -50,13 +52,20 @@ pub fn run(arguments: &[String]) -> Outcome {
     Err(Failure::new(
         format!("numerals without a row: {missing}; rows that do not stand: {stale}"),
         "each line marked ✗ above says where: add a row to figures.csv or statements.csv, or a line \
-         with its reason to ignored.csv, in static/sheet/dataset",
+         with its reason to ignored.csv; --draft writes what can be written of the rows",
     ))
 }
 
-/// Files, and the source that `--source` names.
-fn parse(arguments: &[String]) -> Outcome<(Vec<String>, Option<&str>)> {
-    let (mut files, mut source) = (Vec::new(), None);
+/// What the command line asks for.
+struct Asked<'a> {
+    files: Vec<&'a str>,
+    source: Option<&'a str>,
+    draft: bool,
+}
+
+/// Files, the source that `--source` names, and whether rows are to be drafted.
+fn parse(arguments: &[String]) -> Outcome<Asked<'_>> {
+    let (mut files, mut source, mut draft) = (Vec::new(), None, false);
     let mut rest = arguments.iter();
     while let Some(argument) = rest.next() {
         match argument.as_str() {
@@ -66,13 +75,14 @@ fn parse(arguments: &[String]) -> Outcome<(Vec<String>, Option<&str>)> {
                 })?;
                 source = Some(id.as_str());
             }
+            "--draft" => draft = true,
             flag if flag.starts_with("--") => {
                 return Err(Failure::new(
                     format!("coverage knows no {flag}"),
-                    "write cargo xtask coverage FILE... [--source ID]",
+                    "write cargo xtask coverage FILE... [--source ID] [--draft]",
                 ));
             }
-            file => files.push(file.to_owned()),
+            file => files.push(file),
         }
     }
     if files.is_empty() {
@@ -81,14 +91,23 @@ fn parse(arguments: &[String]) -> Outcome<(Vec<String>, Option<&str>)> {
             "write cargo xtask coverage FILE..., with the text of an article in each file",
         ));
     }
-    Ok((files, source))
+    Ok(Asked {
+        files,
+        source,
+        draft,
+    })
 }
 
+/// The tables of the folder that `HECHOS_SHEET` names, or else of the published sheet.
 fn dataset() -> Outcome<tables::Dataset> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../static/sheet/dataset");
-    let here = Path::new("static/sheet/dataset");
-    let folder = if here.is_dir() { here } else { &root };
-    tables::Files::read(folder)
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../static/sheet");
+    let here = Path::new("static/sheet");
+    let folder = match env::var_os("HECHOS_SHEET") {
+        Some(folder) => folder.into(),
+        None if here.is_dir() => here.to_owned(),
+        None => root,
+    };
+    tables::Files::read(&folder.join("dataset"))
         .and_then(|files| tables::load(&files))
         .map_err(|problems| Failure::new(tables::list(&problems), "correct the rows first"))
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::articles::{By, Coverage};
+use super::{By, Coverage};
 
 /// Heading, one line a numeral, the rows that do not stand, and a summary.
 pub fn table(file: &str, coverage: &Coverage) -> String {

@@ -1,0 +1,298 @@
+//! The rows of `figures.csv` that can be written for the numerals of an article without a row: what is
+//! printed is filled in, what only an editor can say is marked.
+
+use super::super::described;
+use super::super::printed::{self, Printed, Unread};
+use super::super::words::{Words, fold};
+use super::super::{Dataset, numerals};
+use super::time::{Time, times};
+use super::{Article, Coverage, Found};
+
+/// Stands where only an editor can say what belongs.
+const MISSING: &str = "?";
+/// What stands before a number and says how it is meant, the longest first.
+const QUALIFIERS: [(&str, &str); 27] = [
+    ("a little more than", "more-than"),
+    ("just more than", "more-than"),
+    ("more than", "more-than"),
+    ("less than", "less-than"),
+    ("fewer than", "less-than"),
+    ("just over", "more-than"),
+    ("just under", "nearly"),
+    ("close to", "about"),
+    ("approximately", "about"),
+    ("roughly", "about"),
+    ("around", "about"),
+    ("nearly", "nearly"),
+    ("almost", "nearly"),
+    ("about", "about"),
+    ("under", "less-than"),
+    ("over", "more-than"),
+    ("some", "about"),
+    ("poco mas de", "more-than"),
+    ("mas de", "more-than"),
+    ("menos de", "less-than"),
+    ("alrededor de", "about"),
+    ("aproximadamente", "about"),
+    ("cerca de", "about"),
+    ("unos", "about"),
+    ("unas", "about"),
+    ("casi", "nearly"),
+    ("en torno a", "about"),
+];
+
+/// What can be written of an article.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// The columns of `figures.csv`.
+    pub columns: &'static [&'static str],
+    /// One row a numeral that may be a figure.
+    pub rows: Vec<Vec<String>>,
+    /// Numerals that are no figure by themselves.
+    pub left: Vec<Left>,
+}
+
+/// A numeral that is no row of `figures.csv`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Left {
+    /// 1-based paragraph.
+    pub paragraph: usize,
+    /// As it stands.
+    pub text: String,
+    /// Why there is no row, and where it belongs.
+    pub why: String,
+}
+
+/// A numeral at its place.
+struct Place<'a> {
+    text: &'a str,
+    start: usize,
+    end: usize,
+}
+
+/// The rows for the numerals that nothing accounts for.
+pub fn draft(article: &Article, dataset: &Dataset, coverage: &Coverage) -> Draft {
+    let words = match &coverage.source {
+        Some(source) => dataset.words(source),
+        None => Words {
+            language: article.language(),
+            ..dataset.words("")
+        },
+    };
+    let columns = described()
+        .find(|(table, _)| *table == "figures")
+        .map_or(&[][..], |(_, columns)| columns);
+    let mut draft = Draft {
+        columns,
+        rows: Vec::new(),
+        left: Vec::new(),
+    };
+    let mut missing = coverage.numerals.iter();
+    for (nth, text) in article.paragraphs.iter().enumerate() {
+        let times = times(text, words);
+        for numeral in numerals::numerals(text, words) {
+            // The account lists the same numerals in the same order.
+            let Some(found) = missing.next().filter(|found| found.by.is_none()) else {
+                continue;
+            };
+            if times.iter().any(|time| time.covers(numeral.start)) {
+                draft.leave(found, "a time: it is the period of the figures beside it, or belongs into a statement or ignored.csv".to_owned());
+                continue;
+            }
+            match printed::read(&numeral.text, words) {
+                Ok(read) => {
+                    let place = Place {
+                        text,
+                        start: numeral.start,
+                        end: numeral.end,
+                    };
+                    let source = coverage.source.as_deref().unwrap_or(MISSING);
+                    let row = Row {
+                        dataset,
+                        read: &read,
+                        times: &times,
+                        source,
+                        paragraph: nth + 1,
+                        print: &numeral.text,
+                    };
+                    draft.rows.push(row.cells(&place, columns));
+                }
+                Err(unread) => draft.leave(found, why(unread)),
+            }
+        }
+    }
+    draft
+}
+
+impl Draft {
+    fn leave(&mut self, found: &Found, why: String) {
+        self.left.push(Left {
+            paragraph: found.paragraph,
+            text: found.text.clone(),
+            why,
+        });
+    }
+
+    /// The rows as they are pasted into `figures.csv`, without its header.
+    #[must_use]
+    pub fn csv(&self) -> String {
+        let line = |row: &Vec<String>| {
+            let cells: Vec<String> = row.iter().map(|cell| quoted(cell)).collect();
+            cells.join(",") + "\n"
+        };
+        self.rows.iter().map(line).collect()
+    }
+
+    /// What is said beside the rows: how many, and each numeral that is left.
+    #[must_use]
+    pub fn notes(&self) -> String {
+        let mut out = format!(
+            "{} rows for figures.csv; write what stands for each {MISSING}, and delete what is no figure\n",
+            self.rows.len()
+        );
+        for left in &self.left {
+            let Left {
+                paragraph,
+                text,
+                why,
+            } = left;
+            out += &format!("no row: ¶{paragraph} {text} ({why})\n");
+        }
+        out
+    }
+}
+
+/// What is known of a row.
+struct Row<'a> {
+    dataset: &'a Dataset,
+    read: &'a Printed,
+    times: &'a [Time],
+    source: &'a str,
+    paragraph: usize,
+    print: &'a str,
+}
+
+impl Row<'_> {
+    fn cells(&self, place: &Place<'_>, columns: &[&str]) -> Vec<String> {
+        columns
+            .iter()
+            .map(|column| self.cell(place, column))
+            .collect()
+    }
+
+    fn cell(&self, place: &Place<'_>, column: &str) -> String {
+        let unit = self
+            .read
+            .units
+            .iter()
+            .find(|unit| self.dataset.has_unit(unit));
+        let read = unit.and_then(|unit| self.read.in_unit(unit));
+        let read = read.as_ref().unwrap_or(self.read);
+        let period = || Time::nearest(self.times, place.text, place.start);
+        match column {
+            "id" | "subject" | "indicator" => MISSING.to_owned(),
+            "value" => read.value.to_string(),
+            "value_to" => read.to.map(|to| to.to_string()).unwrap_or_default(),
+            "unit" => unit.map_or(MISSING, |unit| *unit).to_owned(),
+            "as_printed" => self.print.to_owned(),
+            "qualifier" if read.to.is_some() => "plain".to_owned(),
+            "qualifier" => qualifier(&place.text[..place.start]).to_owned(),
+            "significant" if read.is_round() => MISSING.to_owned(),
+            "bound" if read.band => "at-most".to_owned(),
+            "period" => period().map_or(MISSING.to_owned(), |time| time.period.clone()),
+            "period_from" => period().map_or(MISSING, |_| "text").to_owned(),
+            "source" => self.source.to_owned(),
+            "paragraph" => self.paragraph.to_string(),
+            "direction" => direction(place, self.read).to_owned(),
+            _ => String::new(),
+        }
+    }
+}
+
+/// The word for what stands right before a number.
+fn qualifier(before: &str) -> &'static str {
+    let before = fold(before.trim_end());
+    let found = QUALIFIERS.iter().find(|(words, _)| {
+        let rest = before.strip_suffix(words);
+        rest.is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
+    });
+    found.map_or("plain", |(_, word)| word)
+}
+
+/// A percentage that words say has risen or fallen; of all else an editor knows whether it moves.
+fn direction(place: &Place<'_>, read: &Printed) -> &'static str {
+    const UP: [&str; 12] = [
+        "rose",
+        "grew",
+        "increased",
+        "up",
+        "climbed",
+        "gained",
+        "crecio",
+        "crecieron",
+        "subio",
+        "subieron",
+        "aumento",
+        "aumentaron",
+    ];
+    const DOWN: [&str; 12] = [
+        "fell",
+        "dropped",
+        "declined",
+        "decreased",
+        "down",
+        "shrank",
+        "cayo",
+        "cayeron",
+        "bajo",
+        "bajaron",
+        "disminuyo",
+        "descendio",
+    ];
+    if read.value < 0.0 || !matches!(read.units.first(), Some(&"percent" | &"percentage-point")) {
+        return "";
+    }
+    // “rose by nearly 5%”, “cayó un 5%”: a few words back, within the clause.
+    let clause = place.text[..place.start]
+        .rsplit([',', ';', '.', ':'])
+        .next()
+        .unwrap_or_default();
+    let words: Vec<String> = clause.split_whitespace().rev().take(4).map(fold).collect();
+    let moved = words.iter().find_map(|word| {
+        let is = |list: &[&str]| list.contains(&word.as_str());
+        match (is(&UP), is(&DOWN)) {
+            (true, _) => Some("up"),
+            (_, true) => Some("down"),
+            _ => None,
+        }
+    });
+    let after = place.text[place.end..].split_whitespace().next();
+    let behind = after.map(fold).unwrap_or_default();
+    match (moved, behind.trim_end_matches([',', '.'])) {
+        (Some(moved), _) => moved,
+        (None, "increase" | "rise" | "growth") => "up",
+        (None, "fall" | "decline" | "decrease" | "drop") => "down",
+        _ => "",
+    }
+}
+
+fn why(unread: Unread) -> String {
+    match unread {
+        Unread::NoFigure => {
+            "no figure by itself: a statement, or ignored.csv with the reason".to_owned()
+        }
+        Unread::Doubtful([thousands, decimals]) => {
+            format!("it may be {thousands} or {decimals}: state it in statements.csv as it stands")
+        }
+        Unread::ShortScale => {
+            "its scale stands for two numbers: state it in statements.csv as it stands".to_owned()
+        }
+    }
+}
+
+fn quoted(cell: &str) -> String {
+    if cell.contains([',', '"', '\n']) {
+        return ["\"", &cell.replace('"', "\"\""), "\""].concat();
+    }
+    cell.to_owned()
+}
