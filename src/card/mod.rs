@@ -13,6 +13,8 @@ mod lead;
 mod made;
 mod method;
 mod model;
+#[cfg(feature = "folder")]
+mod named;
 mod pointed;
 mod provenance;
 mod quoted;
@@ -31,6 +33,8 @@ pub use method::method;
 pub use model::{
     Amount, Apart, Ask, Card, Chart, Choice, Flag, Note, Sign, Story, Table, TableRow,
 };
+#[cfg(feature = "folder")]
+pub use named::{Named, NamedAs, named};
 pub use pointed::pointed;
 pub use provenance::{Uses, passage, precision, stands_for, uses};
 pub use quoted::quoted_text;

@@ -148,6 +148,21 @@ impl Folder {
         Ok(())
     }
 
+    /// The same figures as another version, made on a day.
+    #[must_use]
+    pub fn released(self, version: &str, day: &str) -> Self {
+        Self {
+            release: [version, day].map(str::to_owned),
+            ..self
+        }
+    }
+
+    /// The version of its figures.
+    #[must_use]
+    pub fn version(&self) -> &str {
+        &self.release[0]
+    }
+
     /// The files of its data package, which are published as they stand.
     ///
     /// # Errors

@@ -1,4 +1,4 @@
-//! An article as it lies in a file: its text, or in one line why it is none.
+//! An article as it lies in a file: its text, or why it is none.
 
 use std::fs;
 use std::path::Path;
@@ -18,41 +18,45 @@ impl Article {
     /// Reads the text of a file.
     ///
     /// # Errors
-    /// What is wrong with the file and what to do, in one line.
-    pub fn read(path: &Path) -> Result<Self, String> {
+    /// What is wrong with the file, and what to do.
+    pub fn read(path: &Path) -> Result<Self, [String; 2]> {
         let shown = path.display();
+        let wrong = |what: String, mend: &str| [format!("{shown} {what}"), mend.to_owned()];
         let unread = |error: std::io::Error| {
-            format!("{shown} cannot be read ({error}); name a text file in UTF-8")
+            wrong(
+                format!("cannot be read ({error})"),
+                "name a text file in UTF-8",
+            )
         };
         let about = fs::metadata(path).map_err(unread)?;
         if about.is_dir() {
-            return Err(format!(
-                "{shown} is a folder; name the file with the text of the article"
-            ));
+            let mend = "name the file with the text of the article";
+            return Err(wrong("is a folder".to_owned(), mend));
         }
         if about.len() > MOST {
             let million = about.len() as f64 / 1e6;
-            return Err(format!(
-                "{shown} has {million:.1} million bytes, and no article has more than one million; save its text alone"
+            return Err(wrong(
+                format!("has {million:.1} million bytes, and no article has more than one million"),
+                "save its text alone",
             ));
         }
         let bytes = fs::read(path).map_err(unread)?;
         if bytes.contains(&0) {
-            return Err(format!(
-                "{shown} is no text, as a PDF or a document of a word processor is none; save its text alone, in UTF-8"
+            return Err(wrong(
+                "is no text, as a PDF or a document of a word processor is none".to_owned(),
+                "save its text alone, in UTF-8",
             ));
         }
         let text = String::from_utf8(bytes).map_err(|error| {
             let at = error.utf8_error().valid_up_to();
-            let line = error.as_bytes()[..at].iter().filter(|byte| **byte == b'\n');
-            let line = line.count() + 1;
-            format!("{shown} is no UTF-8 from line {line} on; save it as UTF-8")
+            let before = error.as_bytes()[..at].iter();
+            let line = before.filter(|byte| **byte == b'\n').count() + 1;
+            wrong(format!("is no UTF-8 in line {line}"), "save it as UTF-8")
         })?;
         let article = Self::new(&text);
         if article.paragraphs.is_empty() {
-            return Err(format!(
-                "{shown} is empty; save the text of the article in it, one paragraph a line"
-            ));
+            let mend = "save the text of the article in it, one paragraph a line";
+            return Err(wrong("is empty".to_owned(), mend));
         }
         Ok(article)
     }

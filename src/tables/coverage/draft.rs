@@ -90,21 +90,36 @@ pub fn draft(article: &Article, dataset: &Dataset, coverage: &Coverage) -> Draft
     let mut missing = coverage.numerals.iter();
     for (nth, text) in article.paragraphs.iter().enumerate() {
         let times = times(text, words);
-        for numeral in numerals::numerals(text, words) {
+        let numerals = numerals::numerals(text, words);
+        let mut upper = None;
+        for (at, numeral) in numerals.iter().enumerate() {
             // The account lists the same numerals in the same order.
             let Some(found) = missing.next().filter(|found| found.by.is_none()) else {
                 continue;
             };
+            if upper == Some(numeral.start) {
+                continue;
+            }
             if times.iter().any(|time| time.covers(numeral.start)) {
                 draft.leave(found, "a time: it is the period of the figures beside it, or belongs into a statement or ignored.csv".to_owned());
                 continue;
             }
-            match printed::read(&numeral.text, words) {
+            // Two ends of a range are one figure.
+            let range = numerals.get(at + 1).and_then(|next| {
+                let whole = &text[numeral.start..next.end];
+                let read = printed::read(whole, words).ok();
+                Some((next, read.filter(|read| read.to.is_some())?))
+            });
+            upper = range.as_ref().map(|(next, _)| next.start);
+            let end = range.as_ref().map_or(numeral.end, |(next, _)| next.end);
+            let print = &text[numeral.start..end];
+            let read = range.map_or_else(|| printed::read(print, words), |(_, read)| Ok(read));
+            match read {
                 Ok(read) => {
                     let place = Place {
                         text,
                         start: numeral.start,
-                        end: numeral.end,
+                        end,
                     };
                     let source = coverage.source.as_deref().unwrap_or(MISSING);
                     let row = Row {
@@ -113,7 +128,7 @@ pub fn draft(article: &Article, dataset: &Dataset, coverage: &Coverage) -> Draft
                         times: &times,
                         source,
                         paragraph: nth + 1,
-                        print: &numeral.text,
+                        print,
                     };
                     draft.rows.push(row.cells(&place, columns));
                 }

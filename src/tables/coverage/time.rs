@@ -65,7 +65,7 @@ pub fn times(text: &str, words: Words<'_>) -> Vec<Time> {
     let numerals = numerals(text, words);
     let mut times: Vec<Time> = Vec::new();
     for (nth, numeral) in numerals.iter().enumerate() {
-        if let Some(period) = coded(&numeral.text) {
+        if let Some(period) = coded(&numeral.text).or_else(|| dated(&numeral.text)) {
             times.push(Time {
                 start: numeral.start,
                 end: numeral.end,
@@ -112,6 +112,21 @@ fn coded(text: &str) -> Option<String> {
         (_, true) => Some(format!("20{year}-Q{quarter}")),
         _ => None,
     }
+}
+
+/// "24 March 2023": its month.
+fn dated(text: &str) -> Option<String> {
+    let folded = fold(text);
+    let words: Vec<&str> = folded
+        .split(|sign: char| !sign.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let year = words
+        .last()
+        .filter(|word| words.len() > 2 && is_year(word))?;
+    let month = |names: &[&str; 2]| names.iter().any(|name| words.contains(name));
+    let nth = MONTHS.iter().position(month)?;
+    Some(format!("{year}-{:02}", nth + 1))
 }
 
 fn quarter(text: &str) -> Option<usize> {

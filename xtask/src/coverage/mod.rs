@@ -30,8 +30,7 @@ pub fn run(arguments: &[String]) -> Outcome {
     let (mut missing, mut stale) = (0, 0);
     for file in &asked.files {
         let path = Path::new(file);
-        let article = Article::read(path)
-            .map_err(|what| Failure::new(what, "then run the same command again"))?;
+        let article = Article::read(path).map_err(|[what, mend]| Failure::new(what, mend))?;
         let coverage = Coverage::of(&article, &dataset, asked.source);
         if asked.draft {
             let draft = draft(&article, &dataset, &coverage);

@@ -1,0 +1,212 @@
+//! The local address: answers with the files of the last good site as a host of static files would, and adds to
+//! each page the script that loads it again and lists what is wrong.
+
+use std::io;
+use std::sync::Arc;
+use std::sync::mpsc::{self, Sender};
+use std::thread;
+
+use tiny_http::{Header, Request, Response, Server};
+
+use super::shown::{Shown, is_later};
+use crate::cli::failure::{Failure, Outcome};
+
+/// Answers at once: a browser asks for the parts of a page together.
+const THREADS: usize = 4;
+/// Where the script is, and what it asks for.
+const SCRIPT: &str = "~hechos/serve.js";
+const STATE: &str = "~hechos/state";
+const CODE: &str = include_str!("serve.js");
+/// What is shown while there is no site.
+const EMPTY: &str = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>hechos</title>\n</head>\n<body>\n<p>There is no page yet. It comes by itself once the sheet is built.</p>\n</body>\n</html>\n";
+const TYPES: [(&str, &str); 11] = [
+    ("html", "text/html; charset=utf-8"),
+    ("js", "text/javascript; charset=utf-8"),
+    ("css", "text/css; charset=utf-8"),
+    ("wasm", "application/wasm"),
+    ("svg", "image/svg+xml"),
+    ("png", "image/png"),
+    ("json", "application/json"),
+    ("jsonld", "application/ld+json"),
+    ("webmanifest", "application/manifest+json"),
+    ("csv", "text/csv; charset=utf-8"),
+    ("md", "text/markdown; charset=utf-8"),
+];
+
+/// A bound port, which nobody answers on yet.
+pub struct Host {
+    server: Server,
+    shown: Arc<Shown>,
+    asks: Sender<Sender<()>>,
+}
+
+/// What an address leads to.
+#[derive(Debug, PartialEq, Eq)]
+enum Found {
+    File(String),
+    Moved(String),
+    Missing,
+}
+
+impl Host {
+    /// Takes the port; `asks` hears of what only a whole site has, and answers once it is there.
+    ///
+    /// # Errors
+    /// When it is taken already.
+    pub fn bind(port: u16, shown: Arc<Shown>, asks: Sender<Sender<()>>) -> Outcome<Self> {
+        let server = Server::http(("127.0.0.1", port)).map_err(|error| {
+            let other = if port == u16::MAX { port - 1 } else { port + 1 };
+            Failure::machine(
+                format!("127.0.0.1:{port} cannot be served: {error}"),
+                format!("end what uses the port, or choose another one: --port {other}"),
+            )
+        })?;
+        Ok(Self {
+            server,
+            shown,
+            asks,
+        })
+    }
+
+    /// Answers from now on.
+    pub fn start(self) {
+        let host = Arc::new(self);
+        for _ in 0..THREADS {
+            let host = host.clone();
+            thread::spawn(move || {
+                while let Ok(request) = host.server.recv() {
+                    // A browser that hangs up is no failure of the host.
+                    let _ = host.answer(request);
+                }
+            });
+        }
+    }
+
+    fn answer(&self, request: Request) -> io::Result<()> {
+        let address = request.url().split(['?', '#']).next().unwrap_or_default();
+        let address = address.trim_start_matches('/').to_owned();
+        match address.as_str() {
+            SCRIPT => return request.respond(response(CODE.into(), "js")),
+            STATE => return request.respond(response(self.shown.state().into(), "json")),
+            _ => {}
+        }
+        if is_later(&address) && !self.shown.is_whole() {
+            self.ask();
+        }
+        let (files, build) = self.shown.files();
+        let name = match found(&address, |name| files.contains_key(name)) {
+            Found::File(name) => name,
+            Found::Moved(to) => {
+                let to = header("Location", &["/", &to].concat());
+                return request.respond(Response::empty(301).with_header(to));
+            }
+            Found::Missing if files.is_empty() => {
+                return request
+                    .respond(response(watched(EMPTY, 0).into(), "html").with_status_code(503));
+            }
+            Found::Missing => {
+                let text = "404: there is no such file in the site\n";
+                return request.respond(Response::from_string(text).with_status_code(404));
+            }
+        };
+        let bytes = files.get(&name).cloned().unwrap_or_default();
+        let ending = name.rsplit('.').next().unwrap_or_default();
+        // A frame is a guest of another page, and the one-file edition asks for nothing.
+        let page = ending == "html" && !is_later(&name);
+        let bytes = match String::from_utf8(bytes) {
+            Ok(text) if page => watched(&text, build).into_bytes(),
+            Ok(text) => text.into_bytes(),
+            Err(other) => other.into_bytes(),
+        };
+        request.respond(response(bytes, ending))
+    }
+
+    /// Waits until the whole site is there, or will not be.
+    fn ask(&self) {
+        let (answer, answered) = mpsc::channel();
+        if self.asks.send(answer).is_ok() {
+            let _ = answered.recv();
+        }
+    }
+}
+
+/// A page with the script. Its policy allows scripts of its own address, and that they ask that for files.
+fn watched(page: &str, build: u64) -> String {
+    let script =
+        format!("<script src=\"/{SCRIPT}\" data-build=\"{build}\" defer></script>\n</head>");
+    page.replacen("</head>", &script, 1)
+}
+
+/// As a host of static files looks for it.
+fn found(address: &str, is_there: impl Fn(&str) -> bool) -> Found {
+    if address.is_empty() || address.ends_with('/') {
+        let index = [address, "index.html"].concat();
+        return if is_there(&index) {
+            Found::File(index)
+        } else {
+            Found::Missing
+        };
+    }
+    if is_there(address) {
+        return Found::File(address.to_owned());
+    }
+    let folder = [address, "/"].concat();
+    if is_there(&[&folder, "index.html"].concat()) {
+        return Found::Moved(folder);
+    }
+    Found::Missing
+}
+
+fn response(bytes: Vec<u8>, ending: &str) -> Response<io::Cursor<Vec<u8>>> {
+    let known = TYPES.iter().find(|(known, _)| *known == ending);
+    let media_type = known.map_or("application/octet-stream", |(_, media_type)| media_type);
+    Response::from_data(bytes)
+        .with_header(header("Content-Type", media_type))
+        .with_header(header("Cache-Control", "no-cache"))
+        // As static/_headers has it: cards are tried from pages of other origins.
+        .with_header(header("Access-Control-Allow-Origin", "*"))
+        .with_header(header("X-Content-Type-Options", "nosniff"))
+}
+
+fn header(name: &str, value: &str) -> Header {
+    Header::from_bytes(name, value)
+        .expect("names are constants, and an address holds no line break")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_leads_to_a_file_of_the_site_and_nowhere_else() {
+        let files = ["index.html", "es/index.html", "sw.js"];
+        let found = |address: &str| found(address, |name| files.contains(&name));
+        assert_eq!(found(""), Found::File("index.html".to_owned()));
+        assert_eq!(found("es/"), Found::File("es/index.html".to_owned()));
+        assert_eq!(found("es"), Found::Moved("es/".to_owned()));
+        assert_eq!(found("sw.js"), Found::File("sw.js".to_owned()));
+        for address in ["../sw.js", "es/../sw.js", "etc/passwd", "/", "%2e%2e/sw.js"] {
+            assert_eq!(found(address), Found::Missing, "{address}");
+        }
+    }
+
+    #[test]
+    fn a_page_gets_the_script_once() {
+        let page = watched("<head>\n</head>\n<body>a text of </head></body>", 7);
+        assert_eq!(page.matches(SCRIPT).count(), 1);
+        assert!(
+            page.starts_with("<head>\n<script src=\"/~hechos/serve.js\" data-build=\"7\" defer>")
+        );
+    }
+
+    #[test]
+    fn a_port_that_is_taken_is_said_with_another_one() {
+        let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("some port is free");
+        let port = taken.local_addr().expect("it has one").port();
+        let (asks, _) = mpsc::channel();
+        let failure = Host::bind(port, Arc::default(), asks)
+            .err()
+            .expect("it is taken");
+        assert!(failure.to_string().contains("--port"), "{failure}");
+    }
+}

@@ -1,0 +1,124 @@
+//! Reads and checks the folder of a sheet, and makes it the sheet of this program.
+
+use std::fs;
+use std::path::Path;
+
+use super::failure::{Failure, Outcome};
+use crate::dataset;
+use crate::folder::Folder;
+use crate::page::versions::{Version, raised};
+use crate::page::{PageError, unsound};
+use crate::tables::Problem;
+
+/// The description of the tables, where the version stands.
+pub const PACKAGE: &str = "dataset/datapackage.json";
+
+/// Reads a folder; what it holds is right by itself, and nothing is set yet.
+///
+/// # Errors
+/// A folder that is not there, or everything that is wrong with it.
+pub fn read(path: &Path) -> Outcome<Folder> {
+    let shown = path.display();
+    let new = "name the folder of a sheet, or begin one with `hechos new FOLDER`";
+    match fs::metadata(path) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            return Err(Failure::asked(format!("there is no folder {shown}"), new));
+        }
+        Err(error) => return Err(Failure::file(path, &error)),
+        Ok(about) if !about.is_dir() => {
+            return Err(Failure::asked(format!("{shown} is no folder"), new));
+        }
+        Ok(_) => {}
+    }
+    fs::read_dir(path).map_err(|error| Failure::file(path, &error))?;
+    let parts = ["sheet.toml", "dataset", "cards"];
+    if parts.iter().all(|part| !path.join(part).exists()) {
+        return Err(Failure::folder(
+            format!("{shown} holds no sheet: no sheet.toml, no dataset, no cards"),
+            new,
+        ));
+    }
+    Folder::read(path).map_err(|problems| Failure::Problems(shortened(path, problems)))
+}
+
+/// Reads a folder and sets its sheet; its words say what its figures say.
+///
+/// # Errors
+/// As [`read`], and claims that do not hold.
+pub fn set(path: &Path) -> Outcome<Folder> {
+    let folder = read(path)?;
+    use_it(path, &folder)?;
+    Ok(folder)
+}
+
+/// Makes a folder that was read the sheet of this program.
+///
+/// # Errors
+/// Claims that do not hold.
+pub fn use_it(path: &Path, folder: &Folder) -> Outcome {
+    dataset::set(folder.sheet()).expect("a command sets one sheet, before it asks for anything");
+    let unsound = unsound(&folder.claims);
+    if unsound.is_empty() {
+        return Ok(());
+    }
+    Err(Failure::Problems(shortened(path, unsound)))
+}
+
+/// Whether the figures are those of their version, and every kept version can be read.
+///
+/// # Errors
+/// The place that is wrong.
+pub fn versions(path: &Path, folder: &Folder) -> Outcome {
+    let kept = Version::kept(path);
+    let raised = kept.and_then(|kept| raised(&kept, &Version::current(&folder.figures)));
+    raised.map_err(|error| match error {
+        PageError::Version(file, what) => {
+            let problem = Problem {
+                order: 0,
+                file: file.display().to_string().replace('\\', "/"),
+                line: 1,
+                column: 1,
+                what: format!("it keeps no version of the figures: {what}"),
+                mend: "take the file back from a copy, or delete it if that version was never published".to_owned(),
+            };
+            Failure::Problems(shortened(path, vec![problem]))
+        }
+        PageError::Unraised(version, first, more) => {
+            let file = path.join(PACKAGE);
+            let more = match more {
+                0 => String::new(),
+                more => format!(" ({more} more)"),
+            };
+            let problem = Problem {
+                order: 0,
+                line: line_of_version(&file),
+                column: 1,
+                file: file.display().to_string().replace('\\', "/"),
+                what: format!("figures changed, and the version is still {version}: {first}{more}"),
+                mend: "run `hechos release` with a higher version, once the figures are as they are to be".to_owned(),
+            };
+            Failure::Problems(shortened(path, vec![problem]))
+        }
+        other => other.into(),
+    })
+}
+
+fn line_of_version(package: &Path) -> u64 {
+    let text = fs::read_to_string(package).unwrap_or_default();
+    let line = text
+        .lines()
+        .position(|line| line.trim_start().starts_with("\"version\""));
+    line.map_or(1, |line| line as u64 + 1)
+}
+
+/// Within the folder where the reader is, files need no `./` before them.
+fn shortened(path: &Path, mut problems: Vec<Problem>) -> Vec<Problem> {
+    if path == Path::new(".") {
+        for problem in &mut problems {
+            if let Some(short) = problem.file.strip_prefix("./") {
+                problem.file = short.to_owned();
+            }
+        }
+    }
+    problems
+}
