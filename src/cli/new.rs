@@ -62,18 +62,32 @@ pub fn run(folder: &Path) -> Outcome {
         }
         fs::write(&path, text).map_err(|error| Failure::file(&path, &error))?;
     }
+    let typed = typed(folder);
+    let article = self::typed(&folder.join("articles/lake-herald.txt"));
     terminal::print(&format!(
         "{shown}: a sheet with one article, three figures and one card
 
-  hechos check {shown}     says what is wrong with it, which is nothing yet
-  hechos serve {shown}     shows it, anew after each save
-  hechos coverage --sheet {shown} {shown}/articles/lake-herald.txt
-                     says which row accounts for each number of its article
+hechos check {typed}
+    says what is wrong with it, which is nothing yet
+hechos serve {typed}
+    shows it, anew after each save
+hechos coverage --sheet {typed} {article}
+    says which row accounts for each number of its article
 
 {shown}/README.md says which file is for what.
 "
     ));
     Ok(())
+}
+
+/// A path as it is typed into a shell.
+fn typed(path: &Path) -> String {
+    let text = path.display().to_string();
+    let plain = |sign: char| sign.is_alphanumeric() || "/\\._-:".contains(sign);
+    if text.chars().all(plain) {
+        return text;
+    }
+    ["'", &text.replace('\'', "'\\''"), "'"].concat()
 }
 
 /// All files with their texts, by name.

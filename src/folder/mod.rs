@@ -4,6 +4,7 @@
 mod cards;
 mod front;
 mod maps;
+mod names;
 mod pack;
 mod package;
 mod section;
@@ -57,23 +58,29 @@ impl Folder {
     /// Reads and checks a folder; problems name files as `folder` does.
     ///
     /// # Errors
-    /// Every problem, in the order of the files: those of cards once the tables are right.
+    /// Every problem, in the order of the files. Of cards it is said what is no TOML; all else once the tables
+    /// are right, whose ids they name.
     pub fn read(folder: &Path) -> Result<Self, Vec<Problem>> {
-        let package = folder.join(PACKAGE);
-        let (release, files) = (
-            package::release(&package),
-            Files::read(&folder.join("dataset")),
-        );
-        let (files, release) = match (files, release) {
-            (Ok(files), Ok(release)) => (files, release),
-            (files, release) => {
-                let problems = [files.err(), release.err()];
-                return Err(problems.into_iter().flatten().flatten().collect());
+        let mut problems = names::check(folder);
+        let release = package::release(&folder.join(PACKAGE)).unwrap_or_else(|wrong| {
+            problems.extend(wrong);
+            Default::default()
+        });
+        let tables = Files::read(&folder.join("dataset")).and_then(|files| {
+            let dataset = load(&files)?;
+            size::fits(&dataset, &files)?;
+            let figures = files.text("figures.csv").unwrap_or_default().to_owned();
+            Ok((dataset, figures))
+        });
+        let (dataset, figures) = match tables {
+            Ok(tables) => tables,
+            Err(wrong) => {
+                problems.extend(wrong);
+                problems.extend(unparsed(folder));
+                problems.sort();
+                return Err(problems);
             }
         };
-        let dataset = load(&files)?;
-        size::fits(&dataset, &files)?;
-        let figures = files.text("figures.csv").unwrap_or_default().to_owned();
         let mut read = Self {
             path: folder.to_owned(),
             dataset,
@@ -84,8 +91,12 @@ impl Folder {
             front: front::Read::default(),
             claims: Vec::new(),
         };
-        read.add_cards(folder)?;
-        Ok(read)
+        problems.extend(read.add_cards(folder).err().unwrap_or_default());
+        if problems.is_empty() {
+            return Ok(read);
+        }
+        problems.sort();
+        Err(problems)
     }
 
     /// Maps, cards and what the sheet says of itself, against the tables. Cards come in the order of the
@@ -170,7 +181,7 @@ impl Folder {
     pub fn data_files(&self) -> std::io::Result<Vec<PathBuf>> {
         let entries = fs::read_dir(self.path.join("dataset"))?;
         let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
-        files.retain(|path| path.is_file());
+        files.retain(|path| path.is_file() && !names::is_by_the_way(path));
         files.sort();
         Ok(files)
     }
@@ -205,6 +216,24 @@ impl Folder {
     }
 }
 
+/// The files of `sheet.toml` and of the cards that are no TOML, where nothing else can be said of them.
+fn unparsed(folder: &Path) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let front = folder.join(FRONT);
+    let mut files = texts(&folder.join("cards"), "toml", &mut problems);
+    files.extend(fs::read_to_string(&front).ok().map(|text| Text {
+        id: String::new(),
+        shown: front.display().to_string().replace('\\', "/"),
+        text,
+    }));
+    for file in &files {
+        let document = toml::Document::new(&file.shown, crate::tables::TABLES, &file.text);
+        document.parsed();
+        problems.extend(document.into_problems());
+    }
+    problems
+}
+
 /// A file of a folder that holds one thing a file.
 struct Text {
     /// Its name without its end.
@@ -223,6 +252,7 @@ fn texts(folder: &Path, end: &str, problems: &mut Vec<Problem>) -> Vec<Text> {
         .flatten()
         .map(|entry| entry.path())
         .filter(|path| path.extension().is_some_and(|found| found == end))
+        .filter(|path| !names::is_by_the_way(path))
         .collect();
     paths.sort();
     let mut texts = Vec::new();

@@ -52,6 +52,16 @@ pub fn release(file: &Path) -> Result<[String; 2], Vec<Problem>> {
     };
     let version = word("version", "1.0.0");
     let created = word("created", "2026-11-22T00:00:00Z");
+    if !version.is_empty() && !is_version(&version) {
+        let what = format!("{version:?} is no version");
+        let mend = "write three numbers, as 1.0.0: the version names files and stands in links";
+        problems.push(at([line_of(&text, "version"), 1], what, mend.to_owned()));
+    }
+    if !created.is_empty() && !is_time(&created) {
+        let what = format!("{created:?} is no day");
+        let mend = "write it as 2026-11-22T00:00:00Z";
+        problems.push(at([line_of(&text, "created"), 1], what, mend.to_owned()));
+    }
     for (table, columns) in described() {
         let found = fields(&package, table);
         let names: Vec<&str> = found.iter().filter_map(|of| of["name"].as_str()).collect();
@@ -79,6 +89,32 @@ pub fn release(file: &Path) -> Result<[String; 2], Vec<Problem>> {
         return Ok([version, day.to_owned()]);
     }
     Err(problems)
+}
+
+/// The line where a member of the outermost object stands first.
+fn line_of(text: &str, member: &str) -> u64 {
+    let name = format!("\"{member}\"");
+    let line = text
+        .lines()
+        .position(|line| line.trim_start().starts_with(&name));
+    line.map_or(1, |line| line as u64 + 1)
+}
+
+/// Three numbers.
+fn is_version(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('.').collect();
+    parts.len() == 3 && parts.iter().all(|part| is_digits(part))
+}
+
+/// A day and a time, of which the day is shown.
+fn is_time(text: &str) -> bool {
+    let day = text.split('T').next().unwrap_or_default();
+    let parts: Vec<&str> = day.split('-').collect();
+    parts.iter().map(|part| part.len()).eq([4, 2, 2]) && parts.iter().all(|part| is_digits(part))
+}
+
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// The columns of a table as the package describes them.

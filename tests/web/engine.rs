@@ -1,4 +1,4 @@
-//! The browsers: Chromium, Firefox and WebKit. A run drives one of them, which `HECHOS_ENGINE` names; what
+//! The browsers: Chromium, Firefox and WebKit. A run drives one of them, which `HECHOS_BROWSER` names; what
 //! it cannot be asked says why it is left out.
 
 use std::{
@@ -47,7 +47,7 @@ pub fn left_out(why: impl Display) -> ! {
 impl Engine {
     /// The one in which the suite runs.
     pub fn asked() -> Self {
-        match env::var("HECHOS_ENGINE").as_deref() {
+        match env::var("HECHOS_BROWSER").as_deref() {
             Ok("firefox") => Engine::Firefox,
             Ok("webkit") => Engine::WebKit,
             _ => Engine::Chromium,

@@ -34,15 +34,7 @@ const BOUND: [&str; 2] = ["hechos_bg.js", "hechos_bg.wasm"];
 /// When a step fails.
 pub fn package(bound: &Path, site: &Path) -> Outcome {
     let package = site.join(FOLDER);
-    fs::create_dir_all(&package).map_err(|error| broken(&package, &error))?;
-    for (from, name) in COPIED {
-        write(&package.join(name), project::text_of(from)?.as_bytes())?;
-    }
-    for name in BOUND {
-        let from = bound.join(name);
-        let bytes = fs::read(&from).map_err(|error| broken(&from, &error))?;
-        write(&package.join(name), &bytes)?;
-    }
+    without_sheet(bound, &package)?;
     let program = project::target().join("prerender").join(PROGRAM);
     run::quietly(
         project::command(&program.to_string_lossy())
@@ -57,6 +49,23 @@ pub fn package(bound: &Path, site: &Path) -> Outcome {
         )?;
         let name = format!("hechos_{what}.js");
         write(&package.join(name), text.as_bytes())?;
+    }
+    Ok(())
+}
+
+/// What of the package is the same for every sheet.
+///
+/// # Errors
+/// When a file cannot be read or written.
+pub fn without_sheet(bound: &Path, package: &Path) -> Outcome {
+    fs::create_dir_all(package).map_err(|error| broken(package, &error))?;
+    for (from, name) in COPIED {
+        write(&package.join(name), project::text_of(from)?.as_bytes())?;
+    }
+    for name in BOUND {
+        let from = bound.join(name);
+        let bytes = fs::read(&from).map_err(|error| broken(&from, &error))?;
+        write(&package.join(name), &bytes)?;
     }
     let manifest = project::text_of("src/api/package.json")?;
     let manifest = manifest.replace("{version}", env!("CARGO_PKG_VERSION"));

@@ -23,8 +23,8 @@ const NATIVE: [Lint; 3] = [
         options: &["--workspace", "--all-targets"],
     },
     Lint {
-        title: "prerenderer and module",
-        features: &["ssr", "api"],
+        title: "prerenderer, module and the program for editors",
+        features: &["ssr", "api", "cli"],
         options: &["--lib", "--bins", "--tests"],
     },
     Lint {

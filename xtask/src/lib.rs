@@ -6,6 +6,7 @@ pub mod check;
 pub mod command_line;
 pub mod coverage;
 mod deny;
+pub mod dist;
 mod manifest;
 pub mod project;
 pub mod python;

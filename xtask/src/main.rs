@@ -2,7 +2,9 @@
 
 use std::process::ExitCode;
 
-use xtask::{build, check, command_line::Program, coverage, run::Outcome, serve, test, tools};
+use xtask::{
+    build, check, command_line::Program, coverage, dist, run::Outcome, serve, test, tools,
+};
 
 const PROGRAM: Program = Program {
     name: "cargo xtask",
@@ -14,6 +16,7 @@ cargo xtask <command>
                        --port N            on another port
   build              build the sheet into dist/ and print what a first visit weighs
   module             build the module for developers alone, into dist/api/
+  dist               build hechos, the program for editors, with the engine in it: target/dist/hechos
   test               everything native, and a reader's paths through the site in Chromium: minutes
   test all           the gate: every test of the site too, in Chromium, Firefox and WebKit, servers,
                      validators, the module for developers
@@ -39,6 +42,7 @@ fn dispatch(command: &str, rest: &[String]) -> Option<Outcome> {
         "setup" => PROGRAM.alone(command, rest, tools::set_up_release),
         "build" => PROGRAM.alone(command, rest, build::run),
         "module" => PROGRAM.alone(command, rest, build::module),
+        "dist" => PROGRAM.alone(command, rest, dist::run),
         "serve" => serve::Options::parse(rest).and_then(|options| serve::run(&options)),
         "test" => test::Options::parse(rest).and_then(|options| test::run(&options)),
         "check" => check::run(rest),

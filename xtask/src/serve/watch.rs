@@ -57,7 +57,12 @@ pub enum Changes {
 impl Snapshot {
     /// The project as it stands; contents are read where something tells that they are others.
     pub fn take(last: Option<&Self>) -> Self {
-        Self::of(&project::root(), last)
+        let root = project::root();
+        let mut snapshot = Self::of(&root, last);
+        if let Some(sheet) = sheet() {
+            snapshot.add(&root, &root.join(sheet), last);
+        }
+        snapshot
     }
 
     fn of(root: &Path, last: Option<&Self>) -> Self {
@@ -76,9 +81,11 @@ impl Snapshot {
             return;
         }
         // Gone again meanwhile, as what an editor writes beside a file is.
-        let (Ok(data), Ok(name)) = (path.metadata(), path.strip_prefix(root)) else {
+        let Ok(data) = path.metadata() else {
             return;
         };
+        // Another sheet may lie outside of the project.
+        let name = path.strip_prefix(root).unwrap_or(path);
         let (written, bytes) = (data.modified().ok(), data.len());
         let known = last
             .and_then(|last| last.0.get(name))
@@ -108,7 +115,14 @@ impl Snapshot {
 
 impl Changes {
     fn of(files: Vec<PathBuf>) -> Self {
-        let read = |path: &PathBuf| READ.iter().any(|place| path.starts_with(place));
+        Self::with_sheet(files, sheet().as_deref())
+    }
+
+    fn with_sheet(files: Vec<PathBuf>, sheet: Option<&Path>) -> Self {
+        let read = |path: &PathBuf| {
+            let own = READ.iter().any(|place| path.starts_with(place));
+            own || sheet.is_some_and(|sheet| path.starts_with(sheet))
+        };
         if files.iter().all(read) {
             Self::Pages(files)
         } else {
@@ -161,6 +175,22 @@ pub fn changed(last: &Snapshot, moment: Duration) -> Option<(Snapshot, Changes)>
     }
     let files = now.differs(last);
     (!files.is_empty()).then(|| (now, Changes::of(files)))
+}
+
+/// The folder of another sheet than the published one, as `HECHOS_SHEET` names it: within the project from its
+/// top, else whole.
+fn sheet() -> Option<PathBuf> {
+    let named = std::env::var_os("HECHOS_SHEET").filter(|folder| !folder.is_empty())?;
+    let root = project::root();
+    let whole = root.join(named);
+    // Without the `.` and `..` that may stand in it.
+    let whole = fs::canonicalize(&whole).unwrap_or(whole);
+    let root = fs::canonicalize(&root).unwrap_or(root);
+    Some(
+        whole
+            .strip_prefix(&root)
+            .map_or(whole.clone(), Path::to_owned),
+    )
 }
 
 /// What editors leave beside a file.
@@ -242,6 +272,13 @@ mod tests {
         ] {
             assert!(matches!(of(&files), Changes::Pages(_)), "{files:?}");
         }
+        let other = vec![PathBuf::from("/elsewhere/cards/one.toml")];
+        let elsewhere = Some(Path::new("/elsewhere"));
+        assert!(matches!(
+            Changes::with_sheet(other.clone(), elsewhere),
+            Changes::Pages(_)
+        ));
+        assert!(matches!(Changes::with_sheet(other, None), Changes::Code(_)));
         let code = of(&["static/css/base.css", "src/lib.rs"]);
         assert!(matches!(code, Changes::Code(_)));
         assert!(

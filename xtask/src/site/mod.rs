@@ -4,12 +4,15 @@
 //! builds here since it takes ten minutes to compile, builds one program after the other, and all of them
 //! anew whatever has changed.
 
+mod engine;
 mod pages;
 mod plan;
 mod programs;
 mod shell;
 
 pub use plan::{Build, Scope};
+
+use std::path::Path;
 
 use crate::{
     api, project,
@@ -50,6 +53,19 @@ impl Build {
         );
         programs.and(natives)?;
         api::package(&self.bound(), self.site())
+    }
+
+    /// Compiles the programs of the browser alone, and puts the engine together: all that a site is made with but
+    /// the sheet.
+    ///
+    /// # Errors
+    /// When the compiler refuses something, or a file cannot be written.
+    pub fn engine(&self, folder: &Path) -> Outcome {
+        let shell = Shell::read(&project::text_of("index.html")?)?;
+        let mut wanted = shell.programs.clone();
+        wanted.push(module());
+        programs::build(&wanted, self.profile, &self.bound())?;
+        engine::write(&shell, &self.bound(), folder)
     }
 
     /// Writes the pages with programs that are there; styles and scripts need no compiler.

@@ -100,7 +100,7 @@ fn put(staging: &Path, site: &Path) -> Outcome {
     remove(&last)
 }
 
-fn emptied(folder: &Path) -> Outcome {
+pub(super) fn emptied(folder: &Path) -> Outcome {
     remove(folder)?;
     fs::create_dir_all(folder).map_err(|error| failed(folder, &error))
 }
@@ -112,14 +112,14 @@ fn remove(folder: &Path) -> Outcome {
     }
 }
 
-fn copied(from: &Path, folder: &Path) -> Outcome {
+pub(super) fn copied(from: &Path, folder: &Path) -> Outcome {
     let to = folder.join(from.file_name().unwrap_or_default());
     fs::create_dir_all(folder).map_err(|error| failed(folder, &error))?;
     fs::copy(from, &to).map_err(|error| failed(from, &error))?;
     Ok(())
 }
 
-fn entries(folder: &Path) -> Outcome<Vec<PathBuf>> {
+pub(super) fn entries(folder: &Path) -> Outcome<Vec<PathBuf>> {
     let entries = fs::read_dir(folder).map_err(|error| failed(folder, &error))?;
     Ok(entries
         .flatten()

@@ -9,24 +9,26 @@ use std::{
 use crate::project;
 
 /// Where tests stand, by the program that they are compiled into.
-const PLACES: [(Program, &str); 8] = [
+const PLACES: [(Program, &str); 9] = [
     (Program::Library, "src"),
     (Program::Native, "tests/native"),
-    (Program::Sheet("small"), "tests/small"),
-    (Program::Sheet("fifth"), "tests/fifth"),
+    (Program::Alone("small"), "tests/small"),
+    (Program::Alone("fifth"), "tests/fifth"),
+    (Program::Alone("cli"), "tests/cli"),
     (Program::Web, "tests/web"),
     (Program::Xtask, "xtask/src"),
     (Program::Lab, "xtask/lab/src"),
     (Program::Bindgen, "xtask/bindgen/src"),
 ];
-/// The programs that set a sheet of their own.
-pub const SHEETS: [&str; 2] = ["small", "fifth"];
+/// The programs that set a sheet of their own, and the one that runs `hechos`.
+pub const ALONE: [&str; 3] = ["small", "fifth", "cli"];
 /// The features that modules of the library, and the folders of tests after them, need.
-const FEATURES: [(&str, &str); 4] = [
+const FEATURES: [(&str, &str); 5] = [
     ("view", "ssr"),
     ("page", "ssr"),
     ("embed", "embed"),
     ("api", "api"),
+    ("cli", "cli"),
 ];
 /// What measures, and is no test.
 const NO_TEST: &str = "bench";
@@ -38,8 +40,8 @@ pub enum Program {
     Library,
     /// `tests/native`.
     Native,
-    /// One that sets a sheet of its own, and its name.
-    Sheet(&'static str),
+    /// One that sets a sheet of its own or runs a program, and its name.
+    Alone(&'static str),
     /// `tests/web`, in a browser.
     Web,
     /// The commands.
@@ -109,11 +111,12 @@ pub fn features(tests: &[&Test]) -> Vec<&'static str> {
         .iter()
         .flat_map(|test| {
             let first = test.path.split("::").next();
-            FEATURES
+            let whole = (test.program == Program::Alone("cli")).then_some("cli");
+            let first = FEATURES
                 .iter()
-                .filter(move |(module, _)| Some(*module) == first)
+                .filter(move |(module, _)| Some(*module) == first);
+            first.map(|(_, feature)| *feature).chain(whole)
         })
-        .map(|(_, feature)| *feature)
         .collect();
     needed.sort_unstable();
     needed.dedup();
@@ -223,6 +226,11 @@ mod tests {
             test("api::b"),
         );
         assert!(features(&[&pure]).is_empty());
+        let editors = Test {
+            program: Program::Alone("cli"),
+            path: "check::a".to_owned(),
+        };
+        assert_eq!(features(&[&pure, &editors]), ["cli"]);
         assert_eq!(features(&[&pure, &view, &api]), ["api", "ssr"]);
     }
 }

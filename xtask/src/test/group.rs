@@ -5,9 +5,9 @@ use std::process::Command;
 use super::tally::{self, Group};
 use crate::{project, run};
 
-/// The features of the native tests beyond the pure layer, the prerenderer's and the module's at once: two
-/// builds would take twice as long.
-pub const FEATURES: &str = "ssr,api";
+/// The features of the native tests beyond the pure layer, those of the prerenderer, the module and the program
+/// for editors at once: two builds would take twice as long.
+pub const FEATURES: &str = "cli";
 
 /// Runs `cargo test` with these arguments, and says how it ended.
 pub fn cargo_group(

@@ -18,8 +18,9 @@ mod tally;
 use std::time::Instant;
 
 use crate::{
-    build,
+    build, dist,
     run::{self, Failure, Outcome},
+    site::Build,
     tools,
 };
 pub use browser::Browser;
@@ -83,7 +84,7 @@ fn paths() -> Group {
 /// Everything that needs no finished site.
 fn native() -> Vec<Group> {
     let mut arguments = vec!["--features", FEATURES, "--lib", "--test", "native"];
-    arguments.extend(find::SHEETS.iter().flat_map(|sheet| ["--test", sheet]));
+    arguments.extend(find::ALONE.iter().flat_map(|program| ["--test", program]));
     vec![
         cargo_group(NATIVE, &arguments, |_| {}),
         cargo_group(
@@ -119,12 +120,29 @@ fn all(options: &Options) -> Outcome<Vec<Group>> {
     groups.push(data::recomputed(&frictionless));
     if let Some(browser) = browser {
         groups.extend(built().unwrap_or_else(|| {
-            let mut groups = vec![page::group(), module::group(&browser)];
+            let mut groups = vec![page::group(), module::group(&browser), editors()];
             groups.extend(ENGINES.map(|engine| site::engine(&browser, engine)));
             groups
         }));
     }
     Ok(groups)
+}
+
+/// What the program for editors builds and serves, with the engine of the site that was built.
+fn editors() -> Group {
+    const TITLE: &str = "the program for editors, with its engine";
+    let engine = dist::folder();
+    if let Err(failure) = Build::release().engine(&engine) {
+        eprint!("{failure}");
+        return Group::failed(TITLE, "the engine was not put together");
+    }
+    let arguments = ["--features", FEATURES, "--test", "cli"];
+    cargo_group(TITLE, &arguments, |command| {
+        // Those that need no engine have run among the native tests.
+        command
+            .args(["--", "--ignored"])
+            .env("HECHOS_ENGINE", &engine);
+    })
 }
 
 /// Builds the site that is published; a group that failed where that does not succeed.

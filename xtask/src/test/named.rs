@@ -3,7 +3,7 @@
 
 use super::{
     browser,
-    find::{self, Program, SHEETS, Test},
+    find::{self, Program, ALONE, Test},
     group::cargo_group,
     options::Options,
     page, site,
@@ -43,11 +43,11 @@ pub fn groups(name: &str, options: &Options) -> Outcome<Vec<Group>> {
              examples of the documentation run with `cargo test --doc NAME`",
         ));
     }
-    let sheets = SHEETS.map(|name| (name, of(Program::Sheet(name))));
+    let alone = ALONE.map(|name| (name, of(Program::Alone(name))));
     let mut groups = native(
         &of(Program::Library),
         &of(Program::Native),
-        &sheets,
+        &alone,
         &filter,
     );
     for (program, package) in [
@@ -76,19 +76,19 @@ pub fn groups(name: &str, options: &Options) -> Outcome<Vec<Group>> {
     Ok(groups)
 }
 
-/// One call for the library, `tests/native` and the programs with sheets of their own, with no feature that
+/// One call for the library, `tests/native` and the programs that stand alone, with no feature that
 /// none of the tests needs: most need none, and the pure layer is compiled in seconds.
 fn native(
     library: &[&Test],
     native: &[&Test],
-    sheets: &[(&str, Vec<&Test>)],
+    alone: &[(&str, Vec<&Test>)],
     filter: &str,
 ) -> Vec<Group> {
-    let of_sheets = sheets.iter().flat_map(|(_, tests)| tests);
+    let of_alone = alone.iter().flat_map(|(_, tests)| tests);
     let tests: Vec<&Test> = library
         .iter()
         .chain(native)
-        .chain(of_sheets)
+        .chain(of_alone)
         .copied()
         .collect();
     if tests.is_empty() {
@@ -103,9 +103,9 @@ fn native(
         arguments.push("--lib");
     }
     let programs = [("native", native)].into_iter();
-    let sheets = sheets.iter().map(|(name, tests)| (*name, tests.as_slice()));
+    let alone = alone.iter().map(|(name, tests)| (*name, tests.as_slice()));
     for (program, _) in programs
-        .chain(sheets)
+        .chain(alone)
         .filter(|(_, tests)| !tests.is_empty())
     {
         arguments.extend(["--test", program]);

@@ -2,7 +2,7 @@
 
 use crate::run::{Failure, Outcome};
 
-/// The browsers that tests drive, as the command line and `HECHOS_ENGINE` name them, with the titles of
+/// The browsers that tests drive, as the command line and `HECHOS_BROWSER` name them, with the titles of
 /// their groups.
 pub const ENGINES: [(&str, &str); 3] = [
     ("chromium", "the site in Chromium"),

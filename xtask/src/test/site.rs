@@ -82,7 +82,7 @@ pub fn in_browser(
                 .env("HECHOS_CHROMIUM", &browser.chromium)
                 .env("HECHOS_CHROMEDRIVER", &browser.driver)
                 .env("HECHOS_PAGE_CHECKS", page::packages())
-                .env("HECHOS_ENGINE", engine)
+                .env("HECHOS_BROWSER", engine)
                 .envs(environment.iter().copied());
         })
     };

@@ -1,0 +1,159 @@
+//! `hechos check`: everything that is wrong, each with its place and its mend.
+
+use std::time::{Duration, Instant};
+
+use super::Folder;
+
+#[test]
+fn the_published_sheet_is_right_and_checked_in_seconds() {
+    let sheet = concat!(env!("CARGO_MANIFEST_DIR"), "/static/sheet");
+    let began = Instant::now();
+    Folder::new()
+        .run(&["check", sheet])
+        .ends(0, &["nothing is wrong"]);
+    // Unoptimised, and with other tests beside it; a second in the program that is published.
+    assert!(
+        began.elapsed() < Duration::from_secs(20),
+        "{:?}",
+        began.elapsed()
+    );
+}
+
+/// A folder with mistakes of every kind.
+fn bad() -> Folder {
+    let folder = Folder::with_sheet();
+    // A value that is not what is printed, an id that is not there, a word that nobody knows.
+    folder.change("sheet/dataset/figures.csv", "1320000", "1230000");
+    folder.change("sheet/dataset/figures.csv", ",plain,", ",nearby,");
+    folder.change("sheet/dataset/sources.csv", "https://", "javascript://");
+    folder.change("sheet/dataset/datapackage.json", "\"1.0.0\"", "\"../../1\"");
+    folder.change("sheet/sheet.toml", "name =", "name");
+    folder.write("sheet/cards/...toml", "");
+    folder
+}
+
+#[test]
+fn all_problems_are_told_at_once() {
+    let folder = bad();
+    let said = folder.run(&["check", "sheet"]);
+    let lines = [
+        "sheet/dataset/sources.csv:2:",
+        "“javascript://example.org/lakeside-reads-more” is no secure address",
+        "sheet/dataset/figures.csv:2:",
+        "1230000 does not agree with “1.32 million books”; mend: write 1320000",
+        "unknown word “nearby”; mend: write one of: plain",
+        "sheet/dataset/datapackage.json:4:1: \"../../1\" is no version",
+        "sheet/cards/...toml:1:1: its name cannot stand in an address",
+        "sheet/sheet.toml:4:",
+        "no TOML",
+    ];
+    said.ends(1, &lines);
+    assert_eq!(said.out, "");
+    let told = said.err.lines().count() - 1;
+    assert!(
+        said.err.ends_with(&format!("{told} problems\n")),
+        "{said:?}"
+    );
+}
+
+#[test]
+fn they_are_told_to_programs_too() {
+    let folder = bad();
+    let said = folder.run(&["check", "--json", "sheet"]);
+    said.ends(1, &[]);
+    assert_eq!(said.err, "");
+    let json = said.json();
+    let problems = json.as_array().expect("a list");
+    for problem in problems {
+        let keys: Vec<&String> = problem.as_object().expect("an object").keys().collect();
+        assert_eq!(keys, ["column", "file", "line", "mend", "what"]);
+        assert!(problem["line"].as_u64().is_some_and(|line| line > 0));
+    }
+    let text = folder.run(&["check", "sheet"]).err;
+    assert_eq!(text.lines().count(), problems.len() + 1);
+}
+
+#[test]
+fn a_card_that_names_what_is_not_there_and_a_claim_that_does_not_hold_are_told() {
+    let folder = Folder::with_sheet();
+    folder.change("sheet/cards/loans.toml", "{now} in 2024", "{noww} in 2024");
+    folder
+        .run(&["check", "sheet"])
+        .ends(1, &["sheet/cards/loans.toml:", "“noww”", "write"]);
+    let folder = Folder::with_sheet();
+    folder.change(
+        "sheet/cards/loans.toml",
+        "more books than a year earlier",
+        "about half more books than a year earlier",
+    );
+    folder.change(
+        "sheet/cards/loans.toml",
+        "más libros que un año antes",
+        "cerca de la mitad más libros que un año antes",
+    );
+    let claim = "\n[[claim]]\nwords = { en = \"about half\", es = \"cerca de la mitad\" }\nvalue = \"rise\"\nbetween = [40, 60]\n\n[en]";
+    folder.change("sheet/cards/loans.toml", "\n[en]", claim);
+    folder.run(&["check", "sheet"]).ends(
+        1,
+        &["\"about half\" does not hold", "and not between 40 and 60"],
+    );
+}
+
+#[test]
+fn within_the_folder_files_are_named_without_a_dot() {
+    let folder = Folder::with_sheet();
+    folder.change("sheet/sheet.toml", "name =", "nam =");
+    let mut command = folder.command(&["check"]);
+    let said = super::Said::of(
+        command
+            .current_dir(folder.path("sheet"))
+            .output()
+            .expect("it runs"),
+    );
+    said.ends(1, &["no name"]);
+    assert!(said.err.starts_with("sheet.toml:"), "{said:?}");
+}
+
+#[test]
+fn what_is_no_sheet_is_said_to_be_none() {
+    let folder = Folder::new();
+    folder
+        .run(&["check", "nowhere"])
+        .ends(2, &["there is no folder nowhere", "hechos new"]);
+    folder.write("file", "");
+    folder
+        .run(&["check", "file"])
+        .ends(2, &["file is no folder"]);
+    folder.write("other/readme.md", "");
+    folder
+        .run(&["check", "other"])
+        .ends(1, &["other holds no sheet", "hechos new"]);
+    let json = folder.run(&["check", "other", "--json"]);
+    json.ends(1, &[]);
+    assert_eq!(json.json()[0]["file"], "other");
+    folder.write("half/sheet.toml", "");
+    folder.run(&["check", "half"]).ends(
+        1,
+        &["half/dataset/figures.csv:1:1: the table cannot be read"],
+    );
+}
+
+#[test]
+fn figures_that_changed_under_a_kept_version_are_told() {
+    let folder = Folder::with_sheet();
+    folder.run(&["release", "1.0.0", "sheet"]).ends(0, &[]);
+    folder.change(
+        "sheet/dataset/figures.csv",
+        "1320000,,books,1.32 million",
+        "1330000,,books,1.33 million",
+    );
+    let says = [
+        "sheet/dataset/datapackage.json:4:1: figures changed, and the version is still 1.0.0",
+        "hechos release",
+    ];
+    folder.run(&["check", "sheet"]).ends(1, &says);
+    folder.write("sheet/versions/0.9.0.json", "{");
+    folder
+        .run(&["check", "sheet"])
+        .ends(1, &["versions/0.9.0.json:1:1: it keeps no version"]);
+}
