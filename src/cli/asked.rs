@@ -50,7 +50,7 @@ Examples:
 Each problem is one line, file:line:column: what is wrong; mend: what to do. With --json they are a list of
 objects with file, line, column, what and mend; an empty list is a sheet in order.")]
     Check {
-        /// The folder of the sheet
+        /// The folder of the sheet, if it is not the one that you are in
         #[arg(default_value = ".", hide_default_value = true)]
         folder: PathBuf,
         /// Write the problems as JSON
@@ -70,7 +70,7 @@ Examples:
 The pages reload by themselves. What is wrong with a file is said in the terminal and over the page, which
 stays as it was until the file is mended. Ctrl-C ends it.")]
     Serve {
-        /// The folder of the sheet
+        /// The folder of the sheet, if it is not the one that you are in
         #[arg(default_value = ".", hide_default_value = true)]
         folder: PathBuf,
         /// The port on 127.0.0.1
@@ -80,12 +80,12 @@ stays as it was until the file is mended. Ctrl-C ends it.")]
     /// Say what a card holds: figures, values with their ranges, claims, words
     #[command(after_help = "\
 Examples:
-  hechos card visits
-  hechos card visits my-sheet --json")]
+  hechos card loans
+  hechos card loans my-sheet --json")]
     Card {
         /// The card: the name of its file without .toml
         id: String,
-        /// The folder of the sheet
+        /// The folder of the sheet, if it is not the one that you are in
         #[arg(default_value = ".", hide_default_value = true)]
         folder: PathBuf,
         /// Write it as JSON
@@ -113,13 +113,14 @@ Examples:
   hechos coverage --draft article.txt >> dataset/figures.csv
 
 An article is a text file in UTF-8, one paragraph a line. Which source it is, its figures tell; a new one is
-named with --source, once sources.csv has its row. --draft writes rows for the numbers without one, with a
+named with --source, once sources.csv has its row, which says its language too: without one, its words tell
+whether it is English or Spanish. --draft writes rows for the numbers without one, with a
 ? where only you can say what belongs, and names the other numbers on the side.")]
 pub struct Coverage {
     /// The texts of articles
     #[arg(required = true, value_name = "ARTICLE")]
     pub articles: Vec<PathBuf>,
-    /// The folder of the sheet
+    /// The folder of the sheet, if it is not the one that you are in
     #[arg(
         long,
         value_name = "FOLDER",
@@ -148,7 +149,7 @@ Examples:
 The site takes the place of the last one at once, and only when it is whole. It works under any address;
 --url, or HECHOS_SITE_URL, has the pages name their own to search engines and previews of links.")]
 pub struct Build {
-    /// The folder of the sheet
+    /// The folder of the sheet, if it is not the one that you are in
     #[arg(default_value = ".", hide_default_value = true)]
     pub folder: PathBuf,
     /// Where the site goes, instead of FOLDER/site
@@ -157,18 +158,6 @@ pub struct Build {
     /// The address that the site will have
     #[arg(long, value_name = "ADDRESS")]
     pub url: Option<String>,
-    /// For `serve`, which asks for the pages alone, and for all of it once a part is visited
-    #[arg(long, hide = true, value_enum)]
-    pub served: Option<Served>,
-}
-
-/// How much of a site `serve` asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub enum Served {
-    /// The pages alone.
-    Pages,
-    /// Everything.
-    Whole,
 }
 
 /// What `release` is asked.
@@ -184,7 +173,7 @@ pub struct Release {
     /// The new version: three numbers
     #[arg(value_name = "X.Y.Z")]
     pub version: String,
-    /// The folder of the sheet
+    /// The folder of the sheet, if it is not the one that you are in
     #[arg(default_value = ".", hide_default_value = true)]
     pub folder: PathBuf,
     /// Its day, instead of today

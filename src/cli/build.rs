@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use tokio::runtime::Builder;
 use tokio::task::LocalSet;
 
-use super::asked::{self, Served};
+use super::asked;
 use super::failure::{Code, Failure, Outcome};
 use super::out::Out;
 use super::terminal::{Clock, Progress};
@@ -18,6 +18,12 @@ use crate::page::{self, Address, Engine, Scope};
 pub const SITE: &str = "site";
 /// Names the address of the site where the command line does not.
 const ADDRESS: &str = "HECHOS_SITE_URL";
+/// How `serve` tells its child what to write, as `cargo xtask serve` tells the prerenderer.
+pub const SERVED: &str = "HECHOS_SERVE";
+/// Names how much.
+pub const SCOPE: &str = "HECHOS_SCOPE";
+/// The pages alone.
+pub const PAGES: &str = "pages";
 /// What the pages are written around, as the top of an engine holds it.
 const LAID_OUT: [&str; 4] = [
     "hechos-app.js",
@@ -32,7 +38,7 @@ const LAID_OUT: [&str; 4] = [
 /// What is wrong with the folder, the command line or the machine; the site of before stays then.
 pub fn run(asked: &asked::Build) -> Outcome<Code> {
     let built = built(asked);
-    match (built, asked.served) {
+    match (built, served()) {
         (Err(Failure::Problems(problems)), Some(_)) => {
             json::print(&json::wrongs(&problems));
             Ok(Code::Folder)
@@ -48,17 +54,15 @@ fn built(asked: &asked::Build) -> Outcome {
     let progress = Progress::new("reading the sheet");
     let folder = sheet::set(&asked.folder)?;
     // Whoever changes the sheet wants to see the change, and not the version that was kept.
-    let kept = asked.served.is_none();
+    let served = served();
+    let kept = served.is_none();
     if kept {
         sheet::versions(&asked.folder, &folder)?;
     }
     let site = asked.out.clone().unwrap_or_else(|| asked.folder.join(SITE));
     let out = Out::open(&site)?;
     progress.step("writing pages, frames and pictures");
-    let scope = match asked.served {
-        Some(Served::Pages) => Scope::Pages,
-        _ => Scope::Whole,
-    };
+    let scope = served.unwrap_or(Scope::Whole);
     let staging = out.staging();
     lay_out(&engine, staging)?;
     let written = page::write(&engine, &folder, staging, address.as_ref(), kept, scope);
@@ -76,7 +80,7 @@ fn built(asked: &asked::Build) -> Outcome {
     let weight = weight(staging)?;
     out.put()?;
     drop(progress);
-    if asked.served.is_none() {
+    if served.is_none() {
         terminal::print(&said(&site, &folder, weight, &clock));
     }
     Ok(())
@@ -92,6 +96,13 @@ fn said(site: &Path, folder: &Folder, [files, bytes]: [u64; 2], clock: &Clock) -
         clock.text(),
         home.display(),
     )
+}
+
+/// What `serve` asks of its child: how much is written. Nothing where somebody else builds.
+fn served() -> Option<Scope> {
+    std::env::var_os(SERVED)?;
+    let pages = std::env::var_os(SCOPE).is_some_and(|scope| scope == PAGES);
+    Some(if pages { Scope::Pages } else { Scope::Whole })
 }
 
 /// The address that the command line or the surroundings name.

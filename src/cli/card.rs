@@ -67,7 +67,8 @@ fn told(card: CardId, claims: &[&Claim]) -> String {
         }
         line(String::new());
     }
-    for one in named(card) {
+    let names = named(card);
+    for one in names.iter().filter(|one| !one.name.is_empty()) {
         match &one.of {
             NamedAs::Figure(figure) => {
                 line(format!(
@@ -80,11 +81,11 @@ fn told(card: CardId, claims: &[&Claim]) -> String {
                     capital(&figure_name(*figure, Lang::En)),
                     printed(&figure.get().quantity, Lang::En)
                 ));
-                line(ranges(&one));
+                line(ranges(one));
             }
             NamedAs::Value(words) => {
                 line(format!("{} = {words}", one.name));
-                line(ranges(&one));
+                line(ranges(one));
             }
             NamedAs::Figures(figures) => {
                 line(format!("{} = {} figures", one.name, figures.len()));
@@ -104,7 +105,7 @@ fn told(card: CardId, claims: &[&Claim]) -> String {
             "claim “{}” / “{}”: {}",
             claim.words.en,
             claim.words.es,
-            about(claim)
+            about(claim, &names)
         ));
     }
     out
@@ -127,16 +128,23 @@ fn ranges(one: &Named) -> String {
 }
 
 /// What a claim says of its value.
-fn about(claim: &Claim) -> String {
-    let name = claim
-        .items
-        .get(usize::from(claim.item.0))
-        .map_or("", |item| item.name);
+fn about(claim: &Claim, names: &[Named]) -> String {
+    let name = value(claim, names);
     let [low, high] = claim.range;
     if low == high {
         return format!("{name} is {low}");
     }
     format!("{name} lies between {low} and {high}")
+}
+
+/// The name of the value of a claim, or how it is worked out where the card gives it no name.
+fn value(claim: &Claim, names: &[Named]) -> String {
+    let one = names.get(usize::from(claim.item.0));
+    match one.map(|one| (one.name, &one.of)) {
+        Some(("", NamedAs::Value(words))) => words.clone(),
+        Some((name, _)) => name.to_owned(),
+        None => String::new(),
+    }
 }
 
 fn resolved(card: CardId, claims: &[&Claim]) -> Value {
@@ -157,11 +165,13 @@ fn resolved(card: CardId, claims: &[&Claim]) -> Value {
         }))
     });
     let [en, es] = words;
-    let names: Vec<Value> = named(card).iter().map(one).collect();
+    let all = named(card);
+    let told = all.iter().filter(|one| !one.name.is_empty());
+    let names: Vec<Value> = told.map(one).collect();
     let claims = claims.iter().map(|claim| {
         json!({
             "words": { "en": claim.words.en, "es": claim.words.es },
-            "value": claim.items.get(usize::from(claim.item.0)).map(|item| item.name),
+            "value": value(claim, &all),
             "between": claim.range,
         })
     });

@@ -14,9 +14,9 @@ use std::sync::Arc;
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
 
-use super::asked::Served;
 use super::failure::Outcome;
 use super::{engine, sheet, terminal};
+use crate::page::Scope;
 use builds::Builds;
 use host::Host;
 use shown::Shown;
@@ -48,7 +48,7 @@ pub fn run(folder: &Path, port: u16) -> Outcome {
     // Who opens the address now waits for the first site.
     host.start();
     terminal::print(&format!("http://127.0.0.1:{port} until Ctrl-C\n"));
-    builds.build(Served::Pages, &shown);
+    builds.build(Scope::Pages, &shown);
     loop {
         match asked.recv_timeout(PAUSE) {
             // The part that was asked for may have come with an ask before.
@@ -57,7 +57,7 @@ pub fn run(folder: &Path, port: u16) -> Outcome {
                     terminal::note(
                         "writing embeds, pictures and the one-file edition, which are asked for",
                     );
-                    builds.build(Served::Whole, &shown);
+                    builds.build(Scope::Whole, &shown);
                 }
                 // Whoever asked may have gone.
                 let _ = mpsc::Sender::send(&answer, ());
@@ -68,7 +68,7 @@ pub fn run(folder: &Path, port: u16) -> Outcome {
         if let Some((now, files)) = watch::changed(&watched, &seen) {
             seen = now;
             terminal::note(&watch::told(&files));
-            builds.build(Served::Pages, &shown);
+            builds.build(Scope::Pages, &shown);
         }
     }
 }

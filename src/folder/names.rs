@@ -26,9 +26,13 @@ pub fn check(folder: &Path) -> Vec<Problem> {
         for path in files(&folder.join(kind)) {
             let stem = path.file_stem().unwrap_or_default().to_string_lossy();
             if path.extension().is_none_or(|found| found != end) {
-                let mend =
-                    format!("call it by small letters with .{end} at its end, or take it away");
-                wrong(&path, &format!("no file of {kind} is called so"), &mend);
+                let name = path.file_name().unwrap_or_default().to_string_lossy();
+                // As some editors save it, `one.toml.txt` or `one.TOML`; another file is nobody's business.
+                let ends = name.to_ascii_lowercase().contains(&[".", end].concat());
+                if ends {
+                    let mend = format!("let its name end in .{end}, in small letters");
+                    wrong(&path, "it is not read, for its name ends otherwise", &mend);
+                }
             } else if !is_slug(&stem) {
                 let mend =
                     format!("call it by small letters, digits and hyphens, as total-sales.{end}");

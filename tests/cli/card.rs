@@ -6,11 +6,11 @@ use super::Folder;
 fn a_card_is_told_with_figures_values_and_words() {
     let folder = Folder::with_sheet();
     let says = [
-        "en  Books lent · 2023 and 2024",
+        "en  Books lent · 2023, 2024\n",
         "finding   Lakeside lends 9",
         "es  Libros prestados",
         "now = loans-2024",
-        "    1.32\u{a0}million books [1,315,000,\u{a0}1,325,000]",
+        "    1.32\u{a0}million books [1.315,\u{a0}1.325]",
         "rise = change before now",
     ];
     folder.run(&["card", "loans", "sheet"]).ends(0, &says);

@@ -77,9 +77,13 @@ fn they_are_told_to_programs_too() {
 fn a_card_that_names_what_is_not_there_and_a_claim_that_does_not_hold_are_told() {
     let folder = Folder::with_sheet();
     folder.change("sheet/cards/loans.toml", "{now} in 2024", "{noww} in 2024");
-    folder
-        .run(&["check", "sheet"])
-        .ends(1, &["sheet/cards/loans.toml:", "“noww”", "write"]);
+    folder.run(&["check", "sheet"]).ends(
+        1,
+        &[
+            "sheet/cards/loans.toml:",
+            "the slot {noww} names nothing; mend: write \"now\"",
+        ],
+    );
     let folder = Folder::with_sheet();
     folder.change(
         "sheet/cards/loans.toml",

@@ -159,7 +159,7 @@ fn a_draft_leaves_out_what_has_a_row_and_fits_into_the_table() {
     folder.run(&["check", "sheet"]).ends(
         1,
         &[
-            "figures.csv:5:1: “?” is no id",
+            "figures.csv:5:1: id: “?” is no id",
             "no row of subjects.csv has the id “?”",
             "no row of indicators.csv",
         ],

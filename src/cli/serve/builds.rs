@@ -6,10 +6,11 @@ use std::process::{Command, Stdio};
 use std::{env, fs, io, process};
 
 use super::shown::{Files, Shown};
-use crate::cli::asked::Served;
+use crate::cli::build::{PAGES, SCOPE, SERVED};
 use crate::cli::failure::{Code, Failure, Outcome};
 use crate::cli::json::Wrong;
 use crate::cli::terminal::{self, Clock};
+use crate::page::Scope;
 
 /// How a folder is built.
 pub struct Builds {
@@ -36,12 +37,12 @@ impl Builds {
     }
 
     /// Builds, and shows what comes of it: a site, or what is wrong beside the last one.
-    pub fn build(&self, served: Served, shown: &Shown) {
+    pub fn build(&self, scope: Scope, shown: &Shown) {
         let clock = Clock::start();
-        match self.built(served) {
+        match self.built(scope) {
             Ok(Ok(files)) => {
                 terminal::note(&format!("built in {}", clock.text()));
-                shown.site(files, served == Served::Whole);
+                shown.site(files, scope == Scope::Whole);
             }
             Ok(Err(wrongs)) => {
                 for wrong in &wrongs {
@@ -71,7 +72,7 @@ impl Builds {
         }
     }
 
-    fn built(&self, served: Served) -> Outcome<Result<Files, Vec<Wrong>>> {
+    fn built(&self, scope: Scope) -> Outcome<Result<Files, Vec<Wrong>>> {
         let top = Temporary::new()?;
         let site = top.0.join("site");
         let output = Command::new(&self.program)
@@ -79,11 +80,8 @@ impl Builds {
             .arg(&self.sheet)
             .arg("--out")
             .arg(&site)
-            .arg("--served")
-            .arg(match served {
-                Served::Pages => "pages",
-                Served::Whole => "whole",
-            })
+            .env(SERVED, "1")
+            .env(SCOPE, if scope == Scope::Pages { PAGES } else { "" })
             .stdin(Stdio::null())
             .output()
             .map_err(|error| Failure::file(&self.program, &error))?;

@@ -8,7 +8,10 @@ mod raster;
 mod sheet;
 
 use std::fs;
-use std::path::Path;
+use std::num::NonZero;
+use std::panic::resume_unwind;
+use std::path::{Path, PathBuf};
+use std::thread;
 
 use super::PageError;
 use super::address::Address;
@@ -48,29 +51,49 @@ pub fn png(svg: &str, scale: u8) -> Result<Vec<u8>, String> {
     raster::png(svg, scale)
 }
 
-/// Writes `cards/<card>.svg`, `.png` and `@2x.png` of each language into the site.
+/// Writes `cards/<card>.svg`, `.png` and `@2x.png` of each language into the site. To draw them is half of the
+/// work of a whole site, so every core of the machine takes some.
 ///
 /// # Errors
 /// A file that cannot be written, or a picture that cannot be drawn, with its name.
 pub fn write(site: &Path, css: &str, address: Option<&Address>) -> Result<(), PageError> {
+    let mut all = Vec::new();
     for lang in Lang::ALL {
         let cards = site.join(folder(lang)).join("cards");
         fs::create_dir_all(&cards).map_err(at(&cards))?;
-        for id in CardId::all() {
-            let Some(svg) = svg(id, css, lang, address) else {
-                continue;
-            };
-            let name = id.as_str();
-            let file = |end: &str| cards.join([name, end].concat());
-            for (end, scale) in [(".png", 1), ("@2x.png", 2)] {
-                let path = file(end);
-                let drawn =
-                    png(&svg, scale).map_err(|what| PageError::Picture(path.clone(), what))?;
-                fs::write(&path, drawn).map_err(at(&path))?;
-            }
-            let path = file(".svg");
-            fs::write(&path, svg).map_err(at(&path))?;
-        }
+        all.extend(CardId::all().map(|id| (cards.join(id.as_str()), id, lang)));
     }
-    Ok(())
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    let some = |first: usize| {
+        let mut own = all.iter().skip(first).step_by(cores);
+        own.try_for_each(|(file, id, lang)| match svg(*id, css, *lang, address) {
+            Some(svg) => written(file, &svg),
+            None => Ok(()),
+        })
+    };
+    thread::scope(|scope| {
+        let others: Vec<_> = (1..cores)
+            .map(|core| scope.spawn(move || some(core)))
+            .collect();
+        let first = some(0);
+        others.into_iter().fold(first, |all, other| {
+            all.and(other.join().unwrap_or_else(|panic| resume_unwind(panic)))
+        })
+    })
+}
+
+/// The files of one picture, all but the ends of their names.
+fn written(file: &Path, svg: &str) -> Result<(), PageError> {
+    let with = |end: &str| {
+        let mut name = file.as_os_str().to_owned();
+        name.push(end);
+        PathBuf::from(name)
+    };
+    for (end, scale) in [(".png", 1), ("@2x.png", 2)] {
+        let path = with(end);
+        let drawn = png(svg, scale).map_err(|what| PageError::Picture(path.clone(), what))?;
+        fs::write(&path, drawn).map_err(at(&path))?;
+    }
+    let path = with(".svg");
+    fs::write(&path, svg).map_err(at(&path))
 }
