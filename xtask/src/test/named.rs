@@ -3,7 +3,7 @@
 
 use super::{
     browser,
-    find::{self, Program, ALONE, Test},
+    find::{self, ALONE, Program, Test},
     group::cargo_group,
     options::Options,
     page, site,
@@ -44,12 +44,7 @@ pub fn groups(name: &str, options: &Options) -> Outcome<Vec<Group>> {
         ));
     }
     let alone = ALONE.map(|name| (name, of(Program::Alone(name))));
-    let mut groups = native(
-        &of(Program::Library),
-        &of(Program::Native),
-        &alone,
-        &filter,
-    );
+    let mut groups = native(&of(Program::Library), &of(Program::Native), &alone, &filter);
     for (program, package) in [
         (Program::Xtask, "xtask"),
         (Program::Lab, "lab"),
@@ -104,10 +99,7 @@ fn native(
     }
     let programs = [("native", native)].into_iter();
     let alone = alone.iter().map(|(name, tests)| (*name, tests.as_slice()));
-    for (program, _) in programs
-        .chain(alone)
-        .filter(|(_, tests)| !tests.is_empty())
-    {
+    for (program, _) in programs.chain(alone).filter(|(_, tests)| !tests.is_empty()) {
         arguments.extend(["--test", program]);
     }
     arguments.push(filter);
