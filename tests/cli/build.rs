@@ -205,3 +205,29 @@ fn two_builds_at_once_leave_one_whole_site() {
     }
     assert!(files(&folder.path("sheet/site")) == wanted);
 }
+
+/// The site that the project builds of the same folder, as `HECHOS_SITE` names it.
+#[test]
+#[ignore = "needs an engine and the site that was built with it: HECHOS_ENGINE=… HECHOS_SITE=… with --ignored"]
+fn the_published_sheet_is_built_as_the_project_builds_it() {
+    let site = std::env::var_os("HECHOS_SITE").expect("HECHOS_SITE names the site of the project");
+    let folder = Folder::new();
+    let sheet = concat!(env!("CARGO_MANIFEST_DIR"), "/static/sheet");
+    folder.run(&["build", sheet, "--out", "site"]).ends(0, &[]);
+    let [ours, theirs] = [folder.path("site"), site.into()].map(|site| {
+        let mut files = files(&site);
+        // What the programs are made of is written beside a site.
+        files.retain(|(name, _)| name != "sbom.cdx.json");
+        files
+    });
+    let names = |files: &[(String, Vec<u8>)]| -> Vec<String> {
+        files.iter().map(|(name, _)| name.clone()).collect()
+    };
+    assert_eq!(names(&ours), names(&theirs));
+    // A program of the tests marks the borders of components by their names, in pages and so in the hashes of them.
+    let marked =
+        |name: &str| cfg!(debug_assertions) && (name.ends_with(".html") || name == "sw.js");
+    for ((name, ours), (_, theirs)) in ours.iter().zip(&theirs) {
+        assert!(marked(name) || ours == theirs, "{name} differs");
+    }
+}

@@ -18,7 +18,7 @@ mod tally;
 use std::time::Instant;
 
 use crate::{
-    build, dist,
+    build, dist, project,
     run::{self, Failure, Outcome},
     site::Build,
     tools,
@@ -141,7 +141,8 @@ fn editors() -> Group {
         // Those that need no engine have run among the native tests.
         command
             .args(["--", "--ignored"])
-            .env("HECHOS_ENGINE", &engine);
+            .env("HECHOS_ENGINE", &engine)
+            .env("HECHOS_SITE", project::dist());
     })
 }
 
