@@ -162,6 +162,7 @@ fn compared(a: FigureId, b: FigureId, answer: &Comparison, lang: Lang) -> Option
             let deficit = result.balance.is_some_and(|balance| balance.high() <= 0.0);
             words.balance[usize::from(deficit)]
         }
+        (Some(_), _) if result.ratio.is_none() => words.rates[direction(result) as usize],
         _ if result.ratio.is_none() => words.points_only,
         (_, Unit::Percent) => words.points,
         _ if difference.is_some_and(|by| by.value() == 0.0) => words.levels_same,
@@ -214,9 +215,11 @@ enum Direction {
     Open,
 }
 
-/// Of two times; of anything else, a rise: the larger comes first.
+/// Of two times; of anything else, a rise: the larger comes first. Rates of growth have no change, and
+/// differ in points.
 fn direction(result: &Compared) -> Direction {
-    match &result.change {
+    let points = || result.earlier.and(result.difference);
+    match result.change.or_else(points) {
         Some(change) if change.high() <= 0.0 => Direction::Fall,
         Some(change) if change.low() < 0.0 => Direction::Open,
         _ => Direction::Rise,

@@ -12,6 +12,11 @@ pub(super) const ANSWERS: AnswerText = AnswerText {
     levels_uncertain: "{what} and the figure {of_b} cannot be put in order: their ranges overlap. Taken as printed, {ratio}, a difference of {difference}.",
     points: "{what}: {points} more than {b}, or {ratio} the figure {of_b}.",
     points_only: "{what}: {points} more than {b}.",
+    rates: [
+        "{what}: {points} more in {to} than in {from}.",
+        "{what}: {points} less in {to} than in {from}.",
+        "{what}, from {from} to {to}: a change of {points}.",
+    ],
     times: [
         "{what}: {change} more in {to} than in {from}, a rise of {difference}.",
         "{what}: {change} less in {to} than in {from}, a fall of {difference}.",

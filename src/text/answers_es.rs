@@ -12,6 +12,11 @@ pub(super) const ANSWERS: AnswerText = AnswerText {
     levels_uncertain: "{what} y la cifra {of_b} no pueden ordenarse: sus intervalos se traslapan. Tal como se publicaron, {ratio}, una diferencia de {difference}.",
     points: "{what}: {points} más que {b}, o {ratio} la cifra {of_b}.",
     points_only: "{what}: {points} más que {b}.",
+    rates: [
+        "{what}: {points} más en {to} que en {from}.",
+        "{what}: {points} menos en {to} que en {from}.",
+        "{what}, de {from} a {to}: un cambio de {points}.",
+    ],
     times: [
         "{what}: {change} más en {to} que en {from}, un alza de {difference}.",
         "{what}: {change} menos en {to} que en {from}, una baja de {difference}.",

@@ -175,6 +175,8 @@ pub struct AnswerText {
     pub points: &'static str,
     /// The same without a ratio.
     pub points_only: &'static str,
+    /// Rates of growth at two times: `{from} {to} {points}`, of a rise, a fall and what may be either.
+    pub rates: [&'static str; 3],
     /// Another time, level: `{from} {to} {change} {difference}`, of a rise, a fall and what may be
     /// either. Falls come without their sign.
     pub times: [&'static str; 3],
