@@ -161,9 +161,9 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
             "Pueden ser de fechas, fuentes o métodos distintos; el artículo no lo dice.",
         ),
         CheckKind::PartOfWhole => tested(
-            "{N0}, {v0}{p0}: ¿caben en {n1}, {v1}{p1}?",
-            "Sí: son {x} de ese total{i}.",
-            "No: serían {x} de ese total{i}.",
+            "{N0}, {v0}{p0}: ¿cabe esa cifra en {n1}, {v1}{p1}?",
+            "Sí: es {x} de ese total{i}.",
+            "No: sería {x} de ese total{i}.",
             "Un valor revisado después lo explicaría; el artículo no lo dice.",
         ),
         CheckKind::Outcome => plain(
