@@ -93,7 +93,9 @@ fn card(id: &'static str, fields: &Fields<'_>, sheet: &Sheet, maps: &Maps) -> Op
     }
     let mut said: Vec<(Bilingual, Entry<'_>)> = prose.all();
     said.extend(names);
-    said.extend(notes.iter().map(|(note, place)| (note.text, place.clone())));
+    for (note, place) in &notes {
+        said.extend([note.head, note.text].map(|text| (text, place.clone())));
+    }
     let years = Years::of(&scope);
     for (text, place) in &said {
         claims.cover(*text, place, &years);

@@ -136,6 +136,12 @@ const MISTAKES: &[(&str, &str, &str, &str)] = &[
         "add a [[claim]]",
     ),
     (
+        "head = { en = \"Read with care\"",
+        "head = { en = \"Three of them\"",
+        ": \"Three\" stands in the text of en and nothing tests it",
+        "add a [[claim]]",
+    ),
+    (
         "value = \"rank\"\nis = 8",
         "value = \"rank\"",
         ": a claim says one thing of its value",
