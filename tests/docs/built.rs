@@ -1,0 +1,138 @@
+//! A copy of the small sheet with all that the pages add to it.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use hechos::folder::Folder;
+use hechos::tables::list;
+
+use crate::blocks::{Block, blocks};
+use crate::merge::merged;
+
+const SMALL: &str = "tests/sheets/small";
+/// What the small sheet says of how many articles it has, which a page says anew.
+const COUNTED: &str = "[[claim]]
+words = { en = \"two made-up articles\", es = \"dos artículos inventados\" }
+articles = 2
+";
+
+/// A folder of the temporary ones, which goes when it is dropped.
+pub struct Built(PathBuf);
+
+impl Built {
+    /// With every box of the pages.
+    pub fn new() -> Self {
+        static NEXT: AtomicUsize = AtomicUsize::new(0);
+        let nth = NEXT.fetch_add(1, Ordering::Relaxed);
+        let name = format!("hechos-docs-{}-{nth}", std::process::id());
+        let built = Self(std::env::temp_dir().join(name));
+        copy(Path::new(SMALL), &built.0);
+        let front = built.0.join("sheet.toml");
+        let text = fs::read_to_string(&front).expect("a file of the sheet");
+        assert!(text.contains(COUNTED), "{text}");
+        built.write("sheet.toml", &text.replace(COUNTED, ""));
+        let mut cards: BTreeMap<String, String> = BTreeMap::new();
+        for block in blocks() {
+            match block.kind.split_once(' ') {
+                Some(("csv", "map")) => {
+                    built.write(&format!("maps/{}.csv", block.name), &block.text)
+                }
+                Some(("csv", table)) => built.add_rows(table, &block),
+                Some(("toml", "card")) => {
+                    cards.insert(block.name, block.text);
+                }
+                Some(("toml", "into")) => {
+                    let card = cards.get_mut(&block.name);
+                    let card = card.unwrap_or_else(|| panic!("{}: no such card", block.place));
+                    *card = merged(card, &block.text);
+                }
+                Some(("toml", "sheet")) => built.change("sheet.toml", &block.text),
+                Some(("toml", "wrong") | ("text", "article" | "problem")) => {}
+                _ => panic!("{}: a box of the kind {:?}", block.place, block.kind),
+            }
+        }
+        for (id, text) in &cards {
+            built.write(&format!("cards/{id}.toml"), text);
+        }
+        built
+    }
+
+    /// Puts lines into a file of TOML.
+    pub fn change(&self, file: &str, added: &str) {
+        let path = self.0.join(file);
+        let text = fs::read_to_string(&path).expect("a file of the sheet");
+        fs::write(path, merged(&text, added)).expect("the copy can be written");
+    }
+
+    fn write(&self, file: &str, text: &str) {
+        let path = self.0.join(file);
+        fs::create_dir_all(path.parent().expect("it lies in a folder")).expect("a folder");
+        fs::write(path, text).expect("the copy can be written");
+    }
+
+    /// Adds rows that name some columns; the others are empty.
+    fn add_rows(&self, table: &str, block: &Block) {
+        let path = self.0.join(format!("dataset/{table}.csv"));
+        let text = fs::read_to_string(&path)
+            .unwrap_or_else(|_| panic!("{}: no table {table}", block.place));
+        let columns: Vec<&str> = text.lines().next().expect("a head").split(',').collect();
+        let mut rows = csv::Writer::from_writer(Vec::new());
+        for row in rows_of(block) {
+            if let Some(name) = row.keys().find(|name| !columns.contains(&name.as_str())) {
+                panic!("{}: {table}.csv has no column {name}", block.place);
+            }
+            let cell = |column: &&str| row.get(*column).cloned().unwrap_or_default();
+            let record: Vec<String> = columns.iter().map(cell).collect();
+            rows.write_record(record).expect("a row can be written");
+        }
+        let bytes = rows.into_inner().expect("rows can be written");
+        let added = String::from_utf8(bytes).expect("a table is UTF-8");
+        fs::write(path, text + &added).expect("the copy can be written");
+    }
+
+    /// Reads it; what is wrong names files without the folder.
+    pub fn read(&self) -> Result<Folder, String> {
+        Folder::read(&self.0).map_err(|problems| {
+            let folder = format!("{}/", self.0.display());
+            list(&problems).replace(&folder, "")
+        })
+    }
+}
+
+impl Drop for Built {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// The rows of a box: what is not empty, by the name of its column.
+pub fn rows_of(block: &Block) -> Vec<BTreeMap<String, String>> {
+    let mut reader = csv::Reader::from_reader(block.text.as_bytes());
+    let head = reader.headers().expect("a head").clone();
+    let row = |record: Result<csv::StringRecord, csv::Error>| {
+        let record = record.unwrap_or_else(|error| panic!("{}: {error}", block.place));
+        let cells = head.iter().zip(record.iter());
+        let filled = cells.filter(|(_, cell)| !cell.is_empty());
+        filled
+            .map(|(name, cell)| (name.to_owned(), cell.to_owned()))
+            .collect()
+    };
+    reader.records().map(row).collect()
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a temporary folder");
+    for entry in fs::read_dir(from)
+        .expect("a folder of the project")
+        .flatten()
+    {
+        let (path, name) = (entry.path(), entry.file_name());
+        if path.is_dir() {
+            copy(&path, &to.join(name));
+        } else {
+            fs::copy(&path, to.join(name)).expect("a file of the project");
+        }
+    }
+}
