@@ -9,11 +9,13 @@ use std::{
 use crate::project;
 
 /// Where tests stand, by the program that they are compiled into.
-const PLACES: [(Program, &str); 9] = [
+const PLACES: [(Program, &str); 11] = [
     (Program::Library, "src"),
     (Program::Native, "tests/native"),
     (Program::Alone("small"), "tests/small"),
     (Program::Alone("fifth"), "tests/fifth"),
+    (Program::Alone("second"), "tests/second"),
+    (Program::Alone("docs"), "tests/docs"),
     (Program::Alone("cli"), "tests/cli"),
     (Program::Web, "tests/web"),
     (Program::Xtask, "xtask/src"),
@@ -21,11 +23,12 @@ const PLACES: [(Program, &str); 9] = [
     (Program::Bindgen, "xtask/bindgen/src"),
 ];
 /// The programs that set a sheet of their own, and the one that runs `hechos`.
-pub const ALONE: [&str; 3] = ["small", "fifth", "cli"];
+pub const ALONE: [&str; 5] = ["small", "fifth", "second", "docs", "cli"];
 /// The features that modules of the library, and the folders of tests after them, need.
-const FEATURES: [(&str, &str); 5] = [
+const FEATURES: [(&str, &str); 6] = [
     ("view", "ssr"),
     ("page", "ssr"),
+    ("forms", "ssr"),
     ("embed", "embed"),
     ("api", "api"),
     ("cli", "cli"),
