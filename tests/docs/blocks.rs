@@ -3,7 +3,7 @@
 use std::fs;
 
 /// The pages whose boxes are tested.
-pub const PAGES: [&str; 2] = ["docs/editing.md", "docs/sheet.md"];
+pub const PAGES: [&str; 3] = ["docs/editing.md", "docs/sheet.md", "docs/forms.md"];
 
 /// A box whose first fence names a kind: “```csv figures”.
 #[derive(Clone, Debug)]

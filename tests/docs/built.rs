@@ -18,6 +18,37 @@ words = { en = \"two made-up articles\", es = \"dos artículos inventados\" }
 articles = 2
 ";
 
+/// A card around the chart of a form.
+const FORM: &str = "
+[table]
+rows = [\"exports-2024\"]
+
+[[ask]]
+compare = [\"exports-2024\", \"sudland-exports-2024\"]
+
+[en]
+topic = \"Forms of charts\"
+finding = \"FORM\"
+sentence = \"A chart of this form.\"
+chart = \"A chart of the form FORM.\"
+ask = \"Compare with\"
+table = \"Exports\"
+row = \"Measure\"
+
+[es]
+topic = \"Formas de gráficas\"
+finding = \"FORM\"
+sentence = \"Una gráfica de esta forma.\"
+chart = \"Una gráfica de la forma FORM.\"
+ask = \"Comparar con\"
+table = \"Exportaciones\"
+row = \"Medida\"
+
+[[claim]]
+words = { en = \"FORM\", es = \"FORM\" }
+because = \"the name of the form\"
+";
+
 /// A folder of the temporary ones, which goes when it is dropped.
 pub struct Built(PathBuf);
 
@@ -33,7 +64,7 @@ impl Built {
         let text = fs::read_to_string(&front).expect("a file of the sheet");
         assert!(text.contains(COUNTED), "{text}");
         built.write("sheet.toml", &text.replace(COUNTED, ""));
-        let mut cards: BTreeMap<String, String> = BTreeMap::new();
+        let (mut cards, mut forms) = (BTreeMap::new(), Vec::new());
         for block in blocks() {
             match block.kind.split_once(' ') {
                 Some(("csv", "map")) => {
@@ -43,9 +74,15 @@ impl Built {
                 Some(("toml", "card")) => {
                     cards.insert(block.name, block.text);
                 }
+                Some(("toml", "form")) => {
+                    let words = FORM.replace("FORM", &block.name);
+                    forms.push(format!("form-{}", block.name));
+                    cards.insert(format!("form-{}", block.name), merged(&words, &block.text));
+                }
                 Some(("toml", "into")) => {
                     let card = cards.get_mut(&block.name);
-                    let card = card.unwrap_or_else(|| panic!("{}: no such card", block.place));
+                    let card: &mut String =
+                        card.unwrap_or_else(|| panic!("{}: no such card", block.place));
                     *card = merged(card, &block.text);
                 }
                 Some(("toml", "sheet")) => built.change("sheet.toml", &block.text),
@@ -53,10 +90,19 @@ impl Built {
                 _ => panic!("{}: a box of the kind {:?}", block.place, block.kind),
             }
         }
+        let section = format!(
+            "[[section]]\nid = \"forms\"\ntitle = {{ en = \"Forms\", es = \"Formas\" }}\ncards = {forms:?}\n"
+        );
+        built.change("sheet.toml", &section);
         for (id, text) in &cards {
             built.write(&format!("cards/{id}.toml"), text);
         }
         built
+    }
+
+    /// Where it lies.
+    pub fn path(&self) -> &Path {
+        &self.0
     }
 
     /// Puts lines into a file of TOML.

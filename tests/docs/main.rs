@@ -6,7 +6,11 @@ mod articles;
 mod blocks;
 mod built;
 mod editing;
+#[cfg(feature = "ssr")]
+mod forms;
 mod merge;
+mod schema;
+mod validator;
 
 use std::sync::Once;
 

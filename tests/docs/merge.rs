@@ -16,6 +16,11 @@ fn parts(text: &str) -> Vec<Part<'_>> {
     parts
 }
 
+/// A head without what is remarked beside it.
+fn bare(head: &str) -> &str {
+    head.split('#').next().unwrap_or_default().trim_end()
+}
+
 fn key(line: &str) -> Option<&str> {
     let (key, _) = line.split_once('=')?;
     Some(key.trim()).filter(|key| !key.starts_with('#'))
@@ -26,7 +31,7 @@ pub fn merged(text: &str, added: &str) -> String {
     let mut all = parts(text);
     for (head, lines) in parts(added) {
         let list = head.starts_with("[[");
-        let place = all.iter().position(|(known, _)| *known == head && !list);
+        let place = all.iter().position(|(known, _)| bare(known) == bare(head) && !list);
         let Some(place) = place else {
             all.push((head, lines));
             continue;
@@ -56,11 +61,11 @@ pub fn merged(text: &str, added: &str) -> String {
 
 #[test]
 fn a_key_is_written_anew_and_a_table_of_a_list_comes_last() {
-    let text = "wide = true\n[figures]\na = \"x\"\n[[ask]]\nshare = [1]\n";
+    let text = "wide = true\n[figures] # names\na = \"x\"\n[[ask]]\nshare = [1]\n";
     let added =
         "wide = false\n[figures]\nb = \"y\"\na = \"z\"\n[names]\nc = 1\n[[ask]]\nshare = [2]\n";
     assert_eq!(
         merged(text, added),
-        "wide = false\n[figures]\nb = \"y\"\na = \"z\"\n[[ask]]\nshare = [1]\n[names]\nc = 1\n[[ask]]\nshare = [2]\n"
+        "wide = false\n[figures] # names\nb = \"y\"\na = \"z\"\n[[ask]]\nshare = [1]\n[names]\nc = 1\n[[ask]]\nshare = [2]\n"
     );
 }
