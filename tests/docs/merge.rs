@@ -31,7 +31,9 @@ pub fn merged(text: &str, added: &str) -> String {
     let mut all = parts(text);
     for (head, lines) in parts(added) {
         let list = head.starts_with("[[");
-        let place = all.iter().position(|(known, _)| bare(known) == bare(head) && !list);
+        let place = all
+            .iter()
+            .position(|(known, _)| bare(known) == bare(head) && !list);
         let Some(place) = place else {
             all.push((head, lines));
             continue;

@@ -262,7 +262,9 @@ fn the_schema_names_every_operation() {
         &format!("[values]\nodd = \"{STRANGER} now\"\n"),
     );
     let told = built.read().expect_err("no operation is called so");
-    let (_, read) = told.split_once("write one of ").unwrap_or_else(|| panic!("{told}"));
+    let (_, read) = told
+        .split_once("write one of ")
+        .unwrap_or_else(|| panic!("{told}"));
     let read = read.lines().next().unwrap_or_default();
     let read: BTreeSet<&str> = read.split(", ").collect();
     let schema = Schema::named("card");

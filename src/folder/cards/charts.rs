@@ -121,6 +121,27 @@ impl Parts<'_, '_, '_> {
         None
     }
 
+    /// Whether what is in colour is one of those that are drawn.
+    fn drawn(&self, focus: Option<ItemId>, items: &[ItemId]) -> Option<()> {
+        let figures = |item: ItemId| match self.scope.what(item) {
+            ItemKind::Figure { figure } => vec![figure],
+            ItemKind::Figures { figures } => figures.to_vec(),
+            ItemKind::Subjects { .. } | ItemKind::Computed { .. } => Vec::new(),
+        };
+        let all: Vec<_> = items.iter().flat_map(|item| figures(*item)).collect();
+        let there = |focus: ItemId| {
+            items.contains(&focus) || figures(focus).iter().any(|figure| all.contains(figure))
+        };
+        if focus.is_none_or(there) {
+            return Some(());
+        }
+        self.fields.take("focus")?.problem(
+            "it is none of those that are drawn, so that nothing is in colour",
+            "name one of them, or leave the line out",
+        );
+        None
+    }
+
     /// The units of all figures of some items, which have to be one for a common axis.
     fn one_unit(&self, items: &[ItemId], key: &str) -> Option<()> {
         let sheet = self.scope.sheet;
@@ -161,11 +182,12 @@ fn bars(parts: &mut Parts<'_, '_, '_>) -> Option<ChartSpec> {
         Some(entry) => checked(&entry, parts.scope, Kind::Label),
         None => Some(""),
     };
-    let rows = rows?;
+    let (rows, focus) = (rows?, focus?);
     parts.one_unit(&rows, "rows")?;
+    parts.drawn(focus, &rows)?;
     Some(ChartSpec::Bars {
         rows: rows.leak(),
-        focus: focus?,
+        focus,
         scale: scale?,
         label: label?,
         between: between?,
@@ -194,11 +216,12 @@ fn rates(parts: &mut Parts<'_, '_, '_>) -> Option<ChartSpec> {
 
 fn strip(parts: &mut Parts<'_, '_, '_>) -> Option<ChartSpec> {
     let (all, focus) = (parts.several("parts"), parts.may("focus"));
-    let all = all?;
+    let (all, focus) = (all?, focus?);
     parts.above_zero(&all, "parts")?;
+    parts.drawn(focus, &all)?;
     Some(ChartSpec::Strip {
         parts: all.leak(),
-        focus: focus?,
+        focus,
     })
 }
 

@@ -19,6 +19,12 @@ const MISTAKES: &[(&str, &str, &str, &str)] = &[
         "write \"mexico\"",
     ),
     (
+        "focus = \"mexico\"",
+        "focus = \"mexico-total-exports-2024\"",
+        ": it is none of those that are drawn",
+        "name one of them",
+    ),
+    (
         "form = \"bars\"",
         "form = \"bar\"",
         ": no chart has the form \"bar\"",
