@@ -39,6 +39,7 @@ fn the_rows_account_for_every_numeral_of_the_article() {
     for block in articles {
         let article = Article::new(&block.text);
         let coverage = Coverage::of(&article, &folder.dataset, Some(&block.name));
+        assert_eq!(coverage.source.as_ref(), Some(&block.name));
         let missing: Vec<_> = coverage.missing().collect();
         assert!(missing.is_empty(), "{}: {missing:?}", block.place);
         assert!(
