@@ -12,10 +12,10 @@ use hechos::state::CardId;
 use hechos::text::plain;
 use serde_json::Value;
 
-use crate::articles::{Article, Coverage};
 use crate::blocks::blocks;
 use crate::built::{Built, rows_of};
 use crate::documented;
+use hechos::tables::coverage::{Article, Coverage};
 
 #[test]
 fn what_the_boxes_say_makes_a_sheet() {

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use hechos::dataset::{Lang, front_text};
-use hechos::page::{bundle, picture};
+use hechos::page::{Engine, bundle, picture};
 use hechos::state::CardId;
 
 use crate::blocks::blocks;
@@ -16,7 +16,8 @@ const MOST: usize = 15_000;
 #[test]
 fn each_picture_is_what_its_lines_draw() {
     documented();
-    let css = bundle(Path::new("static/css"), front_text().theme).expect("the styles are there");
+    let css =
+        bundle(&Engine::project(Path::new(".")), front_text().theme).expect("the styles are there");
     let page = fs::read_to_string("docs/forms.md").expect("the page");
     let bless = std::env::var_os("HECHOS_BLESS").is_some();
     let mut drawn = 0;

@@ -1,8 +1,6 @@
 //! The pages for editors, `docs/editing.md`, `docs/sheet.md` and `docs/forms.md`: every box with a kind is
 //! put into a copy of the small sheet, which is then set for the whole program.
 
-#[path = "../../src/tables/coverage/mod.rs"]
-mod articles;
 mod blocks;
 mod built;
 mod editing;
@@ -16,8 +14,6 @@ use std::sync::Once;
 
 use hechos::dataset;
 use hechos::folder::Folder;
-// `articles` looks for its tables beside it.
-pub use hechos::tables;
 
 use built::Built;
 

@@ -3,14 +3,8 @@
 use std::path::Path;
 
 use crate::{ADDED, files, read, sheet};
-use articles::{Article, Coverage};
+use hechos::tables::coverage::{Article, Coverage};
 use hechos::tables::printed;
-// `articles` looks for its tables beside it.
-pub use hechos::tables;
-
-#[path = "../../src/tables/coverage/mod.rs"]
-#[allow(dead_code)] // The commands use the rest.
-mod articles;
 
 #[test]
 fn every_numeral_of_the_articles_has_its_row() {

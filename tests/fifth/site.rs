@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use hechos::page::{self, Scope};
+use hechos::page::{self, Engine, Scope};
 
 use crate::{added, empty, read, sheet};
 
@@ -46,7 +46,8 @@ fn site() -> &'static Path {
         }
         let runtime = tokio::runtime::Builder::new_current_thread().build();
         let runtime = runtime.expect("a runtime needs nothing");
-        let written = page::write(Path::new("."), &sheet, &site, None, true, Scope::Whole);
+        let engine = Engine::project(Path::new("."));
+        let written = page::write(&engine, &sheet, &site, None, true, Scope::Whole);
         let written = tokio::task::LocalSet::new().block_on(&runtime, written);
         written.unwrap_or_else(|error| panic!("{error}"));
         site

@@ -24,7 +24,10 @@ fn pages(lang: Lang) -> Vec<(String, String)> {
         }
     };
     let mut all = vec![("the sheet".to_owned(), run(&|| boxed(None)))];
-    let css = page::bundle(Path::new("static/css"), hechos::dataset::front_text().theme);
+    let css = page::bundle(
+        &page::Engine::project(Path::new(".")),
+        hechos::dataset::front_text().theme,
+    );
     let css = css.expect("the styles are there");
     for id in CardId::all() {
         let Some(picture) = page::picture::svg(id, &css, lang, None) else {
@@ -173,7 +176,8 @@ fn the_sheet_has_its_own_name_title_colour_and_picture() {
         text.title.es,
         "La electricidad en Portugal, cifra por cifra"
     );
-    let css = page::bundle(Path::new("static/css"), text.theme).expect("the styles are there");
+    let css = page::bundle(&page::Engine::project(Path::new(".")), text.theme)
+        .expect("the styles are there");
     assert!(css.contains("#00567a") && css.contains("#79c3ea"));
     let previewed = CardId::Card(text.preview.expect("a card stands for the sheet"));
     assert_eq!(previewed.as_str(), "mix");
