@@ -160,7 +160,7 @@ mod tests {
     #[test]
     fn changed_new_renamed_and_gone_files_are_told_once_each() {
         let sheet = Sheet::new("watched");
-        let last = Snapshot::take(&[sheet.0.clone()], None);
+        let last = Snapshot::take(std::slice::from_ref(&sheet.0), None);
         assert!(sheet.changes(&last).is_empty());
         sheet.write("sheet.toml", "name = \"longer\"");
         sheet.write("cards/.one.toml.swp", "an editor's own");
@@ -177,7 +177,7 @@ mod tests {
     #[test]
     fn a_file_that_is_saved_as_it_was_has_not_changed() {
         let sheet = Sheet::new("saved");
-        let last = Snapshot::take(&[sheet.0.clone()], None);
+        let last = Snapshot::take(std::slice::from_ref(&sheet.0), None);
         sheet.write("sheet.toml", "name = \"b\"");
         sheet.write("sheet.toml", "name = \"a\"");
         assert!(sheet.changes(&last).is_empty());
