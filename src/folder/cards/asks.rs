@@ -3,7 +3,7 @@
 use super::super::toml::{Entry, Fields, kept};
 use super::scope::Scope;
 use super::templates::{Kind, checked, in_both};
-use crate::dataset::{AskKind, AskSpec, Bilingual, FigureId, ItemKind};
+use crate::dataset::{AskKind, AskSpec, Bilingual, FigureId, ItemKind, Sheet};
 
 const FORMS: [&str; 4] = ["compare", "share", "part", "before"];
 
@@ -122,4 +122,48 @@ pub fn keys_are_different(asks: &[AskSpec], place: &Entry<'_>) {
             place.problem(what, "give one of them a key of its own");
         }
     }
+}
+
+/// No two questions of a card are called alike: a reader could not choose between them.
+pub fn are_told_apart(asks: &[(Vec<AskSpec>, Entry<'_>)], sheet: &Sheet) {
+    let mut known: Vec<String> = Vec::new();
+    for (asks, place) in asks {
+        let mut told = false;
+        for ask in asks {
+            let called = called(ask, sheet);
+            if called.is_empty() {
+                continue;
+            }
+            if known.contains(&called) && !told {
+                told = true;
+                place.problem(
+                    format!("two questions of the card are called {:?}, which says the same of both", ask.label.en),
+                    "write what tells them apart: a label of its own, or the slot of the figure that differs, \
+                     as {part:subject}",
+                );
+            }
+            known.push(called);
+        }
+    }
+}
+
+/// What a label says before the sheet is set: its plain slots are those of the other figure.
+fn called(ask: &AskSpec, sheet: &Sheet) -> String {
+    let (AskKind::Compare { other, .. }
+    | AskKind::Share { whole: other, .. }
+    | AskKind::Part { whole: other, .. }
+    | AskKind::Before { growth: other, .. }) = ask.question;
+    let row = &sheet.figures[other.position()];
+    let period = row
+        .period
+        .map(|when| format!("{when:?}"))
+        .unwrap_or_default();
+    ask.label
+        .en
+        .replace("{subject}", sheet.subjects[row.subject.position()].name.en)
+        .replace(
+            "{indicator}",
+            sheet.indicators[row.indicator.position()].name.en,
+        )
+        .replace("{period}", &period)
 }

@@ -67,8 +67,15 @@ fn card(id: &'static str, fields: &Fields<'_>, sheet: &Sheet, maps: &Maps) -> Op
     });
     let table = fields.need("table", "{ rows = [\"…\"] }");
     let rows = table.and_then(|table| rows(&table.fields()?, &mut scope));
-    let asks = list(fields, "ask", |ask| asks::asks(ask, &mut scope));
-    let asks: Vec<_> = asks.into_iter().flatten().collect();
+    let asks = list(fields, "ask", |ask| {
+        asks::asks(ask, &mut scope).map(|asks| (asks, ask.clone()))
+    });
+    let labels: Vec<(Bilingual, Entry<'_>)> = asks
+        .iter()
+        .flat_map(|(asks, place)| Some((asks.first()?.label, place.clone())))
+        .collect();
+    asks::are_told_apart(&asks, sheet);
+    let asks: Vec<_> = asks.into_iter().flat_map(|(asks, _)| asks).collect();
     if asks.is_empty() {
         fields.need("ask", "[[ask]] with compare = [\"one\", \"other\"]");
     }
@@ -92,7 +99,7 @@ fn card(id: &'static str, fields: &Fields<'_>, sheet: &Sheet, maps: &Maps) -> Op
         );
     }
     let mut said: Vec<(Bilingual, Entry<'_>)> = prose.all();
-    said.extend(names);
+    said.extend(names.into_iter().chain(labels));
     for (note, place) in &notes {
         said.extend([note.head, note.text].map(|text| (text, place.clone())));
     }

@@ -104,6 +104,19 @@ const MISTAKES: &[(&str, &str, &str, &str)] = &[
         ": no ask",
         "[[ask]] with compare",
     ),
+    (
+        "[[ask]]\ncompare = [\"mexico\", \"list\"]\nlabel = \"{subject}\"",
+        "[[ask]]\nkey = \"a\"\ncompare = [\"mexico\", \"china\"]\nlabel = \"{subject}\"\n\
+         [[ask]]\nkey = \"b\"\nshare = [\"mexico\", \"china\"]\nlabel = \"{subject}\"",
+        ": two questions of the card are called \"{subject}\", which says the same of both",
+        "{part:subject}",
+    ),
+    (
+        "compare = [\"mexico\", \"list\"]\nlabel = \"{subject}\"",
+        "compare = [\"mexico\", \"list\"]\nlabel = { en = \"Is it a third?\", es = \"¿Es un tercio?\" }",
+        ": \"a third\" stands in the text of en and nothing tests it",
+        "add a [[claim]] with these words",
+    ),
     // A language, a slot, a word.
     (
         "topic = \"Exporters of AI-enabling goods\"\n",
