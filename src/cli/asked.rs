@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 use clap_complete::Shell;
 
+use super::guide::Topic;
+
 /// Makes a fact sheet of a folder: tables of printed figures, cards, words in two languages.
 ///
 /// FOLDER is the folder of a sheet, and the one that you are in if you name none.
@@ -94,6 +96,18 @@ Examples:
     },
     /// Raise the version of the figures and keep it
     Release(Release),
+    /// Write a page of the guide: every key of a card, every column, hosts, cards in other sites
+    #[command(after_help = "\
+Examples:
+  hechos guide | less
+  hechos guide hosting
+
+They are the pages in docs/ of the project, as Markdown, for those who have this file alone.")]
+    Guide {
+        /// Which page
+        #[arg(value_enum, default_value_t = Topic::Sheet)]
+        topic: Topic,
+    },
     /// Write the completions for a shell
     #[command(after_help = "\
 Example, for bash:

@@ -52,14 +52,16 @@ fn built(asked: &asked::Build) -> Outcome {
     let address = address(asked.url.as_deref())?;
     let engine = engine::engine()?;
     let progress = Progress::new("reading the sheet");
-    let folder = sheet::set(&asked.folder)?;
     // Whoever changes the sheet wants to see the change, and not the version that was kept.
     let served = served();
     let kept = served.is_none();
-    if kept {
-        sheet::versions(&asked.folder, &folder)?;
-    }
-    let site = asked.out.clone().unwrap_or_else(|| asked.folder.join(SITE));
+    let folder = if kept {
+        sheet::publishable(&asked.folder)?
+    } else {
+        sheet::set(&asked.folder)?
+    };
+    let usual = || sheet::within(&asked.folder, SITE);
+    let site = asked.out.clone().unwrap_or_else(usual);
     let out = Out::open(&site)?;
     progress.step("writing pages, frames and pictures");
     let scope = served.unwrap_or(Scope::Whole);

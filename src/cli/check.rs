@@ -12,10 +12,7 @@ use crate::dataset;
 /// What is wrong, unless it is written as JSON.
 pub fn run(path: &Path, as_json: bool) -> Outcome<Code> {
     let clock = terminal::Clock::start();
-    let found = sheet::set(path).and_then(|folder| {
-        sheet::versions(path, &folder)?;
-        Ok(folder)
-    });
+    let found = sheet::publishable(path);
     match found {
         Err(Failure::Problems(problems)) if as_json => {
             json::print(&json::wrongs(&problems));

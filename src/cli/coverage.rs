@@ -67,7 +67,7 @@ pub fn run(asked: &asked::Coverage) -> Outcome<Code> {
 
 /// The tables alone: a card that is not written yet keeps nobody from an article.
 fn dataset(path: &Path) -> Outcome<Dataset> {
-    let folder = path.join("dataset");
+    let folder = sheet::within(path, "dataset");
     if !folder.is_dir() {
         // Says what is there instead.
         sheet::read(path)?;

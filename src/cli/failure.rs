@@ -113,26 +113,8 @@ impl fmt::Display for Failure {
 
 impl From<PageError> for Failure {
     fn from(error: PageError) -> Self {
-        let keep = "keep the version with `hechos release`, with a higher number";
         match &error {
             PageError::File(path, error) => Self::file(path, error),
-            PageError::Unraised(version, first, more) => {
-                let more = match more {
-                    0 => String::new(),
-                    more => format!(" ({more} more)"),
-                };
-                Self::folder(
-                    format!("figures changed, and the version is still {version}: {first}{more}"),
-                    keep,
-                )
-            }
-            PageError::Version(path, what) => Self::folder(
-                format!(
-                    "{}: it keeps no version of the figures: {what}",
-                    path.display()
-                ),
-                "take the file back from a copy, or delete it if that version was never published",
-            ),
             _ => Self::machine(
                 error.to_string(),
                 "it is a mistake of this program: report it with the folder that it was given",

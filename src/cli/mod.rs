@@ -9,6 +9,7 @@ mod check;
 mod coverage;
 mod engine;
 mod failure;
+mod guide;
 mod json;
 mod module;
 mod new;
@@ -59,6 +60,10 @@ fn done(command: Command) -> Outcome<Code> {
         Command::Serve { folder, port } => serve::run(&folder, port).map(|()| Code::Well),
         Command::Card { id, folder, json } => card::run(&id, &folder, json).map(|()| Code::Well),
         Command::Release(asked) => release::run(&asked).map(|()| Code::Well),
+        Command::Guide { topic } => {
+            terminal::print(guide::text(topic));
+            Ok(Code::Well)
+        }
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Asked::command(), "hechos", &mut script);

@@ -68,7 +68,7 @@ impl Out {
         for folder in [&staging, &last] {
             removed(folder)?;
         }
-        fs::create_dir(&staging).map_err(|error| Failure::file(&staging, &error))?;
+        fs::create_dir(&staging).map_err(|error| Failure::file(&site, &error))?;
         Ok(Self {
             site,
             staging,

@@ -25,7 +25,7 @@ pub fn run(asked: &asked::Release) -> Outcome {
         None => day::today(),
     };
     let folder = sheet::read(path)?;
-    let kept = Version::kept(path)?;
+    let kept = sheet::kept(path)?;
     higher(version, &kept, folder.version())?;
     if let Some(last) = kept.last().filter(|last| last.created > day) {
         return Err(Failure::asked(

@@ -1,7 +1,7 @@
 //! Reads and checks the folder of a sheet, and makes it the sheet of this program.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::failure::{Failure, Outcome};
 use crate::dataset;
@@ -51,6 +51,22 @@ pub fn set(path: &Path) -> Outcome<Folder> {
     Ok(folder)
 }
 
+/// As [`set`], of a folder that may be published: its figures are those of their version too.
+///
+/// # Errors
+/// Everything that is wrong with it.
+pub fn publishable(path: &Path) -> Outcome<Folder> {
+    let folder = read(path)?;
+    let (words, versions) = (use_it(path, &folder), raised_or_same(path, &folder));
+    match (words, versions) {
+        (Err(Failure::Problems(mut all)), Err(Failure::Problems(more))) => {
+            all.extend(more);
+            Err(Failure::Problems(all))
+        }
+        (words, versions) => words.and(versions).map(|()| folder),
+    }
+}
+
 /// Makes a folder that was read the sheet of this program.
 ///
 /// # Errors
@@ -64,43 +80,63 @@ pub fn use_it(path: &Path, folder: &Folder) -> Outcome {
     Err(Failure::Problems(shortened(path, unsound)))
 }
 
-/// Whether the figures are those of their version, and every kept version can be read.
+/// The versions that a folder keeps, oldest first.
 ///
 /// # Errors
-/// The place that is wrong.
-pub fn versions(path: &Path, folder: &Folder) -> Outcome {
-    let kept = Version::kept(path);
-    let raised = kept.and_then(|kept| raised(&kept, &Version::current(&folder.figures)));
+/// A file that is none of a version, or cannot be read.
+pub fn kept(path: &Path) -> Outcome<Vec<Version>> {
+    Version::kept(path).map_err(|error| match error {
+        PageError::Version(file, what) => one_problem(
+            path,
+            &file,
+            1,
+            format!("it keeps no version of the figures: {what}"),
+            "take the file back from a copy, or delete it if that version was never published",
+        ),
+        other => other.into(),
+    })
+}
+
+/// Whether the figures are those of their version, if that is kept.
+fn raised_or_same(path: &Path, folder: &Folder) -> Outcome {
+    let raised = raised(&kept(path)?, &Version::current(&folder.figures));
     raised.map_err(|error| match error {
-        PageError::Version(file, what) => {
-            let problem = Problem {
-                order: 0,
-                file: file.display().to_string().replace('\\', "/"),
-                line: 1,
-                column: 1,
-                what: format!("it keeps no version of the figures: {what}"),
-                mend: "take the file back from a copy, or delete it if that version was never published".to_owned(),
-            };
-            Failure::Problems(shortened(path, vec![problem]))
-        }
         PageError::Unraised(version, first, more) => {
             let file = path.join(PACKAGE);
             let more = match more {
                 0 => String::new(),
                 more => format!(" ({more} more)"),
             };
-            let problem = Problem {
-                order: 0,
-                line: line_of_version(&file),
-                column: 1,
-                file: file.display().to_string().replace('\\', "/"),
-                what: format!("figures changed, and the version is still {version}: {first}{more}"),
-                mend: "run `hechos release` with a higher version, once the figures are as they are to be".to_owned(),
-            };
-            Failure::Problems(shortened(path, vec![problem]))
+            one_problem(
+                path,
+                &file,
+                line_of_version(&file),
+                format!("figures changed, and the version is still {version}: {first}{more}"),
+                "run `hechos release` with a higher version, once the figures are as they are to be",
+            )
         }
         other => other.into(),
     })
+}
+
+fn one_problem(path: &Path, file: &Path, line: u64, what: String, mend: &str) -> Failure {
+    let problem = Problem {
+        order: 0,
+        file: file.display().to_string().replace('\\', "/"),
+        line,
+        column: 1,
+        what,
+        mend: mend.to_owned(),
+    };
+    Failure::Problems(shortened(path, vec![problem]))
+}
+
+/// A place in the folder, which needs no `./` before it where that is the folder that one is in.
+pub fn within(folder: &Path, place: &str) -> PathBuf {
+    if folder == Path::new(".") {
+        return place.into();
+    }
+    folder.join(place)
 }
 
 fn line_of_version(package: &Path) -> u64 {

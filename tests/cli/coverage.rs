@@ -151,7 +151,7 @@ fn a_draft_leaves_out_what_has_a_row_and_fits_into_the_table() {
     let text = folder.read(article).replace("38%", "38%, and magazines 4%");
     folder.write(article, text);
     let said = folder.run(&["coverage", "--sheet", "sheet", "--draft", article]);
-    said.ends(0, &["1 rows"]);
+    said.ends(0, &["1 row for figures.csv"]);
     assert_eq!(rows(&said.out).len(), 1);
     let table = folder.read("sheet/dataset/figures.csv") + &said.out;
     folder.write("sheet/dataset/figures.csv", table);

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::Folder;
 
-const COMMANDS: [&str; 8] = [
+const COMMANDS: [&str; 9] = [
     "new",
     "check",
     "coverage",
@@ -13,6 +13,7 @@ const COMMANDS: [&str; 8] = [
     "serve",
     "card",
     "release",
+    "guide",
     "completions",
 ];
 
@@ -87,6 +88,22 @@ fn completions_are_written_for_each_shell() {
     folder
         .run(&["completions", "tcsh"])
         .ends(2, &["'tcsh'", "bash"]);
+}
+
+#[test]
+fn the_guide_is_in_the_program() {
+    let folder = Folder::new();
+    for (topic, says) in [
+        ("sheet", "# A sheet is a folder"),
+        ("hechos", "# `hechos`, the program for editors"),
+        ("hosting", "nginx"),
+        ("embedding", "<hechos-card"),
+        ("module", "import { share }"),
+    ] {
+        folder.run(&["guide", topic]).ends(0, &[says]);
+    }
+    let usual = folder.run(&["guide"]);
+    assert_eq!(usual.out, folder.run(&["guide", "sheet"]).out);
 }
 
 /// The reader of a pipe may have had enough.

@@ -32,11 +32,15 @@ impl Served {
 
     /// What is answered to an address; empty where nobody answers.
     fn get(&self, address: &str) -> String {
+        self.get_as(address, "Host: 127.0.0.1")
+    }
+
+    /// The same with other headers.
+    fn get_as(&self, address: &str, headers: &str) -> String {
         let Ok(mut stream) = TcpStream::connect(("127.0.0.1", self.port)) else {
             return String::new();
         };
-        let asked =
-            format!("GET {address} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+        let asked = format!("GET {address} HTTP/1.1\r\n{headers}\r\nConnection: close\r\n\r\n");
         let mut answer = Vec::new();
         let _ = stream.write_all(asked.as_bytes());
         let _ = stream.set_read_timeout(Some(PATIENCE));
@@ -135,6 +139,36 @@ fn a_port_that_is_taken_is_said_and_who_has_it_goes_on() {
         .run(&["serve", "sheet", "--port", &port])
         .ends(3, &[&port, "--port"]);
     served.until("a page", |served| served.get("/").contains("id=\"hechos\""));
+}
+
+#[test]
+#[ignore = "needs an engine: HECHOS_ENGINE=… with --ignored"]
+fn other_sites_cannot_read_what_is_not_published() {
+    let folder = Folder::with_sheet();
+    let served = Served::start(&folder);
+    for address in ["/", "/~hechos/state"] {
+        let answer = served.get_as(address, "Host: rebound.example.org");
+        assert!(
+            answer.contains(" 403 ") && !answer.contains("Lakeside"),
+            "{answer}"
+        );
+        for origin in [
+            "https://example.org",
+            "null",
+            "http://localhost.example.org",
+        ] {
+            let answer = served.get_as(address, &format!("Host: 127.0.0.1\r\nOrigin: {origin}"));
+            assert!(!answer.contains("Access-Control"), "{answer}");
+        }
+        let answer = served.get_as(
+            address,
+            "Host: localhost:1\r\nOrigin: http://localhost:9000",
+        );
+        assert!(
+            answer.contains("Access-Control-Allow-Origin: http://localhost:9000"),
+            "{answer}"
+        );
+    }
 }
 
 #[test]

@@ -83,6 +83,31 @@ impl Host {
     }
 
     fn answer(&self, request: Request) -> io::Result<()> {
+        let asked = |name: &'static str| {
+            let mut headers = request.headers().iter();
+            let found = headers.find(|header| header.field.equiv(name));
+            found.map(|header| header.value.as_str().to_owned())
+        };
+        // A page of another site may not read a sheet that is not published yet, nor by a name of its own that
+        // leads here.
+        if asked("Host").is_some_and(|host| !is_local(&host)) {
+            let text = "403: open http://127.0.0.1 with this port\n";
+            return request.respond(Response::from_string(text).with_status_code(403));
+        }
+        let origin = asked("Origin").filter(|origin| {
+            let host = origin.strip_prefix("http://");
+            host.is_some_and(is_local)
+        });
+        let response = |bytes: Vec<u8>, ending: &str| {
+            let answer = response(bytes, ending);
+            // Cards are tried from pages on another port.
+            match &origin {
+                Some(origin) => answer
+                    .with_header(header("Access-Control-Allow-Origin", origin))
+                    .with_header(header("Vary", "Origin")),
+                None => answer,
+            }
+        };
         let address = request.url().split(['?', '#']).next().unwrap_or_default();
         let address = address.trim_start_matches('/').to_owned();
         match address.as_str() {
@@ -130,6 +155,12 @@ impl Host {
     }
 }
 
+/// Whether a host is this machine by one of its own names, with any port.
+fn is_local(host: &str) -> bool {
+    let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
+    matches!(name, "127.0.0.1" | "localhost")
+}
+
 /// A page with the script. Its policy allows scripts of its own address, and that they ask that for files.
 fn watched(page: &str, build: u64) -> String {
     let script =
@@ -163,8 +194,6 @@ fn response(bytes: Vec<u8>, ending: &str) -> Response<io::Cursor<Vec<u8>>> {
     Response::from_data(bytes)
         .with_header(header("Content-Type", media_type))
         .with_header(header("Cache-Control", "no-cache"))
-        // As static/_headers has it: cards are tried from pages of other origins.
-        .with_header(header("Access-Control-Allow-Origin", "*"))
         .with_header(header("X-Content-Type-Options", "nosniff"))
 }
 
@@ -187,6 +216,22 @@ mod tests {
         assert_eq!(found("sw.js"), Found::File("sw.js".to_owned()));
         for address in ["../sw.js", "es/../sw.js", "etc/passwd", "/", "%2e%2e/sw.js"] {
             assert_eq!(found(address), Found::Missing, "{address}");
+        }
+    }
+
+    #[test]
+    fn only_names_of_this_machine_are_local() {
+        for host in ["127.0.0.1:8080", "localhost:8080", "localhost"] {
+            assert!(is_local(host), "{host}");
+        }
+        for host in [
+            "example.org",
+            "example.org:8080",
+            "localhost.example.org",
+            "127.0.0.1.example.org:80",
+            "",
+        ] {
+            assert!(!is_local(host), "{host}");
         }
     }
 

@@ -161,9 +161,12 @@ impl Draft {
     /// What is said beside the rows: how many, and each numeral that is left.
     #[must_use]
     pub fn notes(&self) -> String {
+        let rows = match self.rows.len() {
+            1 => "1 row".to_owned(),
+            rows => format!("{rows} rows"),
+        };
         let mut out = format!(
-            "{} rows for figures.csv; write what stands for each {MISSING}, and delete what is no figure\n",
-            self.rows.len()
+            "{rows} for figures.csv; write what stands for each {MISSING}, and delete what is no figure\n"
         );
         for left in &self.left {
             let Left {

@@ -1,0 +1,29 @@
+//! `hechos guide`: the pages of the documentation that an editor needs, for whoever has this program alone.
+
+use clap::ValueEnum;
+
+/// A page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Topic {
+    /// The folder of a sheet: cards, sections, tables, claims
+    Sheet,
+    /// This program, command by command
+    Hechos,
+    /// Where to put a site
+    Hosting,
+    /// How other sites show a card
+    Embedding,
+    /// The module for developers
+    Module,
+}
+
+/// Its text.
+pub const fn text(topic: Topic) -> &'static str {
+    match topic {
+        Topic::Sheet => include_str!("../../docs/sheet.md"),
+        Topic::Hechos => include_str!("../../docs/hechos.md"),
+        Topic::Hosting => include_str!("../../docs/hosting.md"),
+        Topic::Embedding => include_str!("../../docs/embedding.md"),
+        Topic::Module => include_str!("../../docs/module.md"),
+    }
+}
