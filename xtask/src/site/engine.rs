@@ -34,3 +34,49 @@ pub fn write(shell: &Shell, bound: &Path, folder: &Path) -> Outcome {
     }
     api::without_sheet(bound, &folder.join(api::FOLDER))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn an_engine_holds_programs_styles_scripts_icons_and_the_module() {
+        let top = std::env::temp_dir().join(format!("hechos engine {}", std::process::id()));
+        let (bound, folder) = (top.join("bound"), top.join("engine"));
+        fs::create_dir_all(&bound).unwrap();
+        let made = [
+            "hechos-app.js",
+            "hechos-app_bg.wasm",
+            "hechos_bg.js",
+            "hechos_bg.wasm",
+        ];
+        for name in made {
+            fs::write(bound.join(name), name).unwrap();
+        }
+        let shell = Shell::read(include_str!("../../../index.html")).unwrap();
+        write(&shell, &bound, &folder).unwrap();
+        let missing: Vec<&str> = [
+            "hechos-app.js",
+            "hechos-app_bg.wasm",
+            "css/layers.css",
+            "css/components/card.css",
+            "js/menu.js",
+            "icons/icon-32.png",
+            "favicon.svg",
+            "_headers",
+            "api/hechos.js",
+            "api/hechos_bg.js",
+            "api/hechos_bg.wasm",
+            "api/README.md",
+        ]
+        .into_iter()
+        .filter(|name| !folder.join(name).is_file())
+        .collect();
+        let manifest = fs::read_to_string(folder.join("api/package.json")).unwrap();
+        fs::remove_dir_all(&top).unwrap();
+        assert!(missing.is_empty(), "{missing:?}");
+        assert!(manifest.contains(env!("CARGO_PKG_VERSION")) && !manifest.contains("{version}"));
+    }
+}
