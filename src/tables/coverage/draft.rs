@@ -3,44 +3,15 @@
 
 use super::super::described;
 use super::super::printed::{self, Printed, Unread};
-use super::super::words::{Words, fold};
+use super::super::words::Words;
 use super::super::{Dataset, numerals};
+use super::Numeral;
+use super::around::Place;
 use super::time::{Time, times};
 use super::{Article, Coverage, Found};
 
 /// Stands where only an editor can say what belongs.
 const MISSING: &str = "?";
-/// What stands before a number and says how it is meant, the longest first.
-const QUALIFIERS: [(&str, &str); 27] = [
-    ("a little more than", "more-than"),
-    ("just more than", "more-than"),
-    ("more than", "more-than"),
-    ("less than", "less-than"),
-    ("fewer than", "less-than"),
-    ("just over", "more-than"),
-    ("just under", "nearly"),
-    ("close to", "about"),
-    ("approximately", "about"),
-    ("roughly", "about"),
-    ("around", "about"),
-    ("nearly", "nearly"),
-    ("almost", "nearly"),
-    ("about", "about"),
-    ("under", "less-than"),
-    ("over", "more-than"),
-    ("some", "about"),
-    ("poco mas de", "more-than"),
-    ("mas de", "more-than"),
-    ("menos de", "less-than"),
-    ("alrededor de", "about"),
-    ("aproximadamente", "about"),
-    ("cerca de", "about"),
-    ("unos", "about"),
-    ("unas", "about"),
-    ("casi", "nearly"),
-    ("en torno a", "about"),
-];
-
 /// What can be written of an article.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
@@ -61,13 +32,6 @@ pub struct Left {
     pub text: String,
     /// Why there is no row, and where it belongs.
     pub why: String,
-}
-
-/// A numeral at its place.
-struct Place<'a> {
-    text: &'a str,
-    start: usize,
-    end: usize,
 }
 
 /// The rows for the numerals that nothing accounts for.
@@ -126,6 +90,7 @@ pub fn draft(article: &Article, dataset: &Dataset, coverage: &Coverage) -> Draft
                         dataset,
                         read: &read,
                         times: &times,
+                        numerals: &numerals,
                         source,
                         paragraph: nth + 1,
                         print,
@@ -185,6 +150,7 @@ struct Row<'a> {
     dataset: &'a Dataset,
     read: &'a Printed,
     times: &'a [Time],
+    numerals: &'a [Numeral],
     source: &'a str,
     paragraph: usize,
     print: &'a str,
@@ -198,6 +164,14 @@ impl Row<'_> {
             .collect()
     }
 
+    /// Its unit, or the one that it is printed in, which the tables lack and `check` then asks for.
+    fn unit(&self, known: Option<&'static str>) -> &'static str {
+        let printed = self.read.units.first().copied();
+        known
+            .or(printed.filter(|unit| !unit.contains(' ')))
+            .unwrap_or(MISSING)
+    }
+
     fn cell(&self, place: &Place<'_>, column: &str) -> String {
         let unit = self
             .read
@@ -206,91 +180,31 @@ impl Row<'_> {
             .find(|unit| self.dataset.has_unit(unit));
         let read = unit.and_then(|unit| self.read.in_unit(unit));
         let read = read.as_ref().unwrap_or(self.read);
-        let period = || Time::nearest(self.times, place.text, place.start);
+        let period = || {
+            Time::of(
+                self.times,
+                place.text,
+                [place.start, place.end],
+                self.numerals,
+            )
+        };
         match column {
             "id" | "subject" | "indicator" => MISSING.to_owned(),
             "value" => read.value.to_string(),
             "value_to" => read.to.map(|to| to.to_string()).unwrap_or_default(),
-            "unit" => unit.map_or(MISSING, |unit| *unit).to_owned(),
+            "unit" => self.unit(unit.copied()).to_owned(),
             "as_printed" => self.print.to_owned(),
             "qualifier" if read.to.is_some() => "plain".to_owned(),
-            "qualifier" => qualifier(&place.text[..place.start]).to_owned(),
+            "qualifier" => place.qualifier().to_owned(),
             "significant" if read.is_round() => MISSING.to_owned(),
             "bound" if read.band => "at-most".to_owned(),
             "period" => period().map_or(MISSING.to_owned(), |time| time.period.clone()),
             "period_from" => period().map_or(MISSING, |_| "text").to_owned(),
             "source" => self.source.to_owned(),
             "paragraph" => self.paragraph.to_string(),
-            "direction" => direction(place, self.read).to_owned(),
+            "direction" => place.direction(self.read).to_owned(),
             _ => String::new(),
         }
-    }
-}
-
-/// The word for what stands right before a number.
-fn qualifier(before: &str) -> &'static str {
-    let before = fold(before.trim_end());
-    let found = QUALIFIERS.iter().find(|(words, _)| {
-        let rest = before.strip_suffix(words);
-        rest.is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
-    });
-    found.map_or("plain", |(_, word)| word)
-}
-
-/// A percentage that words say has risen or fallen; of all else an editor knows whether it moves.
-fn direction(place: &Place<'_>, read: &Printed) -> &'static str {
-    const UP: [&str; 12] = [
-        "rose",
-        "grew",
-        "increased",
-        "up",
-        "climbed",
-        "gained",
-        "crecio",
-        "crecieron",
-        "subio",
-        "subieron",
-        "aumento",
-        "aumentaron",
-    ];
-    const DOWN: [&str; 12] = [
-        "fell",
-        "dropped",
-        "declined",
-        "decreased",
-        "down",
-        "shrank",
-        "cayo",
-        "cayeron",
-        "bajo",
-        "bajaron",
-        "disminuyo",
-        "descendio",
-    ];
-    if read.value < 0.0 || !matches!(read.units.first(), Some(&"percent" | &"percentage-point")) {
-        return "";
-    }
-    // “rose by nearly 5%”, “cayó un 5%”: a few words back, within the clause.
-    let clause = place.text[..place.start]
-        .rsplit([',', ';', '.', ':'])
-        .next()
-        .unwrap_or_default();
-    let words: Vec<String> = clause.split_whitespace().rev().take(4).map(fold).collect();
-    let moved = words.iter().find_map(|word| {
-        let is = |list: &[&str]| list.contains(&word.as_str());
-        match (is(&UP), is(&DOWN)) {
-            (true, _) => Some("up"),
-            (_, true) => Some("down"),
-            _ => None,
-        }
-    });
-    let after = place.text[place.end..].split_whitespace().next();
-    let behind = after.map(fold).unwrap_or_default();
-    match (moved, behind.trim_end_matches([',', '.'])) {
-        (Some(moved), _) => moved,
-        (None, "increase" | "rise" | "growth") => "up",
-        (None, "fall" | "decline" | "decrease" | "drop") => "down",
-        _ => "",
     }
 }
 

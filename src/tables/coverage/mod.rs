@@ -1,6 +1,7 @@
 //! Says which row of the dataset accounts for each numeral of an article, and which rows the article does not bear out.
 
 mod account;
+mod around;
 mod article;
 mod copied;
 mod draft;

@@ -1,8 +1,25 @@
 //! The years, months and quarters that a paragraph names, and which of them a numeral is about.
 
-use super::super::numerals::numerals;
+use super::super::numerals::{Numeral, numerals};
 use super::super::words::{Words, fold};
 
+/// So far from its start, a time stands at the head of a sentence: "In the third quarter of 2025, …".
+const LEADING: usize = 12;
+/// So near, a time belongs to the numeral before it: "4.7% in 2024".
+const BESIDE: usize = 10;
+/// What stands between the first and the last of several months.
+const JOINS: [&str; 10] = [
+    " to ",
+    " through ",
+    " and ",
+    "–",
+    "-",
+    " – ",
+    " a ",
+    " al ",
+    " y ",
+    " hasta ",
+];
 const MONTHS: [[&str; 2]; 12] = [
     ["january", "enero"],
     ["february", "febrero"],
@@ -39,24 +56,49 @@ impl Time {
         (self.start..self.end).contains(&at)
     }
 
-    /// The period that a numeral at a byte is most likely about: that of its sentence, the nearest of
-    /// several; or the only one of the paragraph.
-    pub fn nearest<'a>(times: &'a [Self], text: &str, at: usize) -> Option<&'a Self> {
+    /// The period that a numeral from `at` to `end` is about, where its sentence leaves no doubt: of one period,
+    /// if no other figure stands between or the sentence begins with it; of several, the one right beside the
+    /// numeral. `others` are the numerals of the paragraph.
+    pub fn of<'a>(
+        times: &'a [Self],
+        text: &str,
+        [at, end]: [usize; 2],
+        others: &[Numeral],
+    ) -> Option<&'a Self> {
         let ends = [". ", "! ", "? "];
         let begins = ends.iter().filter_map(|end| text[..at].rfind(end)).max();
-        let closes = ends.iter().filter_map(|end| text[at..].find(end)).min();
+        let closes = ends.iter().filter_map(|stop| text[end..].find(stop)).min();
         let sentence =
-            begins.map_or(0, |found| found + 1)..closes.map_or(text.len(), |found| at + found);
-        let distance = |time: &&Self| {
-            let before = at.saturating_sub(time.end);
-            let behind = time.start.saturating_sub(at);
-            before.max(behind)
+            begins.map_or(0, |found| found + 2)..closes.map_or(text.len(), |found| end + found);
+        let within: Vec<&Self> = times
+            .iter()
+            .filter(|time| sentence.contains(&time.start))
+            .collect();
+        let between = |time: &Self| {
+            let (from, to) = if time.start >= end {
+                (end, time.start)
+            } else {
+                (time.end, at)
+            };
+            let figure = |other: &&Numeral| {
+                let own = (at..end).contains(&other.start);
+                !own && !times.iter().any(|time| time.covers(other.start))
+            };
+            let mut figures = others.iter().filter(figure);
+            let free = !figures.any(|other| (from..to).contains(&other.start));
+            free.then(|| to.saturating_sub(from))
         };
-        let within = times.iter().filter(|time| sentence.contains(&time.start));
-        within.min_by_key(distance).or(match times {
-            [only] => Some(only),
-            _ => None,
-        })
+        let [first, more @ ..] = within.as_slice() else {
+            return None;
+        };
+        if more.iter().all(|time| time.period == first.period) {
+            let leads = first.start < sentence.start + LEADING;
+            let beside = within.iter().any(|time| between(time).is_some());
+            return (leads || beside).then_some(*first);
+        }
+        let beside =
+            |time: &&&Self| time.start >= end && between(time).is_some_and(|gap| gap <= BESIDE);
+        within.iter().find(beside).copied()
     }
 }
 
@@ -78,10 +120,41 @@ pub fn times(text: &str, words: Words<'_>) -> Vec<Time> {
                 let joined = matches!(gap.trim(), "" | "of" | "de" | "del");
                 Some((before.start, quarter(&before.text)?)).filter(|_| joined)
             });
-            let (start, period) = match (quarter, month(&text[..numeral.start])) {
-                (Some((start, quarter)), _) => (start, format!("{}-Q{quarter}", numeral.text)),
-                (None, Some((start, month))) => (start, format!("{}-{month:02}", numeral.text)),
-                (None, None) => (numeral.start, numeral.text.clone()),
+            let year = &numeral.text;
+            let (start, period) = match (quarter, months(&text[..numeral.start])) {
+                (Some((start, quarter)), _) => (start, format!("{year}-Q{quarter}")),
+                (
+                    None,
+                    Some(Months {
+                        start,
+                        from: Some(from),
+                        to,
+                    }),
+                ) => (start, format!("{year}-{from:02}/{year}-{to:02}")),
+                (
+                    None,
+                    Some(Months {
+                        start,
+                        from: None,
+                        to,
+                    }),
+                ) => (start, format!("{year}-{to:02}")),
+                (None, None) => (numeral.start, year.clone()),
+            };
+            // "August 2021 to September 2022".
+            let last = times.last().filter(|last| {
+                let month = |period: &str| period.len() == 7 && !period.contains('Q');
+                let joined = text
+                    .get(last.end..start)
+                    .is_some_and(|gap| JOINS.contains(&gap));
+                joined && month(&last.period) && month(&period)
+            });
+            let (start, period) = match last.cloned() {
+                Some(last) => {
+                    times.pop();
+                    (last.start, [&last.period, "/", &period].concat())
+                }
+                None => (start, period),
             };
             times.push(Time {
                 start,
@@ -137,20 +210,49 @@ fn quarter(text: &str) -> Option<usize> {
     found.map(|nth| nth + 1)
 }
 
-/// The month whose name ends right before a year, and where it starts.
-fn month(before: &str) -> Option<(usize, usize)> {
+/// One month, or a first and a last, before their year.
+struct Months {
+    start: usize,
+    from: Option<usize>,
+    to: usize,
+}
+
+/// The months whose names end right before a year: "June", "junio de", "January to June".
+fn months(before: &str) -> Option<Months> {
     let trimmed = before.trim_end();
     let trimmed = [" de", " del", " of", ","]
         .iter()
         .find_map(|word| trimmed.strip_suffix(word))
         .unwrap_or(trimmed)
         .trim_end();
-    let start = trimmed
+    let (start, to) = month(trimmed)?;
+    let before = &trimmed[..start];
+    let first = JOINS
+        .iter()
+        .find_map(|joins| month(before.strip_suffix(joins)?));
+    // From a later month to an earlier one lies more than the year that stands there.
+    Some(match first.filter(|(_, from)| *from < to) {
+        Some((start, from)) => Months {
+            start,
+            from: Some(from),
+            to,
+        },
+        None => Months {
+            start,
+            from: None,
+            to,
+        },
+    })
+}
+
+/// The month whose name ends a text, and where it starts.
+fn month(text: &str) -> Option<(usize, usize)> {
+    let start = text
         .rfind(|sign: char| !sign.is_alphabetic())
         .map_or(0, |at| {
-            at + trimmed[at..].chars().next().map_or(1, char::len_utf8)
+            at + text[at..].chars().next().map_or(1, char::len_utf8)
         });
-    let word = fold(&trimmed[start..]);
+    let word = fold(&text[start..]);
     let found = MONTHS
         .iter()
         .position(|names| names.contains(&word.as_str()))?;

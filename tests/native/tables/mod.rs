@@ -3,6 +3,7 @@
 mod bad_rows;
 mod coverage;
 mod coverage_es;
+mod draft;
 mod numerals_en;
 mod numerals_es;
 mod printed;
