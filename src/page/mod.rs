@@ -9,6 +9,7 @@ mod embed;
 mod engine;
 mod failure;
 mod head;
+mod icons;
 mod letters;
 mod linked;
 mod menu;
@@ -104,6 +105,7 @@ pub async fn write(
         fs::copy(&file, &to).map_err(at(&file))?;
     }
     let css = bundle(engine, front_text().theme)?;
+    icons::colour(site, front_text().theme)?;
     let assets = Assets::of(&css, site, folder)?;
     let sheet_file = site.join(&assets.styles);
     fs::write(&sheet_file, &css).map_err(at(&sheet_file))?;

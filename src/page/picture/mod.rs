@@ -51,6 +51,14 @@ pub fn png(svg: &str, scale: u8) -> Result<Vec<u8>, String> {
     raster::png(svg, scale)
 }
 
+/// An icon as PNG, with so many dots a side.
+///
+/// # Errors
+/// What the renderer says of an SVG that it cannot read.
+pub fn icon(svg: &str, side: u32) -> Result<Vec<u8>, String> {
+    raster::square(svg, side)
+}
+
 /// Writes `cards/<card>.svg`, `.png` and `@2x.png` of each language into the site. To draw them is half of the
 /// work of a whole site, so every core of the machine takes some.
 ///
