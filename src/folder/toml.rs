@@ -136,6 +136,11 @@ impl<'a> Fields<'a> {
         self.document.problem(self.span.clone(), what, mend);
     }
 
+    /// Notes what is wrong at a place of the file.
+    pub fn problem_at(&self, span: Range<usize>, what: impl Into<String>, mend: impl Into<String>) {
+        self.document.problem(span, what, mend);
+    }
+
     /// All keys with their values, in the order of the file.
     pub fn all(&self) -> impl Iterator<Item = (&'a str, Range<usize>, Entry<'a>)> {
         self.entries.iter().map(|(key, span, entry, taken)| {

@@ -1,6 +1,8 @@
 //! The numbers in a card's prose: each is a slot, a claim that is tested, a year of its figures, or
 //! argued. So no number stands in the sheet's own words unchecked.
 
+use std::ops::Range;
+
 use super::super::toml::{Entry, Fields};
 use super::scope::Scope;
 use super::values::computed;
@@ -29,6 +31,8 @@ pub struct Claim {
 pub struct Claims {
     tested: Vec<(Bilingual, ItemId, [f64; 2], Problem)>,
     argued: Vec<Bilingual>,
+    /// The words of each claim, and where it stands.
+    places: Vec<(Bilingual, Range<usize>)>,
 }
 
 impl Claims {
@@ -45,6 +49,7 @@ impl Claims {
         let articles = fields.take("articles");
         fields.done();
         let words = words?.both()?;
+        self.places.push((words, entry.span.clone()));
         if let Some(articles) = articles {
             let wanted = articles.number()?;
             let found = scope.sheet.sources.len();
@@ -114,12 +119,14 @@ impl Claims {
         }
     }
 
-    /// Whether the words of each claim stand in some text.
-    pub fn are_said(&self, texts: &[Bilingual], place: &Fields<'_>) {
-        for lang in Lang::ALL {
-            for words in self.words(lang) {
+    /// Whether the words of each claim stand in some text of the file.
+    pub fn are_said(&self, texts: &[Bilingual], file: &Fields<'_>) {
+        for (words, span) in &self.places {
+            for lang in Lang::ALL {
+                let words = words.get(lang);
                 if !texts.iter().any(|text| text.get(lang).contains(words)) {
-                    place.problem(
+                    file.problem_at(
+                        span.clone(),
                         format!("the claim {words:?} stands in no text of {}", lang.tag()),
                         "write its words as the text has them, or take the claim out",
                     );

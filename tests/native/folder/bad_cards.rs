@@ -169,7 +169,7 @@ const MISTAKES: &[(&str, &str, &str, &str)] = &[
     (
         "words = { en = \"eight economies\", es = \"ocho economías\" }",
         "words = { en = \"nine economies\", es = \"ocho economías\" }",
-        ": the claim \"nine economies\" stands in no text of en",
+        "80:1: the claim \"nine economies\" stands in no text of en",
         "write its words as the text has them",
     ),
     // The file.
