@@ -7,7 +7,7 @@ use super::{Bilingual, FigureId, SubjectId};
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Front {
     /// What the sheet is called.
-    pub name: &'static str,
+    pub name: Bilingual,
     /// Who or what the sheet is about, set off in colour.
     pub home: Option<SubjectId>,
     /// One line beside the name.

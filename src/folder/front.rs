@@ -49,7 +49,7 @@ pub fn read(
 fn front(fields: &Fields<'_>, sheet: &Sheet, known: &[&'static str]) -> Option<Read> {
     let mut scope = Scope::new(sheet);
     scope.figures(fields.take("figures"));
-    let name = fields.need("name", "\"…\"").and_then(|entry| entry.kept());
+    let name = fields.need("name", "\"…\"").and_then(|entry| name(&entry));
     let theme = fields.take("theme").map(|entry| theme(&entry));
     let home = fields.take("home").map(|entry| subject(&entry, sheet));
     let places: Vec<_> = list(fields, "section");
@@ -160,6 +160,15 @@ fn front(fields: &Fields<'_>, sheet: &Sheet, known: &[&'static str]) -> Option<R
         cards,
         claims: claims.tested(scope.into_items().leak()),
     })
+}
+
+/// What the sheet is called: in one word for both languages, or in a text in both.
+fn name(entry: &Entry<'_>) -> Option<Bilingual> {
+    if entry.is_text() {
+        let name = entry.kept()?;
+        return Some(Bilingual::new(name, name));
+    }
+    entry.both()
 }
 
 fn list<'a>(fields: &Fields<'a>, name: &str) -> Vec<Entry<'a>> {

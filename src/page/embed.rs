@@ -102,9 +102,14 @@ pub fn element(code: &str) -> String {
     let lines: Vec<&str> = lines
         .filter(|line| !line.is_empty() && !line.starts_with("//"))
         .collect();
+    let sheet = |lang: Lang| {
+        let name = json_text(front().name.get(lang));
+        format!("\"{}\":\"{name}\"", lang.tag())
+    };
+    let sheet = ["{", &Lang::ALL.map(sheet).join(","), "}"].concat();
     lines
         .join("\n")
-        .replace("__SHEET__", &json_text(front().name))
+        .replace("__SHEET__", &sheet)
         .replace("__NAMES__", &["{", &names.join(","), "}"].concat())
 }
 
@@ -135,7 +140,7 @@ pub(super) fn title(lang: Lang, id: CardId) -> String {
     [
         &found.unwrap_or_else(|| name(lang, id).to_owned()),
         " · ",
-        front().name,
+        front().name.get(lang),
     ]
     .concat()
 }
@@ -157,6 +162,6 @@ fn source(lang: Lang, id: CardId) -> String {
     publishers.dedup();
     fixed_texts(lang).embed[1]
         .replace("{publishers}", &list(&publishers, lang))
-        .replace("{name}", front().name)
+        .replace("{name}", front().name.get(lang))
         .replace("{version}", version())
 }

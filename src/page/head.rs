@@ -72,7 +72,7 @@ pub fn preview(lang: Lang, address: Option<&Address>) -> String {
     }
     let mut properties = vec![
         ("og:type", "website".to_owned()),
-        ("og:site_name", front().name.to_owned()),
+        ("og:site_name", front().name.get(lang).to_owned()),
         ("og:title", front_text().title.get(lang).to_owned()),
         (
             "og:description",

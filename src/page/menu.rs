@@ -59,7 +59,7 @@ pub fn script(code: &str, place: &Place, lang: Lang) -> String {
         .collect();
     let cite = fixed_texts(lang)
         .answer_cite
-        .replace("{name}", front().name)
+        .replace("{name}", front().name.get(lang))
         .replace("{version}", version());
     let says = fixed_texts(lang).embed_says.map(quoted);
     let [follows, pinned] = fixed_texts(lang).pin;

@@ -35,7 +35,7 @@ pub fn oembed(lang: Lang, id: CardId, site: &Address) -> (String, String) {
         "version": "1.0",
         "type": "rich",
         "title": title,
-        "provider_name": front().name,
+        "provider_name": front().name.get(lang),
         "provider_url": site.of(folder(lang)),
         "cache_age": A_DAY,
         "width": width,

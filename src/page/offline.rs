@@ -104,7 +104,7 @@ fn text_of_manifest(lang: Lang, icon: &str) -> String {
          \"start_url\": \"./\",\n  \"scope\": \"{scope}\",\n  \"display\": \"standalone\",\n  \
          \"background_color\": \"#fdfcf9\",\n  \"theme_color\": {},\n  \"icons\": [\n    {}\n  ]\n}}\n",
         quoted(front_text().title.get(lang)),
-        quoted(front().name),
+        quoted(front().name.get(lang)),
         quoted(front_text().description.get(lang)),
         lang.tag(),
         quoted(

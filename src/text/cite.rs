@@ -30,7 +30,7 @@ impl Cited<'_> {
         template
             .replace("{period}", self.period)
             .replace("{articles}", &articles(self.figures, lang))
-            .replace("{name}", front().name)
+            .replace("{name}", front().name.get(lang))
             .replace("{version}", version())
     }
 
@@ -55,7 +55,7 @@ impl Cited<'_> {
             "@misc{",
             &self.entry_key(lang),
             ",\n  author = {{",
-            &bibtex_text(front().name),
+            &bibtex_text(front().name.get(lang)),
             "}},\n  title = {{",
             &title,
             "}},\n  note = {",
@@ -91,7 +91,7 @@ impl Cited<'_> {
             "[{\"id\":\"",
             &self.entry_key(lang),
             "\",\"type\":\"dataset\",\"author\":[{\"literal\":\"",
-            &json_text(front().name),
+            &json_text(front().name.get(lang)),
             "\"}],\"title\":\"",
             &title,
             "\",\"note\":\"",

@@ -59,7 +59,7 @@ pub fn masthead(context: &Context, theme: Theme, fragment: &str, one_file: bool)
                 { switch("theme", ui.theme, &ui.themes, colours, &to_theme) }
             </div>
             <div class="hechos-masthead__title">
-                <h1 class="hechos-masthead__wordmark">{ front().name }</h1>
+                <h1 class="hechos-masthead__wordmark">{ front().name.get(context.lang) }</h1>
                 <p class="hechos-masthead__deck">{ front().deck.get(context.lang) }</p>
             </div>
         </>

@@ -2,6 +2,7 @@
 
 // The names of the cards in each language, written when the site was built.
 const NAMES = __NAMES__;
+const SHEET = __SHEET__;
 const HOME = new URL("./", import.meta.url);
 // A card is no taller; a message that says so is forged or mistaken.
 const TALLEST = 100_000;
@@ -106,26 +107,27 @@ class HechosCard extends HTMLElement {
       this.#dispose();
       return this.#fail("there is no card " + this.card.slice(0, 40));
     }
+    const title = name + " · " + SHEET[lang];
     const inline = this.getAttribute("mode") === "inline";
     if (inline ? this.#frame : this.#inline) this.#dispose();
     const address = new URL(this.#folder() + "embed/" + this.card + "/#" + this.#fragment(), HOME).href;
     if (inline) return this.#mount(address);
     const frame = this.#frame;
     if (frame) {
-      frame.title = name + " · __SHEET__";
+      frame.title = title;
       // Not a new address of the element: that would be a step of the page's history.
       if ("loaded" in frame.dataset) frame.contentWindow.location.replace(address);
       else frame.src = address;
       return;
     }
-    this.#open(name, address);
+    this.#open(title, address);
   }
 
-  #open(name, address) {
+  #open(title, address) {
     const frame = (this.#frame = document.createElement("iframe"));
     const attributes = {
       class: "waiting",
-      title: name + " · __SHEET__",
+      title,
       loading: "lazy",
       scrolling: "no",
       allow: "clipboard-write",

@@ -170,7 +170,11 @@ fn no_page_has_an_empty_place_or_says_a_word_twice() {
 fn the_sheet_has_its_own_name_title_colour_and_picture() {
     second();
     let text = hechos::dataset::front_text();
-    assert_eq!(hechos::dataset::front().name, "Luz");
+    let name = hechos::dataset::front().name;
+    assert_eq!(
+        [name.en, name.es],
+        ["Electricity in Portugal", "Electricidad en Portugal"]
+    );
     assert_eq!(text.title.en, "Electricity in Portugal, figure by figure");
     assert_eq!(
         text.title.es,

@@ -78,7 +78,7 @@ fn citation(figure: FigureId, lang: Lang) -> Html {
     let [_, place, link] = fixed_texts(lang).cite;
     let [copy, _, _, source, ..] = fixed_texts(lang).copy_with_source;
     let place = place
-        .replace("{name}", front().name)
+        .replace("{name}", front().name.get(lang))
         .replace("{version}", version())
         .replace("{id}", row.id);
     let [says, value, ends] = figure_sentence(figure, lang);
