@@ -10,7 +10,9 @@ use serde_json::{Map, Value, json};
 use super::address::Address;
 use super::head::folder;
 use super::route;
-use crate::dataset::{FigureId, IndicatorId, Lang, SourceId, SubjectId, front_text, version};
+use crate::dataset::{
+    FigureId, IndicatorId, Lang, SourceId, SubjectId, front, front_text, version,
+};
 use nodes::{article, in_languages, subject, variable};
 use observation::observation;
 
@@ -37,7 +39,7 @@ pub fn dataset(lang: Lang, address: Option<&Address>) -> String {
     let files = FILES.map(|(path, kind)| {
         json!({ "@type": "DataDownload", "contentUrl": place(path), "encodingFormat": kind })
     });
-    let mut whole = about(place("dataset/"));
+    let mut whole = about(place("dataset/"), json!(front().name.get(lang)));
     whole.insert("name".into(), json!(front_text().title.get(lang)));
     whole.insert(
         "description".into(),
@@ -56,10 +58,16 @@ pub fn dataset(lang: Lang, address: Option<&Address>) -> String {
 /// The file: the dataset, its articles, what is measured, and an observation for each figure.
 pub fn figures(address: Option<&Address>) -> String {
     let top = address.map_or_else(|| "../".to_owned(), |address| address.of(""));
-    let mut whole = about(match address {
+    let place = match address {
         Some(address) => address.of("dataset/"),
         None => "./".to_owned(),
-    });
+    };
+    let name = front().name;
+    let name = match name.en == name.es {
+        true => json!(name.en),
+        false => in_languages(Lang::ALL.map(|lang| (lang, name.get(lang)))),
+    };
+    let mut whole = about(place, name);
     whole.remove("@context");
     let titles = Lang::ALL.map(|lang| (lang, front_text().title.get(lang)));
     whole.insert("name".into(), in_languages(titles));
@@ -76,8 +84,8 @@ pub fn figures(address: Option<&Address>) -> String {
     text.expect("text and finite numbers can always be written") + "\n"
 }
 
-/// What both say of the dataset.
-fn about(id: String) -> Map<String, Value> {
+/// What both say of the dataset; `sheet` is who made it.
+fn about(id: String, sheet: Value) -> Map<String, Value> {
     let mut map = Map::new();
     map.insert("@context".into(), json!(CONTEXT));
     map.insert("@type".into(), json!("Dataset"));
@@ -87,7 +95,7 @@ fn about(id: String) -> Map<String, Value> {
     map.insert("isAccessibleForFree".into(), json!(true));
     map.insert(
         "creator".into(),
-        json!({ "@type": "Organization", "name": "Hechos" }),
+        json!({ "@type": "Organization", "name": sheet }),
     );
     map.insert("temporalCoverage".into(), json!(coverage()));
     let measured: Vec<&str> = IndicatorId::all()
