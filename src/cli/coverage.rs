@@ -1,6 +1,8 @@
 //! `hechos coverage`: which row accounts for each number of an article, and the rows that can be written for
 //! those without one.
 
+use std::fs::File;
+use std::io::ErrorKind;
 use std::path::Path;
 
 use serde_json::{Map, Value, json};
@@ -78,16 +80,14 @@ fn dataset(path: &Path) -> Outcome<Dataset> {
 }
 
 fn article(path: &Path) -> Outcome<Article> {
-    if !path.exists() {
-        return Err(Failure::asked(
+    match File::open(path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => Err(Failure::asked(
             format!("there is no file {}", path.display()),
             "name a text file with an article, in UTF-8",
-        ));
+        )),
+        Err(error) => Err(Failure::file(path, &error)),
+        Ok(_) => Article::read(path).map_err(|[what, mend]| Failure::folder(what, mend)),
     }
-    if let Err(error) = std::fs::File::open(path) {
-        return Err(Failure::file(path, &error));
-    }
-    Article::read(path).map_err(|[what, mend]| Failure::folder(what, mend))
 }
 
 fn accounted(name: &str, coverage: &Coverage) -> Value {

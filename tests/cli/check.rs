@@ -161,3 +161,35 @@ fn figures_that_changed_under_a_kept_version_are_told() {
         .run(&["check", "sheet"])
         .ends(1, &["versions/0.9.0.json:1:1: it keeps no version"]);
 }
+
+/// Whoever may do everything is let everywhere, so root is not asked.
+#[cfg(unix)]
+#[test]
+fn what_may_not_be_read_or_written_is_the_machine_s() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let folder = Folder::with_sheet();
+    folder.write("locked/article.txt", "4% more.");
+    let locked = folder.path("locked");
+    let mode = |mode| {
+        std::fs::set_permissions(&locked, std::fs::Permissions::from_mode(mode))
+            .expect("it is ours");
+    };
+    mode(0o000);
+    let asked = std::fs::read_dir(&locked).is_err();
+    if asked {
+        folder
+            .run(&["check", "locked"])
+            .ends(3, &["locked: Permission denied"]);
+        folder
+            .run(&["new", "locked/sheet"])
+            .ends(3, &["Permission denied"]);
+        let article = "locked/article.txt";
+        folder
+            .run(&["coverage", "--sheet", "sheet", article])
+            .ends(3, &["locked/article.txt: Permission denied"]);
+    } else {
+        println!("left out: root may read and write everything");
+    }
+    mode(0o755);
+}
