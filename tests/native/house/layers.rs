@@ -40,7 +40,7 @@ const MAY_NAME: [(&str, &[&str]); 14] = [
     (
         "cli",
         &[
-            "dataset", "maths", "judge", "state", "text", "card", "page", "folder", "tables", "api",
+            "dataset", "maths", "state", "text", "card", "page", "folder", "tables", "api",
         ],
     ),
 ];

@@ -4,8 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Where the programs begin whose tests are named.
-const ROOTS: [&str; 5] = [
+const ROOTS: [&str; 6] = [
     "tests/native",
+    "tests/cli",
     "tests/web",
     "src",
     "xtask/src",
