@@ -16,7 +16,7 @@ fn without_an_engine_it_says_how_to_get_one() {
             .expect("it runs"),
     );
     // The program of the tests is compiled without one, unless whoever compiles it names one.
-    if option_env!("HECHOS_ENGINE").is_none() {
+    if option_env!("HECHOS_ENGINE_WITHIN").is_none() {
         said.ends(
             3,
             &[

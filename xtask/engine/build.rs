@@ -1,4 +1,4 @@
-//! Writes the table of the files of an engine: those of the folder that `HECHOS_ENGINE` names, by their
+//! Writes the table of the files of an engine: those of the folder that `HECHOS_ENGINE_WITHIN` names, by their
 //! relative path, sorted; none where it names no folder.
 
 use std::fmt::Write;
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 /// Names the folder.
-const FOLDER: &str = "HECHOS_ENGINE";
+const FOLDER: &str = "HECHOS_ENGINE_WITHIN";
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");

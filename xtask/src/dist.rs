@@ -13,7 +13,7 @@ use crate::{
 const PROGRAM: &str = "hechos";
 const PROFILE: &str = "dist";
 /// Names the folder of the engine to its compiler.
-const ENGINE: &str = "HECHOS_ENGINE";
+const ENGINE: &str = "HECHOS_ENGINE_WITHIN";
 /// What an editor can be asked to download.
 const MOST: f64 = 40.0;
 
