@@ -30,7 +30,11 @@ pub fn asks(ask: &Entry<'_>, scope: &mut Scope<'_>) -> Option<Vec<AskSpec>> {
         );
         return None;
     };
-    let (one, mut others) = (scope.one(one)?, several(other, scope)?);
+    let (one, others) = (scope.one(one), several(other, scope));
+    let (one, mut others) = (one?, others?);
+    if others.is_empty() {
+        return None;
+    }
     if others.len() > 1 {
         others.retain(|other| *other != one);
     }

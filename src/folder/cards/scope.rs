@@ -151,6 +151,8 @@ impl<'a> Scope<'a> {
         let item = self.find(entry)?;
         match self.items[usize::from(item.0)].what {
             ItemKind::Figure { figure } => Some(figure),
+            // It could not be read, and that is told where it is named.
+            ItemKind::Figures { figures: [] } => None,
             _ => {
                 entry.problem("this is no single figure", "name one figure");
                 None

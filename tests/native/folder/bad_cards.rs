@@ -192,6 +192,20 @@ fn every_mistake_of_an_editor_is_told_with_its_place_and_its_mend() {
     }
 }
 
+/// What names a figure that is not there is not wrong itself: a bar, a question, a value, a slot.
+#[test]
+fn a_mistake_is_told_once_however_often_its_name_stands() {
+    let told = Changed::file(
+        "cards/us-trade.toml",
+        "month = \"mexico-us-trade-2022-aug\"",
+        "month = \"mexico-us-trade-2022-sept\"",
+    )
+    .told();
+    let lines: Vec<&str> = told.lines().collect();
+    assert_eq!(lines.len(), 1, "{told}");
+    assert!(lines[0].contains("no figure has the id"), "{told}");
+}
+
 #[test]
 fn several_mistakes_are_told_at_once() {
     let told = Changed::file(
