@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
@@ -13,17 +13,32 @@ use crate::validator::{Schema, json_of};
 
 /// No key of any table.
 const STRANGER: &str = "zzzzzzzzzzzz";
-const SHEETS: [&str; 3] = [
-    "static/sheet",
-    "tests/sheets/electricity",
-    "tests/sheets/small",
-];
+/// Where the sheets of the project lie, the one that a new sheet begins as among them.
+const PLACES: [&str; 3] = ["static", "tests/sheets", "src"];
+
+/// The folders that hold cards, in a folder.
+fn sheets(folder: &Path, found: &mut BTreeSet<PathBuf>) {
+    for entry in fs::read_dir(folder)
+        .expect("a folder of the project")
+        .flatten()
+    {
+        let path = entry.path();
+        if path.is_dir() {
+            sheets(&path, found);
+        } else if path.extension().is_some_and(|end| end == "toml") && folder.ends_with("cards") {
+            found.extend(folder.parent().map(Path::to_owned));
+        }
+    }
+}
 
 /// The files of a sheet with the schema that each follows: `sheet.toml` and its cards.
 fn files(sheet: &Path) -> Vec<(&'static str, String, String)> {
     let read = |path: &Path| fs::read_to_string(path).expect("a file of a sheet");
     let front = sheet.join("sheet.toml");
-    let mut found = vec![("sheet", front.display().to_string(), read(&front))];
+    let mut found = Vec::new();
+    if front.is_file() {
+        found.push(("sheet", front.display().to_string(), read(&front)));
+    }
     for entry in fs::read_dir(sheet.join("cards")).expect("cards").flatten() {
         let path = entry.path();
         found.push(("card", path.display().to_string(), read(&path)));
@@ -34,8 +49,12 @@ fn files(sheet: &Path) -> Vec<(&'static str, String, String)> {
 /// Those of every sheet of the project, and of the one that the pages make.
 fn all_files() -> Vec<(&'static str, String, String)> {
     let built = Built::new();
-    let sheets = SHEETS.iter().map(Path::new).chain([built.path()]);
-    sheets.flat_map(files).collect()
+    let mut all = BTreeSet::from([built.path().to_owned()]);
+    PLACES
+        .iter()
+        .for_each(|place| sheets(Path::new(place), &mut all));
+    assert!(all.len() > 4, "{all:?}");
+    all.iter().flat_map(|sheet| files(sheet)).collect()
 }
 
 #[test]
