@@ -5,8 +5,12 @@ use clap::ValueEnum;
 /// A page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Topic {
-    /// The folder of a sheet: cards, sections, tables, claims
+    /// From an article to a published card, and every table, column and word
+    Editing,
+    /// The folder of a sheet: every key of sheet.toml and of a card, claims
     Sheet,
+    /// Every form of chart, with the lines that draw it
+    Forms,
     /// This program, command by command
     Hechos,
     /// Where to put a site
@@ -20,6 +24,8 @@ pub enum Topic {
 /// Its text.
 pub const fn text(topic: Topic) -> &'static str {
     match topic {
+        Topic::Editing => include_str!("../../docs/editing.md"),
+        Topic::Forms => include_str!("../../docs/forms.md"),
         Topic::Sheet => include_str!("../../docs/sheet.md"),
         Topic::Hechos => include_str!("../../docs/hechos.md"),
         Topic::Hosting => include_str!("../../docs/hosting.md"),

@@ -67,6 +67,8 @@ pub struct FrontText {
     pub examples: &'static [FigureId],
     /// The colour of the sheet, where it is not that of the engine.
     pub theme: Option<Theme>,
+    /// The licence of the figures as put together here: its name and its address.
+    pub licence: [&'static str; 2],
 }
 
 /// The colour of what is at home, for light and for dark paper, as `#00603f`.
@@ -132,6 +134,7 @@ packed!(FrontText {
     preview,
     examples,
     theme,
+    licence,
 });
 packed!(Theme { accent, band, on });
 packed!(KeySpec { figure, what });

@@ -156,6 +156,8 @@ fn front(fields: &Fields<'_>, sheet: &Sheet, known: &[&'static str]) -> Option<R
                 Some(theme) => Some(theme?),
                 None => None,
             },
+            // `datapackage.json` has it.
+            licence: Default::default(),
         },
         cards,
         claims: claims.tested(scope.into_items().leak()),

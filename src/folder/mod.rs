@@ -62,7 +62,7 @@ impl Folder {
     /// are right, whose ids they name.
     pub fn read(folder: &Path) -> Result<Self, Vec<Problem>> {
         let mut problems = names::check(folder);
-        let release = package::release(&folder.join(PACKAGE)).unwrap_or_else(|wrong| {
+        let package = package::read(&folder.join(PACKAGE)).unwrap_or_else(|wrong| {
             problems.extend(wrong);
             Default::default()
         });
@@ -85,13 +85,14 @@ impl Folder {
             path: folder.to_owned(),
             dataset,
             figures,
-            release,
+            release: package.release,
             cards: &[],
             stories: &[],
             front: front::Read::default(),
             claims: Vec::new(),
         };
         problems.extend(read.add_cards(folder).err().unwrap_or_default());
+        read.front.text.licence = package.licence.map(|text| toml::kept(&text));
         if problems.is_empty() {
             return Ok(read);
         }

@@ -12,11 +12,20 @@ use crate::tables::{Problem, described, vocabularies};
 const COPY: &str =
     "copy the resources of the published sheet, static/sheet/dataset/datapackage.json";
 
-/// The version of the data package, and the day on which it was made.
+/// What a package says of itself and the page repeats.
+#[derive(Clone, Debug, Default)]
+pub struct Package {
+    /// The version of the data, and the day on which it was made.
+    pub release: [String; 2],
+    /// The name of the licence, as a reader calls it, and its address.
+    pub licence: [String; 2],
+}
+
+/// Reads the file and checks it against the tables of every sheet.
 ///
 /// # Errors
 /// What is wrong with the file, all at once.
-pub fn release(file: &Path) -> Result<[String; 2], Vec<Problem>> {
+pub fn read(file: &Path) -> Result<Package, Vec<Problem>> {
     let at = |[line, column]: [u64; 2], what: String, mend: String| Problem {
         order: 0,
         file: file.display().to_string().replace('\\', "/"),
@@ -62,6 +71,17 @@ pub fn release(file: &Path) -> Result<[String; 2], Vec<Problem>> {
         let mend = "write it as 2026-11-22T00:00:00Z";
         problems.push(at([line_of(&text, "created"), 1], what, mend.to_owned()));
     }
+    let licence = &package["licenses"][0];
+    let licence = ["name", "path"].map(|key| licence[key].as_str().unwrap_or_default());
+    let address = ["https://", "http://"]
+        .iter()
+        .any(|start| licence[1].starts_with(start));
+    if licence[0].is_empty() || !address {
+        let what = "no licence with a name and an address".to_owned();
+        let mend = "write \"licenses\": [{ \"name\": \"CC-BY-4.0\", \"path\": \"https://creativecommons.org/licenses/by/4.0/\" }]: \
+                    the page says under which terms others may use the figures";
+        problems.push(at([line_of(&text, "licenses"), 1], what, mend.to_owned()));
+    }
     for (table, columns) in described() {
         let found = fields(&package, table);
         let names: Vec<&str> = found.iter().filter_map(|of| of["name"].as_str()).collect();
@@ -86,7 +106,12 @@ pub fn release(file: &Path) -> Result<[String; 2], Vec<Problem>> {
     }
     if problems.is_empty() {
         let day = created.get(..10).unwrap_or_default();
-        return Ok([version, day.to_owned()]);
+        // SPDX writes CC-BY-4.0, and people CC BY 4.0.
+        let [name, path] = licence;
+        return Ok(Package {
+            release: [version, day.to_owned()],
+            licence: [name.replace('-', " "), path.to_owned()],
+        });
     }
     Err(problems)
 }

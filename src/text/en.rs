@@ -185,7 +185,7 @@ pub static FIXED: FixedText = FixedText {
         ),
         (
             "Licence",
-            "Figures belong to their sources; the compilation is CC BY 4.0 and the code MIT or Apache-2.0. Version {version}.",
+            "Figures belong to their sources; the compilation is {licence} and the code MIT or Apache-2.0. Version {version}.",
         ),
     ],
     whole: [

@@ -188,7 +188,7 @@ pub static FIXED: FixedText = FixedText {
         ),
         (
             "Licencia",
-            "Las cifras pertenecen a sus fuentes; la compilación es CC BY 4.0 y el código, MIT o Apache-2.0. Versión {version}.",
+            "Las cifras pertenecen a sus fuentes; la compilación es {licence} y el código, MIT o Apache-2.0. Versión {version}.",
         ),
     ],
     whole: [

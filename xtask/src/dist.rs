@@ -75,7 +75,9 @@ pub fn folder() -> PathBuf {
     project::target().join("engine")
 }
 
-fn program() -> PathBuf {
+/// Where the program is.
+#[must_use]
+pub fn program() -> PathBuf {
     let name = [PROGRAM, std::env::consts::EXE_SUFFIX].concat();
     project::target().join(PROFILE).join(name)
 }

@@ -20,7 +20,6 @@ use observation::observation;
 pub const FILE: &str = "dataset/figures.jsonld";
 
 const CONTEXT: &str = "https://schema.org";
-const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
 /// Each table or file of the dataset, and its type.
 const FILES: [(&str, &str); 3] = [
     ("dataset/datapackage.json", "application/json"),
@@ -91,7 +90,7 @@ fn about(id: String, sheet: Value) -> Map<String, Value> {
     map.insert("@type".into(), json!("Dataset"));
     map.insert("@id".into(), json!(id));
     map.insert("version".into(), json!(version()));
-    map.insert("license".into(), json!(LICENCE));
+    map.insert("license".into(), json!(front_text().licence[1]));
     map.insert("isAccessibleForFree".into(), json!(true));
     map.insert(
         "creator".into(),

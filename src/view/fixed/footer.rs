@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::dataset::{Lang, version};
+use crate::dataset::{Lang, front_text, version};
 use crate::text::{fixed_texts, grouped};
 
 /// A version of the dataset, for the change list.
@@ -53,6 +53,11 @@ pub fn footer(lang: Lang, files: &Files, releases: &[Release]) -> Html {
         }
     };
     let [head, link, rest] = fixed_texts(lang).whole;
+    let [name, _] = front_text().licence;
+    let terms = licence
+        .1
+        .replace("{licence}", name)
+        .replace("{version}", version());
     html! {
         <footer class="hechos-footer">
             { column(promise.0, html! { { promise.1 } }) }
@@ -65,7 +70,7 @@ pub fn footer(lang: Lang, files: &Files, releases: &[Release]) -> Html {
                     <><a href={WHOLE} download={WHOLE}>{ link.replace("{size}", &kilobytes(bytes)) }</a>{ rest }</>
                 }) }
             }
-            { column(licence.0, html! { { licence.1.replace("{version}", version()) } }) }
+            { column(licence.0, html! { { terms } }) }
         </footer>
     }
 }

@@ -4,6 +4,7 @@ mod judge;
 mod native;
 pub mod report;
 mod samples;
+mod scale;
 pub mod screen;
 mod visit;
 mod waits;
@@ -37,6 +38,9 @@ pub fn run(arguments: &[String]) -> Outcome {
     if arguments == ["waits"] {
         return waits::run();
     }
+    if arguments == ["scale"] {
+        return scale::run();
+    }
     if arguments == ["native"] {
         // Needs no browser.
         return native::run();
@@ -52,7 +56,7 @@ pub fn run(arguments: &[String]) -> Outcome {
         _ => {
             return Err(Failure::new(
                 format!("there is no `cargo lab bench {}`", arguments.join(" ")),
-                "name `judge`, `visit`, `native` or `waits`, or nothing for the first three",
+                "name `judge`, `visit`, `native`, `scale` or `waits`, or nothing for the first three",
             ));
         }
     };

@@ -1,6 +1,6 @@
 //! `cargo lab sizes`: what the bytes of a first visit are, written down in docs/performance.md.
 
-mod allowance;
+pub mod allowance;
 pub mod budget;
 mod data;
 mod group;
