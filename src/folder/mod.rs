@@ -20,7 +20,7 @@ pub use pack::Keep;
 pub use section::with_sheet;
 
 use crate::dataset::{CardSpec, Front, FrontText, Pack, Sheet, StorySpec};
-use crate::tables::{Dataset, Files, Problem, load};
+use crate::tables::{Dataset, Files, Problem, load, text_of};
 use maps::Maps;
 
 /// Where the published sheet stands in the project.
@@ -107,15 +107,8 @@ impl Folder {
         let mut order = crate::tables::TABLES;
         let front = folder.join(FRONT);
         let shown = front.display().to_string().replace('\\', "/");
-        let text = fs::read_to_string(&front).unwrap_or_else(|error| {
-            problems.push(Problem {
-                order,
-                file: shown.clone(),
-                line: 1,
-                column: 1,
-                what: format!("cannot be read ({error})"),
-                mend: "put it back, in UTF-8: every sheet says what it is".to_owned(),
-            });
+        let text = text_of(&front, order, &shown).unwrap_or_else(|problem| {
+            problems.push(problem);
             String::new()
         });
         if !problems.is_empty() {
@@ -123,7 +116,8 @@ impl Folder {
         }
         for file in texts(&folder.join("maps"), "csv", &mut problems) {
             order += 1;
-            let added = maps.add(&file.id, &file.shown, order, &file.text);
+            let text = file.text.unwrap_or_default();
+            let added = maps.add(&file.id, &file.shown, order, &text);
             problems.extend(added.err().unwrap_or_default());
         }
         let sheet = self.sheet();
@@ -137,7 +131,8 @@ impl Folder {
         let mut read = Vec::new();
         for (file, id) in files.iter().zip(&ids) {
             order += 1;
-            match cards::read(id, &file.shown, order, &file.text, &sheet, &maps) {
+            let Some(text) = &file.text else { continue };
+            match cards::read(id, &file.shown, order, text, &sheet, &maps) {
                 Ok(card) => read.push(card),
                 Err(more) => problems.extend(more),
             }
@@ -222,13 +217,18 @@ fn unparsed(folder: &Path) -> Vec<Problem> {
     let mut problems = Vec::new();
     let front = folder.join(FRONT);
     let mut files = texts(&folder.join("cards"), "toml", &mut problems);
-    files.extend(fs::read_to_string(&front).ok().map(|text| Text {
-        id: String::new(),
-        shown: front.display().to_string().replace('\\', "/"),
-        text,
-    }));
+    let shown = front.display().to_string().replace('\\', "/");
+    match text_of(&front, crate::tables::TABLES, &shown) {
+        Ok(text) => files.push(Text {
+            id: String::new(),
+            shown,
+            text: Some(text),
+        }),
+        Err(problem) => problems.push(problem),
+    }
     for file in &files {
-        let document = toml::Document::new(&file.shown, crate::tables::TABLES, &file.text);
+        let text = file.text.as_deref().unwrap_or_default();
+        let document = toml::Document::new(&file.shown, crate::tables::TABLES, text);
         document.parsed();
         problems.extend(document.into_problems());
     }
@@ -241,12 +241,17 @@ struct Text {
     id: String,
     /// As problems name it.
     shown: String,
-    text: String,
+    /// None: it cannot be read, which is told.
+    text: Option<String>,
 }
 
 /// The files of a folder with this end, by name; none where there is no such folder.
 fn texts(folder: &Path, end: &str, problems: &mut Vec<Problem>) -> Vec<Text> {
     let shown = |path: &Path| path.display().to_string().replace('\\', "/");
+    let id = |path: &Path| {
+        let stem = path.file_stem().unwrap_or_default();
+        stem.to_string_lossy().into_owned()
+    };
     let mut paths: Vec<PathBuf> = fs::read_dir(folder)
         .into_iter()
         .flatten()
@@ -258,23 +263,21 @@ fn texts(folder: &Path, end: &str, problems: &mut Vec<Problem>) -> Vec<Text> {
     paths.sort();
     let mut texts = Vec::new();
     for path in paths {
-        match fs::read_to_string(&path) {
+        let shown = shown(&path);
+        match text_of(&path, crate::tables::TABLES, &shown) {
             Ok(text) => texts.push(Text {
-                id: path
-                    .file_stem()
-                    .map(|stem| stem.to_string_lossy().into_owned())
-                    .unwrap_or_default(),
-                shown: shown(&path),
-                text,
+                id: id(&path),
+                shown,
+                text: Some(text),
             }),
-            Err(error) => problems.push(Problem {
-                order: crate::tables::TABLES,
-                file: shown(&path),
-                line: 1,
-                column: 1,
-                what: format!("cannot be read ({error})"),
-                mend: "save it as UTF-8".to_owned(),
-            }),
+            Err(problem) => {
+                problems.push(problem);
+                texts.push(Text {
+                    id: id(&path),
+                    shown,
+                    text: None,
+                });
+            }
         }
     }
     texts

@@ -34,16 +34,9 @@ impl Files {
         let mut problems = Vec::new();
         let shown = folder.display().to_string().replace('\\', "/");
         let texts = std::array::from_fn(|order| {
-            fs::read_to_string(folder.join(NAMES[order])).unwrap_or_else(|error| {
-                problems.push(Problem {
-                    order,
-                    file: format!("{shown}/{}", NAMES[order]),
-                    line: 1,
-                    column: 1,
-                    what: format!("the table cannot be read ({error})"),
-                    mend: "put the file back, in UTF-8; an empty table is its header alone"
-                        .to_owned(),
-                });
+            let file = format!("{shown}/{}", NAMES[order]);
+            text_of(&folder.join(NAMES[order]), order, &file).unwrap_or_else(|problem| {
+                problems.push(problem);
                 String::new()
             })
         });
@@ -79,4 +72,35 @@ impl Files {
         let order = NAMES.iter().position(|known| *known == name)?;
         Some(&mut self.texts[order])
     }
+}
+
+/// The text of a file of a sheet, which problems call `shown`.
+///
+/// # Errors
+/// The line that is no UTF-8, or why the file cannot be read.
+pub fn text_of(path: &Path, order: usize, shown: &str) -> Result<String, Problem> {
+    let problem = |line, what, mend: &str| Problem {
+        order,
+        file: shown.to_owned(),
+        line,
+        column: 1,
+        what,
+        mend: mend.to_owned(),
+    };
+    let bytes = fs::read(path).map_err(|error| {
+        let mend = match shown.ends_with(".csv") {
+            true => "put the file back; an empty table is its header alone",
+            false => "put the file back: every sheet has it",
+        };
+        problem(1, format!("it cannot be read ({error})"), mend)
+    })?;
+    String::from_utf8(bytes).map_err(|error| {
+        let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+        let lines = valid.iter().filter(|byte| **byte == b'\n').count();
+        problem(
+            lines as u64 + 1,
+            "this line is no UTF-8".to_owned(),
+            "save the file in UTF-8: a spreadsheet calls it CSV UTF-8, an editor has it among its encodings",
+        )
+    })
 }

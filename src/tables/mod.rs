@@ -28,7 +28,7 @@ mod period;
 mod noun;
 
 pub use check::linked;
-pub use files::Files;
+pub use files::{Files, text_of};
 pub use period::Period;
 pub use problem::{Problem, list};
 pub use rows::{

@@ -252,6 +252,10 @@ fn parse(files: &Files, order: usize, problems: &mut Vec<Problem>) -> Vec<Row> {
             }
             continue;
         }
+        // Spreadsheets leave rows of commas behind.
+        if record.iter().all(str::is_empty) {
+            continue;
+        }
         if record.len() != COLUMNS[order].len() {
             problems.push(at(
                 line,
@@ -296,6 +300,16 @@ fn check_header(
     at: &dyn Fn(u64, u64, String, String) -> Problem,
 ) {
     let wanted = COLUMNS[order];
+    let first = header.get(0).unwrap_or_default();
+    for (mark, called) in [(';', "semicolons"), ('\t', "tabs")] {
+        if header.len() == 1 && first.contains(mark) {
+            let what = format!("its columns are parted by {called}");
+            let mend = "save the table with commas between its cells: a spreadsheet asks for the separator when \
+                        it saves CSV";
+            problems.push(at(1, 1, what, mend.to_owned()));
+            return;
+        }
+    }
     let whole = format!("the header is: {}", wanted.join(","));
     for (nth, name) in header.iter().enumerate() {
         if !wanted.contains(&name) {

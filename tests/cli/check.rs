@@ -136,10 +136,9 @@ fn what_is_no_sheet_is_said_to_be_none() {
     json.ends(1, &[]);
     assert_eq!(json.json()[0]["file"], "other");
     folder.write("half/sheet.toml", "");
-    folder.run(&["check", "half"]).ends(
-        1,
-        &["half/dataset/figures.csv:1:1: the table cannot be read"],
-    );
+    folder
+        .run(&["check", "half"])
+        .ends(1, &["half/dataset/figures.csv:1:1: it cannot be read"]);
 }
 
 #[test]

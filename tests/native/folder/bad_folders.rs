@@ -82,10 +82,10 @@ fn the_copy_itself_is_right() {
 #[test]
 fn what_is_missing_is_named() {
     for (name, said) in [
-        ("sheet.toml", "sheet.toml:1:1: cannot be read"),
+        ("sheet.toml", "sheet.toml:1:1: it cannot be read"),
         (
             "dataset/figures.csv",
-            "dataset/figures.csv:1:1: the table cannot be read",
+            "dataset/figures.csv:1:1: it cannot be read",
         ),
         (
             "dataset/datapackage.json",
@@ -135,8 +135,46 @@ fn what_is_not_utf_8_is_told_with_its_file() {
     let told = Changed::none()
         .with("cards/us-trade.toml", b"topic = \"Jalisc\xf3\"")
         .told();
-    assert!(told.contains("us-trade.toml:1:1: cannot be read"), "{told}");
-    assert!(told.contains("save it as UTF-8"), "{told}");
+    assert!(
+        told.contains("us-trade.toml:1:1: this line is no UTF-8"),
+        "{told}"
+    );
+    assert!(told.contains("save the file in UTF-8"), "{told}");
+    assert!(!told.contains("there is no cards/us-trade.toml"), "{told}");
+}
+
+#[test]
+fn a_table_as_a_spreadsheet_saves_it_is_read_or_told_what_to_save() {
+    for (mark, called) in [(";", "semicolons"), ("\t", "tabs")] {
+        let text = fs::read_to_string("static/sheet/dataset/sources.csv").expect("a table");
+        let told = Changed::none()
+            .with("dataset/sources.csv", text.replace(',', mark).as_bytes())
+            .told();
+        assert!(
+            told.contains(&format!(
+                "sources.csv:1:1: its columns are parted by {called}; mend: save"
+            )),
+            "{told}"
+        );
+        assert_eq!(told.matches("sources.csv").count(), 1, "{told}");
+    }
+    let text = fs::read_to_string("static/sheet/dataset/units.csv").expect("a table");
+    let commas = ",".repeat(text.lines().next().expect("a header").matches(',').count());
+    let told = Changed::none()
+        .with(
+            "dataset/units.csv",
+            format!("{text}{commas}\r\n{commas}\r\n").as_bytes(),
+        )
+        .told();
+    assert_eq!(told, "nothing is wrong");
+    // As Windows has written "é" for thirty years.
+    let mut bytes = b"id,kind\n".to_vec();
+    bytes.extend(b"caf\xe9,economy\n");
+    let told = Changed::none().with("dataset/subjects.csv", &bytes).told();
+    assert!(
+        told.contains("subjects.csv:2:1: this line is no UTF-8; mend: save the file in UTF-8"),
+        "{told}"
+    );
 }
 
 #[test]
