@@ -26,9 +26,8 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let claims = sheet.claims.clone();
     dataset::set(sheet.sheet()).expect("nothing has asked for a sheet so far");
-    let unsound = page::unsound(&claims);
+    let unsound = page::unsound(&sheet);
     if !unsound.is_empty() {
         eprintln!("{}", list(&unsound));
         return ExitCode::FAILURE;

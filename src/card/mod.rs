@@ -21,6 +21,8 @@ mod quoted;
 mod rows;
 mod said;
 mod solution;
+#[cfg(feature = "folder")]
+mod sound;
 
 pub use bar::{axis_tick, bar};
 pub use citable::{figure_sentence, figure_value, origin};
@@ -41,6 +43,8 @@ pub use quoted::quoted_text;
 pub use rows::{Filters, filters, in_row_order, passing, rows, searched};
 pub use said::{Said, because, larger_first, say};
 pub use solution::{formula, other_reading, solution};
+#[cfg(feature = "folder")]
+pub use sound::{Unsound, unsound};
 
 use crate::dataset::Lang;
 use crate::maths::Reading;

@@ -73,7 +73,7 @@ pub fn publishable(path: &Path) -> Outcome<Folder> {
 /// Claims that do not hold.
 pub fn use_it(path: &Path, folder: &Folder) -> Outcome {
     dataset::set(folder.sheet()).expect("a command sets one sheet, before it asks for anything");
-    let unsound = unsound(&folder.claims);
+    let unsound = unsound(folder);
     if unsound.is_empty() {
         return Ok(());
     }

@@ -32,7 +32,7 @@ use yew::LocalServerRenderer;
 
 pub use address::Address;
 pub use assets::Assets;
-pub use claims::unsound;
+pub use claims::{unheld, unsound};
 pub use engine::Engine;
 pub use failure::PageError;
 pub use styles::bundle;

@@ -4,6 +4,7 @@
 
 mod build;
 mod card;
+mod cards;
 mod check;
 mod coverage;
 mod help;

@@ -15,7 +15,7 @@ fn site() -> &'static Path {
     static SITE: OnceLock<PathBuf> = OnceLock::new();
     SITE.get_or_init(|| {
         let (sheet, site) = (sheet(), empty("site"));
-        assert_eq!(page::unsound(&sheet.claims), []);
+        assert_eq!(page::unsound(&sheet), []);
         let put = |name: &str, content: &[u8]| {
             let path = site.join(name);
             fs::create_dir_all(path.parent().expect("a folder")).expect("a folder can be made");

@@ -1,10 +1,11 @@
 //! The charts of a card: a form, and what it draws.
 
 use super::super::maps::Maps;
-use super::super::toml::{Entry, Fields};
+use super::super::toml::Entry;
+use super::parts::Parts;
 use super::scope::{Scope, meant};
 use super::templates::{Kind, checked};
-use crate::dataset::{CardScale, ChartSpec, ItemId, ItemKind, TileSpec, Unit};
+use crate::dataset::{ChartSpec, ItemId, ItemKind, TileSpec, Unit};
 
 const FORMS: [&str; 10] = [
     "bars",
@@ -50,131 +51,6 @@ pub fn chart(entry: &Entry<'_>, scope: &mut Scope<'_>, maps: &Maps) -> Option<Ch
     chart
 }
 
-/// The keys of a chart.
-struct Parts<'a, 'b, 'c> {
-    fields: &'a Fields<'b>,
-    scope: &'a mut Scope<'c>,
-}
-
-impl Parts<'_, '_, '_> {
-    fn need(&mut self, key: &str) -> Option<ItemId> {
-        let entry = self.fields.need(key, "\"a name\"")?;
-        self.scope.find(&entry)
-    }
-
-    /// None: it is there, and wrong.
-    fn may(&mut self, key: &str) -> Option<Option<ItemId>> {
-        match self.fields.take(key) {
-            Some(entry) => self.scope.find(&entry).map(Some),
-            None => Some(None),
-        }
-    }
-
-    fn several(&mut self, key: &str) -> Option<Vec<ItemId>> {
-        let entry = self.fields.need(key, "[\"…\"]")?;
-        let names = entry.list()?;
-        let found: Option<Vec<ItemId>> = names.iter().map(|name| self.scope.find(name)).collect();
-        if names.is_empty() {
-            entry.problem("a chart of nothing", "name what it draws");
-            return None;
-        }
-        found
-    }
-
-    fn scale(&mut self) -> Option<CardScale> {
-        let Some(entry) = self.fields.take("scale") else {
-            return Some(CardScale::One);
-        };
-        match entry.text()? {
-            "million" => Some(CardScale::Million),
-            "billion" => Some(CardScale::Billion),
-            "trillion" => Some(CardScale::Trillion),
-            _ => {
-                entry.problem(
-                    "no such scale",
-                    "write \"million\", \"billion\" (10⁹) or \"trillion\" (10¹²), or leave it out",
-                );
-                None
-            }
-        }
-    }
-
-    /// Whether a form that begins at zero can draw some items: nothing printed of them lies below.
-    fn above_zero(&self, items: &[ItemId], key: &str) -> Option<()> {
-        let sheet = self.scope.sheet;
-        let below = |item: &ItemId| {
-            let figures = match self.scope.what(*item) {
-                ItemKind::Figure { figure } => vec![figure],
-                ItemKind::Figures { figures } => figures.to_vec(),
-                ItemKind::Subjects { .. } | ItemKind::Computed { .. } => Vec::new(),
-            };
-            let mut rows = figures.iter().map(|at| &sheet.figures[at.position()]);
-            rows.find(|row| row.quantity.value < 0.0)
-        };
-        let Some(row) = items.iter().find_map(below) else {
-            return Some(());
-        };
-        self.fields.take(key)?.problem(
-            format!("{} is below zero, and this form begins there", row.id),
-            "draw it with form = \"bars\", which goes both ways, or set it apart with form = \"apart\"",
-        );
-        None
-    }
-
-    /// Whether what is in colour is one of those that are drawn.
-    fn drawn(&self, focus: Option<ItemId>, items: &[ItemId]) -> Option<()> {
-        let figures = |item: ItemId| match self.scope.what(item) {
-            ItemKind::Figure { figure } => vec![figure],
-            ItemKind::Figures { figures } => figures.to_vec(),
-            ItemKind::Subjects { .. } | ItemKind::Computed { .. } => Vec::new(),
-        };
-        let all: Vec<_> = items.iter().flat_map(|item| figures(*item)).collect();
-        let there = |focus: ItemId| {
-            items.contains(&focus) || figures(focus).iter().any(|figure| all.contains(figure))
-        };
-        if focus.is_none_or(there) {
-            return Some(());
-        }
-        self.fields.take("focus")?.problem(
-            "it is none of those that are drawn, so that nothing is in colour",
-            "name one of them, or leave the line out",
-        );
-        None
-    }
-
-    /// The units of all figures of some items, which have to be one for a common axis.
-    fn one_unit(&self, items: &[ItemId], key: &str) -> Option<()> {
-        let sheet = self.scope.sheet;
-        let mut units: Vec<Unit> = Vec::new();
-        for item in items {
-            let figures = match self.scope.what(*item) {
-                ItemKind::Figure { figure } => vec![figure],
-                ItemKind::Figures { figures } => figures.to_vec(),
-                ItemKind::Subjects { .. } | ItemKind::Computed { .. } => Vec::new(),
-            };
-            for figure in figures {
-                let unit = sheet.figures[figure.position()].quantity.unit;
-                if !units.contains(&unit) {
-                    units.push(unit);
-                }
-            }
-        }
-        if units.len() > 1 {
-            let entry = self.fields.take(key)?;
-            let names: Vec<&str> = units.iter().map(|unit| unit.word()).collect();
-            entry.problem(
-                format!(
-                    "figures of different units on one axis: {}",
-                    names.join(", ")
-                ),
-                "draw them in charts of their own, or set them apart with form = \"apart\"",
-            );
-            return None;
-        }
-        Some(())
-    }
-}
-
 fn bars(parts: &mut Parts<'_, '_, '_>) -> Option<ChartSpec> {
     let (rows, focus, scale) = (parts.several("rows"), parts.may("focus"), parts.scale());
     let between = parts.may("between");
@@ -199,6 +75,20 @@ fn nested(parts: &mut Parts<'_, '_, '_>) -> Option<ChartSpec> {
     let (outer, inner) = (outer?, inner?);
     parts.one_unit(&[outer, inner], "outer")?;
     parts.above_zero(&[outer, inner], "outer")?;
+    let value = |item: ItemId| match parts.figures(item)[..] {
+        [figure] => Some(parts.scope.sheet.figures[figure.position()].quantity.value),
+        _ => None,
+    };
+    if value(inner)
+        .zip(value(outer))
+        .is_some_and(|(inner, outer)| inner > outer)
+    {
+        parts.fields.take("inner")?.problem(
+            "it is larger than what holds it",
+            "name the larger one under outer, or draw both with form = \"bars\"",
+        );
+        return None;
+    }
     Some(ChartSpec::Nested {
         outer,
         inner,
@@ -208,15 +98,15 @@ fn nested(parts: &mut Parts<'_, '_, '_>) -> Option<ChartSpec> {
 
 fn rates(parts: &mut Parts<'_, '_, '_>) -> Option<ChartSpec> {
     let (printed, computed) = (parts.need("printed"), parts.need("computed"));
-    Some(ChartSpec::Rates {
-        printed: printed?,
-        computed: computed?,
-    })
+    let (printed, computed) = (printed?, computed?);
+    parts.all_in(&[printed], "printed", Unit::Percent, "rates")?;
+    Some(ChartSpec::Rates { printed, computed })
 }
 
 fn strip(parts: &mut Parts<'_, '_, '_>) -> Option<ChartSpec> {
     let (all, focus) = (parts.several("parts"), parts.may("focus"));
     let (all, focus) = (all?, focus?);
+    parts.all_in(&all, "parts", Unit::Percent, "strip")?;
     parts.above_zero(&all, "parts")?;
     parts.drawn(focus, &all)?;
     Some(ChartSpec::Strip {
@@ -237,6 +127,8 @@ fn slope(parts: &mut Parts<'_, '_, '_>) -> Option<ChartSpec> {
         );
         return None;
     }
+    let both: Vec<ItemId> = earlier.iter().chain(&later).copied().collect();
+    parts.one_unit(&both, "later")?;
     Some(ChartSpec::Slope {
         earlier: earlier.leak(),
         later: later.leak(),
@@ -246,15 +138,19 @@ fn slope(parts: &mut Parts<'_, '_, '_>) -> Option<ChartSpec> {
 
 fn squares(parts: &mut Parts<'_, '_, '_>) -> Option<ChartSpec> {
     let (filled, all, rest) = (parts.need("filled"), parts.need("all"), parts.may("rest"));
+    let (filled, all) = (filled?, all?);
+    parts.all_in(&[filled], "filled", Unit::Count, "squares")?;
+    parts.all_in(&[all], "all", Unit::Count, "squares")?;
     Some(ChartSpec::Squares {
-        filled: filled?,
-        all: all?,
+        filled,
+        all,
         rest: rest?,
     })
 }
 
 fn rank_band(parts: &mut Parts<'_, '_, '_>) -> Option<ChartSpec> {
     let rank = parts.need("rank")?;
+    parts.all_in(&[rank], "rank", Unit::Rank, "rank-band")?;
     Some(ChartSpec::RankBand { rank })
 }
 

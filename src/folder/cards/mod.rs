@@ -4,6 +4,7 @@
 mod asks;
 mod charts;
 mod claims;
+mod parts;
 mod prose;
 mod query;
 mod scope;
