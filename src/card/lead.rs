@@ -52,7 +52,9 @@ pub fn lead_note(reading: Reading, lang: Lang) -> Rich {
         ("count", Span::Text(grouped(count as f64, 0))),
         ("short", Span::Text(short_forms(lang))),
     ];
-    fill(fixed_texts(lang).lead_note, &slots)
+    let words = fixed_texts(lang);
+    let disagreeing = words.disagreeing[count.min(2)];
+    fill(&[words.lead_note, disagreeing].concat(), &slots)
 }
 
 /// What the short forms on the axes of a language stand for: "; mdd son millones de dólares".

@@ -6,8 +6,8 @@ use crate::dataset::{FigureId, Lang, Unit};
 use crate::judge::{Asked, Compared, Comparison, Order, Question, Reason, Verdict, compare, solve};
 use crate::maths::{self, Interval, Reading};
 use crate::text::{
-    Rich, Sides, Slots, Span, capital, dated, fill, melted, noun_of, period, reason, refusal,
-    subject_name, texts, withheld,
+    Rich, Sides, Slots, Span, capital, dated, fill, melted, noun_of, period, period_within, reason,
+    refusal, subject_name, texts, withheld,
 };
 
 /// An answer in words.
@@ -170,6 +170,10 @@ fn compared(a: FigureId, b: FigureId, answer: &Comparison, lang: Lang) -> Option
         _ => words.levels,
     };
     let when = |figure: FigureId| figure.get().when().map(|when| period(when, lang));
+    let within = |figure: FigureId| {
+        let when = figure.get().when();
+        when.map_or_else(String::new, |when| period_within(when, lang))
+    };
     let apart = a.get().subject != b.get().subject;
     let who = |figure: FigureId| match apart {
         true => subject_name(figure.get().subject, lang),
@@ -197,8 +201,8 @@ fn compared(a: FigureId, b: FigureId, answer: &Comparison, lang: Lang) -> Option
         None => who(b),
     };
     slots.push(("b", Span::Text(other)));
-    slots.push(("to", Span::Text(when(a).unwrap_or_default())));
-    slots.push(("from", Span::Text(when(b).unwrap_or_default())));
+    slots.push(("to", Span::Text(within(a))));
+    slots.push(("from", Span::Text(within(b))));
     let mut text = fill(template, &slots);
     if result.annual_rate.is_some() {
         text.push(Span::Text(" ".to_owned()));

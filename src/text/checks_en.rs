@@ -226,7 +226,7 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
         ),
         CheckKind::OpenGrowth => plain(
             "{K0}{p0}: {list}. From what level?",
-            "The article prints no level for {b0}.",
+            "No level for {b0} is among the figures.",
         ),
         CheckKind::OpenProjection => plain(
             "{N0}, {v0}{p0}: measured from which year?",

@@ -226,7 +226,7 @@ pub(super) const fn texts(kind: CheckKind) -> CheckTexts {
         ),
         CheckKind::OpenGrowth => plain(
             "{K0}{p0}: {list}. ¿Desde qué nivel?",
-            "El artículo no publica ningún nivel para {b0}.",
+            "Entre las cifras no hay ningún nivel para {b0}.",
         ),
         CheckKind::OpenProjection => plain(
             "{N0}, {v0}{p0}: ¿medido desde qué año?",

@@ -36,13 +36,9 @@ pub static TEXTS: Texts = Texts {
             section(
                 "All figures",
                 "All figures",
-                "Every number {of_the_articles}, once.",
+                "Every figure {of_the_articles}, once.",
             ),
-            section(
-                "Sources and method",
-                "Sources and method",
-                "{Articles}; nothing else.",
-            ),
+            section("Sources and method", "Sources and method", "{Articles}."),
         ],
     },
     ui: UiText {
@@ -172,7 +168,12 @@ pub static TEXTS: Texts = Texts {
 /// What only the prerendered page says.
 pub static FIXED: FixedText = FixedText {
     noscript: "Scripts are switched off, so the comparisons and calculators stand still. All figures, charts and sources can be read.",
-    lead_note: "Every printed figure carries its article and paragraph. Every figure computed here is underlined with dots, and its range stands in brackets{short}. {count} of the checks disagree with what is printed: ",
+    lead_note: "Every printed figure carries its article and paragraph. Every figure computed here is underlined with dots, and its range stands in brackets{short}. ",
+    disagreeing: [
+        "No check disagrees with what is printed: ",
+        "One check disagrees with what is printed: ",
+        "{count} checks disagree with what is printed: ",
+    ],
     lead_link: "see the checks",
     footer: [
         (
@@ -204,7 +205,7 @@ pub static FIXED: FixedText = FixedText {
         "Results are the smallest and the largest value over all corners of the inputs’ ranges, the inputs taken as independent. Only the text is rounded.",
         "Figures are divided or compared only where place, measure and time belong together. Otherwise the sheet refuses and says why.",
     ],
-    statements: "What the articles say without a number",
+    statements: "What the articles say beside the figures",
     statements_intro: "Members of lists, orders, drivers, risks and dependencies, in our words, with article and paragraph.",
     statement_kinds: [
         "Members",
@@ -278,11 +279,10 @@ pub static FIXED: FixedText = FixedText {
     audit_folds: [
         "figures that stand near each other and must not be put together",
         "a figure that the test would need is not printed",
-        "it follows from the printed figures, and no article states it",
+        "it follows from the printed figures",
     ],
     audit_rest: "{count} more checks stand on the sheet: figures that cannot be compared, relations that cannot be tested, and numbers that follow from the printed ones.",
     biblio: ["[no title printed]", "no date printed", "quotes"],
-    found_address: "address found in a public copy",
     checks: ["one check", "{count} checks"],
     menu: [
         "Cite and download",

@@ -36,7 +36,7 @@ pub static TEXTS: Texts = Texts {
             section(
                 "Todas las cifras",
                 "Todas las cifras",
-                "Cada número {of_the_articles}, una vez.",
+                "Cada cifra {of_the_articles}, una vez.",
             ),
             section("Fuentes y método", "Fuentes y método", "{Articles}."),
         ],
@@ -175,7 +175,12 @@ pub static TEXTS: Texts = Texts {
 /// What only the prerendered page says.
 pub static FIXED: FixedText = FixedText {
     noscript: "JavaScript está desactivado, así que las comparaciones y las calculadoras no responden. Todas las cifras, gráficas y fuentes pueden leerse.",
-    lead_note: "Cada cifra publicada lleva su artículo y su párrafo. Cada cifra calculada aquí va subrayada con puntos, con su intervalo entre corchetes{short}. Comprobaciones que no concuerdan con lo publicado: {count}. ",
+    lead_note: "Cada cifra publicada lleva su artículo y su párrafo. Cada cifra calculada aquí va subrayada con puntos, con su intervalo entre corchetes{short}. ",
+    disagreeing: [
+        "Ninguna comprobación difiere de lo publicado. ",
+        "Una comprobación difiere de lo publicado. ",
+        "{count} comprobaciones difieren de lo publicado. ",
+    ],
     lead_link: "Ver las comprobaciones",
     footer: [
         (
@@ -207,7 +212,7 @@ pub static FIXED: FixedText = FixedText {
         "Los resultados son el menor y el mayor valor entre todas las combinaciones extremas de los datos, tomados como independientes. Solo se redondea el texto.",
         "Las cifras se dividen o comparan solo cuando lugar, medida y tiempo se corresponden. Si no, la ficha no responde y dice por qué.",
     ],
-    statements: "Lo que los artículos dicen sin número",
+    statements: "Lo que los artículos dicen además de las cifras",
     statements_intro: "Elementos de listas, ordenamientos, impulsores, riesgos y dependencias, en nuestras palabras, con artículo y párrafo.",
     statement_kinds: [
         "Qué incluye",
@@ -281,11 +286,10 @@ pub static FIXED: FixedText = FixedText {
     audit_folds: [
         "cifras que están cerca una de otra y no deben combinarse",
         "no se publica una cifra que haría falta",
-        "se deduce de las cifras publicadas y ningún artículo lo dice",
+        "se deduce de las cifras publicadas",
     ],
     audit_rest: "En la ficha hay {count} comprobaciones más: cifras que no pueden compararse, relaciones que no pueden comprobarse y números que se deducen de los publicados.",
     biblio: ["[sin título publicado]", "sin fecha publicada", "cita a"],
-    found_address: "dirección hallada en una copia pública",
     checks: ["una comprobación", "{count} comprobaciones"],
     menu: [
         "Citar y descargar",

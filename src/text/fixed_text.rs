@@ -5,9 +5,11 @@
 pub struct FixedText {
     /// Where scripts are switched off.
     pub noscript: &'static str,
-    /// How to read the marks, a template with `{count}` and a link text.
+    /// How to read the marks.
     pub lead_note: &'static str,
-    /// Link text after `lead_note`.
+    /// How many checks disagree, before a link to them: none, one, several (a template with `{count}`).
+    pub disagreeing: [&'static str; 3],
+    /// Link text after `disagreeing`.
     pub lead_link: &'static str,
     /// Heading and text of the footer's columns.
     pub footer: [(&'static str, &'static str); 3],
@@ -70,8 +72,6 @@ pub struct FixedText {
     pub audit_rest: &'static str,
     /// Bibliography: no title, no date, quotes (before names).
     pub biblio: [&'static str; 3],
-    /// "found in a public copy".
-    pub found_address: &'static str,
     /// One check, several checks: "{count} checks".
     pub checks: [&'static str; 2],
     /// Menu of a card: its name, link, copy the link, cite, as plain text, download, calculator, open

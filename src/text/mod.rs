@@ -62,7 +62,7 @@ pub use names::{
 };
 pub use nouns::{dated, is_plural, melted, noun_of};
 pub use number::{Scale, label, ordinal, ordinal_word, printed, qualifier, tick};
-pub use period::{period, period_short};
+pub use period::{period, period_short, period_within};
 pub use questions::question;
 pub use read_as::read_as;
 pub use reasons::{maths_error, reason, step, verdict_word, withheld};

@@ -79,6 +79,16 @@ pub fn period(period: Period, lang: Lang) -> String {
     }
 }
 
+/// A period behind "in" or "from": a span in its short form, whose "to" would stand beside that of the sentence.
+#[must_use]
+pub fn period_within(of: Period, lang: Lang) -> String {
+    let one_year = of.as_years().is_some_and(|(first, last)| first == last);
+    if one_year || of.as_quarter().is_some() || of.as_month().is_some() {
+        return period(of, lang);
+    }
+    period_short(of, lang)
+}
+
 /// A period in a table cell: "2005–2024", "3Q 2025", "Aug 2022", "Jan–Jun 2025";
 /// "3T 2025", "ago 2022", "ene–jun 2025".
 #[must_use]

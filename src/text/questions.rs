@@ -26,8 +26,8 @@ pub(super) struct QuestionTexts {
     /// The part, the verb, the share.
     pub whole: &'static str,
     pub whole_verb: [&'static str; 2],
-    /// The verb, the level, the growth.
-    pub level_before: &'static str,
+    /// The verb, the level, the growth without its sign: that of a rise, and that of a fall.
+    pub level_before: [&'static str; 2],
     pub level_verb: [&'static str; 2],
     /// The share.
     pub complement: &'static str,
@@ -86,8 +86,12 @@ pub fn question(question: &Question, lang: Lang) -> String {
         }
         Question::LevelBefore { level, growth } => {
             let verb = verb(t.level_verb, level.get().indicator);
-            let grown = beside(value(*growth, lang), &[&when(*level, lang)]);
-            fill(t.level_before, &[verb, &noun_of(*level, lang), &grown])
+            let mut rate = growth.get().quantity;
+            let falling = usize::from(rate.value < 0.0);
+            rate.value = rate.value.abs();
+            let rate = beside(printed(&rate, lang), &[&when(*level, lang)]);
+            let template = t.level_before[falling];
+            fill(template, &[verb, &noun_of(*level, lang), &rate])
         }
         Question::Complement { share, whole: None } => {
             let details = [&*value(*share, lang), &when(*share, lang)];

@@ -154,7 +154,10 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
         part: "How much is {0} share ({1}) of {2}?",
         whole: "What is the total, if {0} {1} {2} of it?",
         whole_verb: ["is", "are"],
-        level_before: "What {0} {1} before growing by {2}?",
+        level_before: [
+            "What {0} {1} before growing by {2}?",
+            "What {0} {1} before falling by {2}?",
+        ],
         level_verb: ["was", "were"],
         complement: "How much lies outside {0}?",
         remainder: "How much {0} lies outside {1} share ({2})?",

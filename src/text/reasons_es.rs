@@ -152,7 +152,10 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
         part: "¿Cuánto es la parte {0} ({1}) en {2}?",
         whole: "¿Cuál es el total, si {0} {1} {2} de él?",
         whole_verb: ["es", "son"],
-        level_before: "¿De cuánto {0} {1} antes de crecer {2}?",
+        level_before: [
+            "¿De cuánto {0} {1} antes de crecer {2}?",
+            "¿De cuánto {0} {1} antes de caer {2}?",
+        ],
         level_verb: ["era", "eran"],
         complement: "¿Cuánto queda fuera {0}?",
         remainder: "¿Cuánto {0} queda fuera de la parte {1} ({2})?",

@@ -57,7 +57,7 @@ fn article(source: SourceId, lang: Lang) -> Html {
                 <p class="hechos-biblio__meta">{ meta.join(" · ") }</p>
                 if !article.url.is_empty() {
                     <p class="hechos-biblio__meta">
-                        <a href={article.url} rel="external">{ site(article.url) }</a>{ ", " }{ fixed_texts(lang).found_address }
+                        <a href={article.url} rel="external">{ site(article.url) }</a>
                     </p>
                 }
                 <p class="hechos-biblio__meta">{ article.note.get(lang) }</p>

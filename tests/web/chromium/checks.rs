@@ -68,7 +68,11 @@ fn the_lead_counts_what_disagrees() {
     visit("", async |page| {
         for reading in ["#reading-1", "#reading-0"] {
             let counts = counts(page).await?;
-            let disagree = format!("{} of the checks disagree", counts[1] + counts[2]);
+            let disagree = match counts[1] + counts[2] {
+                0 => "No check disagrees".to_owned(),
+                1 => "One check disagrees".to_owned(),
+                more => format!("{more} checks disagree"),
+            };
             page.says("#lead", &disagree).await?;
             page.click(reading).await?;
         }
