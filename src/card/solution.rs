@@ -47,8 +47,14 @@ pub fn solution(asked: &Asked, result: &Interval, lang: Lang) -> Rich {
             words.whole
         }
         Asked::LevelBefore { growth, .. } => {
-            slots.push(("growth", quote(growth)));
-            words.before
+            // Of a fall the size, behind its word.
+            let falling = growth.quantity().value < 0.0;
+            let mut rate = quote(growth);
+            if let (true, Span::Text(text) | Span::Quoted { text, .. }) = (falling, &mut rate) {
+                *text = text.replacen('−', "", 1);
+            }
+            slots.push(("growth", rate));
+            words.before[usize::from(falling)]
         }
         Asked::Complement { share, whole } => {
             slots[1].1 = quote(share);

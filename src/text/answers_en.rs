@@ -36,7 +36,10 @@ pub(super) const ANSWERS: AnswerText = AnswerText {
     share: "{part} is {share} of {whole}.",
     part: "{share} of {whole} is {result}.",
     whole: "If {part} is {share}, the whole is {result}.",
-    before: "Before growing by {growth}, the level was {result}.",
+    before: [
+        "Before growing by {growth}, the level was {result}.",
+        "Before falling by {growth}, the level was {result}.",
+    ],
     chain: "Taken together: {result}.",
     from_context: [
         "The periods were read from the sentences around the figures.",

@@ -36,7 +36,10 @@ pub(super) const ANSWERS: AnswerText = AnswerText {
     share: "{part} equivale a {share} de {whole}.",
     part: "{share} de {whole} equivale a {result}.",
     whole: "Si {part} equivale a {share}, el total es de {result}.",
-    before: "Antes de crecer {growth}, el nivel era de {result}.",
+    before: [
+        "Antes de crecer {growth}, el nivel era de {result}.",
+        "Antes de caer {growth}, el nivel era de {result}.",
+    ],
     chain: "En conjunto: {result}.",
     from_context: [
         "Los periodos se dedujeron de las oraciones que rodean a las cifras.",

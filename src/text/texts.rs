@@ -194,8 +194,8 @@ pub struct AnswerText {
     pub part: &'static str,
     /// A whole from part and share.
     pub whole: &'static str,
-    /// A level a period before: `{result} {when}`.
-    pub before: &'static str,
+    /// A level a period before: `{growth} {result}`, of a rise and of a fall.
+    pub before: [&'static str; 2],
     /// A chain: `{result}`.
     pub chain: &'static str,
     /// Several were read from context: periods, speakers, both.

@@ -47,6 +47,46 @@ fn a_fall_is_told_by_its_size() {
 }
 
 #[test]
+fn a_level_before_a_fall_is_asked_and_told_by_the_size_of_the_fall() {
+    let question = Question::LevelBefore {
+        level: figure("exports-2024"),
+        growth: figure("exports-growth-2024"),
+    };
+    for (lang, asked, told) in [
+        (
+            Lang::En,
+            "What were Norland’s coffee exports before falling by 10% (2024)?",
+            "Before falling by 10%, the level was 1.2 million tonnes [1.187, 1.213].",
+        ),
+        (
+            Lang::Es,
+            "¿De cuánto eran las exportaciones de café de Norlandia antes de caer 10 % (2024)?",
+            "Antes de caer 10 %, el nivel era de 1.2 millones de toneladas [1.187, 1.213].",
+        ),
+    ] {
+        let said = plain(&say(&question, Reading::Plausible, lang).text);
+        assert_eq!(spaced(&hechos::text::question(&question, lang)), asked);
+        assert_eq!(spaced(&said), told);
+    }
+}
+
+#[test]
+fn spans_of_months_stand_in_their_short_form_behind_in() {
+    use hechos::dataset::Period;
+    use hechos::text::period_within;
+    for (text, lang, wanted) in [
+        ("2022-01/2022-08", Lang::En, "Jan–Aug 2022"),
+        ("2022-01/2022-08", Lang::Es, "ene–ago 2022"),
+        ("2023/2024", Lang::En, "2023–2024"),
+        ("2024", Lang::Es, "2024"),
+        ("2024-08", Lang::En, "August 2024"),
+    ] {
+        let period: Period = text.parse().expect("a period");
+        assert_eq!(spaced(&period_within(period, lang)), wanted);
+    }
+}
+
+#[test]
 fn a_balance_is_a_surplus_or_a_deficit() {
     tells(
         "balance-printed-balance-2023",
