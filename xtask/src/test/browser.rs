@@ -3,6 +3,7 @@
 use std::{
     env, fs,
     path::{Path, PathBuf},
+    process::Command,
     time::Duration,
 };
 
@@ -37,6 +38,9 @@ const PACKAGES: [[&str; 3]; 2] = [
     ],
 ];
 
+/// As fontconfig is asked for it.
+const FONT: &str = "Liberation Sans";
+
 /// Firefox and WebKit with what drives them, each under the names of its program and its Debian package.
 const OTHERS: [(&[&str], &str); 3] = [
     (&["firefox-esr", "firefox"], "firefox-esr"),
@@ -51,6 +55,7 @@ const OTHERS: [(&[&str], &str); 3] = [
 /// When they are missing and cannot be installed, with the packages to install by hand.
 pub fn find_or_install() -> Outcome<Browser> {
     if let Some(browser) = find() {
+        font()?;
         return starts(&browser).map(|()| browser);
     }
     let packages = if on_ubuntu() {
@@ -70,6 +75,20 @@ pub fn find_or_install() -> Outcome<Browser> {
         )
     })?;
     starts(&browser).map(|()| browser)
+}
+
+/// The font that texts are measured with, which comes with Chromium unless that was installed by hand.
+fn font() -> Outcome {
+    // Who has no list of fonts has other fonts than Debian's.
+    let listed = run::answer(Command::new("fc-list").arg(FONT));
+    if listed.is_none_or(|listed| !listed.trim().is_empty()) {
+        return Ok(());
+    }
+    system::install(
+        &[PACKAGES[0][2]],
+        "Liberation Sans is missing, in which the tests measure texts",
+        "some seconds, once",
+    )
 }
 
 /// Whether Chromium shows an empty page; said here once, or each test would wait for it in vain.
