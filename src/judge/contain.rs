@@ -22,6 +22,14 @@ pub(super) fn contained(part: FigureId, whole: FigureId, out: &mut Vec<Reason>) 
     }
     place(p, w, out);
     time(part, whole, out);
+    // Months of one place in the year of all: a share neither of the months nor of the year.
+    if p.subject != w.subject
+        && p.when()
+            .zip(w.when())
+            .is_some_and(|(part, whole)| part.lies_within(whole))
+    {
+        same_time(p, w, out);
+    }
 }
 
 /// Whether one flow may be part of the other.

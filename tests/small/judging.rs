@@ -25,6 +25,18 @@ fn share(part: &str, whole: &str) -> (Verdict, Vec<&'static str>) {
 }
 
 #[test]
+fn a_share_is_of_one_place_or_of_one_time() {
+    // A province in its country, a quarter in its year; not the quarter of the one in the year of the other.
+    let answered = |part, whole| share(part, whole).0 != Verdict::Refused;
+    assert!(answered("south-coast-exports-2024", "exports-2024"));
+    assert!(answered("south-coast-exports-2024q1", "exports-2024q1"));
+    assert!(answered("exports-2024q1", "exports-2024"));
+    let (found, reasons) = share("south-coast-exports-2024q1", "exports-2024");
+    assert_eq!(found, Verdict::Refused);
+    assert!(reasons.contains(&"different-periods"), "{reasons:?}");
+}
+
+#[test]
 fn exports_beside_imports_are_valid_and_have_a_balance() {
     assert_eq!(
         verdict("value-2024", "imports-2024"),
