@@ -22,6 +22,7 @@ pub use section::with_sheet;
 use crate::dataset::{CardSpec, Front, FrontText, Pack, Sheet, StorySpec};
 use crate::tables::{Dataset, Files, Problem, load, text_of};
 use maps::Maps;
+use package::Package;
 
 /// Where the published sheet stands in the project.
 const PUBLISHED: &str = "static/sheet";
@@ -62,10 +63,8 @@ impl Folder {
     /// are right, whose ids they name.
     pub fn read(folder: &Path) -> Result<Self, Vec<Problem>> {
         let mut problems = names::check(folder);
-        let package = package::read(&folder.join(PACKAGE)).unwrap_or_else(|wrong| {
-            problems.extend(wrong);
-            Default::default()
-        });
+        let package = package::read(&folder.join(PACKAGE));
+        let package = package.map_err(|wrong| problems.extend(wrong)).ok();
         let tables = Files::read(&folder.join("dataset")).and_then(|files| {
             let dataset = load(&files)?;
             size::fits(&dataset, &files)?;
@@ -85,14 +84,24 @@ impl Folder {
             path: folder.to_owned(),
             dataset,
             figures,
-            release: package.release,
+            release: package
+                .as_ref()
+                .map_or_else(Default::default, |of| of.release.clone()),
             cards: &[],
             stories: &[],
             front: front::Read::default(),
             claims: Vec::new(),
         };
-        problems.extend(read.add_cards(folder).err().unwrap_or_default());
-        read.front.text.licence = package.licence.map(|text| toml::kept(&text));
+        match read.add_cards(folder) {
+            Ok(()) => {
+                let title = read.front.text.title.en;
+                let agrees = |of: &Package| of.agrees(&read.dataset, title, &folder.join(PACKAGE));
+                problems.extend(package.iter().flat_map(agrees));
+            }
+            Err(wrong) => problems.extend(wrong),
+        }
+        let licence = package.unwrap_or_default().licence;
+        read.front.text.licence = licence.map(|text| toml::kept(&text));
         if problems.is_empty() {
             return Ok(read);
         }

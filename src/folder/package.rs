@@ -6,7 +6,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::tables::{Problem, described, vocabularies};
+use crate::tables::{Dataset, Problem, described, vocabularies};
 
 /// A package whose tables cannot be told from those of the engine is no description of them.
 const COPY: &str =
@@ -19,6 +19,58 @@ pub struct Package {
     pub release: [String; 2],
     /// The name of the licence, as a reader calls it, and its address.
     pub licence: [String; 2],
+    /// What it calls the sheet, and the line that says so.
+    title: (String, u64),
+    /// Whose articles it names, and the line from which on.
+    sources: (Vec<String>, u64),
+}
+
+impl Package {
+    /// Whether it speaks of this sheet, `title` in English, and not of the one that it was copied from: it
+    /// is published with the tables.
+    pub fn agrees(&self, dataset: &Dataset, title: &str, file: &Path) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        let mut told = |line: u64, what: String, mend: String| {
+            problems.push(Problem {
+                order: 0,
+                file: file.display().to_string().replace('\\', "/"),
+                line,
+                column: 1,
+                what,
+                mend,
+            });
+        };
+        let (called, line) = &self.title;
+        if !title.starts_with(called.as_str()) || called.is_empty() {
+            told(
+                *line,
+                format!("its title is {called:?}, and that of sheet.toml is {title:?}"),
+                format!("write \"title\": {title:?}, and look at description and keywords too"),
+            );
+        }
+        let (named, line) = &self.sources;
+        let publishers = || dataset.sources.iter().map(|row| &row.publisher);
+        for publisher in publishers().filter(|publisher| !named.contains(publisher)) {
+            told(
+                *line,
+                format!("its sources do not name {publisher}"),
+                format!(
+                    "add {{ \"title\": {publisher:?} }}, with the address as \"path\" where there is one"
+                ),
+            );
+        }
+        for name in named
+            .iter()
+            .filter(|name| publishers().all(|publisher| publisher != *name))
+        {
+            told(
+                *line,
+                format!("its sources name {name}, which sources.csv does not"),
+                "take it out, or write it as sources.csv does".to_owned(),
+            );
+        }
+        problems
+    }
 }
 
 /// Reads the file and checks it against the tables of every sheet.
@@ -108,9 +160,16 @@ pub fn read(file: &Path) -> Result<Package, Vec<Problem>> {
         let day = created.get(..10).unwrap_or_default();
         // SPDX writes CC-BY-4.0, and people CC BY 4.0.
         let [name, path] = licence;
+        let named = package["sources"].as_array().into_iter().flatten();
+        let named = named.filter_map(|of| of["title"].as_str().map(str::to_owned));
         return Ok(Package {
             release: [version, day.to_owned()],
             licence: [name.replace('-', " "), path.to_owned()],
+            title: (
+                package["title"].as_str().unwrap_or_default().to_owned(),
+                line_of(&text, "title"),
+            ),
+            sources: (named.collect(), line_of(&text, "sources")),
         });
     }
     Err(problems)

@@ -86,6 +86,7 @@ impl Built {
                     *card = merged(card, &block.text);
                 }
                 Some(("toml", "sheet")) => built.change("sheet.toml", &block.text),
+                Some(("json", "package")) => built.say(&block),
                 Some(("toml", "wrong") | ("text", "article" | "problem")) => {}
                 _ => panic!("{}: a box of the kind {:?}", block.place, block.kind),
             }
@@ -119,6 +120,19 @@ impl Built {
     }
 
     /// Adds rows that name some columns; the others are empty.
+    /// What a box has the data package say.
+    fn say(&self, block: &Block) {
+        const PACKAGE: &str = "dataset/datapackage.json";
+        let json = |text: &str| -> serde_json::Map<String, serde_json::Value> {
+            serde_json::from_str(text).unwrap_or_else(|error| panic!("{}: {error}", block.place))
+        };
+        let text = fs::read_to_string(self.0.join(PACKAGE)).expect("the package");
+        let mut package = json(&text);
+        package.extend(json(&block.text));
+        let text = serde_json::to_string_pretty(&package).expect("it is JSON");
+        self.write(PACKAGE, &text);
+    }
+
     fn add_rows(&self, table: &str, block: &Block) {
         let path = self.0.join(format!("dataset/{table}.csv"));
         let text = fs::read_to_string(&path)

@@ -42,7 +42,7 @@ fn joined() -> PathBuf {
         &Path::new(ADDED).join("section.toml"),
     );
     copy(&Path::new(ADDED).join("cards"), &folder.join("cards"));
-    // What an editor changes by hand: how many articles there are, and the version of the figures.
+    // What an editor changes by hand: how many articles there are, whose they are, and the version of the figures.
     change(
         &folder.join("sheet.toml"),
         &[
@@ -50,6 +50,13 @@ fn joined() -> PathBuf {
             ("cuatro artículos", "seis artículos"),
             ("articles = 4", "articles = 6"),
         ],
+    );
+    change(
+        &folder.join("dataset/datapackage.json"),
+        &[(
+            "\"sources\": [",
+            "\"sources\": [{ \"title\": \"Farm Post\" }, { \"title\": \"Gaceta del Campo\" },",
+        )],
     );
     let version = dataset_version(&folder);
     change(

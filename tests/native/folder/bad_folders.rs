@@ -144,6 +144,37 @@ fn what_is_not_utf_8_is_told_with_its_file() {
 }
 
 #[test]
+fn a_package_that_speaks_of_another_sheet_is_told() {
+    let path = "dataset/datapackage.json";
+    for (before, after, said) in [
+        (
+            "\"title\": \"Hechos: what Mexico exports\"",
+            "\"title\": \"What Lakeside reads\"",
+            "its title is \"What Lakeside reads\", and that of sheet.toml is",
+        ),
+        (
+            "\"title\": \"PesoMXN.com\"",
+            "\"title\": \"The Lake Herald\"",
+            "its sources name The Lake Herald, which sources.csv does not",
+        ),
+        (
+            "\"title\": \"PesoMXN.com\"",
+            "\"title\": \"The Lake Herald\"",
+            "its sources do not name PesoMXN.com",
+        ),
+        (
+            "\"licenses\": [",
+            "\"licences\": [",
+            "no licence with a name and an address",
+        ),
+    ] {
+        let told = Changed::file(path, before, after).told();
+        assert!(told.contains(said), "{told}");
+        assert!(told.contains("datapackage.json:"), "{told}");
+    }
+}
+
+#[test]
 fn a_table_as_a_spreadsheet_saves_it_is_read_or_told_what_to_save() {
     for (mark, called) in [(";", "semicolons"), ("\t", "tabs")] {
         let text = fs::read_to_string("static/sheet/dataset/sources.csv").expect("a table");

@@ -15,11 +15,10 @@ const EACH: usize = 3;
 /// Cards in a section.
 const SECTION: usize = 10;
 const PARAGRAPH: usize = 50;
-const PACKAGE: &str = "dataset/datapackage.json";
 /// Tables without a row.
 const EMPTY: [&str; 4] = ["ignored", "statements", "relations", "speakers"];
 
-/// Writes the folder. There are as many figures as were asked for, or up to two more.
+/// Writes over the folder that `hechos new` has made. There are as many figures as were asked for, or up to two more.
 ///
 /// # Errors
 /// A file that cannot be written.
@@ -37,11 +36,8 @@ pub fn write(folder: &Path, figures: usize, cards: usize) -> Outcome {
             )
         })
     };
-    // Its columns are those of every sheet.
-    put(
-        PACKAGE,
-        &project::text_of(&format!("static/sheet/{PACKAGE}"))?,
-    )?;
+    // That of the sheet to begin with, whose package stays.
+    let _ = fs::remove_file(folder.join("cards/loans.toml"));
     let units = "id,kind,one_en,many_en,one_es,many_es,exact\nt,amount,tonne,tonnes,tonelada,toneladas,no\n";
     let tables = [
         ("sources", sources()),
@@ -88,7 +84,7 @@ fn widened(rows: &str, columns: &str) -> String {
 fn sources() -> String {
     let rows = (0..4).map(|at| {
         format!(
-            "article-{at},Paper {at},Article {at},2025-02-0{},en\n",
+            "article-{at},The Lake Herald,Article {at},2025-02-0{},en\n",
             at + 1
         )
     });
@@ -192,8 +188,8 @@ fn front(cards: usize) -> String {
         );
     }
     for (tag, title, lead) in [
-        ("en", "What places sell", "One place sold {now}."),
-        ("es", "Lo que venden los lugares", "Un lugar vendió {now}."),
+        ("en", "What Lakeside reads", "One place sold {now}."),
+        ("es", "Lo que lee Lagunilla", "Un lugar vendió {now}."),
     ] {
         line(
             &mut text,

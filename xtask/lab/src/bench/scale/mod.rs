@@ -23,14 +23,14 @@ const PLACE: &str = "target/scale";
 /// # Errors
 /// When a step fails, or a sheet of this size weighs more than its budget.
 pub fn run() -> Outcome {
-    // dist::run()?;
+    dist::run()?;
     let mut measured = Vec::new();
     for [figures, cards] in SIZES {
-        let folder = emptied(&format!("{figures}"))?;
+        let folder = begun(&format!("{figures}"))?;
         folder::write(&folder, figures, cards)?;
         measured.push(Measured::of(&folder, [figures, cards])?);
     }
-    let folder = emptied("too-many")?;
+    let folder = begun("too-many")?;
     folder::write(&folder, TOO_MANY, 1)?;
     let said = refused(&folder)?;
     report::write(&section(&measured, &said))
@@ -136,16 +136,12 @@ fn unrun(error: &std::io::Error) -> Failure {
     )
 }
 
-fn emptied(name: &str) -> Outcome<std::path::PathBuf> {
+/// The sheet to begin with, in a folder of this name.
+fn begun(name: &str) -> Outcome<std::path::PathBuf> {
     let folder = project::root().join(PLACE).join(name);
     // It need not be there.
     let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).map_err(|error| {
-        Failure::new(
-            format!("{}: {error}", folder.display()),
-            "make room on the disk",
-        )
-    })?;
+    timed(hechos().arg("new").arg(&folder))?;
     Ok(folder)
 }
 
