@@ -71,6 +71,35 @@ const MISTAKES: [(&str, &str, &[&str]); 9] = [
 ];
 
 #[test]
+fn what_is_wrong_with_a_text_is_told_in_the_line_of_its_language() {
+    for (before, after, line) in [
+        (
+            "caption = \"Million books.\"",
+            "caption = \"Millions of five libraries.\"",
+            "five",
+        ),
+        (
+            "caption = \"Millones de libros.\"",
+            "caption = \"Millones de cinco bibliotecas.\"",
+            "cinco",
+        ),
+        ("and {before} in 2023", "and fewer in 2023", "{before}"),
+    ] {
+        let folder = Folder::with_sheet();
+        folder.change("sheet/cards/loans.toml", before, after);
+        let text = folder.read("sheet/cards/loans.toml");
+        let at = text
+            .lines()
+            .position(|line| line.contains(after))
+            .expect("it stands there");
+        let place = format!("cards/loans.toml:{}:", at + 1);
+        folder
+            .run(&["check", "sheet"])
+            .ends(1, &[place.as_str(), line]);
+    }
+}
+
+#[test]
 fn a_card_that_cannot_be_shown_is_no_card() {
     for (before, after, says) in MISTAKES {
         let folder = Folder::with_sheet();

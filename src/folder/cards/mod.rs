@@ -94,7 +94,7 @@ fn card(id: &'static str, fields: &Fields<'_>, sheet: &Sheet, maps: &Maps) -> Op
     let prose = prose?;
     let refused = matches!(flag, Some(Some(FlagSpec::Refused { .. })));
     if flag.is_some() == prose.flag.0.is_empty() && !refused {
-        prose.flag.1.problem(
+        prose.flag.1[0].problem(
             "a flag needs its words, and words of a flag their [flag]",
             "write flag = \"…\" in both languages and a table [flag], or neither",
         );

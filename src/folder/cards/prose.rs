@@ -6,8 +6,8 @@ use super::scope::Scope;
 use super::templates::{checked, same_slots};
 use crate::dataset::Bilingual;
 
-/// A text and where it stands.
-pub type Said<'a> = (Bilingual, Entry<'a>);
+/// A text in both languages and where it stands in each.
+pub type Said<'a> = (Bilingual, [Entry<'a>; 2]);
 
 /// The texts of a card.
 pub struct Prose<'a> {
@@ -23,8 +23,8 @@ pub struct Prose<'a> {
 }
 
 impl<'a> Prose<'a> {
-    /// All of them.
-    pub fn all(&self) -> Vec<Said<'a>> {
+    /// All of them, each language with its own place.
+    pub fn all(&self) -> Vec<(Bilingual, Entry<'a>)> {
         let all = [
             &self.topic,
             &self.finding,
@@ -36,7 +36,11 @@ impl<'a> Prose<'a> {
             &self.table,
             &self.row,
         ];
-        all.into_iter().cloned().collect()
+        let each = |(text, [english, spanish]): &Said<'a>| {
+            let (en, es) = (Bilingual::new(text.en, ""), Bilingual::new("", text.es));
+            [(en, english.clone()), (es, spanish.clone())]
+        };
+        all.into_iter().flat_map(each).collect()
     }
 }
 
@@ -65,14 +69,19 @@ pub fn read<'a>(fields: &Fields<'a>, scope: &Scope<'_>) -> Option<Prose<'a>> {
         let ((en_text, en_place), (es_text, es_place)) = (english?, spanish?);
         let both = Bilingual::new(en_text, es_text);
         let alone = en_place.is_some() != es_place.is_some();
-        let place = es_place.or(en_place).unwrap_or_else(|| es.clone());
+        let places = [
+            en_place.unwrap_or_else(|| en.clone()),
+            es_place.unwrap_or_else(|| es.clone()),
+        ];
+        let [english, spanish] = &places;
         if alone {
+            let there = if en_text.is_empty() { spanish } else { english };
             let what = format!("{key} stands in one language only");
-            place.problem(what, "write it in both, or in none");
+            there.problem(what, "write it in both, or in none");
         } else {
-            same_slots(both, &place);
+            same_slots(both, [english, spanish]);
         }
-        Some((both, place))
+        Some((both, places))
     };
     let found = (
         [

@@ -55,14 +55,14 @@ pub fn in_both(entry: &Entry<'_>, scope: &Scope<'_>, kind: Kind) -> Option<Bilin
     });
     fields.done();
     let both = Bilingual::new(en?, es?);
-    same_slots(both, entry).then_some(both)
+    same_slots(both, [entry, entry]).then_some(both)
 }
 
 /// Whether both languages of a text have the same slots; a problem at `place` where they do not.
-pub fn same_slots(text: Bilingual, place: &Entry<'_>) -> bool {
+pub fn same_slots(text: Bilingual, [english, spanish]: [&Entry<'_>; 2]) -> bool {
     let [en, es] = [text.en, text.es].map(slots);
     let mut same = true;
-    for (tag, has, other) in [("es", &es, &en), ("en", &en, &es)] {
+    for (tag, has, other, place) in [("es", &es, &en, spanish), ("en", &en, &es, english)] {
         if let Some(missing) = other.iter().find(|slot| !has.contains(slot)) {
             let what =
                 format!("the text of {tag} leaves out {{{missing}}}, which the other language has");
