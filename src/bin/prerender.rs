@@ -27,7 +27,12 @@ fn main() -> ExitCode {
         }
     };
     dataset::set(sheet.sheet()).expect("nothing has asked for a sheet so far");
-    let unsound = page::unsound(&sheet);
+    // Whoever changes the sheet wants to see the change, and not the version that was kept.
+    let kept = env::var_os("HECHOS_SERVE").is_none();
+    let mut unsound = page::unsound(&sheet);
+    if kept {
+        unsound.extend(sheet.unpublishable());
+    }
     if !unsound.is_empty() {
         eprintln!("{}", list(&unsound));
         return ExitCode::FAILURE;
@@ -37,8 +42,6 @@ fn main() -> ExitCode {
         .expect("a runtime of one thread needs nothing special");
     let written =
         Address::read(&env::var("HECHOS_SITE_URL").unwrap_or_default()).and_then(|address| {
-            // Whoever changes the sheet wants to see the change, and not the version that was kept.
-            let kept = env::var_os("HECHOS_SERVE").is_none();
             let pages = env::var("HECHOS_SCOPE").is_ok_and(|scope| scope == "pages");
             let scope = if pages { Scope::Pages } else { Scope::Whole };
             let engine = Engine::project(&source);

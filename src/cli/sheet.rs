@@ -58,13 +58,21 @@ pub fn set(path: &Path) -> Outcome<Folder> {
 pub fn publishable(path: &Path) -> Outcome<Folder> {
     let folder = read(path)?;
     let (words, versions) = (use_it(path, &folder), raised_or_same(path, &folder));
-    match (words, versions) {
-        (Err(Failure::Problems(mut all)), Err(Failure::Problems(more))) => {
-            all.extend(more);
-            Err(Failure::Problems(all))
+    let package = match shortened(path, folder.unpublishable()) {
+        none if none.is_empty() => Ok(()),
+        problems => Err(Failure::Problems(problems)),
+    };
+    let mut all = Vec::new();
+    for of in [package, words, versions] {
+        match of {
+            Err(Failure::Problems(more)) => all.extend(more),
+            other => other?,
         }
-        (words, versions) => words.and(versions).map(|()| folder),
     }
+    if all.is_empty() {
+        return Ok(folder);
+    }
+    Err(Failure::Problems(all))
 }
 
 /// Makes a folder that was read the sheet of this program.

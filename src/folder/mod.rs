@@ -40,8 +40,8 @@ pub struct Folder {
     pub dataset: Dataset,
     /// The table of figures as it stands, which each version keeps.
     pub figures: String,
-    /// The version of its figures, and the day on which that was made.
-    release: [String; 2],
+    /// What the data package says of the sheet.
+    package: Package,
     cards: &'static [CardSpec],
     stories: &'static [StorySpec],
     front: front::Read,
@@ -84,24 +84,15 @@ impl Folder {
             path: folder.to_owned(),
             dataset,
             figures,
-            release: package
-                .as_ref()
-                .map_or_else(Default::default, |of| of.release.clone()),
+            package: Package::default(),
             cards: &[],
             stories: &[],
             front: front::Read::default(),
             claims: Vec::new(),
         };
-        match read.add_cards(folder) {
-            Ok(()) => {
-                let title = read.front.text.title.en;
-                let agrees = |of: &Package| of.agrees(&read.dataset, title, &folder.join(PACKAGE));
-                problems.extend(package.iter().flat_map(agrees));
-            }
-            Err(wrong) => problems.extend(wrong),
-        }
-        let licence = package.unwrap_or_default().licence;
-        read.front.text.licence = licence.map(|text| toml::kept(&text));
+        problems.extend(read.add_cards(folder).err().unwrap_or_default());
+        read.package = package.unwrap_or_default();
+        read.front.text.licence = read.package.licence.each_ref().map(|text| toml::kept(text));
         if problems.is_empty() {
             return Ok(read);
         }
@@ -164,19 +155,26 @@ impl Folder {
         Ok(())
     }
 
+    /// What keeps it from being published: a data package that speaks of another sheet. Whoever tries a
+    /// title is not stopped by it.
+    #[must_use]
+    pub fn unpublishable(&self) -> Vec<Problem> {
+        let title = self.front.text.title.en;
+        self.package
+            .agrees(&self.dataset, title, &self.path.join(PACKAGE))
+    }
+
     /// The same figures as another version, made on a day.
     #[must_use]
-    pub fn released(self, version: &str, day: &str) -> Self {
-        Self {
-            release: [version, day].map(str::to_owned),
-            ..self
-        }
+    pub fn released(mut self, version: &str, day: &str) -> Self {
+        self.package.release = [version, day].map(str::to_owned);
+        self
     }
 
     /// The version of its figures.
     #[must_use]
     pub fn version(&self) -> &str {
-        &self.release[0]
+        &self.package.release[0]
     }
 
     /// The files of its data package, which are published as they stand.
@@ -200,7 +198,7 @@ impl Folder {
     /// The bytes that the engine reads.
     #[must_use]
     pub fn packed(&self, keep: Keep) -> Vec<u8> {
-        let mut packer = pack::tables(&self.dataset, &self.release, keep);
+        let mut packer = pack::tables(&self.dataset, &self.package.release, keep);
         let cards = if keep.cards { self.cards } else { &[] };
         let stories = if keep.depth { self.stories } else { &[] };
         let front = if keep.cards {

@@ -24,6 +24,7 @@ fn sheet() -> Folder {
     static SET: Once = Once::new();
     let folder = Folder::read(JOINED.get_or_init(joined));
     let folder = folder.unwrap_or_else(|all| panic!("{}", list(&all)));
+    assert_eq!(folder.unpublishable(), []);
     SET.call_once(|| {
         dataset::set(folder.sheet()).expect("nothing asked for a sheet before");
     });

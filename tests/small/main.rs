@@ -28,6 +28,7 @@ fn small() {
     SET.call_once(|| {
         let folder = Folder::read(Path::new("tests/sheets/small"));
         let folder = folder.unwrap_or_else(|all| panic!("{}", hechos::tables::list(&all)));
+        assert_eq!(folder.unpublishable(), []);
         dataset::set(folder.sheet()).expect("nothing asked for a sheet before");
     });
 }

@@ -50,7 +50,10 @@ impl Changed {
     /// What is said of it.
     pub fn told(&self) -> String {
         match Folder::read(&self.0) {
-            Ok(_) => "nothing is wrong".to_owned(),
+            Ok(folder) => match &folder.unpublishable()[..] {
+                [] => "nothing is wrong".to_owned(),
+                problems => list(problems),
+            },
             Err(problems) => list(&problems),
         }
     }
