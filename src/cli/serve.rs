@@ -5,8 +5,10 @@
 //! good site stays while the next is built.
 
 mod builds;
+mod files;
 mod host;
 mod shown;
+mod snapshot;
 mod watch;
 
 use std::path::Path;
@@ -20,7 +22,6 @@ use crate::page::Scope;
 use builds::Builds;
 use host::Host;
 use shown::Shown;
-use watch::Snapshot;
 
 /// Between two looks at the files.
 const PAUSE: Duration = Duration::from_millis(150);
@@ -44,7 +45,7 @@ pub fn run(folder: &Path, port: u16) -> Outcome {
         .into_iter()
         .flatten()
         .collect();
-    let mut seen = Snapshot::take(&watched, None);
+    let mut seen = watch::look(&watched, None);
     // Who opens the address now waits for the first site.
     host.start();
     terminal::print(&format!("http://127.0.0.1:{port} until Ctrl-C\n"));
@@ -67,7 +68,7 @@ pub fn run(folder: &Path, port: u16) -> Outcome {
         }
         if let Some((now, files)) = watch::changed(&watched, &seen) {
             seen = now;
-            terminal::note(&watch::told(&files));
+            terminal::note(&snapshot::told(&files));
             builds.build(Scope::Pages, &shown);
         }
     }

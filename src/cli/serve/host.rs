@@ -8,7 +8,8 @@ use std::thread;
 
 use tiny_http::{Header, Request, Response, Server};
 
-use super::shown::{Shown, is_later};
+use super::files::{is_later, media_type};
+use super::shown::Shown;
 use crate::cli::failure::{Failure, Outcome};
 
 /// Answers at once: a browser asks for the parts of a page together.
@@ -19,19 +20,6 @@ const STATE: &str = "~hechos/state";
 const CODE: &str = include_str!("serve.js");
 /// What is shown while there is no site.
 const EMPTY: &str = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>hechos</title>\n</head>\n<body>\n<p>There is no page yet. It comes by itself once the sheet is built.</p>\n</body>\n</html>\n";
-const TYPES: [(&str, &str); 11] = [
-    ("html", "text/html; charset=utf-8"),
-    ("js", "text/javascript; charset=utf-8"),
-    ("css", "text/css; charset=utf-8"),
-    ("wasm", "application/wasm"),
-    ("svg", "image/svg+xml"),
-    ("png", "image/png"),
-    ("json", "application/json"),
-    ("jsonld", "application/ld+json"),
-    ("webmanifest", "application/manifest+json"),
-    ("csv", "text/csv; charset=utf-8"),
-    ("md", "text/markdown; charset=utf-8"),
-];
 
 /// A bound port, which nobody answers on yet.
 pub struct Host {
@@ -189,10 +177,8 @@ fn found(address: &str, is_there: impl Fn(&str) -> bool) -> Found {
 }
 
 fn response(bytes: Vec<u8>, ending: &str) -> Response<io::Cursor<Vec<u8>>> {
-    let known = TYPES.iter().find(|(known, _)| *known == ending);
-    let media_type = known.map_or("application/octet-stream", |(_, media_type)| media_type);
     Response::from_data(bytes)
-        .with_header(header("Content-Type", media_type))
+        .with_header(header("Content-Type", media_type(ending)))
         .with_header(header("Cache-Control", "no-cache"))
         .with_header(header("X-Content-Type-Options", "nosniff"))
 }

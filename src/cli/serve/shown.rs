@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::json;
 
+use super::files::is_later;
 use crate::cli::json::Wrong;
 
 /// The files of a site, by their address.
@@ -70,19 +71,6 @@ impl Shown {
         // Whoever panicked while it held this has left a whole site or none: it is put in place at once.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-/// Whether the pages alone leave an address out.
-pub fn is_later(address: &str) -> bool {
-    const LATER: [&str; 5] = [
-        "embed/",
-        "cards/",
-        "hechos.html",
-        "api/",
-        "dataset/figures.jsonld",
-    ];
-    let address = address.strip_prefix("es/").unwrap_or(address);
-    LATER.iter().any(|place| address.starts_with(place))
 }
 
 #[cfg(test)]

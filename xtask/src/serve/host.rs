@@ -14,31 +14,11 @@ use std::{
 
 use tiny_http::{Header, Request, Response, Server};
 
+use super::files::{is_later, media_type};
 use crate::run::{Failure, Outcome};
 
 /// Answers at once: a browser asks for the parts of a page together.
 const THREADS: usize = 4;
-/// What [`crate::site::Scope::Pages`] leaves out.
-const LATER: [&str; 5] = [
-    "embed/",
-    "cards/",
-    "hechos.html",
-    "api/",
-    "dataset/figures.jsonld",
-];
-const TYPES: [(&str, &str); 11] = [
-    ("html", "text/html; charset=utf-8"),
-    ("js", "text/javascript; charset=utf-8"),
-    ("css", "text/css; charset=utf-8"),
-    ("wasm", "application/wasm"),
-    ("svg", "image/svg+xml"),
-    ("png", "image/png"),
-    ("json", "application/json"),
-    ("jsonld", "application/ld+json"),
-    ("webmanifest", "application/manifest+json"),
-    ("csv", "text/csv; charset=utf-8"),
-    ("md", "text/markdown; charset=utf-8"),
-];
 
 /// A bound port, which nobody answers on yet.
 pub struct Host {
@@ -119,9 +99,11 @@ impl Host {
         let Ok(content) = File::open(&path) else {
             return request.respond(missing());
         };
+        let ending = path.extension().and_then(|ending| ending.to_str());
+        let ending = ending.unwrap_or_default();
         request.respond(
             Response::from_file(content)
-                .with_header(header("Content-Type", media_type(&path)))
+                .with_header(header("Content-Type", media_type(ending)))
                 .with_header(header("Cache-Control", "no-cache"))
                 // As static/_headers has it: cards are tried from pages of other origins.
                 .with_header(header("Access-Control-Allow-Origin", "*"))
@@ -149,23 +131,6 @@ fn file(address: &str) -> Option<PathBuf> {
         .components()
         .all(|part| matches!(part, Component::Normal(_)));
     plain.then(|| path.to_owned())
-}
-
-fn is_later(address: &str) -> bool {
-    let address = address.trim_start_matches('/');
-    let address = address.strip_prefix("es/").unwrap_or(address);
-    LATER.iter().any(|place| address.starts_with(place))
-}
-
-fn media_type(path: &Path) -> &'static str {
-    let ending = path
-        .extension()
-        .and_then(|ending| ending.to_str())
-        .unwrap_or_default();
-    TYPES
-        .iter()
-        .find(|(known, _)| *known == ending)
-        .map_or("application/octet-stream", |(_, media_type)| media_type)
 }
 
 fn missing() -> Response<io::Cursor<Vec<u8>>> {

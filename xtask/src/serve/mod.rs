@@ -1,6 +1,10 @@
 //! `cargo xtask serve`: the sheet on a local address, built again after each change.
 
+#[path = "../../../src/cli/serve/files.rs"]
+mod files;
 mod host;
+#[path = "../../../src/cli/serve/snapshot.rs"]
+mod snapshot;
 mod watch;
 
 use std::{
@@ -14,7 +18,7 @@ use crate::{
     tools,
 };
 use host::{Ask, Host};
-use watch::{Changes, Snapshot};
+use watch::Changes;
 
 const PORT: u16 = 8080;
 /// Between two looks at the files.
@@ -89,7 +93,7 @@ pub fn run(options: &Options) -> Outcome {
              one-file edition once they are asked for; `--release` builds what is published"
         },
     );
-    let mut seen = Snapshot::take(None);
+    let mut seen = watch::look(None);
     let mut whole = report(|| build.all(usual)) && usual == Scope::Whole;
     let _serving = host.start();
     run::note(&format!("http://127.0.0.1:{} until Ctrl-C", options.port));

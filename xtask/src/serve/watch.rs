@@ -1,19 +1,12 @@
-//! What has changed since the last look, by content: one save is one build, whatever an editor does on the
-//! way to it.
-//!
-//! Looking at some four hundred files takes a millisecond, works on every system and on shared folders,
-//! and needs the content anyway; a library that is told of events by the system would cost each newcomer
-//! more to compile.
+//! What of the project has changed since the last look, and what that asks for.
 
 use std::{
-    collections::BTreeMap,
     fs,
-    hash::{DefaultHasher, Hash, Hasher},
     path::{Path, PathBuf},
-    thread,
-    time::{Duration, SystemTime},
+    time::Duration,
 };
 
+use super::snapshot::{self, Snapshot};
 use crate::project;
 
 /// All that a site is built from.
@@ -34,17 +27,6 @@ const READ: [&str; 5] = [
     "static/_headers",
 ];
 
-/// The sources at one moment.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Snapshot(BTreeMap<PathBuf, Seen>);
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Seen {
-    written: Option<SystemTime>,
-    bytes: u64,
-    content: u64,
-}
-
 /// Which files differ, and what they ask for.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Changes {
@@ -54,63 +36,21 @@ pub enum Changes {
     Code(Vec<PathBuf>),
 }
 
-impl Snapshot {
-    /// The project as it stands; contents are read where something tells that they are others.
-    pub fn take(last: Option<&Self>) -> Self {
-        let root = project::root();
-        let mut snapshot = Self::of(&root, last);
-        if let Some(sheet) = sheet() {
-            snapshot.add(&root, &root.join(sheet), last);
-        }
-        snapshot
-    }
+/// The project as it stands, and the sheet that the surroundings name.
+pub fn look(last: Option<&Snapshot>) -> Snapshot {
+    let root = project::root();
+    let sheet = sheet().map(|sheet| root.join(sheet));
+    Snapshot::take(&places(&root).chain(sheet).collect::<Vec<_>>(), &[], last)
+}
 
-    fn of(root: &Path, last: Option<&Self>) -> Self {
-        let mut snapshot = Self::default();
-        for source in SOURCES {
-            snapshot.add(root, &root.join(source), last);
-        }
-        snapshot
-    }
+fn places(root: &Path) -> impl Iterator<Item = PathBuf> {
+    SOURCES.into_iter().map(|source| root.join(source))
+}
 
-    fn add(&mut self, root: &Path, path: &Path, last: Option<&Self>) {
-        if path.is_dir() {
-            for entry in path.read_dir().into_iter().flatten().flatten() {
-                self.add(root, &entry.path(), last);
-            }
-            return;
-        }
-        // Gone again meanwhile, as what an editor writes beside a file is.
-        let Ok(data) = path.metadata() else {
-            return;
-        };
-        // Another sheet may lie outside of the project.
-        let name = path.strip_prefix(root).unwrap_or(path);
-        let (written, bytes) = (data.modified().ok(), data.len());
-        let known = last
-            .and_then(|last| last.0.get(name))
-            .filter(|known| known.written == written && known.bytes == bytes);
-        let seen = match known {
-            Some(known) => known.clone(),
-            None => Seen {
-                written,
-                bytes,
-                content: content(path),
-            },
-        };
-        self.0.insert(name.to_owned(), seen);
-    }
-
-    /// The files whose content differs, that are new or that are gone.
-    fn differs(&self, last: &Self) -> Vec<PathBuf> {
-        let content =
-            |snapshot: &Self, path: &PathBuf| snapshot.0.get(path).map(|seen| seen.content);
-        let mut files: Vec<PathBuf> = self.0.keys().chain(last.0.keys()).cloned().collect();
-        files.sort();
-        files.dedup();
-        files.retain(|path| content(self, path) != content(last, path) && !is_by_the_way(path));
-        files
-    }
+/// By their names in the project; another sheet may lie outside of it.
+fn within(root: &Path, files: Vec<PathBuf>) -> Vec<PathBuf> {
+    let short = |path: PathBuf| path.strip_prefix(root).map_or(path.clone(), Path::to_owned);
+    files.into_iter().map(short).collect()
 }
 
 impl Changes {
@@ -139,14 +79,7 @@ impl Changes {
                 "compiling what depends on it, then writing the pages",
             ),
         };
-        let first = files
-            .first()
-            .map(|path| path.display().to_string())
-            .unwrap_or_default();
-        match files.len() {
-            0 | 1 => format!("{first} has changed: {work}"),
-            more => format!("{first} and {} more have changed: {work}", more - 1),
-        }
+        [&snapshot::told(files), ": ", work].concat()
     }
 
     /// About how long that takes.
@@ -158,23 +91,10 @@ impl Changes {
     }
 }
 
-/// What differs from `last`, once nothing has been written for a moment; nothing where only the times of
-/// files differ.
+/// What differs from `last`, once nothing has been written for a moment.
 pub fn changed(last: &Snapshot, moment: Duration) -> Option<(Snapshot, Changes)> {
-    let mut now = Snapshot::take(Some(last));
-    if now == *last {
-        return None;
-    }
-    loop {
-        thread::sleep(moment);
-        let later = Snapshot::take(Some(&now));
-        if later == now {
-            break;
-        }
-        now = later;
-    }
-    let files = now.differs(last);
-    (!files.is_empty()).then(|| (now, Changes::of(files)))
+    let (now, files) = snapshot::changed(&|last| look(Some(last)), last, moment)?;
+    Some((now, Changes::of(within(&project::root(), files))))
 }
 
 /// The folder of another sheet than the published one, as `HECHOS_SHEET` names it: within the project from its
@@ -191,18 +111,6 @@ fn sheet() -> Option<PathBuf> {
             .strip_prefix(&root)
             .map_or(whole.clone(), Path::to_owned),
     )
-}
-
-/// What editors leave beside a file.
-fn is_by_the_way(path: &Path) -> bool {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    name.starts_with('.') || name.ends_with('~') || name.ends_with(".swp") || name == "4913"
-}
-
-fn content(path: &Path) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    fs::read(path).ok().hash(&mut hasher);
-    hasher.finish()
 }
 
 #[cfg(test)]
@@ -228,7 +136,7 @@ mod tests {
         }
 
         fn look(&self, last: Option<&Snapshot>) -> Snapshot {
-            Snapshot::of(&self.0, last)
+            Snapshot::take(&places(&self.0).collect::<Vec<_>>(), &[], last)
         }
     }
 
@@ -257,7 +165,7 @@ mod tests {
         fs::remove_file(project.0.join("static/css/base.css")).unwrap();
         let now = project.look(Some(&last));
         let files = ["src/lib.rs", "src/new.rs", "static/css/base.css"].map(PathBuf::from);
-        assert_eq!(now.differs(&last), files);
+        assert_eq!(within(&project.0, now.differs(&last)), files);
     }
 
     #[test]
