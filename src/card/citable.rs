@@ -26,7 +26,11 @@ pub fn figure_sentence(figure: FigureId, lang: Lang) -> [String; 3] {
         Unit::Of(_) | Unit::Percent | Unit::PercentagePoint | Unit::Count
     );
     let plural = is_plural(row.indicator, lang);
-    let template = fixed_texts(lang).figure_is[usize::from(worded)][usize::from(plural)];
+    let says = &fixed_texts(lang).figure_is;
+    let template = match worded {
+        true => says.word.of(plural),
+        false => says.number.of(plural),
+    };
     let ends = Interval::of(quantity, Reading::Plausible)
         .ok()
         // Of more than 700 billion no upper end is printed.

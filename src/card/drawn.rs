@@ -167,7 +167,7 @@ impl Draw<'_> {
 
     fn rates(&self, printed: ItemId, worked_out: ItemId) -> Option<Drawn> {
         let lang = self.items.lang;
-        let words = texts(lang).ui.rates;
+        let words = &texts(lang).ui.rates;
         let [stated, grown] = [
             self.items.interval(printed)?,
             self.items.interval(worked_out)?,
@@ -175,18 +175,18 @@ impl Draw<'_> {
         let quantity = &self.items.figure(printed)?.get().quantity;
         let pair = [
             Rate {
-                label: format!("{} {}", words[0], label(quantity, Scale::One, lang)),
+                label: format!("{} {}", words.printed, label(quantity, Scale::One, lang)),
                 mark: Mark::quoted(&stated, quantity.qualifier),
             },
             Rate {
-                label: format!("{} {}", words[1], computed(&grown, lang).value),
+                label: format!("{} {}", words.computed, computed(&grown, lang).value),
                 mark: Mark::computed(&grown),
             },
         ];
         // The line spans from one range to the other, so it is the least distance that is named.
         let apart = difference(&grown, &stated).ok()?;
         let least = apart.low().abs().min(apart.high().abs());
-        let gap = format!("{} {}", grouped(least, 1), words[2]);
+        let gap = format!("{} {}", grouped(least, 1), words.apart);
         let title = self
             .items
             .label(Shown::Figure(self.items.figure(printed)?), "");

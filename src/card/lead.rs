@@ -53,7 +53,7 @@ pub fn lead_note(reading: Reading, lang: Lang) -> Rich {
         ("short", Span::Text(short_forms(lang))),
     ];
     let words = fixed_texts(lang);
-    let disagreeing = words.disagreeing[count.min(2)];
+    let disagreeing = words.disagreeing.of(count);
     fill(&[words.lead_note, disagreeing].concat(), &slots)
 }
 

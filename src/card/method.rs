@@ -19,7 +19,8 @@ pub fn method(reading: Reading, lang: Lang) -> Vec<Rich> {
     }
     fixed_texts(lang)
         .method
-        .iter()
+        .paragraphs()
+        .into_iter()
         .filter(|template| example.is_some() || !template.contains('{'))
         .map(|template| fill(template, &slots))
         .collect()

@@ -55,10 +55,16 @@ pub fn stands_for(figure: FigureId, reading: Reading, lang: Lang) -> String {
     if !interval.is_exact() {
         let range = range(&interval, lang);
         return match quantity.qualifier {
-            of if of.is_open() => fixed_texts(lang).open_end
-                [usize::from(of == Qualifier::LessThan)]
-            .replace("{printed}", &printed(quantity, lang))
-            .replace("{range}", &range),
+            of if of.is_open() => {
+                let open = &fixed_texts(lang).open_end;
+                let template = match of {
+                    Qualifier::LessThan => open.no_lower,
+                    _ => open.no_upper,
+                };
+                template
+                    .replace("{printed}", &printed(quantity, lang))
+                    .replace("{range}", &range)
+            }
             _ => range,
         };
     }

@@ -6,8 +6,8 @@ use crate::dataset::{FigureId, Lang, Unit};
 use crate::judge::{Asked, Compared, Comparison, Order, Question, Reason, Verdict, compare, solve};
 use crate::maths::{self, Interval, Reading};
 use crate::text::{
-    Rich, Sides, Slots, Span, capital, dated, fill, melted, noun_of, period, period_within, reason,
-    refusal, subject_name, texts, withheld,
+    Direction, Rich, Sides, Slots, Span, capital, dated, fill, melted, noun_of, period,
+    period_within, reason, refusal, subject_name, texts, withheld,
 };
 
 /// An answer in words.
@@ -64,18 +64,17 @@ pub fn because(reasons: &[Reason], asked: Option<&Asked>, lang: Lang) -> Vec<Str
     let period = |why: &Reason| matches!(why, Reason::PeriodFromContext(_));
     let speaker = |why: &Reason| matches!(why, Reason::SpeakerFromContext(_));
     let count = |what: &dyn Fn(&Reason) -> bool| reasons.iter().filter(|why| what(why)).count();
+    let read = &texts(lang).answers.from_context;
     let together = match (count(&period), count(&speaker)) {
-        (2.., 0) => Some(0),
-        (0, 2..) => Some(1),
-        (1.., 1..) => Some(2),
+        (2.., 0) => Some(read.periods),
+        (0, 2..) => Some(read.speakers),
+        (1.., 1..) => Some(read.both),
         _ => None,
     };
     let mut words = Vec::new();
     for why in reasons {
         let text = match together {
-            Some(which) if period(why) || speaker(why) => {
-                texts(lang).answers.from_context[which].to_owned()
-            }
+            Some(text) if period(why) || speaker(why) => text.to_owned(),
             _ => reason(why, lang),
         };
         if !words.contains(&text) {
@@ -151,18 +150,21 @@ fn compared(a: FigureId, b: FigureId, answer: &Comparison, lang: Lang) -> Option
     let template = match (result.earlier, unit) {
         (_, Unit::Rank) if sure => {
             let one = places.is_some_and(|places| places.high() <= 1.0);
-            words.ranks[usize::from(!one)]
+            words.ranks.of(!one)
         }
         (_, Unit::Rank) => words.ranks_uncertain,
         (Some(_), Unit::Percent) if result.change.is_some() => {
-            words.times_points[direction(result) as usize]
+            words.times_points.of(direction(result))
         }
-        (Some(_), _) if result.change.is_some() => words.times[direction(result) as usize],
+        (Some(_), _) if result.change.is_some() => words.times.of(direction(result)),
         _ if result.balance.is_some() && sure => {
             let deficit = result.balance.is_some_and(|balance| balance.high() <= 0.0);
-            words.balance[usize::from(deficit)]
+            match deficit {
+                true => words.balance.deficit,
+                false => words.balance.surplus,
+            }
         }
-        (Some(_), _) if result.ratio.is_none() => words.rates[direction(result) as usize],
+        (Some(_), _) if result.ratio.is_none() => words.rates.of(direction(result)),
         _ if result.ratio.is_none() => words.points_only,
         (_, Unit::Percent) => words.points,
         _ if difference.is_some_and(|by| by.value() == 0.0) => words.levels_same,
@@ -209,14 +211,6 @@ fn compared(a: FigureId, b: FigureId, answer: &Comparison, lang: Lang) -> Option
         text.extend(fill(words.rate, &slots));
     }
     Some(text)
-}
-
-/// Which way something went, in the order of the templates.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Direction {
-    Rise,
-    Fall,
-    Open,
 }
 
 /// Of two times; of anything else, a rise: the larger comes first. Rates of growth have no change, and

@@ -4,7 +4,7 @@ use super::quoted::quoted_text;
 use crate::dataset::Lang;
 use crate::judge::{Asked, Operand, solve};
 use crate::maths::{Interval, Reading};
-use crate::text::{Rich, Slots, Span, capital, fill, texts, typed_amount};
+use crate::text::{Formula, OtherReading, Rich, Slots, Span, capital, fill, texts, typed_amount};
 
 /// Says what a question came to: figures are quoted, the reader's own numbers are not.
 ///
@@ -54,7 +54,7 @@ pub fn solution(asked: &Asked, result: &Interval, lang: Lang) -> Rich {
                 *text = text.replacen('−', "", 1);
             }
             slots.push(("growth", rate));
-            words.before[usize::from(falling)]
+            words.before.of(falling)
         }
         Asked::Complement { share, whole } => {
             slots[1].1 = quote(share);
@@ -78,16 +78,16 @@ pub fn solution(asked: &Asked, result: &Interval, lang: Lang) -> Rich {
 /// How the answer is worked out, in words: "share = part ÷ whole".
 #[must_use]
 pub fn formula(asked: &Asked, lang: Lang) -> &'static str {
-    texts(lang).ui.formulas[match asked {
-        Asked::Share { .. } => 0,
-        Asked::Part { .. } => 1,
-        Asked::Whole { .. } => 2,
-        Asked::Chain { whole: Some(_), .. } => 3,
-        Asked::Chain { .. } => 4,
-        Asked::LevelBefore { .. } => 5,
-        Asked::Complement { whole: None, .. } => 6,
-        Asked::Complement { .. } => 7,
-    }]
+    texts(lang).ui.formulas.of(match asked {
+        Asked::Share { .. } => Formula::Share,
+        Asked::Part { .. } => Formula::Part,
+        Asked::Whole { .. } => Formula::Whole,
+        Asked::Chain { whole: Some(_), .. } => Formula::Chain,
+        Asked::Chain { .. } => Formula::ChainOfShares,
+        Asked::LevelBefore { .. } => Formula::Before,
+        Asked::Complement { whole: None, .. } => Formula::Rest,
+        Asked::Complement { .. } => Formula::RestOf,
+    })
 }
 
 /// What the other reading makes of an answer, and whether that is something else. None where it
@@ -103,8 +103,11 @@ pub fn other_reading(
     let found = solve(asked, other).result?;
     let words = &texts(lang).ui;
     let differs = found != *result;
-    let template = words.other_reading[usize::from(!differs)];
-    let name = Span::Text(words.readings[other as usize].to_owned());
+    let template = words.other_reading.of(match differs {
+        true => OtherReading::Differs,
+        false => OtherReading::Same,
+    });
+    let name = Span::Text(words.readings.of(other).to_owned());
     let text = fill(
         template,
         &[("reading", name), ("result", Span::result(&found, lang))],

@@ -104,7 +104,8 @@ pub(super) fn late_line(lang: Lang) -> String {
 pub(super) fn failure_line(lang: Lang) -> String {
     let texts: String = fixed_texts(lang)
         .failures
-        .iter()
+        .numbered()
+        .into_iter()
         .enumerate()
         .map(|(at, text)| format!(" data-failure{at}=\"{}\"", escape(text)))
         .collect();

@@ -45,8 +45,8 @@ pub fn document(
         .replace("__WASM__", &format!("fetch(\"{}\")", beside(lang, wasm)))
         // WebKit does not look for modules from the base of a page.
         .replace("import(\"", "import(document.baseURI + \"");
-    let [open, _, day] = fixed_texts(lang).embed;
-    let day = date(created(), lang).map(|date| day.replace("{date}", &date));
+    let words = &fixed_texts(lang).embed;
+    let day = date(created(), lang).map(|date| words.day.replace("{date}", &date));
     let head = format!(
         r#"<base href="../../" target="_blank">
 <meta name="responsive-embedded-sizing">
@@ -69,6 +69,7 @@ pub fn document(
 <script type="module">{start}</script>
 "##,
         failure = failure_line(lang),
+        open = words.open,
         inline = beside(lang, &assets.glue),
         inline_wasm = beside(lang, &assets.wasm),
         menu = beside(lang, menu),
@@ -117,8 +118,9 @@ pub fn element(code: &str) -> String {
 #[must_use]
 pub fn changes(code: &str) -> String {
     let texts = Lang::ALL.map(|lang| {
-        let texts = fixed_texts(lang).pinned;
-        let texts = texts.map(|text| ["\"", &json_text(text), "\""].concat());
+        let texts = &fixed_texts(lang).pinned;
+        let texts = [texts.changed, texts.same, texts.unknown, texts.not_loaded]
+            .map(|text| ["\"", &json_text(text), "\""].concat());
         format!("\"{}\":[{}]", lang.tag(), texts.join(","))
     });
     code.replace("__TEXTS__", &["{", &texts.join(","), "}"].concat())
@@ -160,7 +162,9 @@ fn source(lang: Lang, id: CardId) -> String {
         .map(|source| source.get().publisher.to_owned())
         .collect();
     publishers.dedup();
-    fixed_texts(lang).embed[1]
+    fixed_texts(lang)
+        .embed
+        .source
         .replace("{publishers}", &list(&publishers, lang))
         .replace("{name}", front().name.get(lang))
         .replace("{version}", version())

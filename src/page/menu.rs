@@ -61,9 +61,22 @@ pub fn script(code: &str, place: &Place, lang: Lang) -> String {
         .answer_cite
         .replace("{name}", front().name.get(lang))
         .replace("{version}", version());
-    let says = fixed_texts(lang).embed_says.map(quoted);
-    let [follows, pinned] = fixed_texts(lang).pin;
-    let pin = [follows, &pinned.replace("{version}", version())].map(quoted);
+    let words = fixed_texts(lang);
+    let says = [words.embed_says.elsewhere, words.embed_says.left_out].map(quoted);
+    let copy = &words.copy_with_source;
+    let copy = [
+        copy.computed_from,
+        copy.figures,
+        copy.source,
+        copy.sources,
+        copy.nothing,
+    ]
+    .map(quoted);
+    let pin = [
+        words.pin.follows,
+        &words.pin.pinned.replace("{version}", version()),
+    ]
+    .map(quoted);
     code.replace("__HERE__", &place.here)
         .replace("__ALONE__", if place.alone { "true" } else { "false" })
         .replace("__SAYS__", &list(&says))
@@ -72,15 +85,7 @@ pub fn script(code: &str, place: &Place, lang: Lang) -> String {
         .replace("__CARDS__", &["{", &cards.join(",\n"), "}"].concat())
         .replace("__SHARE__", &list(&share))
         .replace("__FIGURES__", &figures(lang))
-        .replace(
-            "__QUOTE__",
-            &list(
-                &fixed_texts(lang).copy_with_source[1..]
-                    .iter()
-                    .map(|text| quoted(text))
-                    .collect::<Vec<_>>(),
-            ),
-        )
+        .replace("__QUOTE__", &list(&copy))
         .replace("__CITE__", &quoted(&cite))
 }
 

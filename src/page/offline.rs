@@ -25,7 +25,8 @@ const FOLDERS: [&str; 2] = ["dataset", "icons"];
 /// # Errors
 /// A file that cannot be written.
 pub fn write_starter(code: &str, lang: Lang, site: &Path) -> Result<String, PageError> {
-    let texts = fixed_texts(lang).newer.map(quoted).join(",");
+    let newer = &fixed_texts(lang).newer;
+    let texts = [newer.line, newer.button].map(quoted).join(",");
     let code = code.replace("__TEXTS__", &["[", &texts, "]"].concat());
     let name = named_by_content(&["hechos-offline-", lang.tag()].concat(), ".js", &code);
     let path = site.join(&name);

@@ -3,23 +3,25 @@
 use super::names::capital;
 use crate::dataset::{Lang, SOURCES};
 
-/// Up to here a number of articles is written out.
-const WORDS: [[&str; 12]; 2] = [
-    [
-        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-        "twelve",
-    ],
-    [
-        "un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once",
-        "doce",
-    ],
-];
+/// Up to here a number of articles is written out; the first word is that of one.
+const fn words(lang: Lang) -> &'static [&'static str] {
+    match lang {
+        Lang::En => &[
+            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+            "eleven", "twelve",
+        ],
+        Lang::Es => &[
+            "un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez",
+            "once", "doce",
+        ],
+    }
+}
 
 /// A template with `{Articles}`, "Four articles", and `{of_the_articles}`, "of the four articles".
 #[must_use]
 pub fn of_articles(template: &str, lang: Lang) -> String {
     let count = SOURCES.len();
-    let word = WORDS[lang as usize].get(count.wrapping_sub(1));
+    let word = words(lang).get(count.wrapping_sub(1));
     let number = word.map_or_else(|| count.to_string(), |word| (*word).to_owned());
     let (name, of) = match (lang, count) {
         (Lang::En, 1) => ("article", "of the article".to_owned()),

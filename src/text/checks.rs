@@ -17,8 +17,16 @@ pub(super) struct CheckTexts {
     pub question: &'static str,
     /// What came out: it agrees, or it follows, or why it cannot be told.
     pub answer: &'static str,
-    /// Where the figures contradict: what came out, and what could explain it without being claimed.
-    pub against: Option<[&'static str; 2]>,
+    /// Where the figures contradict.
+    pub against: Option<AgainstText>,
+}
+
+/// What is said of a contradiction.
+pub(super) struct AgainstText {
+    /// What came out.
+    pub answer: &'static str,
+    /// What could explain it without being claimed.
+    pub explains: &'static str,
 }
 
 /// What a check asks: "World trade in high-technology goods, from US$2.4 trillion (2005) to nearly
@@ -33,7 +41,7 @@ pub fn check_question(check: &Check, lang: Lang) -> String {
 pub fn check_answer(check: &Check, lang: Lang) -> Rich {
     let texts = texts(check.kind, lang);
     let template = match texts.against {
-        Some([against, _]) if contradicts(check) => against,
+        Some(against) if contradicts(check) => against.answer,
         _ => texts.answer,
     };
     let mut rich = fill(template, check, lang);
@@ -60,13 +68,13 @@ pub fn check_because(check: &Check, lang: Lang) -> Vec<String> {
 /// What could explain a contradiction, without claiming it. None where there is none.
 #[must_use]
 pub fn check_explanation(check: &Check, lang: Lang) -> Option<String> {
-    let [_, explains] = texts(check.kind, lang)
+    let against = texts(check.kind, lang)
         .against
         .filter(|_| contradicts(check))?;
     let template = match (check.verdict, lang) {
         (CheckVerdict::ContradictsLooseWord, Lang::En) => checks_en::LOOSE_WORD,
         (CheckVerdict::ContradictsLooseWord, Lang::Es) => checks_es::LOOSE_WORD,
-        _ => explains,
+        _ => against.explains,
     };
     Some(plain(&fill(template, check, lang)))
 }

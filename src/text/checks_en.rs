@@ -1,6 +1,6 @@
 //! The checks of the articles, in English.
 
-use super::checks::CheckTexts;
+use super::checks::{AgainstText, CheckTexts};
 use crate::judge::{CheckKind, CheckVerdict};
 
 /// What could explain that a word does not hold to the letter.
@@ -35,7 +35,10 @@ const fn tested(
     CheckTexts {
         question,
         answer,
-        against: Some([against, explains]),
+        against: Some(AgainstText {
+            answer: against,
+            explains,
+        }),
     }
 }
 

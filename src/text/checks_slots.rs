@@ -18,6 +18,7 @@
 
 use super::checks::contradicts;
 use super::computed::{computed_in_words, range};
+use super::forms::{ByDirection, Direction, Moved};
 use super::list;
 use super::names::{capital, figure_period, subject_name};
 use super::nouns::{self, Owner};
@@ -97,9 +98,9 @@ fn words(slot: &str, check: &Check, lang: Lang) -> String {
         "places" => places(check.computed.as_ref(), lang),
         "move" => direction(check, lang).to_owned(),
         "dates" => dates(figures, lang),
-        "moved" => signed(check, MOVED, lang),
-        "balance" => signed(check, BALANCE, lang),
-        "fall" => signed(check, FALL, lang),
+        "moved" => signed(check, &MOVED, lang),
+        "balance" => signed(check, &BALANCE, lang),
+        "fall" => signed(check, &FALL, lang),
         "unit" => unit(figures, lang).to_owned(),
         "fell" => others_fell(check, lang).to_owned(),
         _ => one(slot, figures, lang),
@@ -134,10 +135,10 @@ fn one(slot: &str, figures: &[FigureId], lang: Lang) -> String {
         "o" => nouns::whose(row.subject, lang),
         "r" => phrases::place(figure, lang),
         "g" => phrases::ranking(figure, lang),
-        "h" => sized(figure, GROWING, lang),
-        "f" => sized(figure, FALL, lang),
-        "c" => sized(figure, MOVED, lang),
-        "u" => sized(figure, BALANCE, lang),
+        "h" => sized(figure, &GROWING, lang),
+        "f" => sized(figure, &FALL, lang),
+        "c" => sized(figure, &MOVED, lang),
+        "u" => sized(figure, &BALANCE, lang),
         _ => String::new(),
     };
     match key.as_bytes().first().is_some_and(u8::is_ascii_uppercase) {
@@ -146,39 +147,61 @@ fn one(slot: &str, figures: &[FigureId], lang: Lang) -> String {
     }
 }
 
-/// What stands before a computed number without its sign, in both languages: what is positive, what is
-/// negative, and what may be either, which keeps its sign.
-type Signed = [[&'static str; 3]; 2];
-const MOVED: Signed = [
-    ["a rise of ", "a fall of ", "a change of "],
-    ["un aumento de ", "una baja de ", "un cambio de "],
-];
-const BALANCE: Signed = [
-    ["a surplus of ", "a deficit of ", "a balance of "],
-    ["un superávit de ", "un déficit de ", "un saldo de "],
-];
-const FALL: Signed = [["", "a fall of ", ""], ["", "una baja de ", ""]];
+/// What stands before a computed number without its sign.
+struct Signed {
+    en: ByDirection,
+    es: ByDirection,
+}
 
-const GROWING: Signed = [
-    ["growing by ", "falling by ", ""],
-    ["con un crecimiento de ", "con una caída de ", ""],
-];
+impl Signed {
+    const fn of(&self, direction: Direction, lang: Lang) -> &'static str {
+        match lang {
+            Lang::En => self.en.of(direction),
+            Lang::Es => self.es.of(direction),
+        }
+    }
+}
+
+const fn moved(rise: &'static str, fall: &'static str, open: &'static str) -> ByDirection {
+    Moved { rise, fall, open }.table()
+}
+
+static MOVED: Signed = Signed {
+    en: moved("a rise of ", "a fall of ", "a change of "),
+    es: moved("un aumento de ", "una baja de ", "un cambio de "),
+};
+static BALANCE: Signed = Signed {
+    en: moved("a surplus of ", "a deficit of ", "a balance of "),
+    es: moved("un superávit de ", "un déficit de ", "un saldo de "),
+};
+static FALL: Signed = Signed {
+    en: moved("", "a fall of ", ""),
+    es: moved("", "una baja de ", ""),
+};
+static GROWING: Signed = Signed {
+    en: moved("growing by ", "falling by ", ""),
+    es: moved("con un crecimiento de ", "con una caída de ", ""),
+};
 
 /// The value of a figure without its sign, behind its word.
-fn sized(figure: FigureId, words: Signed, lang: Lang) -> String {
+fn sized(figure: FigureId, words: &Signed, lang: Lang) -> String {
     let mut quantity = figure.get().quantity;
-    let word = words[lang as usize][usize::from(quantity.value < 0.0)];
+    let direction = match quantity.value < 0.0 {
+        true => Direction::Fall,
+        false => Direction::Rise,
+    };
+    let word = words.of(direction, lang);
     quantity.value = quantity.value.abs();
     [word, &printed(&quantity, lang)].concat()
 }
 
-fn signed(check: &Check, words: Signed, lang: Lang) -> String {
-    let at = match check.computed {
-        Some(of) if of.high() <= 0.0 => 1,
-        Some(of) if of.low() < 0.0 => 2,
-        _ => 0,
+fn signed(check: &Check, words: &Signed, lang: Lang) -> String {
+    let direction = match check.computed {
+        Some(of) if of.high() <= 0.0 => Direction::Fall,
+        Some(of) if of.low() < 0.0 => Direction::Open,
+        _ => Direction::Rise,
     };
-    words[lang as usize][at].to_owned()
+    words.of(direction, lang).to_owned()
 }
 
 /// A subject that the first figure has named is not named again.

@@ -26,7 +26,7 @@ impl Cited<'_> {
     /// Period, articles and dataset: what stands under a picture.
     #[must_use]
     pub fn source(&self, lang: Lang) -> String {
-        let template = fixed_texts(lang).card_cite[0];
+        let template = fixed_texts(lang).card_cite.about;
         template
             .replace("{period}", self.period)
             .replace("{articles}", &articles(self.figures, lang))
@@ -37,7 +37,9 @@ impl Cited<'_> {
     /// One line of text.
     #[must_use]
     pub fn plain(&self, lang: Lang) -> String {
-        fixed_texts(lang).card_cite[1]
+        fixed_texts(lang)
+            .card_cite
+            .line
             .replace("{title}", self.title)
             .replace("{source}", &self.source(lang))
     }

@@ -1,8 +1,13 @@
 //! The page, and its controls in English.
 
 use super::answers_en::ANSWERS;
-use super::fixed_text::FixedText;
-use super::texts::{PageText, SectionText, Texts, UiText};
+use super::forms::Plural;
+use super::texts::{PageText, SectionText, Sections, Texts, UiText};
+use super::ui_text::{
+    AuditText, ColumnText, CompareText, FilterText, FormulaText, KeyText, MeasureText, OrderText,
+    OtherReadingText, PickedText, PrintedShareText, RateText, ReadingText, SlotText, TaskText,
+    ThemeText,
+};
 
 const fn section(title: &'static str, short: &'static str, intro: &'static str) -> SectionText {
     SectionText {
@@ -16,37 +21,46 @@ const fn section(title: &'static str, short: &'static str, intro: &'static str) 
 pub static TEXTS: Texts = Texts {
     page: PageText {
         skip: "Skip to the figures",
-        sections: [
-            section("Key figures", "Key figures", ""),
-            section(
+        sections: Sections {
+            lead: section("Key figures", "Key figures", ""),
+            compare: section(
                 "Compare any two figures",
                 "Compare any two",
                 "Pick two; the answer comes with its reason.",
             ),
-            section(
+            share: section(
                 "Share calculator",
                 "Share calculator",
                 "Pick what to work out; each answer comes with its range and its derivation.",
             ),
-            section(
+            audit: section(
                 "Do the figures add up?",
                 "Do the figures add up?",
                 "Each relation that the printed figures let one test, tested.",
             ),
-            section(
+            figures: section(
                 "All figures",
                 "All figures",
                 "Every figure {of_the_articles}, once.",
             ),
-            section("Sources and method", "Sources and method", "{Articles}."),
-        ],
+            sources: section("Sources and method", "Sources and method", "{Articles}."),
+        },
     },
     ui: UiText {
         language: "Language",
         reading: "Read figures as",
-        readings: ["plausible", "strict"],
+        readings: ReadingText {
+            plausible: "plausible",
+            strict: "strict",
+        }
+        .table(),
         theme: "Theme",
-        themes: ["auto", "light", "dark"],
+        themes: ThemeText {
+            auto: "auto",
+            light: "light",
+            dark: "dark",
+        }
+        .table(),
         contents: "Contents",
         to_top: "Back to top",
         as_table: "As a table",
@@ -62,44 +76,62 @@ pub static TEXTS: Texts = Texts {
         computed: "computed",
         computed_label: " (our calculation)",
         chart: "The chart, figure by figure",
-        rates: ["Printed", "Computed", "points apart"],
+        rates: RateText {
+            printed: "Printed",
+            computed: "Computed",
+            apart: "points apart",
+        },
         places: "Somewhere from {from} to {to}",
-        key: [
-            "at least",
-            "range the printed figure stands for (an open end: no limit printed)",
-            "as printed; dotted for “about”",
-        ],
+        key: KeyText {
+            certain: "at least",
+            band: "range the printed figure stands for (an open end: no limit printed)",
+            tick: "as printed; dotted for “about”",
+        },
         figures_caption: "All figures: as printed, range, period and source",
         figures_search: "Search and filter the figures",
-        columns: [
-            "Subject",
-            "Measure",
-            "Period",
-            "As printed",
-            "Stands for",
-            "Source",
-        ],
-        filters: ["Search", "Source", "Subject", "Measure", "Period", "Kind"],
+        columns: ColumnText {
+            subject: "Subject",
+            measure: "Measure",
+            period: "Period",
+            printed: "As printed",
+            stands_for: "Stands for",
+            source: "Source",
+        }
+        .table(),
+        search: "Search",
+        filters: FilterText {
+            source: "Source",
+            subject: "Subject",
+            measure: "Measure",
+            period: "Period",
+            kind: "Kind",
+        }
+        .table(),
         all: "All",
         count: "{count} of {total} figures. * read from context",
         none_found: "No figure fits. Clear the search or a filter.",
         clear: "Clear all",
         paragraph: "paragraph {number}",
-        compare_fields: ["First figure", "Second figure"],
-        tasks: [
-            "What do you want to know?",
-            "A share, its part or its whole",
-            "What a share leaves over",
-            "The level before it grew",
-        ],
-        share_fields: [
-            "Part",
-            "Whole",
-            "Share",
-            "Share that is known",
-            "Level after it grew",
-            "Growth",
-        ],
+        compare_fields: CompareText {
+            first: "First figure",
+            second: "Second figure",
+        },
+        task: "What do you want to know?",
+        tasks: TaskText {
+            share: "A share, its part or its whole",
+            rest: "What a share leaves over",
+            before: "The level before it grew",
+        }
+        .table(),
+        share_fields: SlotText {
+            part: "Part",
+            whole: "Whole",
+            share: "Share",
+            taken: "Share that is known",
+            level: "Level after it grew",
+            growth: "Growth",
+        }
+        .table(),
         share_hint: "Pick a figure or type a number, as 28.9 billion",
         share_leave_empty: "Worked out from the other two",
         share_optional: "May stay empty: then the rest is a percentage",
@@ -108,240 +140,69 @@ pub static TEXTS: Texts = Texts {
         chain_remove: "Remove",
         reset: "Start again",
         pick: "Search the figures",
-        pick_none: [
-            "No figure fits what you typed.",
-            "“{words}” picked no figure; the field holds what it held.",
-            "1 figure fits.",
-            "{count} figures fit.",
-        ],
+        picked: PickedText {
+            none_fits: "No figure fits what you typed.",
+            passed: "“{words}” picked no figure; the field holds what it held.",
+            fits: Plural {
+                one: "1 figure fits.",
+                many: "{count} figures fit.",
+            },
+        },
         choose_instead: "{told} Choose from the list above.",
         stale: "Not yet of what you type",
         compare_missing: "Pick two figures to compare.",
         empty: "Clear “{field}”",
         offers: "Nearest questions that have an answer",
         why_caution: "Why caution",
-        reasons: [", 1 reason below", ", {count} reasons below"],
+        reasons: Plural {
+            one: ", 1 reason below",
+            many: ", {count} reasons below",
+        },
         picks: "Questions about {figure}: {count}",
-        other_reading: [
-            "In the {reading} reading: {result}.",
-            "The {reading} reading gives the same.",
-            "Switch to the {reading} reading",
-        ],
-        formulas: [
-            "share = part ÷ whole",
-            "part = share × whole",
-            "whole = part ÷ share",
-            "part = share × share × … × whole",
-            "share of the last whole = share × share × …",
-            "level before = level ÷ (1 + growth)",
-            "rest = 100% − share",
-            "rest = (100% − share) × whole",
-        ],
+        other_reading: OtherReadingText {
+            differs: "In the {reading} reading: {result}.",
+            same: "The {reading} reading gives the same.",
+        }
+        .table(),
+        to_reading: "Switch to the {reading} reading",
+        formulas: FormulaText {
+            share: "share = part ÷ whole",
+            part: "part = share × whole",
+            whole: "whole = part ÷ share",
+            chain: "part = share × share × … × whole",
+            chain_of_shares: "share of the last whole = share × share × …",
+            before: "level before = level ÷ (1 + growth)",
+            rest: "rest = 100% − share",
+            rest_of: "rest = (100% − share) × whole",
+        }
+        .table(),
         steps: "How it was worked out",
-        printed_share: [
-            "The article prints {printed}: the ranges overlap.",
-            "The article prints {printed}: the ranges do not meet.",
-        ],
-        measures: [
-            "Difference, {first} − {second}",
-            "Ratio, {first} ÷ {second}",
-            "Change, earlier to later",
-            "Rate a year, compound",
-            "Order",
-            "Points, {first} − {second}",
-            "Places, {first} − {second}",
-        ],
-        orders: [
-            "{first}, then {second}",
-            "the same",
-            "not certain: the ranges overlap",
-        ],
-        audit: ["All", "Printed"],
+        printed_share: PrintedShareText {
+            agrees: "The article prints {printed}: the ranges overlap.",
+            contradicts: "The article prints {printed}: the ranges do not meet.",
+        },
+        measures: MeasureText {
+            difference: "Difference, {first} − {second}",
+            ratio: "Ratio, {first} ÷ {second}",
+            change: "Change, earlier to later",
+            rate: "Rate a year, compound",
+            order: "Order",
+            points: "Points, {first} − {second}",
+            places: "Places, {first} − {second}",
+        },
+        orders: OrderText {
+            sure: "{first}, then {second}",
+            same: "the same",
+            unsure: "not certain: the ranges overlap",
+        },
+        audit: AuditText {
+            all: "All",
+            printed: "Printed",
+        },
         audit_filters: "Show verdicts",
         broken_link: "Part of this link was not understood and was left out: {what}",
         dismiss: "Close",
         share_strip: "Share of the whole, 0 to 100%",
     },
     answers: ANSWERS,
-};
-
-/// What only the prerendered page says.
-pub static FIXED: FixedText = FixedText {
-    noscript: "Scripts are switched off, so the comparisons and calculators stand still. All figures, charts and sources can be read.",
-    lead_note: "Every printed figure carries its article and paragraph. Every figure computed here is underlined with dots, and its range stands in brackets{short}. ",
-    disagreeing: [
-        "No check disagrees with what is printed: ",
-        "One check disagrees with what is printed: ",
-        "{count} checks disagree with what is printed: ",
-    ],
-    lead_link: "see the checks",
-    footer: [
-        (
-            "No server, no tracking",
-            "Everything is computed in your browser. The sheet sets no cookie and calls no third party.",
-        ),
-        (
-            "The data",
-            "All tables are published as they are, as a Frictionless data package: ",
-        ),
-        (
-            "Licence",
-            "Figures belong to their sources; the compilation is {licence} and the code MIT or Apache-2.0. Version {version}.",
-        ),
-    ],
-    whole: [
-        "To keep",
-        "Download the whole sheet, {size} KB",
-        ": one file with both languages, the calculators and the data, which opens without a connection.",
-    ],
-    newer: [
-        "A newer version of this sheet and its figures is ready.",
-        "Reload",
-    ],
-    method: [
-        "A mark such as {quoted} means: printed so in the article of that letter, in that paragraph. A figure such as {computed} is computed here, and the brackets give, rounded, the range of values that the printed figures allow.",
-        "Plausible, the default: a figure stands for a range, half of its last significant place on either side; “nearly” only below it, “more than” only above. Zeros at the end of a round number are not taken for measured digits.",
-        "Strict: the same with half of the last printed place.",
-        "Results are the smallest and the largest value over all corners of the inputs’ ranges, the inputs taken as independent. Only the text is rounded.",
-        "Figures are divided or compared only where place, measure and time belong together. Otherwise the sheet refuses and says why.",
-    ],
-    statements: "What the articles say beside the figures",
-    statements_intro: "Members of lists, orders, drivers, risks and dependencies, in our words, with article and paragraph.",
-    statement_kinds: [
-        "Members",
-        "Order",
-        "Driver",
-        "Risk",
-        "Dependency",
-        "Context",
-    ],
-    failures: [
-        "This browser is too old for the interactive parts. All figures, charts and sources below can be read.",
-        "The interactive parts could not be loaded (a file is missing or the connection broke). All figures, charts and sources below can be read; reload to try again.",
-        "The interactive parts could not start: the server sends the program file with the wrong type. All figures, charts and sources below can be read.",
-        "The interactive parts were blocked by a security policy of this site or browser. All figures, charts and sources below can be read.",
-        "The interactive parts stopped because of an error. All figures, charts and sources below can be read; reload to try again.",
-        "The interactive parts do not work in a translated page. All figures, charts and sources below can be read; reload without the translation to use them.",
-        "The interactive parts came without the figures they were built for. All figures, charts and sources below can be read; reload to try again.",
-    ],
-    late: "The interactive parts have not started: they are still loading, or their scripts are blocked. All figures, charts and sources below can be read.",
-    unnamed_short: "not named",
-    provenance: [
-        "Publisher and place",
-        "Said by",
-        "Period",
-        "As printed",
-        "Precision",
-        "Part of",
-        "Note",
-        "Used in",
-        "Measured against",
-        "Left open",
-    ],
-    kinds: [
-        "Amount",
-        "Share",
-        "Growth",
-        "Factor",
-        "Rank",
-        "Count",
-        "Length of time",
-    ],
-    cite: [
-        "Cite this figure",
-        "In {name}, dataset version {version}, figure {id}.",
-        "Link to this row",
-    ],
-    figure_is: [
-        ["{figure} is put at ", "{figure} are put at "],
-        ["{figure} is printed as ", "{figure} are printed as "],
-    ],
-    said_in: "{who}, in {where}",
-    ask: "Compare and calculate",
-    ask_link: "Ask with this figure",
-    precision: "{width}; strictly {strict}",
-    precision_same: "{width}, in both readings",
-    precision_exact: "a count or a word: taken as it stands",
-    open_end: [
-        "{printed}, with no upper end; read as {range}",
-        "{printed}, with no lower end; read as {range}",
-    ],
-    precision_range: "a range: everything between its two ends",
-    precision_band: "a band of places: nothing narrower is printed",
-    in_words: "in words",
-    unused: "this table alone",
-    check_links: [
-        "Figures: ",
-        "Open in the calculator",
-        "Open in the comparison",
-        "Card: ",
-    ],
-    audit_folds: [
-        "figures that stand near each other and must not be put together",
-        "a figure that the test would need is not printed",
-        "it follows from the printed figures",
-    ],
-    audit_rest: "{count} more checks stand on the sheet: figures that cannot be compared, relations that cannot be tested, and numbers that follow from the printed ones.",
-    biblio: ["[no title printed]", "no date printed", "quotes"],
-    checks: ["one check", "{count} checks"],
-    menu: [
-        "Cite and download",
-        "Link",
-        "Copy link",
-        "Cite",
-        "Plain text",
-        "Download",
-        "Calculator",
-        "Open this question",
-        "Text to copy",
-        "Copy",
-        "Copied.",
-        "This browser does not let the page copy. The text is selected: copy it with the keyboard or the menu.",
-    ],
-    answer_menu: ["Copy and cite", "Link and embed"],
-    copy_with_source: [
-        "Copy with source",
-        "Computed by Hechos from: ",
-        "Figures: ",
-        "Source: ",
-        "Sources: ",
-        "There is no answer to copy yet.",
-    ],
-    answer_cite: "{name}, dataset version {version}. %address% (accessed %day%).",
-    by_hechos: "computed by Hechos",
-    card_cite: [
-        "{period}. Based on {articles}. {name}, dataset version {version}; numbers marked as computed are computed by Hechos.",
-        "“{title}.” {source} %address% (accessed %day%).",
-    ],
-    embed: [
-        "Open in the fact sheet",
-        "Figures as printed by {publishers}. {name}, dataset version {version}; numbers marked as computed are computed by Hechos.",
-        "Data of {date}",
-    ],
-    changes: [
-        "{figure}: was {before}, is now {after}",
-        "{figure}: new, {after}",
-        "{figure}: was {before}, is no longer there",
-        "{figure}: corrected ({after})",
-    ],
-    releases: [
-        "Version {version} of the data, {date}:",
-        "Version {version} of the data, {date}: no figure changed.",
-        "Version {version} of the data, {date}: the first, with {count} figures.",
-    ],
-    pinned: [
-        "This site pinned version {pinned} of the data ({day}). Changed since then, up to version {version}:",
-        "This site pinned version {pinned} of the data ({day}). The figures of this card are the same in version {version}.",
-        "This site pinned version {pinned} of the data, which is not known here. The card shows version {version}.",
-        "This site pinned version {pinned} of the data. The card shows version {version}; what has changed in between could not be loaded.",
-    ],
-    pin: [
-        "Follows updates",
-        "Pinned to version {version}: says what has changed since",
-    ],
-    embed_codes: ["Embed", "HTML element", "Frame", "Picture"],
-    embed_says: [
-        "The menus of the published sheet write these codes.",
-        "The element starts without what is chosen or typed here; the frame keeps it.",
-    ],
 };

@@ -1,8 +1,13 @@
 //! The page, and its controls in Spanish.
 
 use super::answers_es::ANSWERS;
-use super::fixed_text::FixedText;
-use super::texts::{PageText, SectionText, Texts, UiText};
+use super::forms::Plural;
+use super::texts::{PageText, SectionText, Sections, Texts, UiText};
+use super::ui_text::{
+    AuditText, ColumnText, CompareText, FilterText, FormulaText, KeyText, MeasureText, OrderText,
+    OtherReadingText, PickedText, PrintedShareText, RateText, ReadingText, SlotText, TaskText,
+    ThemeText,
+};
 
 const fn section(title: &'static str, short: &'static str, intro: &'static str) -> SectionText {
     SectionText {
@@ -16,37 +21,46 @@ const fn section(title: &'static str, short: &'static str, intro: &'static str) 
 pub static TEXTS: Texts = Texts {
     page: PageText {
         skip: "Ir a las cifras",
-        sections: [
-            section("Cifras clave", "Cifras clave", ""),
-            section(
+        sections: Sections {
+            lead: section("Cifras clave", "Cifras clave", ""),
+            compare: section(
                 "Comparar dos cifras",
                 "Comparar dos cifras",
                 "Elija dos; la respuesta viene con su explicación.",
             ),
-            section(
+            share: section(
                 "Calculadora de porcentajes",
                 "Calculadora de porcentajes",
                 "Elija qué calcular; cada respuesta viene con su intervalo y su desarrollo.",
             ),
-            section(
+            audit: section(
                 "¿Cuadran las cifras?",
                 "¿Cuadran las cifras?",
                 "Todas las relaciones que las cifras publicadas permiten comprobar, comprobadas.",
             ),
-            section(
+            figures: section(
                 "Todas las cifras",
                 "Todas las cifras",
                 "Cada cifra {of_the_articles}, una vez.",
             ),
-            section("Fuentes y método", "Fuentes y método", "{Articles}."),
-        ],
+            sources: section("Fuentes y método", "Fuentes y método", "{Articles}."),
+        },
     },
     ui: UiText {
         language: "Idioma",
         reading: "Lectura de las cifras",
-        readings: ["plausible", "estricta"],
+        readings: ReadingText {
+            plausible: "plausible",
+            strict: "estricta",
+        }
+        .table(),
         theme: "Tema",
-        themes: ["automático", "claro", "oscuro"],
+        themes: ThemeText {
+            auto: "automático",
+            light: "claro",
+            dark: "oscuro",
+        }
+        .table(),
         contents: "Contenido",
         to_top: "Volver arriba",
         as_table: "En una tabla",
@@ -62,51 +76,62 @@ pub static TEXTS: Texts = Texts {
         computed: "calculado",
         computed_label: " (cálculo nuestro)",
         chart: "La gráfica, cifra por cifra",
-        rates: ["Publicado", "Calculado", "puntos de diferencia"],
+        rates: RateText {
+            printed: "Publicado",
+            computed: "Calculado",
+            apart: "puntos de diferencia",
+        },
         places: "Entre el {from} y el {to} lugar",
-        key: [
-            "mínimo seguro",
-            "intervalo que representa la cifra publicada (extremo abierto: sin límite indicado)",
-            "tal como se publicó; punteado si es aproximado",
-        ],
+        key: KeyText {
+            certain: "mínimo seguro",
+            band: "intervalo que representa la cifra publicada (extremo abierto: sin límite indicado)",
+            tick: "tal como se publicó; punteado si es aproximado",
+        },
         figures_caption: "Todas las cifras: cómo se publicaron, intervalo, periodo y fuente",
         figures_search: "Buscar y filtrar las cifras",
-        columns: [
-            "País o entidad",
-            "Medida",
-            "Periodo",
-            "Publicado",
-            "Intervalo",
-            "Fuente",
-        ],
-        filters: [
-            "Buscar",
-            "Fuente",
-            "País o entidad",
-            "Medida",
-            "Periodo",
-            "Tipo",
-        ],
+        columns: ColumnText {
+            subject: "País o entidad",
+            measure: "Medida",
+            period: "Periodo",
+            printed: "Publicado",
+            stands_for: "Intervalo",
+            source: "Fuente",
+        }
+        .table(),
+        search: "Buscar",
+        filters: FilterText {
+            source: "Fuente",
+            subject: "País o entidad",
+            measure: "Medida",
+            period: "Periodo",
+            kind: "Tipo",
+        }
+        .table(),
         all: "Cualquiera",
         count: "{count} de {total} cifras. * inferido del contexto",
         none_found: "Ninguna cifra coincide. Borre la búsqueda o un filtro.",
         clear: "Borrar todo",
         paragraph: "párrafo {number}",
-        compare_fields: ["Primera cifra", "Segunda cifra"],
-        tasks: [
-            "¿Qué quiere saber?",
-            "Un porcentaje, su parte o su total",
-            "Lo que resta",
-            "El monto antes del aumento",
-        ],
-        share_fields: [
-            "Parte",
-            "Total",
-            "Porcentaje",
-            "Porcentaje conocido",
-            "Monto después del aumento",
-            "Crecimiento",
-        ],
+        compare_fields: CompareText {
+            first: "Primera cifra",
+            second: "Segunda cifra",
+        },
+        task: "¿Qué quiere saber?",
+        tasks: TaskText {
+            share: "Un porcentaje, su parte o su total",
+            rest: "Lo que resta",
+            before: "El monto antes del aumento",
+        }
+        .table(),
+        share_fields: SlotText {
+            part: "Parte",
+            whole: "Total",
+            share: "Porcentaje",
+            taken: "Porcentaje conocido",
+            level: "Monto después del aumento",
+            growth: "Crecimiento",
+        }
+        .table(),
         share_hint: "Elija una cifra o escriba un número, como 28,900 millones",
         share_leave_empty: "Se calcula con los otros dos",
         share_optional: "Puede quedar vacío: entonces el resto es un porcentaje",
@@ -115,240 +140,69 @@ pub static TEXTS: Texts = Texts {
         chain_remove: "Quitar",
         reset: "Empezar de nuevo",
         pick: "Buscar entre las cifras",
-        pick_none: [
-            "Ninguna cifra coincide con lo escrito.",
-            "Con “{words}” no se eligió ninguna cifra; el campo conserva la suya.",
-            "1 cifra coincide.",
-            "{count} cifras coinciden.",
-        ],
+        picked: PickedText {
+            none_fits: "Ninguna cifra coincide con lo escrito.",
+            passed: "Con “{words}” no se eligió ninguna cifra; el campo conserva la suya.",
+            fits: Plural {
+                one: "1 cifra coincide.",
+                many: "{count} cifras coinciden.",
+            },
+        },
         choose_instead: "{told} Elija de la lista de arriba.",
         stale: "Aún no es de lo que escribe",
         compare_missing: "Elija dos cifras para compararlas.",
         empty: "Vaciar “{field}”",
         offers: "Las preguntas más cercanas que sí tienen respuesta",
         why_caution: "Por qué con reservas",
-        reasons: [", 1 razón abajo", ", {count} razones abajo"],
+        reasons: Plural {
+            one: ", 1 razón abajo",
+            many: ", {count} razones abajo",
+        },
         picks: "Preguntas sobre {figure}: {count}",
-        other_reading: [
-            "En la lectura {reading}: {result}.",
-            "La lectura {reading} da lo mismo.",
-            "Cambiar a la lectura {reading}",
-        ],
-        formulas: [
-            "porcentaje = parte ÷ total",
-            "parte = porcentaje × total",
-            "total = parte ÷ porcentaje",
-            "parte = porcentaje × porcentaje × … × total",
-            "porcentaje del último total = porcentaje × porcentaje × …",
-            "nivel anterior = nivel ÷ (1 + crecimiento)",
-            "resto = 100\u{a0}% − porcentaje",
-            "resto = (100\u{a0}% − porcentaje) × total",
-        ],
+        other_reading: OtherReadingText {
+            differs: "En la lectura {reading}: {result}.",
+            same: "La lectura {reading} da lo mismo.",
+        }
+        .table(),
+        to_reading: "Cambiar a la lectura {reading}",
+        formulas: FormulaText {
+            share: "porcentaje = parte ÷ total",
+            part: "parte = porcentaje × total",
+            whole: "total = parte ÷ porcentaje",
+            chain: "parte = porcentaje × porcentaje × … × total",
+            chain_of_shares: "porcentaje del último total = porcentaje × porcentaje × …",
+            before: "nivel anterior = nivel ÷ (1 + crecimiento)",
+            rest: "resto = 100\u{a0}% − porcentaje",
+            rest_of: "resto = (100\u{a0}% − porcentaje) × total",
+        }
+        .table(),
         steps: "Cómo se calculó",
-        printed_share: [
-            "El artículo dice {printed}: los intervalos se traslapan.",
-            "El artículo dice {printed}: los intervalos no se traslapan.",
-        ],
-        measures: [
-            "Diferencia, {first} − {second}",
-            "Razón, {first} ÷ {second}",
-            "Cambio, de la anterior a la posterior",
-            "Tasa anual compuesta",
-            "Orden",
-            "Puntos, {first} − {second}",
-            "Lugares, {first} − {second}",
-        ],
-        orders: [
-            "{first}, luego {second}",
-            "iguales",
-            "no es seguro: los intervalos se traslapan",
-        ],
-        audit: ["Todas", "Publicado"],
+        printed_share: PrintedShareText {
+            agrees: "El artículo dice {printed}: los intervalos se traslapan.",
+            contradicts: "El artículo dice {printed}: los intervalos no se traslapan.",
+        },
+        measures: MeasureText {
+            difference: "Diferencia, {first} − {second}",
+            ratio: "Razón, {first} ÷ {second}",
+            change: "Cambio, de la anterior a la posterior",
+            rate: "Tasa anual compuesta",
+            order: "Orden",
+            points: "Puntos, {first} − {second}",
+            places: "Lugares, {first} − {second}",
+        },
+        orders: OrderText {
+            sure: "{first}, luego {second}",
+            same: "iguales",
+            unsure: "no es seguro: los intervalos se traslapan",
+        },
+        audit: AuditText {
+            all: "Todas",
+            printed: "Publicado",
+        },
         audit_filters: "Mostrar veredictos",
         broken_link: "Una parte de este enlace no se entendió y se dejó fuera: {what}",
         dismiss: "Cerrar",
         share_strip: "Parte del total, de 0 a 100\u{a0}%",
     },
     answers: ANSWERS,
-};
-
-/// What only the prerendered page says.
-pub static FIXED: FixedText = FixedText {
-    noscript: "JavaScript está desactivado, así que las comparaciones y las calculadoras no responden. Todas las cifras, gráficas y fuentes pueden leerse.",
-    lead_note: "Cada cifra publicada lleva su artículo y su párrafo. Cada cifra calculada aquí va subrayada con puntos, con su intervalo entre corchetes{short}. ",
-    disagreeing: [
-        "Ninguna comprobación difiere de lo publicado. ",
-        "Una comprobación difiere de lo publicado. ",
-        "{count} comprobaciones difieren de lo publicado. ",
-    ],
-    lead_link: "Ver las comprobaciones",
-    footer: [
-        (
-            "Sin servidor ni rastreo",
-            "Todo se calcula en su navegador. La ficha no guarda cookies ni consulta sitios de terceros.",
-        ),
-        (
-            "Los datos",
-            "Todas las tablas se publican tal cual, como paquete de datos Frictionless: ",
-        ),
-        (
-            "Licencia",
-            "Las cifras pertenecen a sus fuentes; la compilación es {licence} y el código, MIT o Apache-2.0. Versión {version}.",
-        ),
-    ],
-    whole: [
-        "Para guardar",
-        "Descargar la ficha completa, {size} KB",
-        ": un solo archivo con los dos idiomas, las calculadoras y los datos, que se abre sin conexión.",
-    ],
-    newer: [
-        "Ya está lista una versión más reciente de esta ficha y de sus cifras.",
-        "Recargar",
-    ],
-    method: [
-        "Una marca como {quoted} significa que así aparece en el artículo de esa letra, en ese párrafo. Una cifra como {computed} se calcula aquí, y los corchetes dan, redondeado, el intervalo de valores que permiten las cifras publicadas.",
-        "Plausible, la lectura inicial: una cifra representa un intervalo de media unidad de su último dígito significativo hacia cada lado; con “casi”, solo hacia abajo; con “más de”, solo hacia arriba. Los ceros finales de un número redondo no se toman por dígitos medidos.",
-        "Estricta: lo mismo, con media unidad del último dígito publicado.",
-        "Los resultados son el menor y el mayor valor entre todas las combinaciones extremas de los datos, tomados como independientes. Solo se redondea el texto.",
-        "Las cifras se dividen o comparan solo cuando lugar, medida y tiempo se corresponden. Si no, la ficha no responde y dice por qué.",
-    ],
-    statements: "Lo que los artículos dicen además de las cifras",
-    statements_intro: "Elementos de listas, ordenamientos, impulsores, riesgos y dependencias, en nuestras palabras, con artículo y párrafo.",
-    statement_kinds: [
-        "Qué incluye",
-        "Clasificaciones",
-        "Qué lo impulsa",
-        "Riesgo",
-        "Dependencia",
-        "Contexto",
-    ],
-    failures: [
-        "Este navegador es demasiado antiguo para las partes interactivas. Todas las cifras, gráficas y fuentes pueden leerse abajo.",
-        "No se pudieron cargar las partes interactivas (falta un archivo o se cortó la conexión). Todas las cifras, gráficas y fuentes pueden leerse abajo; recargue para intentar de nuevo.",
-        "Las partes interactivas no arrancaron: el servidor envía el programa con un tipo equivocado. Todas las cifras, gráficas y fuentes pueden leerse abajo.",
-        "Una política de seguridad del sitio o del navegador bloqueó las partes interactivas. Todas las cifras, gráficas y fuentes pueden leerse abajo.",
-        "Las partes interactivas se detuvieron por un error. Todas las cifras, gráficas y fuentes pueden leerse abajo; recargue para intentar de nuevo.",
-        "Las partes interactivas no funcionan en una página traducida. Todas las cifras, gráficas y fuentes pueden leerse abajo; recargue sin la traducción para usarlas.",
-        "Las partes interactivas llegaron sin las cifras que les corresponden. Todas las cifras, gráficas y fuentes pueden leerse abajo; recargue para intentar de nuevo.",
-    ],
-    late: "Las partes interactivas aún no arrancan: siguen cargándose o sus scripts están bloqueados. Todas las cifras, gráficas y fuentes pueden leerse abajo.",
-    unnamed_short: "sin nombrar",
-    provenance: [
-        "Publicación y lugar",
-        "Según",
-        "Periodo",
-        "Publicado",
-        "Precisión",
-        "Parte de",
-        "Nota",
-        "Se usa en",
-        "Comparado con",
-        "Sin precisar",
-    ],
-    kinds: [
-        "Monto",
-        "Participación",
-        "Crecimiento",
-        "Factor",
-        "Lugar",
-        "Cantidad",
-        "Duración",
-    ],
-    cite: [
-        "Citar esta cifra",
-        "En {name}, versión {version} de los datos, cifra {id}.",
-        "Enlace a esta fila",
-    ],
-    figure_is: [
-        ["{figure} se cifra en ", "{figure} se cifran en "],
-        ["{figure} figura como ", "{figure} figuran como "],
-    ],
-    said_in: "{who}, en {where}",
-    ask: "Comparar y calcular",
-    ask_link: "Preguntar con esta cifra",
-    precision: "{width}; en lectura estricta {strict}",
-    precision_same: "{width}, en ambas lecturas",
-    precision_exact: "un conteo o una palabra: se toma tal cual",
-    open_end: [
-        "{printed}, sin límite superior; se lee como {range}",
-        "{printed}, sin límite inferior; se lee como {range}",
-    ],
-    precision_range: "un rango: todo lo que hay entre sus extremos",
-    precision_band: "un rango de lugares: no se indica nada más preciso",
-    in_words: "en palabras",
-    unused: "solo en esta tabla",
-    check_links: [
-        "Cifras: ",
-        "Abrir en la calculadora",
-        "Abrir en la comparación",
-        "Tarjeta: ",
-    ],
-    audit_folds: [
-        "cifras que están cerca una de otra y no deben combinarse",
-        "no se publica una cifra que haría falta",
-        "se deduce de las cifras publicadas",
-    ],
-    audit_rest: "En la ficha hay {count} comprobaciones más: cifras que no pueden compararse, relaciones que no pueden comprobarse y números que se deducen de los publicados.",
-    biblio: ["[sin título publicado]", "sin fecha publicada", "cita a"],
-    checks: ["una comprobación", "{count} comprobaciones"],
-    menu: [
-        "Citar y descargar",
-        "Enlace",
-        "Copiar enlace",
-        "Citar",
-        "Texto",
-        "Descargar",
-        "Calculadora",
-        "Abrir esta pregunta",
-        "Texto por copiar",
-        "Copiar",
-        "Copiado.",
-        "Este navegador no permite que la página copie. El texto está seleccionado: cópielo con el teclado o el menú.",
-    ],
-    answer_menu: ["Copiar y citar", "Enlazar e insertar"],
-    copy_with_source: [
-        "Copiar con fuente",
-        "Calculado por Hechos a partir de: ",
-        "Cifras: ",
-        "Fuente: ",
-        "Fuentes: ",
-        "Todavía no hay respuesta que copiar.",
-    ],
-    answer_cite: "{name}, versión {version} de los datos. %address% (consultado el %day%).",
-    by_hechos: "calculado por Hechos",
-    card_cite: [
-        "{period}. A partir de {articles}. {name}, versión {version} de los datos; los números marcados como calculados los calcula Hechos.",
-        "“{title}”. {source} %address% (consultado el %day%).",
-    ],
-    embed: [
-        "Abrir en la ficha",
-        "Cifras publicadas por {publishers}. {name}, versión {version} de los datos; los números marcados como calculados los calcula Hechos.",
-        "Datos del {date}",
-    ],
-    changes: [
-        "{figure}: antes {before}, ahora {after}",
-        "{figure}: nueva, {after}",
-        "{figure}: antes {before}, ya no está",
-        "{figure}: corregida ({after})",
-    ],
-    releases: [
-        "Versión {version} de los datos, {date}:",
-        "Versión {version} de los datos, {date}: no cambió ninguna cifra.",
-        "Versión {version} de los datos, {date}: la primera, con {count} cifras.",
-    ],
-    pinned: [
-        "Este sitio fijó la versión {pinned} de los datos ({day}). Lo que ha cambiado desde entonces, hasta la versión {version}:",
-        "Este sitio fijó la versión {pinned} de los datos ({day}). Las cifras de esta ficha son las mismas en la versión {version}.",
-        "Este sitio fijó la versión {pinned} de los datos, que aquí no se conoce. La ficha muestra la versión {version}.",
-        "Este sitio fijó la versión {pinned} de los datos. La ficha muestra la versión {version}; no se pudo cargar lo que cambió entre ambas.",
-    ],
-    pin: [
-        "Sigue las actualizaciones",
-        "Fija la versión {version}: dice qué ha cambiado desde entonces",
-    ],
-    embed_codes: ["Insertar", "Elemento HTML", "Marco", "Imagen"],
-    embed_says: [
-        "Los menús de la ficha publicada escriben estos códigos.",
-        "El elemento empieza sin lo elegido o escrito aquí; el marco lo conserva.",
-    ],
 };

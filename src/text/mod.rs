@@ -1,9 +1,11 @@
 //! Both languages: texts, number and period formats, what a reader types. It computes no figure.
 
+mod answer_text;
 mod answers_en;
 mod answers_es;
 mod articles;
 mod asked;
+mod by_variant;
 mod call_error;
 mod checks;
 mod checks_en;
@@ -15,8 +17,13 @@ mod date;
 mod digits;
 mod en;
 mod es;
+mod figure_text;
+mod fixed_en;
+mod fixed_es;
 mod fixed_text;
+mod forms;
 mod links;
+mod menu_text;
 mod names;
 mod nouns;
 mod number;
@@ -41,6 +48,7 @@ mod typed_phrase;
 mod typed_print;
 mod typed_quantity;
 mod typed_words;
+mod ui_text;
 mod units;
 
 pub use articles::of_articles;
@@ -55,6 +63,7 @@ pub use computed::{Computed, computed, computed_in, computed_in_words, range, ra
 pub use date::date;
 pub use digits::grouped;
 pub use fixed_text::FixedText;
+pub use forms::Direction;
 pub use links::link_problem;
 pub use names::{
     capital, figure_name, figure_period, indicator_name, lower_first, said_by, speaker_name,
@@ -73,6 +82,7 @@ pub use texts::Texts;
 pub use typed::{LONGEST_TYPED, parse, parse_rate, parse_share};
 pub use typed_error::{TypedError, TypedErrorKind, typed_error};
 pub use typed_print::{typed, typed_amount};
+pub use ui_text::{Column, Filter, Formula, OtherReading};
 
 use crate::dataset::Lang;
 
@@ -89,8 +99,8 @@ pub const fn texts(lang: Lang) -> &'static Texts {
 #[must_use]
 pub const fn fixed_texts(lang: Lang) -> &'static FixedText {
     match lang {
-        Lang::En => &en::FIXED,
-        Lang::Es => &es::FIXED,
+        Lang::En => &fixed_en::FIXED,
+        Lang::Es => &fixed_es::FIXED,
     }
 }
 

@@ -4,7 +4,7 @@
 use super::names::{figure_period, indicator_name, subject_name};
 use super::period::{period, period_short};
 use crate::dataset::{
-    FigureId, Flow, IndicatorId, Lang, Measures, Part, Place, SubjectId, parts, places,
+    Bilingual, FigureId, Flow, IndicatorId, Lang, Measures, Part, Place, SubjectId, parts, places,
 };
 
 /// How a phrase names the subject.
@@ -140,17 +140,13 @@ fn placed(text: &str, owner: Owner, partner: Option<SubjectId>, lang: Lang) -> (
             (_, Owner::Absent) => None,
             (Place::Whose, Owner::Named(who)) => Some(whose(who, lang)),
             (Place::Who, Owner::Named(who)) => Some(subject_name(who, lang)),
-            (Place::Whose, Owner::Its(_)) => Some(own(["its", ""], lang)),
-            (Place::Who, Owner::Its(_)) => Some(own(["it", ""], lang)),
+            (Place::Whose, Owner::Its(_)) => Some(Bilingual::new("its", "").get(lang).to_owned()),
+            (Place::Who, Owner::Its(_)) => Some(Bilingual::new("it", "").get(lang).to_owned()),
         };
         is_filled &= name.is_some();
         out += &name.unwrap_or_default();
     }
     (out + rest, is_filled)
-}
-
-fn own(words: [&str; 2], lang: Lang) -> String {
-    words[lang as usize].to_owned()
 }
 
 /// Whose something is: "Mexico’s", "the United States’", "de México", "mundial".

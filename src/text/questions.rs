@@ -1,5 +1,6 @@
 //! Questions that have an answer, as one would ask them: the texts of links.
 
+use super::forms::{Grown, Plural};
 use super::names::subject_name;
 use super::nouns;
 use super::nouns::{Owner, beside, dated, is_plural, measured, melted, noun_of, when};
@@ -15,20 +16,20 @@ pub(super) struct QuestionTexts {
     pub compare: &'static str,
     /// The verb, the measure, the earlier and the later period.
     pub change: &'static str,
-    pub change_verb: [&'static str; 2],
+    pub change_verb: Plural,
     /// Two figures that have little in common.
     pub compare_any: &'static str,
     /// The whole, the verb, the part.
     pub share: &'static str,
-    pub share_verb: [&'static str; 2],
+    pub share_verb: Plural,
     /// Whose share, how large, the whole.
     pub part: &'static str,
     /// The part, the verb, the share.
     pub whole: &'static str,
-    pub whole_verb: [&'static str; 2],
-    /// The verb, the level, the growth without its sign: that of a rise, and that of a fall.
-    pub level_before: [&'static str; 2],
-    pub level_verb: [&'static str; 2],
+    pub whole_verb: Plural,
+    /// The verb, the level, the growth without its sign.
+    pub level_before: Grown,
+    pub level_verb: Plural,
     /// The share.
     pub complement: &'static str,
     /// The whole, whose share, how large.
@@ -54,11 +55,11 @@ pub(super) struct QuestionTexts {
 #[must_use]
 pub fn question(question: &Question, lang: Lang) -> String {
     let t = &texts(lang).questions;
-    let verb = |forms: [&'static str; 2], of: IndicatorId| forms[usize::from(is_plural(of, lang))];
+    let verb = |forms: &Plural, of: IndicatorId| forms.of(is_plural(of, lang));
     match question {
         Question::Compare(a, b) => compare(*a, *b, lang),
         Question::Share { part, whole } => {
-            let verb = verb(t.share_verb, part.get().indicator);
+            let verb = verb(&t.share_verb, part.get().indicator);
             let of = of(&dated(*whole, lang), lang);
             fill(t.share, &[&of, verb, &part_of(*part, *whole, lang)])
         }
@@ -80,17 +81,17 @@ pub fn question(question: &Question, lang: Lang) -> String {
             share_of(first, subject, &of_all, lang)
         }
         Question::Whole { part, share } => {
-            let verb = verb(t.whole_verb, part.get().indicator);
+            let verb = verb(&t.whole_verb, part.get().indicator);
             let name = beside(noun_of(*part, lang), &[&value(*part, lang)]);
             fill(t.whole, &[&name, verb, &value(*share, lang)])
         }
         Question::LevelBefore { level, growth } => {
-            let verb = verb(t.level_verb, level.get().indicator);
+            let verb = verb(&t.level_verb, level.get().indicator);
             let mut rate = growth.get().quantity;
-            let falling = usize::from(rate.value < 0.0);
+            let falling = rate.value < 0.0;
             rate.value = rate.value.abs();
             let rate = beside(printed(&rate, lang), &[&when(*level, lang)]);
-            let template = t.level_before[falling];
+            let template = t.level_before.of(falling);
             fill(template, &[verb, &noun_of(*level, lang), &rate])
         }
         Question::Complement { share, whole: None } => {
@@ -121,7 +122,7 @@ fn compare(a: FigureId, b: FigureId, lang: Lang) -> String {
         return fill(t.compare, &[&who[0], &who[1], &beside(name, &[shared])]);
     }
     if one_measure && x.when().is_some() && y.when().is_some() && first != second {
-        let verb = t.change_verb[usize::from(is_plural(x.indicator, lang))];
+        let verb = t.change_verb.of(is_plural(x.indicator, lang));
         let turned = x.when() > y.when();
         let [from, to] = if turned {
             [&second, &first]

@@ -91,11 +91,22 @@ pub(super) struct ReasonTexts {
     /// The end, the formula, the result.
     pub works: &'static str,
 
-    /// A ratio of ranks, a ratio over zero, a rate of percentages, a rate within a year; what both
-    /// may be; a ratio of rates; places from a band.
-    pub withheld: [&'static str; 7],
+    pub withheld: WithheldText,
     pub refusals: RefusalTexts,
     pub questions: QuestionTexts,
+}
+
+/// Why a comparison does not give a number.
+pub(super) struct WithheldText {
+    pub ratio_of_ranks: &'static str,
+    pub by_zero: &'static str,
+    pub rate_of_percentages: &'static str,
+    pub rate_within_a_year: &'static str,
+    /// What both may be.
+    pub order: &'static str,
+    pub ratio_of_rates: &'static str,
+    /// The places of a band.
+    pub places: &'static str,
 }
 
 /// The texts of a language.
@@ -226,15 +237,15 @@ pub fn maths_error(error: MathsError, lang: Lang) -> String {
 /// Why a comparison does not give a number that one would expect.
 #[must_use]
 pub fn withheld(what: &Withheld, lang: Lang) -> String {
-    let t = texts(lang).withheld;
+    let t = &texts(lang).withheld;
     match what {
-        Withheld::RatioOfRanks => t[0].to_owned(),
-        Withheld::ByZero => t[1].to_owned(),
-        Withheld::RateOfPercentages => t[2].to_owned(),
-        Withheld::RateWithinAYear => t[3].to_owned(),
-        Withheld::Order(both) => fill(t[4], &[&range(both, lang)]),
-        Withheld::RatioOfRates => t[5].to_owned(),
-        Withheld::Places(from_to) => fill(t[6], &[&range(from_to, lang)]),
+        Withheld::RatioOfRanks => t.ratio_of_ranks.to_owned(),
+        Withheld::ByZero => t.by_zero.to_owned(),
+        Withheld::RateOfPercentages => t.rate_of_percentages.to_owned(),
+        Withheld::RateWithinAYear => t.rate_within_a_year.to_owned(),
+        Withheld::Order(both) => fill(t.order, &[&range(both, lang)]),
+        Withheld::RatioOfRates => t.ratio_of_rates.to_owned(),
+        Withheld::Places(from_to) => fill(t.places, &[&range(from_to, lang)]),
     }
 }
 

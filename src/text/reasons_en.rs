@@ -1,8 +1,9 @@
 //! What the judge finds, in English.
 
+use super::forms::{Grown, Plural};
 use super::questions::QuestionTexts;
-use super::reasons::ReasonTexts;
-use super::refusal::RefusalTexts;
+use super::reasons::{ReasonTexts, WithheldText};
+use super::refusal::{PartnersText, RefusalTexts, SideText, SidesText};
 use crate::dataset::{Flow, Open, Unit};
 use crate::judge::{End, Role, Slip, Verdict};
 
@@ -119,46 +120,77 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
     reads_exact: "{0}: {1}, exact",
     works: "{0}: {1} = {2}",
 
-    withheld: [
-        "No ratio: places are not divided.",
-        "No ratio: the number to divide by may be zero or less.",
-        "No annual rate: percentages differ in points and do not compound.",
-        "No annual rate: the two are at most one year apart.",
-        "No sure order: the ranges share {0}.",
-        "No ratio: rates of growth differ in points.",
-        "No number of places: a band such as Top 10 has no middle, so it may be {0}.",
-    ],
+    withheld: WithheldText {
+        ratio_of_ranks: "No ratio: places are not divided.",
+        by_zero: "No ratio: the number to divide by may be zero or less.",
+        rate_of_percentages: "No annual rate: percentages differ in points and do not compound.",
+        rate_within_a_year: "No annual rate: the two are at most one year apart.",
+        order: "No sure order: the ranges share {0}.",
+        ratio_of_rates: "No ratio: rates of growth differ in points.",
+        places: "No number of places: a band such as Top 10 has no middle, so it may be {0}.",
+    },
     refusals: RefusalTexts {
-        sides: [
-            ["The first", "the second"],
-            ["The part", "the whole"],
-            ["The share", "the whole"],
-            ["The part", "the share"],
-            ["The level", "the growth"],
-        ],
+        sides: SidesText {
+            pair: SideText {
+                one: "The first",
+                other: "the second",
+            },
+            part_whole: SideText {
+                one: "The part",
+                other: "the whole",
+            },
+            share_whole: SideText {
+                one: "The share",
+                other: "the whole",
+            },
+            part_share: SideText {
+                one: "The part",
+                other: "the share",
+            },
+            level_growth: SideText {
+                one: "The level",
+                other: "the growth",
+            },
+        }
+        .table(),
         differ: "{0} is {1}; {2} is {3}{4}.",
         units: "{0} is {1}; {2} is {3}.",
         no_percentage: "A percentage is needed here; this is {0}.",
         not_counted: ", and no article counts the part in it",
         not_inside: ", which does not include it",
         no_whole: ", and trade both ways is no whole for one way of it",
-        all_partners: [" to all partners", " with all partners"],
+        all_partners: PartnersText {
+            exports: " to all partners",
+            other: " with all partners",
+        },
     },
     questions: QuestionTexts {
         compare: "How do {0} and {1} compare in {2}?",
         change: "How {0} {1} change from {2} to {3}?",
-        change_verb: ["did", "did"],
+        change_verb: Plural {
+            one: "did",
+            many: "did",
+        },
         compare_any: "How do these two compare: {0}; {1}?",
         share: "What share {0} {1} {2}?",
-        share_verb: ["is", "are"],
+        share_verb: Plural {
+            one: "is",
+            many: "are",
+        },
         part: "How much is {0} share ({1}) of {2}?",
         whole: "What is the total, if {0} {1} {2} of it?",
-        whole_verb: ["is", "are"],
-        level_before: [
-            "What {0} {1} before growing by {2}?",
-            "What {0} {1} before falling by {2}?",
-        ],
-        level_verb: ["was", "were"],
+        whole_verb: Plural {
+            one: "is",
+            many: "are",
+        },
+        level_before: Grown {
+            rise: "What {0} {1} before growing by {2}?",
+            fall: "What {0} {1} before falling by {2}?",
+        },
+        level_verb: Plural {
+            one: "was",
+            many: "were",
+        },
         complement: "How much lies outside {0}?",
         remainder: "How much {0} lies outside {1} share ({2})?",
     },

@@ -1,8 +1,9 @@
 //! What the judge finds, in Spanish as it is written in Mexico.
 
+use super::forms::{Grown, Plural};
 use super::questions::QuestionTexts;
-use super::reasons::ReasonTexts;
-use super::refusal::RefusalTexts;
+use super::reasons::{ReasonTexts, WithheldText};
+use super::refusal::{PartnersText, RefusalTexts, SideText, SidesText};
 use crate::dataset::{Flow, Open, Unit};
 use crate::judge::{End, Role, Slip, Verdict};
 
@@ -117,46 +118,77 @@ pub(super) static TEXTS: ReasonTexts = ReasonTexts {
     reads_exact: "{0}: {1}, exacto",
     works: "{0}: {1} = {2}",
 
-    withheld: [
-        "Sin razón: los lugares no se dividen.",
-        "Sin razón: el divisor podría ser cero o menos.",
-        "Sin tasa anual: los porcentajes difieren en puntos y no se acumulan.",
-        "Sin tasa anual: entre las dos hay un año o menos.",
-        "Sin orden seguro: los intervalos coinciden en {0}.",
-        "Sin razón: las tasas de crecimiento difieren en puntos.",
-        "Sin número de lugares: un rango como “Top 10” no tiene centro; puede ser de {0}.",
-    ],
+    withheld: WithheldText {
+        ratio_of_ranks: "Sin razón: los lugares no se dividen.",
+        by_zero: "Sin razón: el divisor podría ser cero o menos.",
+        rate_of_percentages: "Sin tasa anual: los porcentajes difieren en puntos y no se acumulan.",
+        rate_within_a_year: "Sin tasa anual: entre las dos hay un año o menos.",
+        order: "Sin orden seguro: los intervalos coinciden en {0}.",
+        ratio_of_rates: "Sin razón: las tasas de crecimiento difieren en puntos.",
+        places: "Sin número de lugares: un rango como “Top 10” no tiene centro; puede ser de {0}.",
+    },
     refusals: RefusalTexts {
-        sides: [
-            ["La primera cifra", "la segunda"],
-            ["La parte", "el total"],
-            ["El porcentaje", "el total"],
-            ["La parte", "el porcentaje"],
-            ["El nivel", "la tasa"],
-        ],
+        sides: SidesText {
+            pair: SideText {
+                one: "La primera cifra",
+                other: "la segunda",
+            },
+            part_whole: SideText {
+                one: "La parte",
+                other: "el total",
+            },
+            share_whole: SideText {
+                one: "El porcentaje",
+                other: "el total",
+            },
+            part_share: SideText {
+                one: "La parte",
+                other: "el porcentaje",
+            },
+            level_growth: SideText {
+                one: "El nivel",
+                other: "la tasa",
+            },
+        }
+        .table(),
         differ: "{0} corresponde {1}; {2}, {3}{4}.",
         units: "{0} es {1}; {2}, {3}.",
         no_percentage: "Aquí hace falta un porcentaje; esto es {0}.",
         not_counted: ", y ningún artículo dice que la incluya",
         not_inside: ", que no la incluye",
         no_whole: ", y el comercio en ambos sentidos no es el total de uno solo de ellos",
-        all_partners: [" a todos los socios", " con todos los socios"],
+        all_partners: PartnersText {
+            exports: " a todos los socios",
+            other: " con todos los socios",
+        },
     },
     questions: QuestionTexts {
         compare: "¿Cómo se comparan {0} y {1} por {2}?",
         change: "¿Cómo {0} {1} de {2} a {3}?",
-        change_verb: ["cambió", "cambiaron"],
+        change_verb: Plural {
+            one: "cambió",
+            many: "cambiaron",
+        },
         compare_any: "¿Cómo se comparan estas dos cifras: {0}; {1}?",
         share: "¿Qué parte {0} {1} {2}?",
-        share_verb: ["representa", "representan"],
+        share_verb: Plural {
+            one: "representa",
+            many: "representan",
+        },
         part: "¿Cuánto es la parte {0} ({1}) en {2}?",
         whole: "¿Cuál es el total, si {0} {1} {2} de él?",
-        whole_verb: ["es", "son"],
-        level_before: [
-            "¿De cuánto {0} {1} antes de crecer {2}?",
-            "¿De cuánto {0} {1} antes de caer {2}?",
-        ],
-        level_verb: ["era", "eran"],
+        whole_verb: Plural {
+            one: "es",
+            many: "son",
+        },
+        level_before: Grown {
+            rise: "¿De cuánto {0} {1} antes de crecer {2}?",
+            fall: "¿De cuánto {0} {1} antes de caer {2}?",
+        },
+        level_verb: Plural {
+            one: "era",
+            many: "eran",
+        },
         complement: "¿Cuánto queda fuera {0}?",
         remainder: "¿Cuánto {0} queda fuera de la parte {1} ({2})?",
     },

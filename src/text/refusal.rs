@@ -2,6 +2,7 @@
 
 use std::mem::discriminant;
 
+use super::by_variant::by_variant;
 use super::names::subject_name;
 use super::nouns::{Owner, beside, melted, noun};
 use super::phrases::the_period;
@@ -41,8 +42,7 @@ impl Sides {
 
 /// The texts of one language.
 pub(super) struct RefusalTexts {
-    /// The names of both sides, in the order of [`Sides`].
-    pub sides: [[&'static str; 2]; 5],
+    pub sides: BySides,
     /// First side, what it is, second side, what it is, what follows.
     pub differ: &'static str,
     /// The same of units.
@@ -52,8 +52,33 @@ pub(super) struct RefusalTexts {
     pub not_counted: &'static str,
     pub not_inside: &'static str,
     pub no_whole: &'static str,
-    /// Of exports, and of anything else.
-    pub all_partners: [&'static str; 2],
+    pub all_partners: PartnersText,
+}
+
+/// The names of two sides.
+#[derive(Clone, Copy)]
+pub(super) struct SideText {
+    pub one: &'static str,
+    pub other: &'static str,
+}
+
+by_variant! {
+    /// The names of the two sides of each kind of question.
+    SidesText => BySides: [SideText; 5] of Sides {
+        pair = Pair,
+        part_whole = PartWhole,
+        share_whole = ShareWhole,
+        part_share = PartShare,
+        level_growth = LevelGrowth,
+    }
+}
+
+/// What is traded with all partners.
+pub(super) struct PartnersText {
+    /// Of exports.
+    pub exports: &'static str,
+    /// Of anything else.
+    pub other: &'static str,
 }
 
 /// The dimensions in which two sides differ.
@@ -196,7 +221,7 @@ impl Differences {
     fn sentence(&self, sides: Sides, lang: Lang) -> Option<String> {
         let t = texts(lang);
         let words = &t.refusals;
-        let [one, other] = words.sides[sides as usize];
+        let SideText { one, other } = words.sides.of(sides);
         if let Some(units) = self.units {
             let [first, second] = [0, 1].map(|side| {
                 let measure = self
@@ -247,7 +272,12 @@ impl Differences {
                 let exports = self
                     .measures
                     .is_some_and(|of| of[side].get().flow == Flow::Exports);
-                name.push_str(t.refusals.all_partners[usize::from(!exports)]);
+                let partners = &t.refusals.all_partners;
+                name.push_str(if exports {
+                    partners.exports
+                } else {
+                    partners.other
+                });
             }
             Some(Some(with)) if self.measures.is_none() => {
                 name = beside(name, &[&subject_name(with, lang)]);

@@ -1,5 +1,12 @@
 //! The shape of the texts: one struct that each language fills whole, so that none can be missing.
 
+use super::answer_text::AnswerText;
+use super::forms::Plural;
+use super::ui_text::{
+    AuditText, ByColumn, ByFilter, ByFormula, ByOtherReading, ByReading, BySlot, ByTask, ByTheme,
+    CompareText, KeyText, MeasureText, OrderText, PickedText, PrintedShareText, RateText,
+};
+
 /// Everything the sheet says in one language. Templates hold `{name}` slots.
 pub struct Texts {
     /// Masthead and sections.
@@ -14,9 +21,24 @@ pub struct Texts {
 pub struct PageText {
     /// Skip link.
     pub skip: &'static str,
-    /// Key figures, comparison, calculator, checks, all figures, sources; introductions are templates
-    /// of [`super::of_articles`].
-    pub sections: [SectionText; 6],
+    /// The sections that every sheet has.
+    pub sections: Sections,
+}
+
+/// The sections that every sheet has; introductions are templates of [`super::of_articles`].
+pub struct Sections {
+    /// Key figures.
+    pub lead: SectionText,
+    /// Comparison.
+    pub compare: SectionText,
+    /// Calculator.
+    pub share: SectionText,
+    /// Checks.
+    pub audit: SectionText,
+    /// All figures.
+    pub figures: SectionText,
+    /// Sources and method.
+    pub sources: SectionText,
 }
 
 /// Title and introduction of a section.
@@ -36,11 +58,11 @@ pub struct UiText {
     /// Legend of the reading switch.
     pub reading: &'static str,
     /// The two readings.
-    pub readings: [&'static str; 2],
+    pub readings: ByReading,
     /// Legend of the theme switch.
     pub theme: &'static str,
     /// The three themes.
-    pub themes: [&'static str; 3],
+    pub themes: ByTheme,
     /// Heading of the table of contents.
     pub contents: &'static str,
     /// Link to the top of the page.
@@ -71,20 +93,22 @@ pub struct UiText {
     pub computed_label: &'static str,
     /// Name of the slider that goes through a chart.
     pub chart: &'static str,
-    /// A printed rate, a computed one, and what lies between them: "points apart".
-    pub rates: [&'static str; 3],
+    /// A printed rate beside a computed one.
+    pub rates: RateText,
     /// A band of places; a template with `{from}` and `{to}`.
     pub places: &'static str,
-    /// Key of the chart: certain part, band, tick.
-    pub key: [&'static str; 3],
+    /// Key of the chart.
+    pub key: KeyText,
     /// Caption of the figures table.
     pub figures_caption: &'static str,
     /// Name of the search over the figures table.
     pub figures_search: &'static str,
     /// Column heads of the figures table.
-    pub columns: [&'static str; 6],
-    /// Search, source, subject, measure, period, kind.
-    pub filters: [&'static str; 6],
+    pub columns: ByColumn,
+    /// Label of the search.
+    pub search: &'static str,
+    /// The filters beside it.
+    pub filters: ByFilter,
     /// "All".
     pub all: &'static str,
     /// "{count} of {total} figures".
@@ -95,12 +119,14 @@ pub struct UiText {
     pub clear: &'static str,
     /// "paragraph {number}".
     pub paragraph: &'static str,
-    /// First figure, second figure.
-    pub compare_fields: [&'static str; 2],
-    /// What the calculator works out: legend, then the tasks.
-    pub tasks: [&'static str; 4],
-    /// Part, whole, share, the share that is known, level, growth.
-    pub share_fields: [&'static str; 6],
+    /// The fields of the comparison.
+    pub compare_fields: CompareText,
+    /// Legend of the calculator's tasks.
+    pub task: &'static str,
+    /// What the calculator works out.
+    pub tasks: ByTask,
+    /// The fields of the calculator.
+    pub share_fields: BySlot,
     /// Hint under a field of the calculator.
     pub share_hint: &'static str,
     /// The field that is worked out.
@@ -117,8 +143,8 @@ pub struct UiText {
     pub reset: &'static str,
     /// Placeholder of a picker.
     pub pick: &'static str,
-    /// No figure in the list of a picker; words that picked none.
-    pub pick_none: [&'static str; 4],
+    /// What the list of a picker comes to.
+    pub picked: PickedText,
     /// In place of an answer: what a link had wrong, and what to do.
     pub choose_instead: &'static str,
     /// An answer that is not yet of what is typed.
@@ -132,25 +158,25 @@ pub struct UiText {
     /// Heading over the reasons of a caution.
     pub why_caution: &'static str,
     /// Spoken behind a verdict: one reason, `{count}` reasons.
-    pub reasons: [&'static str; 2],
+    pub reasons: Plural,
     /// Name of the questions of a figure; a template with `{figure}` and `{count}`.
     pub picks: &'static str,
-    /// The answer in the other reading, the same answer there, and the button that goes there;
-    /// templates with `{reading}` and `{result}`.
-    pub other_reading: [&'static str; 3],
-    /// How a share, a part, a whole, a chain, a chain without a whole, a level before, a remainder
-    /// and a remainder of a whole are worked out.
-    pub formulas: [&'static str; 8],
+    /// What the other reading makes of an answer.
+    pub other_reading: ByOtherReading,
+    /// The button that goes there; a template with `{reading}`.
+    pub to_reading: &'static str,
+    /// How an answer is worked out.
+    pub formulas: ByFormula,
     /// Heading over the derivation.
     pub steps: &'static str,
-    /// The article prints the same share, and they agree or not.
-    pub printed_share: [&'static str; 2],
-    /// Names: difference, ratio, change, annual rate, order, points, places.
-    pub measures: [&'static str; 7],
-    /// Order: sure, equal, not certain.
-    pub orders: [&'static str; 3],
-    /// Audit: "All", "Printed".
-    pub audit: [&'static str; 2],
+    /// The article prints the same share.
+    pub printed_share: PrintedShareText,
+    /// Names of what a comparison gives.
+    pub measures: MeasureText,
+    /// The order of two figures.
+    pub orders: OrderText,
+    /// Words of the audit.
+    pub audit: AuditText,
     /// Label of the audit's filters.
     pub audit_filters: &'static str,
     /// Notice when a link was not understood; a template.
@@ -159,51 +185,4 @@ pub struct UiText {
     pub dismiss: &'static str,
     /// Chart label of a share strip.
     pub share_strip: &'static str,
-}
-
-/// Sentences of answers.
-pub struct AnswerText {
-    /// Another subject, level: `{what} {of_b} {ratio} {difference}`, as all comparisons.
-    pub levels: &'static str,
-    /// The same with an uncertain order.
-    pub levels_uncertain: &'static str,
-    /// Of exports beside imports: a surplus, a deficit.
-    pub balance: [&'static str; 2],
-    /// The same figure twice, with room on both sides.
-    pub levels_same: &'static str,
-    /// Another subject, shares: `{points}`.
-    pub points: &'static str,
-    /// The same without a ratio.
-    pub points_only: &'static str,
-    /// Rates of growth at two times: `{from} {to} {points}`, of a rise, a fall and what may be either.
-    pub rates: [&'static str; 3],
-    /// Another time, level: `{from} {to} {change} {difference}`, of a rise, a fall and what may be
-    /// either. Falls come without their sign.
-    pub times: [&'static str; 3],
-    /// Added when a compound rate exists: `{rate} {years}`.
-    pub rate: &'static str,
-    /// Another time, shares: `{from} {to} {points} {change}`, likewise.
-    pub times_points: [&'static str; 3],
-    /// Ranks: `{a} {b} {places}`.
-    pub ranks: [&'static str; 2],
-    /// Ranks that cannot be told apart.
-    pub ranks_uncertain: &'static str,
-    /// A share: `{part} {share} {whole}`.
-    pub share: &'static str,
-    /// A part from share and whole: `{result} {share} {whole}`.
-    pub part: &'static str,
-    /// A whole from part and share.
-    pub whole: &'static str,
-    /// A level a period before: `{growth} {result}`, of a rise and of a fall.
-    pub before: [&'static str; 2],
-    /// A chain: `{result}`.
-    pub chain: &'static str,
-    /// Several were read from context: periods, speakers, both.
-    pub from_context: [&'static str; 3],
-    /// Refused, in a card: no number.
-    pub refused: &'static str,
-    /// What a share leaves over: `{share} {result}`.
-    pub rest: &'static str,
-    /// What a share leaves of a whole: `{share} {whole} {result}`.
-    pub rest_of: &'static str,
 }

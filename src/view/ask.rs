@@ -95,9 +95,6 @@ pub fn ask(context: &Context, card: CardId, ask: &Question, offered: &Offered<'_
 
 /// How many reasons stand below an answer.
 fn counted(count: usize, context: &Context) -> String {
-    let [one, several] = context.texts().ui.reasons;
-    match count {
-        1 => one.to_owned(),
-        _ => several.replace("{count}", &count.to_string()),
-    }
+    let template = context.texts().ui.reasons.of(count != 1);
+    template.replace("{count}", &count.to_string())
 }

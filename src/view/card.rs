@@ -103,27 +103,27 @@ fn offered(ask: &Ask, all: bool, lang: Lang) -> (usize, Vec<Choice>) {
 
 /// The key to bars, bands and ticks.
 fn key_line(lang: Lang) -> Html {
-    let [certain, band, tick] = texts(lang).ui.key;
+    let key = &texts(lang).ui.key;
     html! {
         <ul class="hechos-key-line">
             <li>
                 <svg viewBox="0 0 32 14" aria-hidden="true">
                     <rect class="hechos-chart__bar" x="0" y="3" width="32" height="8" />
                 </svg>
-                { certain }
+                { key.certain }
             </li>
             <li>
                 <svg viewBox="0 0 32 14" aria-hidden="true">
                     <rect class="hechos-chart__band" x="0" y="3" width="31" height="8" />
                     <line class="hechos-chart__edge" x1="31" y1="3" x2="31" y2="11" />
                 </svg>
-                { band }
+                { key.band }
             </li>
             <li>
                 <svg viewBox="0 0 32 14" aria-hidden="true">
                     <line class="hechos-chart__tick" x1="16" y1="0" x2="16" y2="14" />
                 </svg>
-                { tick }
+                { key.tick }
             </li>
         </ul>
     }

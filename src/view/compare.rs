@@ -34,11 +34,10 @@ pub fn comparison(context: &Context, state: &State, menu: &AttrValue) -> Html {
         let value = figure.map_or(Field::Empty, Field::Figure);
         html! { <Picker {lang} {id} {label} {value} {onpick} {onwrite} /> }
     };
-    let [one, other] = ui.compare_fields;
     let form = html! {
         <>
-            { picker("compare-first", one, first, Action::CompareFirst) }
-            { picker("compare-second", other, second, Action::CompareSecond) }
+            { picker("compare-first", ui.compare_fields.first, first, Action::CompareFirst) }
+            { picker("compare-second", ui.compare_fields.second, second, Action::CompareSecond) }
         </>
     };
     let stale = state.written_in() == Some(CardId::Compare);
@@ -99,19 +98,19 @@ fn answered(one: FigureId, other: FigureId, context: &Context) -> Html {
 fn answers(result: &Compared, [first, second]: [FigureId; 2], lang: Lang) -> Html {
     let ui = &texts(lang).ui;
     let unit = first.get().quantity.unit;
-    let [difference, ratio, change, rate, order, points, places] = ui.measures;
+    let names_of = &ui.measures;
     let difference = match unit {
-        Unit::Percent => points,
-        Unit::Rank => places,
-        _ => difference,
+        Unit::Percent => names_of.points,
+        Unit::Rank => names_of.places,
+        _ => names_of.difference,
     };
     let [one, other] = names(first, second, lang);
     let mut rows = Vec::new();
     let measured = [
-        (ratio, result.ratio.as_ref()),
+        (names_of.ratio, result.ratio.as_ref()),
         (difference, result.difference.as_ref()),
-        (change, result.change.as_ref()),
-        (rate, result.annual_rate.as_ref()),
+        (names_of.change, result.change.as_ref()),
+        (names_of.rate, result.annual_rate.as_ref()),
     ];
     for (name, interval) in measured {
         if let Some(interval) = interval {
@@ -119,19 +118,19 @@ fn answers(result: &Compared, [first, second]: [FigureId; 2], lang: Lang) -> Htm
             rows.push(html! { <div><dt>{ name }</dt><dd>{ number(interval, lang) }</dd></div> });
         }
     }
-    let [sure, same, unsure] = ui.orders;
+    let orders = &ui.orders;
     // Of two places, the smaller number is the higher one.
     let turned = (result.order == Order::Less) != (unit == Unit::Rank);
     let word = match result.order {
-        Order::Equal => same.to_owned(),
-        Order::NotCertain => unsure.to_owned(),
-        Order::Greater | Order::Less if turned => in_order(sure, &other, &one),
-        Order::Greater | Order::Less => in_order(sure, &one, &other),
+        Order::Equal => orders.same.to_owned(),
+        Order::NotCertain => orders.unsure.to_owned(),
+        Order::Greater | Order::Less if turned => in_order(orders.sure, &other, &one),
+        Order::Greater | Order::Less => in_order(orders.sure, &one, &other),
     };
     html! {
         <dl class="hechos-work__answers">
             { for rows }
-            <div><dt>{ order }</dt><dd class="hechos-work__word">{ word }</dd></div>
+            <div><dt>{ names_of.order }</dt><dd class="hechos-work__word">{ word }</dd></div>
         </dl>
     }
 }

@@ -11,6 +11,7 @@ use super::parts::{Parts, part};
 use crate::card;
 use crate::dataset::FigureId;
 use crate::state::{Action, SortKey, TableView};
+use crate::text::Column;
 
 #[derive(Properties, PartialEq)]
 pub struct FiguresProps {
@@ -22,14 +23,14 @@ pub struct FiguresProps {
     pub parts: Rc<Parts>,
 }
 
-/// What each column is sorted by, in the order of the columns.
-const SORTS: [Option<SortKey>; 6] = [
-    Some(SortKey::Subject),
-    Some(SortKey::Indicator),
-    Some(SortKey::Period),
-    Some(SortKey::Value),
-    None,
-    Some(SortKey::Article),
+/// The columns, first to last, and what each is sorted by.
+const COLUMNS: [(Column, Option<SortKey>); 6] = [
+    (Column::Subject, Some(SortKey::Subject)),
+    (Column::Measure, Some(SortKey::Indicator)),
+    (Column::Period, Some(SortKey::Period)),
+    (Column::Printed, Some(SortKey::Value)),
+    (Column::StandsFor, None),
+    (Column::Source, Some(SortKey::Article)),
 ];
 
 /// Filters, count, table. A narrow screen shows rows as cards; the engines of today take the roles
@@ -95,7 +96,7 @@ pub fn Figures(props: &FiguresProps) -> Html {
             <table ref={table} class="hechos-table hechos-figures" {onclick}>
                 <caption class="hechos-hidden">{ ui.figures_caption }</caption>
                 <thead>
-                    <tr>{ for (0..SORTS.len()).map(|at| head(at, context, view)) }</tr>
+                    <tr>{ for COLUMNS.iter().map(|column| head(*column, context, view)) }</tr>
                 </thead>
                 { part(&parts.rows) }
             </table>
@@ -105,10 +106,11 @@ pub fn Figures(props: &FiguresProps) -> Html {
 }
 
 /// The head of a column; the arrow is drawn from `aria-sort`.
-fn head(at: usize, context: &Context, view: &TableView) -> Html {
-    let name = context.texts().ui.columns[at];
-    let number = matches!(at, 3 | 4).then_some("hechos-table__number");
-    let Some(key) = SORTS[at] else {
+fn head((column, sort): (Column, Option<SortKey>), context: &Context, view: &TableView) -> Html {
+    let name = context.texts().ui.columns.of(column);
+    let number = matches!(column, Column::Printed | Column::StandsFor);
+    let number = number.then_some("hechos-table__number");
+    let Some(key) = sort else {
         return html! { <th class={number} scope="col">{ name }</th> };
     };
     let sort = (view.sort == key).then_some(if view.descending {

@@ -7,8 +7,9 @@ use super::hooks::{picked_value, typed_text};
 use super::parts::{Parts, part_at};
 use crate::dataset::{IndicatorId, SourceId, SubjectId};
 use crate::state::{Action, FigureKind, TableView};
+use crate::text::Filter;
 
-/// The ids of the selects.
+/// The ids of the selects, in the order of [`Filter`].
 const SELECTS: [&str; 5] = [
     "figures-source",
     "figures-subject",
@@ -49,17 +50,18 @@ pub fn filters(
         })
     };
     let clear = send.reform(|_: MouseEvent| Action::ClearFilters);
-    let select = |at: usize| {
+    let select = |by: Filter| {
+        let at = by as usize;
         let send = send.clone();
         let onchange = Callback::from(move |event: Event| {
             if let Some(value) = picked_value(&event) {
-                send.emit(filter(at, &value));
+                send.emit(filter(by, &value));
             }
         });
         let id = SELECTS[at];
         html! {
             <div class="hechos-field">
-                <label class="hechos-field__label" for={id}>{ ui.filters[at + 1] }</label>
+                <label class="hechos-field__label" for={id}>{ ui.filters.of(by) }</label>
                 <select class="hechos-select" {id} {onchange} ref={selects[at].clone()}>
                     { part_at(&parts.options, at) }
                 </select>
@@ -69,7 +71,7 @@ pub fn filters(
     html! {
         <div class="hechos-find" role="search" aria-label={ui.figures_search}>
             <div class="hechos-field">
-                <label class="hechos-field__label" for="figures-search">{ ui.filters[0] }</label>
+                <label class="hechos-field__label" for="figures-search">{ ui.search }</label>
                 <input
                     class="hechos-input"
                     id="figures-search"
@@ -80,19 +82,19 @@ pub fn filters(
                     {oninput}
                 />
             </div>
-            { for (0..SELECTS.len()).map(select) }
+            { for Filter::ALL.into_iter().map(select) }
             <button class="hechos-button hechos-find__clear" type="button" onclick={clear}>{ ui.clear }</button>
         </div>
     }
 }
 
 /// What an option of a select asks for.
-fn filter(at: usize, value: &str) -> Action {
-    match at {
-        0 => Action::FilterSource(SourceId::find(value)),
-        1 => Action::FilterSubject(SubjectId::find(value)),
-        2 => Action::FilterIndicator(IndicatorId::find(value)),
-        3 => Action::FilterPeriod(value.parse().ok()),
-        _ => Action::FilterKind(FigureKind::parse(value)),
+fn filter(by: Filter, value: &str) -> Action {
+    match by {
+        Filter::Source => Action::FilterSource(SourceId::find(value)),
+        Filter::Subject => Action::FilterSubject(SubjectId::find(value)),
+        Filter::Measure => Action::FilterIndicator(IndicatorId::find(value)),
+        Filter::Period => Action::FilterPeriod(value.parse().ok()),
+        Filter::Kind => Action::FilterKind(FigureKind::parse(value)),
     }
 }

@@ -54,9 +54,9 @@ pub fn masthead(context: &Context, theme: Theme, fragment: &str, one_file: bool)
                 <nav class="hechos-masthead__languages" aria-label={ui.language}>
                     { for languages.into_iter().map(language) }
                 </nav>
-                { switch("reading", ui.reading, &ui.readings, reading, &to_reading) }
-                <p class="hechos-hidden" role="status">{ ui.reading }{ ": " }{ ui.readings[reading] }</p>
-                { switch("theme", ui.theme, &ui.themes, colours, &to_theme) }
+                { switch("reading", ui.reading, ui.readings.all(), reading, &to_reading) }
+                <p class="hechos-hidden" role="status">{ ui.reading }{ ": " }{ ui.readings.of(context.reading) }</p>
+                { switch("theme", ui.theme, ui.themes.all(), colours, &to_theme) }
             </div>
             <div class="hechos-masthead__title">
                 <h1 class="hechos-masthead__wordmark">{ front().name.get(context.lang) }</h1>

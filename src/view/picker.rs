@@ -290,11 +290,11 @@ pub fn Picker(props: &PickerProps) -> Html {
                 }
                 <div role="status">
                     if none_fits {
-                        <p class="hechos-picker__empty">{ ui.pick_none[0] }</p>
+                        <p class="hechos-picker__empty">{ ui.picked.none_fits }</p>
                     } else if picking.open && picking.query.is_some() {
                         <span class="hechos-hidden">{ fits(shown.len(), lang) }</span>
                     } else if let Some(words) = &picking.passed {
-                        <p class="hechos-picker__empty">{ ui.pick_none[1].replace("{words}", words) }</p>
+                        <p class="hechos-picker__empty">{ ui.picked.passed.replace("{words}", words) }</p>
                     }
                 </div>
             </div>
@@ -324,11 +324,8 @@ fn offered(all: &[Entry], picking: &Picking, lang: Lang) -> Vec<FigureId> {
 
 /// How many figures fit what is typed.
 fn fits(count: usize, lang: Lang) -> String {
-    let [.., one, several] = texts(lang).ui.pick_none;
-    match count {
-        1 => one.to_owned(),
-        _ => several.replace("{count}", &count.to_string()),
-    }
+    let template = texts(lang).ui.picked.fits.of(count != 1);
+    template.replace("{count}", &count.to_string())
 }
 
 /// What stands in the field: where a figure was printed, or how a number was read.

@@ -6,7 +6,7 @@ use crate::card::Amount;
 #[cfg(feature = "ssr")]
 use crate::dataset::SourceId;
 use crate::dataset::{FigureId, Lang};
-use crate::text::{Span, texts};
+use crate::text::{Column, Span, texts};
 
 /// The mark that leads from a figure to its article, as `A¶4`.
 pub fn mark(figure: FigureId, lang: Lang) -> Html {
@@ -32,9 +32,8 @@ pub fn place_mark(source: SourceId, paragraph: u16, lang: Lang) -> Html {
 /// paragraph 4".
 fn mark_name(letter: char, paragraph: u16, lang: Lang) -> String {
     let ui = &texts(lang).ui;
-    let [.., source] = ui.columns;
     let place = ui.paragraph.replace("{number}", &paragraph.to_string());
-    let source = source.to_ascii_lowercase();
+    let source = ui.columns.of(Column::Source).to_ascii_lowercase();
     format!("{letter}¶{paragraph}, {source} {letter}, {place}")
 }
 

@@ -62,7 +62,7 @@ impl Section {
 
     /// What stands over it.
     pub fn heading(self, lang: Lang) -> Heading {
-        let [lead, compare, share, audit, figures, sources] = &texts(lang).page.sections;
+        let sections = &texts(lang).page.sections;
         let text = match self {
             Self::Cards(at) => {
                 let of = &front().sections[at];
@@ -72,12 +72,12 @@ impl Section {
                     intro: of.intro.get(lang).to_owned(),
                 };
             }
-            Self::Lead => lead,
-            Self::Compare => compare,
-            Self::Share => share,
-            Self::Audit => audit,
-            Self::Figures => figures,
-            Self::Sources => sources,
+            Self::Lead => &sections.lead,
+            Self::Compare => &sections.compare,
+            Self::Share => &sections.share,
+            Self::Audit => &sections.audit,
+            Self::Figures => &sections.figures,
+            Self::Sources => &sections.sources,
         };
         Heading {
             title: text.title,

@@ -26,7 +26,7 @@ pub fn calculator(context: &Context, state: &State, adding: &NodeRef, menu: &Att
             .send
             .reform(move |field| Action::SetField(slot, field));
         let id = AttrValue::from(format!("share-{}", slot.as_str()));
-        let label = ui.share_fields[slot as usize];
+        let label = ui.share_fields.of(slot);
         field(
             context,
             form,
@@ -81,11 +81,10 @@ pub fn calculator(context: &Context, state: &State, adding: &NodeRef, menu: &Att
     let settle = context
         .send
         .reform(|at: usize| Action::SetTask(Task::ALL[at]));
-    let [legend, tasks @ ..] = &ui.tasks;
     let chained = form.task == Task::Share;
     let fields = html! {
         <>
-            { switch("share-task", legend, tasks, form.task as usize, &settle) }
+            { switch("share-task", ui.task, ui.tasks.all(), form.task as usize, &settle) }
             { for form.task.slots().iter().map(slot) }
             if chained {
                 { for (0..form.chain.len()).map(further) }

@@ -68,7 +68,7 @@ fn other(asked: &Asked, result: &Interval, context: &Context) -> Html {
     };
     let ui = &texts(lang).ui;
     let other = reading.other();
-    let go = ui.other_reading[2].replace("{reading}", ui.readings[other as usize]);
+    let go = ui.to_reading.replace("{reading}", ui.readings.of(other));
     let onclick = context
         .send
         .reform(move |_: MouseEvent| Action::SetReading(other));
@@ -131,11 +131,11 @@ fn workings(asked: &Asked, answer: &Answer, context: &Context) -> Html {
 
 /// The article's own figure for the same thing.
 fn beside(of: &Printed, lang: Lang) -> Html {
-    let [agrees, contradicts] = texts(lang).ui.printed_share;
+    let words = &texts(lang).ui.printed_share;
     let (template, sign) = if of.agrees {
-        (agrees, CheckVerdict::Agrees)
+        (words.agrees, CheckVerdict::Agrees)
     } else {
-        (contradicts, CheckVerdict::Contradicts)
+        (words.contradicts, CheckVerdict::Contradicts)
     };
     let figure = of.figure;
     let text = quoted_text(figure.get(), lang);
@@ -158,7 +158,7 @@ fn band(
     let quoted = |of: &Printed| {
         let quantity = &of.figure.get().quantity;
         let interval = Interval::of(quantity, reading).ok()?;
-        let word = ui.audit[1].to_ascii_lowercase();
+        let word = ui.audit.printed.to_ascii_lowercase();
         let label = [&word, " ", &printed(quantity, lang)].concat();
         Some((Mark::quoted(&interval, quantity.qualifier), label))
     };

@@ -72,7 +72,7 @@ impl Sheet<'_> {
             "<line class=\"hechos-chart__tick\" x1=\"16\" y1=\"-3\" x2=\"16\" y2=\"15\"/>",
         ];
         let mut at = y;
-        for (sample, words) in samples.into_iter().zip(texts(lang).ui.key) {
+        for (sample, words) in samples.into_iter().zip(in_key(lang)) {
             self.out += &format!(
                 "<g transform=\"translate({} {})\">{sample}</g>\n",
                 number(x),
@@ -144,7 +144,13 @@ pub fn key_height(fonts: &Fonts, width: f32, lang: Lang) -> f32 {
         let lines = fonts.lines(words, SMALL, false, width - 44.0).len();
         lines as f32 * LINE + 6.0
     };
-    texts(lang).ui.key.into_iter().map(high).sum()
+    in_key(lang).into_iter().map(high).sum()
+}
+
+/// The words for bars, bands and ticks.
+fn in_key(lang: Lang) -> [&'static str; 3] {
+    let key = &texts(lang).ui.key;
+    [key.certain, key.band, key.tick]
 }
 
 fn written(shape: &Shape, paint: &Paint) -> String {

@@ -70,7 +70,7 @@ fn differing(old: &Kept, new: &Kept) -> Vec<String> {
 
 /// What happened to a figure. Where it reads as before, the columns that differ are named.
 fn words(before: Option<&Kept>, after: Option<&Kept>, lang: Lang) -> String {
-    let [changed, added, gone, columns] = fixed_texts(lang).changes;
+    let words = &fixed_texts(lang).changes;
     let fill = |template: &str, figure: &str, before: &str, after: &str| {
         template
             .replace("{figure}", figure)
@@ -81,17 +81,17 @@ fn words(before: Option<&Kept>, after: Option<&Kept>, lang: Lang) -> String {
         (Some(old), Some(new)) => {
             let ([_, before], [name, after]) = (old.words(lang), new.words(lang));
             if before != after {
-                return fill(changed, name, before, after);
+                return fill(words.changed, name, before, after);
             }
-            fill(columns, name, "", &differing(old, new).join("; "))
+            fill(words.columns, name, "", &differing(old, new).join("; "))
         }
         (None, Some(new)) => {
             let [name, after] = new.words(lang);
-            fill(added, name, "", after)
+            fill(words.added, name, "", after)
         }
         (Some(old), None) => {
             let [name, before] = old.words(lang);
-            fill(gone, name, before, "")
+            fill(words.gone, name, before, "")
         }
         (None, None) => String::new(),
     }

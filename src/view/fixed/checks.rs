@@ -23,7 +23,7 @@ pub fn chip(key: Option<VerdictKey>, checks: &[Check], lang: Lang) -> Html {
     let verdict = CheckVerdict::ALL
         .into_iter()
         .find(|of| Some(VerdictKey::of(*of)) == key);
-    let word = verdict.map_or(texts(lang).ui.audit[0], |of| check_verdict_word(of, lang));
+    let word = verdict.map_or(texts(lang).ui.audit.all, |of| check_verdict_word(of, lang));
     let count = checks
         .iter()
         .filter(|of| verdict.is_none_or(|only| of.verdict == only))
@@ -78,7 +78,13 @@ pub fn list(plausible: &[Check], strict: &[Check], uses: &[Uses], lang: Lang) ->
         items.map(|(_, item)| item.clone())
     };
     let [major @ .., compared, tested, derived] = CheckVerdict::ALL;
-    let fold = |(verdict, what): (CheckVerdict, &&'static str)| {
+    let whats = &fixed_texts(lang).audit_folds;
+    let folds = [
+        (compared, whats.not_comparable),
+        (tested, whats.not_testable),
+        (derived, whats.derived),
+    ];
+    let fold = |(verdict, what): (CheckVerdict, &'static str)| {
         html! {
             <details
                 class="hechos-fold hechos-checks__fold"
@@ -88,7 +94,7 @@ pub fn list(plausible: &[Check], strict: &[Check], uses: &[Uses], lang: Lang) ->
                     <span>
                         { counted(verdict, [plausible, strict], lang) }
                         { ": " }
-                        { *what }
+                        { what }
                     </span>
                 </summary>
                 <ul>{ for of_verdict(verdict) }</ul>
@@ -98,7 +104,7 @@ pub fn list(plausible: &[Check], strict: &[Check], uses: &[Uses], lang: Lang) ->
     html! {
         <>
             <ul>{ for major.into_iter().flat_map(of_verdict) }</ul>
-            { for [compared, tested, derived].into_iter().zip(&fixed_texts(lang).audit_folds).map(fold) }
+            { for folds.into_iter().map(fold) }
         </>
     }
 }
@@ -186,7 +192,7 @@ fn figures(of: &Check, lang: Lang) -> Html {
         let links = passage.iter().map(|figure| row_link(of, *figure, lang));
         html! { <>{ separated(links, ", ") }{ for passage.first().map(|figure| mark(*figure, lang)) }</> }
     };
-    html! { <>{ fixed_texts(lang).check_links[0] }{ separated(passages.map(passage), "; ") }</> }
+    html! { <>{ fixed_texts(lang).check_links.figures }{ separated(passages.map(passage), "; ") }</> }
 }
 
 fn row_link(of: &Check, figure: FigureId, lang: Lang) -> Html {
@@ -196,12 +202,12 @@ fn row_link(of: &Check, figure: FigureId, lang: Lang) -> Html {
 
 /// The calculator with the check's figures in it, and the cards that print them.
 fn links(of: &Check, uses: &[Uses], lang: Lang) -> Html {
-    let [_, calculator, comparison, cards] = fixed_texts(lang).check_links;
+    let words = &fixed_texts(lang).check_links;
     let open = of.question().and_then(|question| permalink(&question));
     let open = open.map(|href| {
         let text = match href.ends_with(CardId::Compare.as_str()) {
-            true => comparison,
-            false => calculator,
+            true => words.comparison,
+            false => words.calculator,
         };
         let name = [text, ": ", &check_question(of, lang)].concat();
         html! { <a {href} aria-label={name}>{ text }</a> }
@@ -218,7 +224,7 @@ fn links(of: &Check, uses: &[Uses], lang: Lang) -> Html {
         <>
             { for open }
             if !cards_of.is_empty() {
-                <span>{ cards }{ separated(cards_of.into_iter(), ", ") }</span>
+                <span>{ words.cards }{ separated(cards_of.into_iter(), ", ") }</span>
             }
         </>
     }

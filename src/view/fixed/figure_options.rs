@@ -30,10 +30,12 @@ pub fn options(lang: Lang) -> [Html; 5] {
         .periods
         .iter()
         .map(|when| (when.to_string(), period(*when, lang)));
-    let kinds = FigureKind::ALL
-        .iter()
-        .zip(fixed_texts(lang).kinds)
-        .map(|(kind, name)| (kind.as_str().to_owned(), name.to_owned()));
+    let kinds = FigureKind::ALL.iter().map(|kind| {
+        (
+            kind.as_str().to_owned(),
+            fixed_texts(lang).kinds.of(*kind).to_owned(),
+        )
+    });
     [
         select(sources.collect(), lang),
         select(subjects.collect(), lang),

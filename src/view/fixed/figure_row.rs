@@ -12,14 +12,16 @@ use super::provenance::provenance;
 use crate::card::{Uses, stands_for};
 use crate::dataset::{FigureId, Lang};
 use crate::maths::Reading;
-use crate::text::{figure_period, fixed_texts, period_short, qualifier, speaker_name, texts};
+use crate::text::{
+    Column, figure_period, fixed_texts, period_short, qualifier, speaker_name, texts,
+};
 use crate::view::rich::place_mark;
 
 /// Two rows of the table: the figure, and its provenance.
 pub fn figure_row(figure: FigureId, uses: &Uses, lang: Lang) -> Html {
     let ui = &texts(lang).ui;
     let row = figure.get();
-    let [_, measure, when, printed, range, source] = ui.columns;
+    let label = |column| ui.columns.of(column);
     let id = format!("figure-{}", row.id);
     let detail = format!("provenance-{}", row.id);
     let indicator = row.indicator.get().name.get(lang);
@@ -35,20 +37,20 @@ pub fn figure_row(figure: FigureId, uses: &Uses, lang: Lang) -> Html {
                         </summary>
                     </details>
                 </th>
-                <td data-label={measure}>
+                <td data-label={label(Column::Measure)}>
                     { indicator }
                     if let Some(partner) = partner {
                         { ", " }{ partner }
                     }
                 </td>
-                <td data-label={when}>{ period_cell(figure, lang) }</td>
-                <td data-label={printed} class="hechos-table__number">
+                <td data-label={label(Column::Period)}>{ period_cell(figure, lang) }</td>
+                <td data-label={label(Column::Printed)} class="hechos-table__number">
                     <span>{ as_printed(figure, lang) }</span>
                 </td>
-                <td data-label={range} class="hechos-table__number">
+                <td data-label={label(Column::StandsFor)} class="hechos-table__number">
                     { range_cell(figure, lang) }
                 </td>
-                <td data-label={source}>
+                <td data-label={label(Column::Source)}>
                     <span>{ place_mark(row.source, row.paragraph, lang) }{ " · " }{ who }
                         if row.speaker_is_from_context() {
                             { context_mark(lang) }

@@ -35,7 +35,7 @@ pub const WHOLE: &str = "hechos.html";
 ///
 /// `releases` are the versions of the dataset, newest first.
 pub fn footer(lang: Lang, files: &Files, releases: &[Release]) -> Html {
-    let [promise, data, licence] = fixed_texts(lang).footer;
+    let columns = &fixed_texts(lang).footer;
     let (data_files, whole): (Html, Option<usize>) = match files {
         Files::Beside(whole) => {
             let way = match lang {
@@ -52,25 +52,26 @@ pub fn footer(lang: Lang, files: &Files, releases: &[Release]) -> Html {
             (listed(links), None)
         }
     };
-    let [head, link, rest] = fixed_texts(lang).whole;
+    let file = &fixed_texts(lang).whole;
     let [name, _] = front_text().licence;
-    let terms = licence
-        .1
+    let terms = columns
+        .licence
+        .text
         .replace("{licence}", name)
         .replace("{version}", version());
     html! {
         <footer class="hechos-footer">
-            { column(promise.0, html! { { promise.1 } }) }
+            { column(columns.promise.head, html! { { columns.promise.text } }) }
             <div>
-                { head_and_text(data.0, html! { <>{ data.1 }{ data_files }{ "." }</> }) }
+                { head_and_text(columns.data.head, html! { <>{ columns.data.text }{ data_files }{ "." }</> }) }
                 { for releases.iter().map(|release| released(release, lang)) }
             </div>
             if let Some(bytes) = whole {
-                { column(head, html! {
-                    <><a href={WHOLE} download={WHOLE}>{ link.replace("{size}", &kilobytes(bytes)) }</a>{ rest }</>
+                { column(file.head, html! {
+                    <><a href={WHOLE} download={WHOLE}>{ file.link.replace("{size}", &kilobytes(bytes)) }</a>{ file.rest }</>
                 }) }
             }
-            { column(licence.0, html! { { terms } }) }
+            { column(columns.licence.head, html! { { terms } }) }
         </footer>
     }
 }
@@ -108,7 +109,7 @@ fn head_and_text(head: &'static str, text: Html) -> Html {
 }
 
 fn released(release: &Release, lang: Lang) -> Html {
-    let [changed, same, first] = fixed_texts(lang).releases;
+    let words = &fixed_texts(lang).releases;
     let line = |template: &str| {
         template
             .replace("{version}", &release.version)
@@ -116,11 +117,11 @@ fn released(release: &Release, lang: Lang) -> Html {
             .replace("{count}", &grouped(release.figures as f64, 0))
     };
     match release.changes.as_deref() {
-        None => html! { <p>{ line(first) }</p> },
-        Some([]) => html! { <p>{ line(same) }</p> },
+        None => html! { <p>{ line(words.first) }</p> },
+        Some([]) => html! { <p>{ line(words.same) }</p> },
         Some(changes) => html! {
             <>
-                <p>{ line(changed) }</p>
+                <p>{ line(words.changed) }</p>
                 <ul class="hechos-footer__changes">
                     { for changes.iter().map(|change| html! { <li>{ change.clone() }</li> }) }
                 </ul>

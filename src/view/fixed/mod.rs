@@ -155,7 +155,7 @@ fn class_of(reading: Reading) -> &'static str {
 
 /// Says which reading it is to whoever sees the page without its styles: these show one of the two.
 fn named(reading: Reading, lang: Lang) -> Html {
-    let name = texts(lang).ui.readings[reading as usize];
+    let name = texts(lang).ui.readings.of(reading);
     html! { <i class="hechos-bare">{ name }{ ": " }</i> }
 }
 

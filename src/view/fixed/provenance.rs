@@ -15,18 +15,7 @@ const QUOTES: [&str; 2] = ["“", "”"];
 pub fn provenance(figure: FigureId, uses: &Uses, lang: Lang) -> Html {
     let ui = &texts(lang).ui;
     let row = figure.get();
-    let [
-        place,
-        who,
-        when,
-        print,
-        exact,
-        whole,
-        note,
-        used,
-        base,
-        open,
-    ] = fixed_texts(lang).provenance;
+    let terms = &fixed_texts(lang).provenance;
     let part_of = row.share_of.map(|whole| {
         html! {
             <a href={format!("#figure-{}", whole.get().id)}>{ figure_name(whole, lang) }</a>
@@ -34,23 +23,23 @@ pub fn provenance(figure: FigureId, uses: &Uses, lang: Lang) -> Html {
     });
     html! {
         <dl class="hechos-provenance">
-            { term(place, place_of(figure, lang)) }
-            { term(who, html! { { speaker_told(figure, lang).unwrap_or_else(|| ui.unnamed.to_owned()) } }) }
-            { term(when, html! { { period_of(row, lang) } }) }
-            { term(print, quoted(row, lang)) }
-            { term(exact, html! { { precision(figure, lang) } }) }
-            { for part_of.map(|name| term(whole, name)) }
-            { for row.base_period.map(|of| term(base, html! { { period(of, lang) } })) }
+            { term(terms.place, place_of(figure, lang)) }
+            { term(terms.said_by, html! { { speaker_told(figure, lang).unwrap_or_else(|| ui.unnamed.to_owned()) } }) }
+            { term(terms.period, html! { { period_of(row, lang) } }) }
+            { term(terms.printed, quoted(row, lang)) }
+            { term(terms.precision, html! { { precision(figure, lang) } }) }
+            { for part_of.map(|name| term(terms.part_of, name)) }
+            { for row.base_period.map(|of| term(terms.base, html! { { period(of, lang) } })) }
             if !figure.note().is_empty() {
-                { term(note, html! { { figure.note().get(lang) } }) }
+                { term(terms.note, html! { { figure.note().get(lang) } }) }
             }
             if figure.open_relations().next().is_some() {
                 <div>
-                    <dt>{ open }</dt>
+                    <dt>{ terms.open }</dt>
                     { for figure.open_relations().map(|left| html! { <dd>{ left.note().get(lang) }</dd> }) }
                 </div>
             }
-            { term(used, used_in(uses, lang)) }
+            { term(terms.used_in, used_in(uses, lang)) }
             if has_question(figure) {
                 <div>
                     <dt>{ fixed_texts(lang).ask }</dt>
@@ -58,7 +47,7 @@ pub fn provenance(figure: FigureId, uses: &Uses, lang: Lang) -> Html {
                 </div>
             }
             <div class="hechos-provenance__cite">
-                <dt>{ fixed_texts(lang).cite[0] }</dt>
+                <dt>{ fixed_texts(lang).cite.label }</dt>
                 <dd>{ citation(figure, lang) }</dd>
             </div>
         </dl>
@@ -75,9 +64,10 @@ fn citation(figure: FigureId, lang: Lang) -> Html {
         .ui
         .paragraph
         .replace("{number}", &row.paragraph.to_string());
-    let [_, place, link] = fixed_texts(lang).cite;
-    let [copy, _, _, source, ..] = fixed_texts(lang).copy_with_source;
-    let place = place
+    let words = fixed_texts(lang);
+    let place = words
+        .cite
+        .place
         .replace("{name}", front().name.get(lang))
         .replace("{version}", version())
         .replace("{id}", row.id);
@@ -87,14 +77,14 @@ fn citation(figure: FigureId, lang: Lang) -> Html {
         <>
             <span class="hechos-provenance__citation">
                 { says }<span lang={word}>{ value }</span>{ ends }{ " " }
-                { source }{ origin(figure, lang) }{ ", " }{ paragraph }{ ": " }
+                { words.copy_with_source.source }{ origin(figure, lang) }{ ", " }{ paragraph }{ ": " }
                 { open }<span lang={foreign}>{ row.as_printed }</span>{ close }{ ". " }
                 { place }
             </span>
             { " " }
-            <a href={format!("#figure-{}", row.id)}>{ link }</a>
+            <a href={format!("#figure-{}", row.id)}>{ words.cite.link }</a>
             { " " }
-            { button("figure", copy) }
+            { button("figure", words.copy_with_source.button) }
         </>
     }
 }
@@ -153,13 +143,11 @@ fn used_in(uses: &Uses, lang: Lang) -> Html {
             <a href={format!("#{}", card.as_str())}>{ topic.unwrap_or(card.as_str()) }</a>
         });
     }
-    let [one, many] = fixed_texts(lang).checks;
-    let checks = match uses.checks {
-        0 => None,
-        1 => Some(one.to_owned()),
-        count => Some(many.replace("{count}", &count.to_string())),
-    };
-    links.extend(checks.map(|text| html! { <a href="#audit">{ text }</a> }));
+    if uses.checks > 0 {
+        let template = fixed_texts(lang).checks.of(uses.checks > 1);
+        let text = template.replace("{count}", &uses.checks.to_string());
+        links.push(html! { <a href="#audit">{ text }</a> });
+    }
     if links.is_empty() {
         return html! { { fixed_texts(lang).unused } };
     }

@@ -28,7 +28,7 @@ pub fn sources(reading: Reading, lang: Lang) -> Html {
 
 fn article(source: SourceId, lang: Lang) -> Html {
     let (row, article) = (source.get(), source.article());
-    let [no_title, no_date, quotes] = fixed_texts(lang).biblio;
+    let words = &fixed_texts(lang).biblio;
     let foreign = (row.language != lang).then_some(row.language.tag());
     let id = format!("source-{}", row.letter.to_ascii_lowercase());
     let mut meta: Vec<String> = Vec::new();
@@ -36,13 +36,13 @@ fn article(source: SourceId, lang: Lang) -> Html {
         meta.push(article.author.to_owned());
     }
     meta.push(row.publisher.to_owned());
-    meta.push(date(article.published, lang).unwrap_or_else(|| no_date.to_owned()));
+    meta.push(date(article.published, lang).unwrap_or_else(|| words.no_date.to_owned()));
     let speakers = speakers(source, lang);
     if !speakers.is_empty() {
         let who = list(&speakers, lang);
         meta.push(match lang {
-            Lang::En => [quotes, " ", &who].concat(),
-            Lang::Es => melted(quotes, &who),
+            Lang::En => [words.quotes, " ", &who].concat(),
+            Lang::Es => melted(words.quotes, &who),
         });
     }
     html! {
@@ -50,7 +50,7 @@ fn article(source: SourceId, lang: Lang) -> Html {
             <span class="hechos-biblio__letter">{ row.letter }</span>
             <div>
                 if article.title.is_empty() {
-                    <p class="hechos-biblio__title">{ no_title }</p>
+                    <p class="hechos-biblio__title">{ words.no_title }</p>
                 } else {
                     <p class="hechos-biblio__title"><span lang={foreign}>{ article.title }</span></p>
                 }

@@ -31,16 +31,15 @@ fn article(source: SourceId, lang: Lang) -> Html {
     let row = source.get();
     let of_source = || STATEMENTS.iter().filter(|one| one.source == source);
     let kinds = KINDS
-        .iter()
-        .zip(fixed_texts(lang).statement_kinds)
-        .filter(|(kind, _)| of_source().any(|one| one.kind == **kind));
-    let group = |(kind, name): (&StatementKind, &'static str)| {
+        .into_iter()
+        .filter(|kind| of_source().any(|one| one.kind == *kind));
+    let group = |kind: StatementKind| {
         let item = |one: &Statement| statement(one, lang);
         html! {
             <div class="hechos-statement">
-                <h4 class="hechos-statement__head">{ name }</h4>
+                <h4 class="hechos-statement__head">{ fixed_texts(lang).statement_kinds.of(kind) }</h4>
                 <ul class="hechos-statement__list">
-                    { for of_source().filter(|one| one.kind == *kind).map(item) }
+                    { for of_source().filter(|one| one.kind == kind).map(item) }
                 </ul>
             </div>
         }

@@ -5,8 +5,10 @@ use std::fs;
 use std::path::Path;
 
 /// The files of each language, side by side.
-const PAIRS: [(&str, &str); 3] = [
+const PAIRS: [(&str, &str); 5] = [
     ("en.rs", "es.rs"),
+    ("fixed_en.rs", "fixed_es.rs"),
+    ("answers_en.rs", "answers_es.rs"),
     ("checks_en.rs", "checks_es.rs"),
     ("reasons_en.rs", "reasons_es.rs"),
 ];
