@@ -3,8 +3,8 @@
 //! The address and the day are known only in the browser, so a citation is a template with marks
 //! such as `%address%`, which `static/js/menu.js` fills.
 
-use super::date::date;
-use super::digits::{fewest_decimals, grouped};
+use super::numbers::date;
+use super::numbers::digits::{fewest_decimals, grouped};
 use super::{fixed_texts, list};
 use crate::dataset::{FigureId, Lang, SourceId, front, version};
 use crate::maths::Interval;

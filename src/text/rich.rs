@@ -1,6 +1,6 @@
 //! Text with figures in it: a sentence whose quoted and computed numbers stay recognisable.
 
-use super::computed::{bare_in_words, computed_in_words};
+use super::numbers::computed::{bare_in_words, computed_in_words};
 use crate::dataset::{FigureId, Lang, Unit};
 use crate::maths::Interval;
 

@@ -1,0 +1,53 @@
+//! What answers say in Spanish.
+
+use crate::text::shape::answers::{AnswerText, BalanceText, ContextText};
+use crate::text::shape::forms::{Grown, Moved, Plural};
+
+pub(super) const ANSWERS: AnswerText = AnswerText {
+    levels: "{what}: {ratio} la cifra {of_b}, {difference} más.",
+    balance: BalanceText {
+        surplus: "{what}: {difference} más que {b}, es decir, un superávit.",
+        deficit: "{what}: {difference} más que {b}, es decir, un déficit.",
+    },
+    levels_same: "{what}: se publicó la misma cifra que para {b}; el redondeo deja abierto su orden.",
+    levels_uncertain: "{what} y la cifra {of_b} no pueden ordenarse: sus intervalos se traslapan. Tal como se publicaron, {ratio}, una diferencia de {difference}.",
+    points: "{what}: {points} más que {b}, o {ratio} la cifra {of_b}.",
+    points_only: "{what}: {points} más que {b}.",
+    rates: Moved {
+        rise: "{what}: {points} más en {to} que en {from}.",
+        fall: "{what}: {points} menos en {to} que en {from}.",
+        open: "{what}, de {from} a {to}: un cambio de {points}.",
+    }.table(),
+    times: Moved {
+        rise: "{what}: {change} más en {to} que en {from}, un alza de {difference}.",
+        fall: "{what}: {change} menos en {to} que en {from}, una baja de {difference}.",
+        open: "{what}, de {from} a {to}: un cambio de {change}, es decir, {difference}.",
+    }.table(),
+    rate: "Tasa compuesta: {rate} al año durante {years}.",
+    times_points: Moved {
+        rise: "{what}: {points} más en {to} que en {from}, un alza de {change} en términos relativos.",
+        fall: "{what}: {points} menos en {to} que en {from}, una baja de {change} en términos relativos.",
+        open: "{what}, de {from} a {to}: {points}, o {change} en términos relativos.",
+    }.table(),
+    ranks: Plural {
+        one: "{a} está un lugar por encima de {b}.",
+        many: "{a} está {places} lugares por encima de {b}.",
+    },
+    ranks_uncertain: "{a} o {b}: con lo publicado no puede saberse cuál está más arriba.",
+    share: "{part} equivale a {share} de {whole}.",
+    part: "{share} de {whole} equivale a {result}.",
+    whole: "Si {part} equivale a {share}, el total es de {result}.",
+    before: Grown {
+        rise: "Antes de crecer {growth}, el nivel era de {result}.",
+        fall: "Antes de caer {growth}, el nivel era de {result}.",
+    },
+    chain: "En conjunto: {result}.",
+    from_context: ContextText {
+        periods: "Los periodos se dedujeron de las oraciones que rodean a las cifras.",
+        speakers: "Quién lo dijo se dedujo de las oraciones que rodean a las cifras.",
+        both: "El periodo y quién lo dijo se dedujeron de las oraciones cercanas.",
+    },
+    refused: "No hay resultado.",
+    rest: "{share} deja un resto de {result}.",
+    rest_of: "Sin {share} de {whole}, el resto es de {result}.",
+};

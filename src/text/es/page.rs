@@ -1,0 +1,208 @@
+//! The page, and its controls in Spanish.
+
+use super::answers::ANSWERS;
+use crate::text::shape::forms::Plural;
+use crate::text::shape::ui::{
+    AuditText, ColumnText, CompareText, FilterText, FormulaText, KeyText, MeasureText, OrderText,
+    OtherReadingText, PickedText, PrintedShareText, RateText, ReadingText, SlotText, TaskText,
+    ThemeText,
+};
+use crate::text::shape::{PageText, SectionText, Sections, Texts, UiText};
+
+const fn section(title: &'static str, short: &'static str, intro: &'static str) -> SectionText {
+    SectionText {
+        title,
+        short,
+        intro,
+    }
+}
+
+/// The Spanish texts.
+pub static TEXTS: Texts = Texts {
+    page: PageText {
+        skip: "Ir a las cifras",
+        sections: Sections {
+            lead: section("Cifras clave", "Cifras clave", ""),
+            compare: section(
+                "Comparar dos cifras",
+                "Comparar dos cifras",
+                "Elija dos; la respuesta viene con su explicación.",
+            ),
+            share: section(
+                "Calculadora de porcentajes",
+                "Calculadora de porcentajes",
+                "Elija qué calcular; cada respuesta viene con su intervalo y su desarrollo.",
+            ),
+            audit: section(
+                "¿Cuadran las cifras?",
+                "¿Cuadran las cifras?",
+                "Todas las relaciones que las cifras publicadas permiten comprobar, comprobadas.",
+            ),
+            figures: section(
+                "Todas las cifras",
+                "Todas las cifras",
+                "Cada cifra {of_the_articles}, una vez.",
+            ),
+            sources: section("Fuentes y método", "Fuentes y método", "{Articles}."),
+        },
+    },
+    ui: UiText {
+        language: "Idioma",
+        reading: "Lectura de las cifras",
+        readings: ReadingText {
+            plausible: "plausible",
+            strict: "estricta",
+        }
+        .table(),
+        theme: "Tema",
+        themes: ThemeText {
+            auto: "automático",
+            light: "claro",
+            dark: "oscuro",
+        }
+        .table(),
+        contents: "Contenido",
+        to_top: "Volver arriba",
+        as_table: "En una tabla",
+        printed_in: "Publicado en",
+        notes: "Notas y fuentes",
+        from_context: "inferido del contexto",
+        undated: "sin periodo indicado",
+        said_by: "según {who}",
+        unnamed: "sin fuente citada",
+        printed: "Publicado",
+        stands_for: "Intervalo",
+        elsewhere: "Más preguntas con esta cifra",
+        computed: "calculado",
+        computed_label: " (cálculo nuestro)",
+        chart: "La gráfica, cifra por cifra",
+        rates: RateText {
+            printed: "Publicado",
+            computed: "Calculado",
+            apart: "puntos de diferencia",
+        },
+        places: "Entre el {from} y el {to} lugar",
+        key: KeyText {
+            certain: "mínimo seguro",
+            band: "intervalo que representa la cifra publicada (extremo abierto: sin límite indicado)",
+            tick: "tal como se publicó; punteado si es aproximado",
+        },
+        figures_caption: "Todas las cifras: cómo se publicaron, intervalo, periodo y fuente",
+        figures_search: "Buscar y filtrar las cifras",
+        columns: ColumnText {
+            subject: "País o entidad",
+            measure: "Medida",
+            period: "Periodo",
+            printed: "Publicado",
+            stands_for: "Intervalo",
+            source: "Fuente",
+        }
+        .table(),
+        search: "Buscar",
+        filters: FilterText {
+            source: "Fuente",
+            subject: "País o entidad",
+            measure: "Medida",
+            period: "Periodo",
+            kind: "Tipo",
+        }
+        .table(),
+        all: "Cualquiera",
+        count: "{count} de {total} cifras. * inferido del contexto",
+        none_found: "Ninguna cifra coincide. Borre la búsqueda o un filtro.",
+        clear: "Borrar todo",
+        paragraph: "párrafo {number}",
+        compare_fields: CompareText {
+            first: "Primera cifra",
+            second: "Segunda cifra",
+        },
+        task: "¿Qué quiere saber?",
+        tasks: TaskText {
+            share: "Un porcentaje, su parte o su total",
+            rest: "Lo que resta",
+            before: "El monto antes del aumento",
+        }
+        .table(),
+        share_fields: SlotText {
+            part: "Parte",
+            whole: "Total",
+            share: "Porcentaje",
+            taken: "Porcentaje conocido",
+            level: "Monto después del aumento",
+            growth: "Crecimiento",
+        }
+        .table(),
+        share_hint: "Elija una cifra o escriba un número, como 28,900 millones",
+        share_leave_empty: "Se calcula con los otros dos",
+        share_optional: "Puede quedar vacío: entonces el resto es un porcentaje",
+        chain_add: "Encadenar otro porcentaje (85\u{a0}% de 4\u{a0}% de…)",
+        chain_field: "de este porcentaje",
+        chain_remove: "Quitar",
+        reset: "Empezar de nuevo",
+        pick: "Buscar entre las cifras",
+        picked: PickedText {
+            none_fits: "Ninguna cifra coincide con lo escrito.",
+            passed: "Con “{words}” no se eligió ninguna cifra; el campo conserva la suya.",
+            fits: Plural {
+                one: "1 cifra coincide.",
+                many: "{count} cifras coinciden.",
+            },
+        },
+        choose_instead: "{told} Elija de la lista de arriba.",
+        stale: "Aún no es de lo que escribe",
+        compare_missing: "Elija dos cifras para compararlas.",
+        empty: "Vaciar “{field}”",
+        offers: "Las preguntas más cercanas que sí tienen respuesta",
+        why_caution: "Por qué con reservas",
+        reasons: Plural {
+            one: ", 1 razón abajo",
+            many: ", {count} razones abajo",
+        },
+        picks: "Preguntas sobre {figure}: {count}",
+        other_reading: OtherReadingText {
+            differs: "En la lectura {reading}: {result}.",
+            same: "La lectura {reading} da lo mismo.",
+        }
+        .table(),
+        to_reading: "Cambiar a la lectura {reading}",
+        formulas: FormulaText {
+            share: "porcentaje = parte ÷ total",
+            part: "parte = porcentaje × total",
+            whole: "total = parte ÷ porcentaje",
+            chain: "parte = porcentaje × porcentaje × … × total",
+            chain_of_shares: "porcentaje del último total = porcentaje × porcentaje × …",
+            before: "nivel anterior = nivel ÷ (1 + crecimiento)",
+            rest: "resto = 100\u{a0}% − porcentaje",
+            rest_of: "resto = (100\u{a0}% − porcentaje) × total",
+        }
+        .table(),
+        steps: "Cómo se calculó",
+        printed_share: PrintedShareText {
+            agrees: "El artículo dice {printed}: los intervalos se traslapan.",
+            contradicts: "El artículo dice {printed}: los intervalos no se traslapan.",
+        },
+        measures: MeasureText {
+            difference: "Diferencia, {first} − {second}",
+            ratio: "Razón, {first} ÷ {second}",
+            change: "Cambio, de la anterior a la posterior",
+            rate: "Tasa anual compuesta",
+            order: "Orden",
+            points: "Puntos, {first} − {second}",
+            places: "Lugares, {first} − {second}",
+        },
+        orders: OrderText {
+            sure: "{first}, luego {second}",
+            same: "iguales",
+            unsure: "no es seguro: los intervalos se traslapan",
+        },
+        audit: AuditText {
+            all: "Todas",
+            printed: "Publicado",
+        },
+        audit_filters: "Mostrar veredictos",
+        broken_link: "Una parte de este enlace no se entendió y se dejó fuera: {what}",
+        dismiss: "Cerrar",
+        share_strip: "Parte del total, de 0 a 100\u{a0}%",
+    },
+    answers: ANSWERS,
+};

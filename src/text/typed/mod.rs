@@ -1,0 +1,300 @@
+//! Numbers that a reader types, as people write them in both languages.
+//!
+//! A grammar of its own: text2num and its kind read numbers spelled out, and unit parsers read
+//! exact measures; none reads how vague "nearly 300 mil millones" is, in a few kilobytes of wasm.
+
+mod asked;
+mod call_error;
+mod error;
+mod number;
+mod numeral;
+mod phrase;
+pub(super) mod print;
+mod quantity;
+mod read_as;
+mod tokens;
+mod words;
+
+pub use asked::{FormError, asked, field_operand, form_error};
+pub use call_error::{CallError, CallErrorKind, call_error, call_expected};
+pub use error::{TypedError, TypedErrorKind, typed_error};
+pub use print::{typed, typed_amount};
+pub use read_as::read_as;
+
+use crate::dataset::{Lang, Qualifier, Quantity, Unit};
+use crate::text::numbers::digits::POWERS;
+use error::with;
+use number::both_ways;
+use numeral::{Piece, Placed, pieces};
+use phrase::{Lead, Phrase};
+use tokens::{Token, TokenKind, Word, is_dash, tokens};
+use words::is_spanish;
+
+/// The most characters that are read.
+pub const LONGEST_TYPED: usize = 200;
+
+/// The largest number of a fraction.
+pub(super) const LARGEST_IN_FRACTION: u64 = 1_000_000;
+
+/// The most percentage points that a typed percentage is vague by, either way.
+pub const VAGUEST_PERCENTAGE: f64 = 5.0;
+
+/// Reads a number as a reader types it: "US$20.55 billion", "nearly 300 mil millones", "6.6 tn",
+/// "85 %", "28 mil 900 millones", "between 4 and 5%", "28.9 ± 0.05 billion", "a fifth", "18 of 20".
+///
+/// - "billion" is 10⁹ and "billón" is 10¹² on both pages: the spelling tells them apart.
+/// - A scale word without a unit means dollars; a number without either is a pure number.
+/// - An amount with unit, scale or qualifier is as precise as it is printed: half of the last
+///   significant place, and half of the last printed place in the strict reading. Zeros at the end of
+///   a whole number are not significant, zeros after a point are.
+/// - A percentage is good to half of its last printed place in both readings, "10%" to half a point.
+///   With a qualifier it is good to half of its last significant place, and to
+///   [`VAGUEST_PERCENTAGE`] at most.
+/// - ± sets the precision, and a range is everything between its ends. Scale and unit may stand on
+///   either side and hold for both.
+/// - A bare number, a fraction, a count out of a whole, 0 dollars and what is "exactly" are exact. A
+///   fraction with a qualifier is good to five points, and to half of itself at most.
+///
+/// # Errors
+/// The first thing that cannot be read, with its place, and what to type instead.
+///
+/// ```
+/// use hechos::dataset::{Lang, Unit};
+/// use hechos::text::parse;
+/// let typed = parse("28 mil 900 millones de dólares", Lang::Es).expect("a number");
+/// assert_eq!((typed.value, typed.unit), (28.9e9, Unit::MAIN));
+/// assert_eq!((typed.half_width, typed.half_width_strict), (5e7, 5e5));
+/// ```
+pub fn parse(text: &str, lang: Lang) -> Result<Quantity, TypedError> {
+    read(text, lang, Field::Any)
+}
+
+/// The same in a field for shares: a fraction or a bare number between 0 and 1 is that share of a
+/// whole, any other bare number is in per cent.
+///
+/// # Errors
+/// As [`parse`], and [`TypedErrorKind::OneOrAll`] for a bare 1.
+///
+/// ```
+/// use hechos::dataset::Lang;
+/// use hechos::text::parse_share;
+/// for text in ["0.75", "3/4", "three quarters", "75", "15 of 20"] {
+///     let share = parse_share(text, Lang::En).expect("a share");
+///     assert_eq!((share.value, share.half_width), (75.0, 0.0));
+/// }
+/// ```
+pub fn parse_share(text: &str, lang: Lang) -> Result<Quantity, TypedError> {
+    read(text, lang, Field::Share)
+}
+
+/// The same in a field for a rate of growth: a bare number is in per cent, below 1 too, for growth of
+/// half a per cent is as likely as growth by half.
+///
+/// # Errors
+/// As [`parse`].
+pub fn parse_rate(text: &str, lang: Lang) -> Result<Quantity, TypedError> {
+    read(text, lang, Field::Rate)
+}
+
+/// What a field is for.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Field {
+    Any,
+    Share,
+    Rate,
+}
+
+fn read(text: &str, lang: Lang, field: Field) -> Result<Quantity, TypedError> {
+    let chars: Vec<char> = text.chars().take(LONGEST_TYPED + 1).collect();
+    if chars.len() > LONGEST_TYPED {
+        let kind = TypedErrorKind::TooLong;
+        return Err(TypedError::new(&chars, LONGEST_TYPED, LONGEST_TYPED, kind));
+    }
+    read_chars(&chars, lang, field).map_err(|mut error| {
+        let reads = |text: &String| {
+            let chars: Vec<char> = text.chars().collect();
+            read_chars(&chars, lang, field).is_ok()
+        };
+        let after: String = chars
+            .iter()
+            .skip(error.at + error.piece.chars().count())
+            .collect();
+        let instead = match (&error.kind, lang) {
+            (TypedErrorKind::UpperLimit, Lang::En) => Some(["0 to ", after.trim()].concat()),
+            (TypedErrorKind::UpperLimit, Lang::Es) => Some(["de 0 a ", after.trim()].concat()),
+            (TypedErrorKind::BelowZero, _) => {
+                let dash = chars.iter().position(|sign| is_dash(*sign));
+                let bracket = |at: usize| matches!(chars.get(at), Some('(' | ')'));
+                dash.map(|dash| {
+                    let at = dash - usize::from(dash > 0 && bracket(dash - 1));
+                    with(&chars, at, dash + 1 + usize::from(bracket(dash + 1)), "")
+                })
+            }
+            (kind, _) if kind.has_a_readable_rest() => readable_rest(&chars, lang, field),
+            _ => None,
+        };
+        error.instead.extend(instead.filter(reads));
+        error
+    })
+}
+
+fn read_chars(text: &[char], lang: Lang, field: Field) -> Result<Quantity, TypedError> {
+    let error = |at, end, kind| Err(TypedError::new(text, at, end, kind));
+    let tokens = tokens(text, lang)?;
+    if tokens.is_empty() {
+        return error(0, 0, TypedErrorKind::Empty);
+    }
+    let currency = |token: &&Token| token.kind == TokenKind::Word(Word::Currency);
+    if let Some(token) = tokens.iter().find(currency) {
+        return error(token.at, token.end, TypedErrorKind::Currency);
+    }
+    let pieces = pieces(text, &tokens, lang)?;
+    let phrase = |part: &[Placed], end| Phrase::read(text, part, end, field);
+    let Some((joint, ranged)) = joint(&pieces) else {
+        let main = phrase(&pieces, text.len())?;
+        main.undoubted(text, lang)?;
+        return main.quantity(text, field);
+    };
+    let Placed { at, end, .. } = pieces[joint];
+    let mut first = phrase(&pieces[..joint], at)?;
+    let mut second = phrase(&pieces[joint + 1..], text.len())?;
+    if first.over.is_some() || second.over.is_some() {
+        return error(at, end, TypedErrorKind::Fraction);
+    }
+    let firm = !matches!(first.lead, None | Some(Lead::Vague(Qualifier::About)));
+    if firm || second.lead.is_some() {
+        return error(at, end, TypedErrorKind::QualifiedSpread);
+    }
+    let points = (Some(Unit::Percent), Some(Unit::PercentagePoint));
+    if (first.unit, second.unit) == points && !ranged {
+        second.unit = None;
+    }
+    let units_differ = first.unit.is_some() && second.unit.is_some() && first.unit != second.unit;
+    first.unit = first.unit.or(second.unit);
+    second.unit = first.unit;
+    // "28 mil a 30 mil millones" says one thing and means another.
+    let own_scales = first.scaled() && first.number.scale < second.number.scale;
+    let apart = own_scales && first.size() * 1000.0 < second.size();
+    let scaled = first.scaled() || second.scaled();
+    first.adopt_scale(&second);
+    second.adopt_scale(&first);
+    if units_differ || scaled && first.unit.is_some_and(|unit| !unit.is_level()) {
+        return error(at, end, TypedErrorKind::TwoUnits);
+    }
+    first.undoubted(text, lang)?;
+    second.undoubted(text, lang)?;
+    if !ranged {
+        if second.negative {
+            return error(at, end, TypedErrorKind::Spread);
+        }
+        return first.spread(&second).quantity(text, field);
+    }
+    match first.up_to(&second).filter(|_| !apart) {
+        Some(middle) => middle.quantity(text, field),
+        None => error(at, end, TypedErrorKind::Range),
+    }
+}
+
+/// The place of ±, or of what stands between the two ends of a range.
+fn joint(pieces: &[Placed]) -> Option<(usize, bool)> {
+    let word = |piece: &Placed| match piece.piece {
+        Piece::Word(word) => Some(word),
+        Piece::Numeral(_) => None,
+    };
+    let sign = pieces
+        .iter()
+        .position(|piece| word(piece) == Some(Word::PlusMinus));
+    if let Some(sign) = sign {
+        return Some((sign, false));
+    }
+    let first = pieces.iter().position(|piece| word(piece).is_none())?;
+    let between = pieces[..first]
+        .iter()
+        .any(|piece| word(piece) == Some(Word::Between));
+    let joins = |piece: &Placed| match word(piece) {
+        Some(Word::To | Word::Dash | Word::A | Word::UpTo) => true,
+        Some(Word::And) => between,
+        _ => false,
+    };
+    let joint = first + pieces[first..].iter().position(joins)?;
+    // "3-fold" has one number alone.
+    let second = pieces[joint..].iter().any(|piece| word(piece).is_none());
+    second.then_some((joint, true))
+}
+
+/// The longest run of whole words within a text that can be read.
+fn readable_rest(text: &[char], lang: Lang, field: Field) -> Option<String> {
+    /// More words than this are no slip in a number.
+    const MOST_WORDS: usize = 24;
+    let words: Vec<&[char]> = text
+        .split(|sign| sign.is_whitespace())
+        .filter(|word| !word.is_empty())
+        .take(MOST_WORDS)
+        .collect();
+    let mut runs = (1..words.len())
+        .rev()
+        .flat_map(|length| words.windows(length));
+    let quantity = |run: &[&[char]]| {
+        let numbers = run.iter().any(|word| word.iter().any(char::is_ascii_digit));
+        numbers.then(|| read_chars(&run.join(&' '), lang, field).ok())?
+    };
+    let (mut run, read) = runs.find_map(|run| Some((run, quantity(run)?)))?;
+    // Without the words that say nothing, as in "of 5%".
+    while let [_, rest @ ..] = run
+        && quantity(rest) == Some(read)
+    {
+        run = rest;
+    }
+    while let [rest @ .., last] = run
+        && [['o', 'f'], ['d', 'e']].iter().any(|of| last == of)
+    {
+        run = rest;
+    }
+    let run: String = run.join(&' ').into_iter().collect();
+    Some(run.trim_end_matches([',', ';', '.']).to_owned())
+}
+
+impl Phrase {
+    /// Refuses a point that may group thousands, with both ways of writing the number.
+    fn undoubted(&self, text: &[char], lang: Lang) -> Result<(), TypedError> {
+        let Some((at, end)) = self.number.doubtful else {
+            return Ok(());
+        };
+        let digits = &text[at..end];
+        let decimal_unit = matches!(
+            self.unit,
+            Some(unit) if !unit.is_level()
+        );
+        let bare = self.unit.is_none() && !self.scaled();
+        let spanish = lang == Lang::Es || is_spanish(text);
+        let doubtful = match self.number.scale.unwrap_or(0) {
+            _ if decimal_unit => false,
+            // Nobody writes thousands of billions so, but for the sake of a point.
+            9.. => false,
+            _ if spanish => !bare || digits.ends_with(&['0', '0']),
+            // Money has two decimals.
+            0 => !bare,
+            _ => digits.ends_with(&['0', '0']),
+        };
+        if !doubtful {
+            return Ok(());
+        }
+        let mut error = TypedError::new(text, at, end, TypedErrorKind::Doubtful);
+        error.instead = both_ways(digits)
+            .map(|way| with(text, at, end, &way))
+            .into();
+        Err(error)
+    }
+}
+
+/// Digits × 10^places, rounded once.
+pub(super) fn shifted(digits: u64, places: i16) -> f64 {
+    let steps = usize::from(places.unsigned_abs());
+    let most = POWERS.len() - 1;
+    let power = POWERS[steps.min(most)] * POWERS[steps.saturating_sub(most).min(most)];
+    if places < 0 {
+        digits as f64 / power
+    } else {
+        digits as f64 * power
+    }
+}
