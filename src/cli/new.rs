@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::failure::{Failure, Outcome};
 use super::terminal;
-use crate::tables::described;
+use crate::tables::{described, is_optional};
 
 /// Its files, by their path in the new folder.
 const FILES: [(&str, &str); 5] = [
@@ -96,7 +96,7 @@ fn files() -> Vec<(String, String)> {
         .iter()
         .map(|(name, text)| ((*name).to_owned(), (*text).to_owned()))
         .collect();
-    for (table, columns) in described() {
+    for (table, columns) in described().filter(|(table, _)| !is_optional(table)) {
         let rows = ROWS.iter().find(|(name, _)| *name == table);
         let text = rows.map_or("", |(_, text)| *text);
         files.push((format!("dataset/{table}.csv"), filled(columns, text)));
@@ -135,7 +135,13 @@ fn package() -> String {
     let (_, described) = DESCRIBED
         .split_once(start)
         .expect("it describes its tables");
-    [own, start, described].concat()
+    // What a sheet may do without is described last.
+    let optional = described.find("\n    {\n      \"name\": \"readings\"");
+    let needed = optional.and_then(|at| described[..at].strip_suffix(','));
+    match needed {
+        Some(needed) => [own, start, needed, "\n  ]\n}\n"].concat(),
+        None => [own, start, described].concat(),
+    }
 }
 
 #[cfg(test)]

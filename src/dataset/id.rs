@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::{Figure, Indicator, Relation, Source, Subject, UnitSpec, sheet};
+use super::{Doubt, Figure, Indicator, Relation, SecondReading, Source, Subject, UnitSpec, sheet};
 
 /// Sorts figures; equal ones keep their order. Every list is sorted here, since each further
 /// instance of the standard sort costs the browser some 4 KB.
@@ -55,8 +55,15 @@ macro_rules! table_id {
     };
 }
 
+table_id!(DoubtId, Doubt, doubts, "a doubt");
 table_id!(FigureId, Figure, figures, "a figure");
 table_id!(IndicatorId, Indicator, indicators, "an indicator");
+table_id!(
+    ReadingId,
+    SecondReading,
+    readings,
+    "a reading of another publication"
+);
 table_id!(RelationId, Relation, relations, "a relation");
 table_id!(SourceId, Source, sources, "a source");
 table_id!(SubjectId, Subject, subjects, "a subject");

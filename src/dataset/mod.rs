@@ -11,6 +11,7 @@ mod noun;
 mod packed;
 mod period;
 mod quantity;
+mod reading;
 mod relation;
 mod sheet;
 mod source;
@@ -19,6 +20,7 @@ mod statement;
 mod subject;
 mod unit;
 mod unpack;
+mod unpack_readings;
 mod words;
 
 pub use bilingual::{Bilingual, Lang};
@@ -29,7 +31,9 @@ pub use card::{
 pub use card_chart::{CardScale, ChartSpec, TileSpec};
 pub use figure::{Figure, ReadFrom, Status};
 pub use front::{Front, FrontText, KeySpec, SectionSpec, ShareStart, Theme};
-pub use id::{FigureId, IndicatorId, RelationId, SourceId, SubjectId, UnitId, in_order};
+pub use id::{
+    DoubtId, FigureId, IndicatorId, ReadingId, RelationId, SourceId, SubjectId, UnitId, in_order,
+};
 pub use indicator::{Flow, Indicator, Measures, SpanishArticle};
 pub use noun::{Part, Place, parts, places};
 #[cfg(feature = "folder")]
@@ -37,6 +41,7 @@ pub use packed::{Pack, Packer};
 pub use packed::{Sizes, Unpack, Unpacker};
 pub use period::{Month, Period, PeriodError};
 pub use quantity::{Bound, Qualifier, Quantity};
+pub use reading::{Doubt, DoubtKind, Doubted, Origin, Scope, SecondReading, Weight};
 pub use relation::{LeftOpen, Open, Relation, RelationKind};
 pub use source::{Article, Source};
 pub use speaker::Speaker;
@@ -45,9 +50,9 @@ pub use subject::{Subject, SubjectKind};
 pub use unit::{Unit, UnitKind, UnitSpec};
 
 pub use sheet::{
-    ARTICLES, BASES, DEFINITIONS, FIGURES, INDICATORS, LEFT_OPEN, MAGIC, NOTES, RELATION_NOTES,
-    RELATIONS, SOURCES, SPEAKERS, STATEMENTS, SUBJECTS, Sheet, SheetError, Table, UNITS, open, set,
-    sheet,
+    ARTICLES, BASES, DEFINITIONS, DOUBTED, DOUBTS, FIGURES, INDICATORS, LEFT_OPEN, MAGIC, NOTES,
+    READINGS, RELATION_NOTES, RELATIONS, SOURCES, SPEAKERS, STATEMENTS, SUBJECTS, Sheet,
+    SheetError, Table, UNITS, open, set, sheet,
 };
 
 /// The version of the dataset.

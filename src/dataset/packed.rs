@@ -24,6 +24,8 @@ pub struct Sizes {
     pub indicators: u16,
     /// Rows of `figures.csv`.
     pub figures: u16,
+    /// Rows of `readings.csv` that are packed.
+    pub readings: u16,
 }
 
 /// What can be read from a packed sheet. None: it is cut off, or another engine wrote it.

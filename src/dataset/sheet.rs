@@ -7,13 +7,13 @@ use std::sync::OnceLock;
 
 use super::packed::Sizes;
 use super::{
-    Article, Bilingual, Figure, FigureId, Indicator, LeftOpen, Relation, Source, Speaker,
-    Statement, Subject, UnitSpec,
+    Article, Bilingual, Doubt, Doubted, Figure, FigureId, Indicator, LeftOpen, Relation,
+    SecondReading, Source, Speaker, Statement, Subject, UnitSpec,
 };
 use super::{CardSpec, Front, FrontText, StorySpec, Unpack, Unpacker};
 
 /// How a packed sheet begins, and with it the order of its parts.
-pub const MAGIC: &[u8] = b"hechos\x00\x02";
+pub const MAGIC: &[u8] = b"hechos\x00\x03";
 
 /// Everything that the tables say, each list in the order of its table.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -50,6 +50,12 @@ pub struct Sheet {
     pub relation_notes: &'static [Bilingual],
     /// What the articles leave open, and of which figure.
     pub left_open: &'static [LeftOpen],
+    /// What other publications print of the figures.
+    pub readings: &'static [SecondReading],
+    /// What is known against figures.
+    pub doubts: &'static [Doubt],
+    /// Which figures are doubted, and how heavily.
+    pub doubted: &'static [Doubted],
     /// The cards.
     pub cards: &'static [CardSpec],
     /// What each card has found.
@@ -120,6 +126,9 @@ impl Sheet {
             relations: Unpack::unpack(from)?,
             relation_notes: Unpack::unpack(from)?,
             left_open: Unpack::unpack(from)?,
+            readings: Unpack::unpack(from)?,
+            doubts: Unpack::unpack(from)?,
+            doubted: Unpack::unpack(from)?,
             cards: Unpack::unpack(from)?,
             stories: Unpack::unpack(from)?,
             front: Unpack::unpack(from)?,
@@ -134,6 +143,7 @@ impl Sheet {
             && has(sizes.subjects, self.subjects.len())
             && has(sizes.indicators, self.indicators.len())
             && has(sizes.figures, self.figures.len())
+            && has(sizes.readings, self.readings.len())
             && self.bases.len() == self.indicators.len()
     }
 }
@@ -221,4 +231,10 @@ tables! {
     RELATION_NOTES: Bilingual = relation_notes,
     /// What the articles leave open.
     LEFT_OPEN: LeftOpen = left_open,
+    /// What other publications print of the figures.
+    READINGS: SecondReading = readings,
+    /// What is known against figures.
+    DOUBTS: Doubt = doubts,
+    /// Which figures are doubted, and how heavily.
+    DOUBTED: Doubted = doubted,
 }

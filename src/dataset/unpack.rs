@@ -3,9 +3,9 @@
 use super::packed::{Sizes, packed, row, word};
 use super::{
     Article, Bound, Figure, FigureId, Flow, Indicator, IndicatorId, Lang, LeftOpen, Measures,
-    Month, Open, Period, Qualifier, Quantity, ReadFrom, Relation, RelationKind, Source, SourceId,
-    SpanishArticle, Speaker, Statement, StatementKind, Status, Subject, SubjectId, SubjectKind,
-    Unit, UnitId, UnitKind, UnitSpec, Unpack, Unpacker,
+    Month, Open, Period, Qualifier, Quantity, ReadFrom, ReadingId, Relation, RelationKind, Source,
+    SourceId, SpanishArticle, Speaker, Statement, StatementKind, Status, Subject, SubjectId,
+    SubjectKind, Unit, UnitId, UnitKind, UnitSpec, Unpack, Unpacker,
 };
 
 /// The places of rows, each checked against the size of its table: what was packed was checked, what
@@ -28,14 +28,15 @@ macro_rules! place {
     };
 }
 
-place!(SourceId of sources, SubjectId of subjects, UnitId of units, IndicatorId of indicators, FigureId of figures);
+place!(SourceId of sources, SubjectId of subjects, UnitId of units, IndicatorId of indicators, FigureId of figures, ReadingId of readings);
 
 packed!(Sizes {
     sources,
     subjects,
     units,
     indicators,
-    figures
+    figures,
+    readings
 });
 
 word!(Lang { Lang::En, Lang::Es });

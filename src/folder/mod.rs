@@ -2,10 +2,12 @@
 //! name both.
 
 mod cards;
+mod elsewhere;
 mod front;
 mod maps;
 mod names;
 mod pack;
+mod pack_readings;
 mod package;
 mod section;
 mod size;
@@ -80,6 +82,9 @@ impl Folder {
                 return Err(problems);
             }
         };
+        if let Some(package) = &package {
+            problems.extend(elsewhere::later(&dataset, &package.release[1]));
+        }
         let mut read = Self {
             path: folder.to_owned(),
             dataset,

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::pack_readings;
 use crate::dataset::{MAGIC, Pack, Packer, Sizes};
 use crate::tables::vocabulary::{
     ARTICLES, FLOWS, LANGUAGES, MEASURES, QUALIFIERS, READ_FROM, RELATION_KINDS, STATEMENT_KINDS,
@@ -46,6 +47,7 @@ pub fn tables(dataset: &Dataset, [version, created]: &[String; 2], keep: Keep) -
         units: rows(dataset.units.len()),
         indicators: rows(dataset.indicators.len()),
         figures: rows(dataset.figures.len()),
+        readings: rows(depth(keep, &dataset.readings).len()),
     }
     .pack(&mut out);
     out.text(version);
@@ -124,18 +126,11 @@ pub fn tables(dataset: &Dataset, [version, created]: &[String; 2], keep: Keep) -
         out.float(row.value);
         out.unit(&ids.units, &row.unit);
         out.word(QUALIFIERS, &row.qualifier);
-        let [plausible, strict] = row.half_widths(dataset.words(&row.source));
-        out.float(plausible);
-        out.float(strict);
-        out.number(usize::from(row.bound.is_some() || row.value_to.is_some()));
-        match row.value_to {
-            Some(to) => {
-                out.number(1);
-                out.float(to);
-            }
-            None if row.bound.is_some() => out.number(0),
-            None => {}
-        }
+        out.precision(
+            row.half_widths(dataset.words(&row.source)),
+            row.bound.is_some(),
+            row.value_to,
+        );
         out.text(&row.as_printed);
         out.option(row.share_of.as_ref(), |out, id| out.place(&ids.figures, id));
         out.option(row.part_of.as_ref(), |out, id| out.place(&ids.figures, id));
@@ -184,6 +179,7 @@ pub fn tables(dataset: &Dataset, [version, created]: &[String; 2], keep: Keep) -
         out.place(&ids.figures, figure);
         out.number(*open);
     });
+    pack_readings::pack(&mut out, dataset, &ids, keep);
     out
 }
 
@@ -201,7 +197,7 @@ fn spellings(row: &UnitRow) -> String {
 }
 
 /// The rows of a table that only the whole sheet has.
-fn depth<T>(keep: Keep, rows: &[T]) -> &[T] {
+pub(super) fn depth<T>(keep: Keep, rows: &[T]) -> &[T] {
     if keep.depth { rows } else { &[] }
 }
 
@@ -221,15 +217,16 @@ fn base<'a>(dataset: &'a Dataset, indicator: &str) -> Option<&'a String> {
         .find_map(|row| row.share_of.as_ref())
 }
 
-type Places<'a> = BTreeMap<&'a str, usize>;
+pub(super) type Places<'a> = BTreeMap<&'a str, usize>;
 
 /// Positions of ids in their tables.
-struct Ids<'a> {
-    sources: Places<'a>,
+pub(super) struct Ids<'a> {
+    pub(super) sources: Places<'a>,
     subjects: Places<'a>,
-    units: Places<'a>,
+    pub(super) units: Places<'a>,
     indicators: Places<'a>,
-    figures: Places<'a>,
+    pub(super) figures: Places<'a>,
+    pub(super) readings: Places<'a>,
 }
 
 impl<'a> Ids<'a> {
@@ -240,6 +237,7 @@ impl<'a> Ids<'a> {
             units: places(dataset.units.iter().map(|row| &row.id)),
             indicators: places(dataset.indicators.iter().map(|row| &row.id)),
             figures: places(dataset.figures.iter().map(|row| &row.id)),
+            readings: places(dataset.readings.iter().map(|row| &row.id)),
         }
     }
 }
@@ -249,11 +247,12 @@ fn places<'a>(ids: impl Iterator<Item = &'a String>) -> Places<'a> {
 }
 
 /// What the tables need of a packer besides.
-trait Tables {
+pub(super) trait Tables {
     fn word(&mut self, vocabulary: Vocabulary, word: &str);
     fn place(&mut self, places: &Places<'_>, id: &str);
     fn unit(&mut self, units: &Places<'_>, unit: &str);
     fn period(&mut self, period: Period);
+    fn precision(&mut self, half_widths: [f64; 2], band: bool, to: Option<f64>);
     fn option<T>(&mut self, value: Option<T>, pack: impl FnOnce(&mut Self, T));
     fn list<T>(&mut self, rows: &[T], pack: impl FnMut(&mut Self, (usize, &T)));
 }
@@ -282,6 +281,20 @@ impl Tables for Packer {
         for end in [period.from(), period.to()] {
             self.number(end.year.into());
             self.number(end.month.into());
+        }
+    }
+
+    /// Both half-widths and the bound of a quantity.
+    fn precision(&mut self, half_widths: [f64; 2], band: bool, to: Option<f64>) {
+        half_widths.into_iter().for_each(|half| self.float(half));
+        self.number(usize::from(band || to.is_some()));
+        match to {
+            Some(to) => {
+                self.number(1);
+                self.float(to);
+            }
+            None if band => self.number(0),
+            None => {}
         }
     }
 

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::tables::{Dataset, Problem, described, vocabularies};
+use crate::tables::{Dataset, Problem, described, is_optional, vocabularies};
 
 /// A package whose tables cannot be told from those of the engine is no description of them.
 const COPY: &str =
@@ -136,6 +136,26 @@ pub fn read(file: &Path) -> Result<Package, Vec<Problem>> {
     }
     for (table, columns) in described() {
         let found = fields(&package, table);
+        if is_optional(table) {
+            let there = file.with_file_name([table, ".csv"].concat()).exists();
+            let (what, mend) = match (there, found.is_empty()) {
+                (false, true) => continue,
+                (true, false) => ("", ""),
+                (true, true) => (
+                    "does not describe {}, which is there",
+                    "copy its resource from the published sheet, static/sheet/dataset/datapackage.json",
+                ),
+                (false, false) => (
+                    "describes {}, which is not there",
+                    "take its resource out, or add the table",
+                ),
+            };
+            if !what.is_empty() {
+                let what = what.replace("{}", &[table, ".csv"].concat());
+                problems.push(at([line(table), 1], what, mend.to_owned()));
+                continue;
+            }
+        }
         let names: Vec<&str> = found.iter().filter_map(|of| of["name"].as_str()).collect();
         if names != columns {
             let what = format!("describes other columns of {table}.csv than it has");

@@ -19,6 +19,7 @@ pub fn fits(dataset: &Dataset, files: &Files) -> Result<(), Vec<Problem>> {
         ("units.csv", dataset.units.len(), ROWS),
         ("indicators.csv", dataset.indicators.len(), ROWS),
         ("figures.csv", dataset.figures.len(), FIGURES),
+        ("readings.csv", dataset.readings.len(), ROWS),
     ];
     let problem = |(name, rows, most): &(&str, usize, usize)| {
         let order = files.order(name)?;

@@ -8,6 +8,7 @@ mod answer;
 mod audit;
 mod compare;
 mod contain;
+mod elsewhere;
 mod measure;
 mod offers;
 mod picks;
@@ -22,6 +23,7 @@ pub use answer::{
 };
 pub use audit::{Check, CheckKind, CheckVerdict, audit};
 pub use compare::{compare, compare_alone};
+pub use elsewhere::{Agreement, Opinions, agreement, beside, opinions};
 pub use measure::is_share;
 pub use offers::{has_question, questions};
 pub use picks::picks;

@@ -1,11 +1,12 @@
 //! The texts of the tables, from a folder or, in tests, changed in memory.
 
 use super::Problem;
+use super::columns::COLUMNS;
 use std::fs;
 use std::path::Path;
 
 /// The tables, in the order in which problems are listed.
-pub const NAMES: [&str; 9] = [
+pub const NAMES: [&str; 11] = [
     "sources.csv",
     "subjects.csv",
     "units.csv",
@@ -15,7 +16,11 @@ pub const NAMES: [&str; 9] = [
     "statements.csv",
     "relations.csv",
     "ignored.csv",
+    "readings.csv",
+    "doubts.csv",
 ];
+/// Those that a sheet may do without; one that is not there is read as its header alone.
+pub const OPTIONAL: [&str; 2] = ["readings.csv", "doubts.csv"];
 
 /// The texts of all tables.
 #[derive(Clone, Debug)]
@@ -35,6 +40,9 @@ impl Files {
         let shown = folder.display().to_string().replace('\\', "/");
         let texts = std::array::from_fn(|order| {
             let file = format!("{shown}/{}", NAMES[order]);
+            if OPTIONAL.contains(&NAMES[order]) && !folder.join(NAMES[order]).exists() {
+                return COLUMNS[order].join(",");
+            }
             text_of(&folder.join(NAMES[order]), order, &file).unwrap_or_else(|problem| {
                 problems.push(problem);
                 String::new()

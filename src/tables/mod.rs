@@ -2,7 +2,9 @@
 
 mod cells;
 mod check;
+mod columns;
 mod digits;
+mod elsewhere;
 mod files;
 mod phrase;
 mod problem;
@@ -28,6 +30,8 @@ mod period;
 mod noun;
 
 pub use check::linked;
+pub use columns::{described, is_optional};
+pub use elsewhere::{DoubtRow, ReadingRow};
 pub use files::{Files, text_of};
 pub use period::Period;
 pub use problem::{Problem, list};
@@ -35,7 +39,6 @@ pub use rows::{
     Dataset, FigureRow, IgnoredRow, IndicatorRow, RelationRow, SourceRow, SpeakerRow, StatementRow,
     SubjectRow, UnitRow,
 };
-pub use sheet::described;
 pub use vocabulary::vocabularies;
 
 /// How many tables there are: problems of other files come after theirs.

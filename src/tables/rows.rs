@@ -4,6 +4,7 @@
 
 use super::Period;
 use super::cells::Cells;
+use super::elsewhere::{self, DoubtRow, ReadingRow};
 use super::problem::Problem;
 use super::sheet::{Row, Sheets};
 use super::unit_words::unit_words;
@@ -34,6 +35,10 @@ pub struct Dataset {
     pub relations: Vec<RelationRow>,
     /// `ignored.csv`.
     pub ignored: Vec<IgnoredRow>,
+    /// `readings.csv`, which a sheet may do without.
+    pub readings: Vec<ReadingRow>,
+    /// `doubts.csv`, which a sheet may do without.
+    pub doubts: Vec<DoubtRow>,
     unit_words: Vec<SheetUnit>,
 }
 
@@ -188,8 +193,13 @@ impl Dataset {
 
     /// How the numerals of a source are read: its language, and the units of the sheet.
     pub fn words(&self, source: &str) -> Words<'_> {
+        self.words_in(self.language(source))
+    }
+
+    /// How the numerals of a text in a language are read.
+    pub fn words_in(&self, language: Language) -> Words<'_> {
         Words {
-            language: self.language(source),
+            language,
             units: &self.unit_words,
         }
     }
@@ -214,6 +224,8 @@ pub fn read(sheets: &Sheets, problems: &mut Vec<Problem>) -> Dataset {
         statements: rows(sheets, "statements.csv", problems, statement),
         relations: rows(sheets, "relations.csv", problems, relation),
         ignored: rows(sheets, "ignored.csv", problems, ignored),
+        readings: rows(sheets, "readings.csv", problems, elsewhere::reading),
+        doubts: rows(sheets, "doubts.csv", problems, elsewhere::doubt),
         unit_words: Vec::new(),
     };
     read.unit_words = unit_words(&read.units);

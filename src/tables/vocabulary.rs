@@ -77,8 +77,26 @@ pub const RELATION_KINDS: Vocabulary = &[
 /// `sources.language`.
 pub const LANGUAGES: Vocabulary = &["en", "es"];
 
+/// `readings.language`: numbers of the last are read with the marks of Spanish or English.
+pub const READING_LANGUAGES: Vocabulary = &["en", "es", "de", "fr", "it", "ja", "ko", "pt", "zh"];
+/// `readings.bound`, where it is not empty.
+pub const READING_BOUNDS: Vocabulary = &["at-most", "at-least"];
+/// `readings.scope`, where it is not empty: in what it is about something else.
+pub const SCOPES: Vocabulary = &["period", "place", "definition", "measure"];
+/// `doubts.kind`.
+pub const DOUBT_KINDS: Vocabulary = &[
+    "value",
+    "definition",
+    "attribution",
+    "scope",
+    "comparability",
+    "rounding",
+];
+/// `doubts.weight`, the lightest first.
+pub const WEIGHTS: Vocabulary = &["note", "doubt", "dispute"];
+
 /// Every vocabulary with its table and column, as `datapackage.json` lists them too.
-pub fn vocabularies() -> [(&'static str, &'static str, Vocabulary); 17] {
+pub fn vocabularies() -> [(&'static str, &'static str, Vocabulary); 24] {
     [
         ("sources", "language", LANGUAGES),
         ("subjects", "kind", SUBJECT_KINDS),
@@ -97,6 +115,13 @@ pub fn vocabularies() -> [(&'static str, &'static str, Vocabulary); 17] {
         ("figures", "status", STATUSES),
         ("statements", "kind", STATEMENT_KINDS),
         ("relations", "kind", RELATION_KINDS),
+        ("readings", "language", READING_LANGUAGES),
+        ("readings", "qualifier", QUALIFIERS),
+        ("readings", "bound", READING_BOUNDS),
+        ("readings", "scope", SCOPES),
+        ("readings", "primary", YES_OR_NO),
+        ("doubts", "kind", DOUBT_KINDS),
+        ("doubts", "weight", WEIGHTS),
     ]
 }
 

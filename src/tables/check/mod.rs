@@ -1,6 +1,7 @@
 //! What rows must say of each other: unique ids, no circles, figures that agree with their print.
 
 mod cycles;
+mod elsewhere;
 mod figures;
 mod measures;
 mod nouns;
@@ -28,4 +29,5 @@ pub fn all(sheets: &Sheets, dataset: &Dataset, problems: &mut Vec<Problem>) {
     figures::check(dataset, problems);
     shares::check(dataset, problems);
     relations::check(dataset, problems);
+    elsewhere::check(dataset, problems);
 }

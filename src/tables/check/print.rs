@@ -6,7 +6,7 @@ use super::super::rows::{Dataset, FigureRow};
 use super::super::words::{Language, Words};
 
 /// What may be negative.
-const SIGNED: [&str; 3] = ["growth", "change", "balance"];
+pub const SIGNED: [&str; 3] = ["growth", "change", "balance"];
 
 impl FigureRow {
     /// Half of the last significant place and half of the last printed one, in the plain unit; what
@@ -166,7 +166,7 @@ fn significant(figure: &FigureRow, read: &Printed, bad: &mut Bad<'_>) {
 }
 
 /// Why a print is not read, and what to do.
-fn unread_print(unread: Unread, language: Language) -> (String, &'static str) {
+pub fn unread_print(unread: Unread, language: Language) -> (String, &'static str) {
     match (unread, language) {
         (Unread::NoFigure, Language::En) => (
             "cannot be read as a figure".to_owned(),

@@ -15,6 +15,8 @@ pub fn check(sheets: &Sheets, dataset: &Dataset, problems: &mut Vec<Problem>) {
         "figures.csv",
         "statements.csv",
         "relations.csv",
+        "readings.csv",
+        "doubts.csv",
     ] {
         let mend = "give this row an id of its own, or delete it";
         repeated(
@@ -47,6 +49,15 @@ pub fn check(sheets: &Sheets, dataset: &Dataset, problems: &mut Vec<Problem>) {
         &["printed"],
         "printed",
         "the speaker stands in",
+        mend,
+        problems,
+    );
+    let mend = "delete one of the two: a page prints a figure once, and its second wording needs a print of its own";
+    repeated(
+        sheets.of("readings.csv"),
+        &["figure", "url", "as_printed"],
+        "as_printed",
+        "the same print of the same page stands in",
         mend,
         problems,
     );
