@@ -42,12 +42,21 @@ pub fn run(path: &Path, as_json: bool) -> Outcome<Code> {
         Ok(folder) => {
             let data = &folder.dataset;
             let cards = dataset::sheet().cards.len();
-            terminal::print(&format!(
-                "{}: nothing is wrong ({}, {}, {}; {})\n",
-                path.display(),
+            let mut all = vec![
                 counted(data.figures.len(), "figure"),
                 counted(data.sources.len(), "article"),
                 counted(cards, "card"),
+            ];
+            let elsewhere = [
+                (data.readings.len(), "reading"),
+                (data.doubts.len(), "doubt"),
+            ];
+            let there = elsewhere.iter().filter(|(rows, _)| *rows > 0);
+            all.extend(there.map(|(rows, what)| counted(*rows, what)));
+            terminal::print(&format!(
+                "{}: nothing is wrong ({}; {})\n",
+                path.display(),
+                all.join(", "),
                 clock.text()
             ));
             Ok(Code::Well)

@@ -5,6 +5,46 @@ use std::time::{Duration, Instant};
 use super::Folder;
 
 #[test]
+fn what_others_print_is_counted_and_checked() {
+    let folder = Folder::with_sheet();
+    let described = std::fs::read_to_string("static/sheet/dataset/datapackage.json");
+    let described = described.expect("the published package");
+    let (_, resources) = described.split_once("\"resources\": [").expect("a list");
+    let own = folder.read("sheet/dataset/datapackage.json");
+    let (head, _) = own.split_once("\"resources\": [").expect("a list");
+    folder.write(
+        "sheet/dataset/datapackage.json",
+        [head, "\"resources\": [", resources].concat(),
+    );
+    let head = "id,figure,publisher,title,url,published,language,as_printed,value,value_to,unit,qualifier,bound,scope,primary,derived_from,seen,note_en,note_es\n";
+    let figures = folder.read("sheet/dataset/figures.csv");
+    let figure = figures
+        .lines()
+        .nth(1)
+        .and_then(|row| row.split(',').next())
+        .expect("a row");
+    let row = format!(
+        "one,{figure},A,,https://example.org/a,,en,1%,1,,percent,plain,,measure,no,,2026-01-31,A share.,Una parte.\n"
+    );
+    folder.write("sheet/dataset/readings.csv", [head, &row].concat());
+    folder.write(
+        "sheet/dataset/doubts.csv",
+        "id,figures,kind,weight,readings,text_en,text_es\n",
+    );
+    folder
+        .run(&["check", "sheet"])
+        .ends(0, &["1 card, 1 reading;"]);
+    folder.change("sheet/dataset/readings.csv", ",1%,", ",2%,");
+    folder.run(&["check", "sheet"]).ends(
+        1,
+        &[
+            "readings.csv:2:",
+            "value: 1 does not agree with “2%”; mend: write 2",
+        ],
+    );
+}
+
+#[test]
 fn the_published_sheet_is_right_and_checked_in_seconds() {
     let sheet = concat!(env!("CARGO_MANIFEST_DIR"), "/static/sheet");
     let began = Instant::now();

@@ -6,12 +6,13 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use hechos::folder::Folder;
-use hechos::tables::list;
+use hechos::tables::{described, is_optional, list};
 
 use crate::blocks::{Block, blocks};
 use crate::merge::merged;
 
 const SMALL: &str = "tests/sheets/small";
+const PACKAGE: &str = "dataset/datapackage.json";
 /// What the small sheet says of how many articles it has, which a page says anew.
 const COUNTED: &str = "[[claim]]
 words = { en = \"two made-up articles\", es = \"dos artículos inventados\" }
@@ -119,10 +120,8 @@ impl Built {
         fs::write(path, text).expect("the copy can be written");
     }
 
-    /// Adds rows that name some columns; the others are empty.
     /// What a box has the data package say.
     fn say(&self, block: &Block) {
-        const PACKAGE: &str = "dataset/datapackage.json";
         let json = |text: &str| -> serde_json::Map<String, serde_json::Value> {
             serde_json::from_str(text).unwrap_or_else(|error| panic!("{}: {error}", block.place))
         };
@@ -133,10 +132,32 @@ impl Built {
         self.write(PACKAGE, &text);
     }
 
+    /// Adds a table that the small sheet does without, and its description.
+    fn add_table(&self, table: &str, place: &str) -> String {
+        const DESCRIBED: &str = "static/sheet/dataset/datapackage.json";
+        let (_, columns) = described()
+            .find(|(name, _)| *name == table && is_optional(name))
+            .unwrap_or_else(|| panic!("{place}: no table {table}"));
+        let json = |path: &Path| -> serde_json::Value {
+            let text = fs::read_to_string(path).expect("a package");
+            serde_json::from_str(&text).expect("it is JSON")
+        };
+        let all = json(Path::new(DESCRIBED));
+        let mut resources = all["resources"].as_array().into_iter().flatten();
+        let own = resources.find(|resource| resource["name"] == table);
+        let mut package = json(&self.0.join(PACKAGE));
+        let list = package["resources"].as_array_mut().expect("a list");
+        list.push(own.expect("the published sheet has it").clone());
+        let text = serde_json::to_string_pretty(&package).expect("it is JSON");
+        self.write(PACKAGE, &text);
+        columns.join(",") + "\n"
+    }
+
+    /// Adds rows that name some columns; the others are empty.
     fn add_rows(&self, table: &str, block: &Block) {
         let path = self.0.join(format!("dataset/{table}.csv"));
-        let text = fs::read_to_string(&path)
-            .unwrap_or_else(|_| panic!("{}: no table {table}", block.place));
+        let text =
+            fs::read_to_string(&path).unwrap_or_else(|_| self.add_table(table, &block.place));
         let columns: Vec<&str> = text.lines().next().expect("a head").split(',').collect();
         let mut rows = csv::Writer::from_writer(Vec::new());
         for row in rows_of(block) {

@@ -180,7 +180,12 @@ fn scope(reading: &ReadingRow, dataset: &Dataset, problems: &mut Vec<Problem>) {
     let mut figures = dataset.figures.iter();
     let figure = figures.find(|row| row.id == reading.figure);
     match (&reading.scope, figure) {
-        (None, Some(figure)) if figure.unit != reading.unit && dataset.has_unit(&reading.unit) => {
+        (None, Some(figure))
+            if figure.unit != reading.unit
+                && [&figure.unit, &reading.unit]
+                    .iter()
+                    .all(|unit| dataset.has_unit(unit)) =>
+        {
             let what = format!("{}, but {} is in {}", reading.unit, figure.id, figure.unit);
             let mend = format!(
                 "write {}, or measure in scope: what is in another unit is about something else",

@@ -1,5 +1,6 @@
 //! The dataset as it is published and as the program knows it.
 
+mod elsewhere;
 mod published;
 mod sheet;
 mod text;

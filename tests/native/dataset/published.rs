@@ -232,6 +232,8 @@ fn the_package_describes_the_columns_that_stand_in_the_files() {
         "statements",
         "relations",
         "ignored",
+        "readings",
+        "doubts",
     ];
     assert_eq!(names, wanted);
     for resource in resources {

@@ -42,7 +42,7 @@ impl Changed {
         self
     }
 
-    fn without(self, name: &str) -> Self {
+    pub fn without(self, name: &str) -> Self {
         fs::remove_file(self.0.join(name)).expect("a file of the sheet");
         self
     }

@@ -2,3 +2,4 @@
 
 mod bad_cards;
 mod bad_folders;
+mod elsewhere;

@@ -8,6 +8,7 @@ mod elsewhere;
 mod every_pair;
 pub mod judging;
 mod offers;
+mod readings_table;
 mod remainder;
 mod share;
 mod slips;

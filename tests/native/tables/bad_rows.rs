@@ -1,5 +1,6 @@
 //! Each kind of bad row is refused with file, line, column, what is wrong and what to do.
 
+mod elsewhere;
 mod measures;
 mod relations;
 mod spanish;

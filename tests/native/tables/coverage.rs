@@ -51,6 +51,8 @@ pub(super) fn dataset_in(tag: &str, figures: &str, statements: &str, ignored: &s
         ("statements.csv", statements),
         ("relations.csv", ""),
         ("ignored.csv", ignored),
+        ("readings.csv", ""),
+        ("doubts.csv", ""),
     ];
     for (name, rows) in rows {
         let text = files.text_mut(name).expect("a table");
