@@ -85,4 +85,23 @@ fn a_program_carries_which_figures_are_doubted_and_no_reading() {
     assert!(read.readings.is_empty() && read.doubts.is_empty());
     assert_eq!(read.doubted, sheet().doubted);
     assert!(!read.doubted.is_empty());
+    // Two or three bytes for each of these figures, and none for a reading.
+    let mut without = folder.clone();
+    without.dataset.readings.clear();
+    without.dataset.doubts.clear();
+    let size = |folder: &Folder, depth| {
+        let keep = Keep { depth, ..Keep::ALL };
+        folder.packed(keep).len()
+    };
+    let more = size(&folder, false) - size(&without, false);
+    println!(
+        "a program carries {more} bytes more of {}",
+        size(&folder, false)
+    );
+    println!(
+        "natively {} of {}",
+        size(&folder, true) - size(&without, true),
+        size(&folder, true)
+    );
+    assert!(more <= 3 * read.doubted.len(), "{more} bytes");
 }
