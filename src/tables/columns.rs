@@ -145,6 +145,7 @@ pub fn described() -> impl Iterator<Item = (&'static str, &'static [&'static str
 
 /// Whether a sheet is whole without a table, by its name as in [`described`].
 pub fn is_optional(table: &str) -> bool {
-    let name = |name: &&str| name.strip_suffix(".csv") == Some(table);
-    OPTIONAL.iter().any(|known| name(known))
+    OPTIONAL
+        .iter()
+        .any(|known| known.strip_suffix(".csv") == Some(table))
 }

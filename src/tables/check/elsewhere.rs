@@ -51,7 +51,8 @@ pub fn is_day(text: &str, whole: bool) -> bool {
 fn address(reading: &ReadingRow, problems: &mut Vec<Problem>) {
     let plain = |rest: &str| {
         let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-        host.contains('.') && !rest.contains(|c: char| c.is_whitespace() || "\"<>".contains(c))
+        host.contains('.')
+            && !rest.contains(|c: char| c.is_whitespace() || c.is_control() || "\"<>".contains(c))
     };
     let rest = reading.url.strip_prefix("https://");
     let rest = rest.or_else(|| reading.url.strip_prefix("http://"));
