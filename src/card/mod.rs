@@ -15,6 +15,7 @@ mod method;
 mod model;
 #[cfg(feature = "folder")]
 mod named;
+mod others;
 mod pointed;
 mod provenance;
 mod quoted;
@@ -37,6 +38,7 @@ pub use model::{
 };
 #[cfg(feature = "folder")]
 pub use named::{Named, NamedAs, named};
+pub use others::{disputed, doubts_told, others_told};
 pub use pointed::pointed;
 pub use provenance::{Uses, passage, precision, stands_for, uses};
 pub use quoted::quoted_text;

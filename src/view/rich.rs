@@ -5,15 +5,22 @@ use yew::prelude::*;
 use crate::card::Amount;
 #[cfg(feature = "ssr")]
 use crate::dataset::SourceId;
-use crate::dataset::{FigureId, Lang};
+use crate::dataset::{FigureId, Lang, Weight};
 use crate::text::{Column, Span, texts};
 
 /// The mark that leads from a figure to its article, as `A¶4`.
 pub fn mark(figure: FigureId, lang: Lang) -> Html {
     let row = figure.get();
     let letter = row.source.get().letter;
+    let disputed = figure.doubted() == Some(Weight::Dispute);
+    let class = classes!("hechos-mark", disputed.then_some("hechos-mark--disputed"));
+    let name = mark_name(letter, row.paragraph, lang);
+    let name = match disputed {
+        true => [&name, ", ", texts(lang).ui.others_differ].concat(),
+        false => name,
+    };
     html! {
-        <a class="hechos-mark" href={format!("#source-{}", letter.to_ascii_lowercase())} aria-label={mark_name(letter, row.paragraph, lang)}>
+        <a {class} href={format!("#source-{}", letter.to_ascii_lowercase())} aria-label={name}>
             { format!("{letter}¶{}", row.paragraph) }
         </a>
     }

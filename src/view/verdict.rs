@@ -86,6 +86,21 @@ pub fn check_icon(of: CheckVerdict) -> Html {
     icon(check_sign(of))
 }
 
+/// The sign of a figure that others print another value of: ours filled, theirs hollow.
+#[cfg(feature = "ssr")]
+pub fn differ(lang: Lang) -> Html {
+    html! {
+        <span class="hechos-verdict hechos-verdict--differ">
+            <svg class="hechos-verdict__icon" viewBox="0 0 22 10" aria-hidden="true">
+                <path d="M4 5h10" />
+                <circle cx="4" cy="5" r="3.2" fill="currentColor" />
+                <circle cx="17.3" cy="5" r="3.2" />
+            </svg>
+            { crate::text::fixed_texts(lang).others.sign }
+        </span>
+    }
+}
+
 fn check_sign(of: CheckVerdict) -> Sign {
     match of {
         CheckVerdict::Contradicts | CheckVerdict::ContradictsLooseWord => Sign::Contradicts,

@@ -3,7 +3,8 @@
 use crate::text::shape::figure::{CiteText, FigureIsText, KindText, OpenEndText, ProvenanceText};
 use crate::text::shape::fixed::{
     AuditFoldText, BiblioText, ChangeText, CheckLinkText, Disagreeing, FailureText, FixedText,
-    FootText, FooterText, MethodText, NewerText, ReleaseText, StatementKindText, WholeText,
+    FootText, FooterText, MethodText, NewerText, OthersText, ReleaseText, StatementKindText,
+    WholeText,
 };
 use crate::text::shape::forms::Plural;
 use crate::text::shape::menu::{
@@ -34,6 +35,29 @@ pub static FIXED: FixedText = FixedText {
             head: "Licence",
             text: "Figures belong to their sources; the compilation is {licence} and the code MIT or Apache-2.0. Version {version}.",
         },
+    },
+    others: OthersText {
+        head: "What others print",
+        told: "Of the publications that were found, {counts}.",
+        same: Plural {
+            one: "{count} prints the same",
+            many: "{count} print the same",
+        },
+        refines: Plural {
+            one: "{count} prints it more exactly",
+            many: "{count} print it more exactly",
+        },
+        rounds: Plural {
+            one: "{count} prints it less exactly",
+            many: "{count} print it less exactly",
+        },
+        differs: Plural {
+            one: "{count} prints another value",
+            many: "{count} print another value",
+        },
+        none: "No independent publication was found that prints it.",
+        sign: "Others differ",
+        cited: "Other publications print another value of it.",
     },
     whole: WholeText {
         head: "To keep",

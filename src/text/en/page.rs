@@ -62,6 +62,7 @@ pub static TEXTS: Texts = Texts {
         }
         .table(),
         contents: "Contents",
+        others_differ: "others print another value",
         to_top: "Back to top",
         as_table: "As a table",
         printed_in: "Printed in",

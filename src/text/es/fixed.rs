@@ -3,7 +3,8 @@
 use crate::text::shape::figure::{CiteText, FigureIsText, KindText, OpenEndText, ProvenanceText};
 use crate::text::shape::fixed::{
     AuditFoldText, BiblioText, ChangeText, CheckLinkText, Disagreeing, FailureText, FixedText,
-    FootText, FooterText, MethodText, NewerText, ReleaseText, StatementKindText, WholeText,
+    FootText, FooterText, MethodText, NewerText, OthersText, ReleaseText, StatementKindText,
+    WholeText,
 };
 use crate::text::shape::forms::Plural;
 use crate::text::shape::menu::{
@@ -34,6 +35,29 @@ pub static FIXED: FixedText = FixedText {
             head: "Licencia",
             text: "Las cifras pertenecen a sus fuentes; la compilación es {licence} y el código, MIT o Apache-2.0. Versión {version}.",
         },
+    },
+    others: OthersText {
+        head: "Qué publican otros",
+        told: "De las publicaciones encontradas, {counts}.",
+        same: Plural {
+            one: "{count} da la misma cifra",
+            many: "{count} dan la misma cifra",
+        },
+        refines: Plural {
+            one: "{count} la da con más exactitud",
+            many: "{count} la dan con más exactitud",
+        },
+        rounds: Plural {
+            one: "{count} la da con menos exactitud",
+            many: "{count} la dan con menos exactitud",
+        },
+        differs: Plural {
+            one: "{count} da otro valor",
+            many: "{count} dan otro valor",
+        },
+        none: "No se encontró ninguna publicación independiente que la dé.",
+        sign: "Otros difieren",
+        cited: "Otras publicaciones dan otro valor.",
     },
     whole: WholeText {
         head: "Para guardar",

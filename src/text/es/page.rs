@@ -62,6 +62,7 @@ pub static TEXTS: Texts = Texts {
         }
         .table(),
         contents: "Contenido",
+        others_differ: "otros dan otro valor",
         to_top: "Volver arriba",
         as_table: "En una tabla",
         printed_in: "Publicado en",

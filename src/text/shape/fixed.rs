@@ -21,6 +21,8 @@ pub struct FixedText {
     pub lead_link: &'static str,
     /// The footer's columns.
     pub footer: FooterText,
+    /// What other publications print of a figure.
+    pub others: OthersText,
     /// The one-file edition in the footer.
     pub whole: WholeText,
     /// A newer version of the sheet is ready.
@@ -310,4 +312,26 @@ pub struct ReleaseText {
     pub same: &'static str,
     /// The first, with `{count}`.
     pub first: &'static str,
+}
+
+/// What other publications print of a figure.
+pub struct OthersText {
+    /// Its heading.
+    pub head: &'static str,
+    /// How many print it; a template with `{counts}`.
+    pub told: &'static str,
+    /// The same; with `{count}`, as the next ones.
+    pub same: Plural,
+    /// More exactly.
+    pub refines: Plural,
+    /// Less exactly.
+    pub rounds: Plural,
+    /// Another value.
+    pub differs: Plural,
+    /// None was found that prints the same thing.
+    pub none: &'static str,
+    /// The sign in a card.
+    pub sign: &'static str,
+    /// In what is cited of a disputed figure.
+    pub cited: &'static str,
 }

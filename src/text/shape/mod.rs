@@ -77,6 +77,8 @@ pub struct UiText {
     pub themes: ByTheme,
     /// Heading of the table of contents.
     pub contents: &'static str,
+    /// Said of a figure that others print another value of.
+    pub others_differ: &'static str,
     /// Link to the top of the page.
     pub to_top: &'static str,
     /// Fold with the table of a card.

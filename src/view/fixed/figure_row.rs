@@ -10,12 +10,13 @@ use yew::virtual_dom::VNode;
 use super::copies;
 use super::provenance::provenance;
 use crate::card::{Uses, stands_for};
-use crate::dataset::{FigureId, Lang};
+use crate::dataset::{FigureId, Lang, Weight};
 use crate::maths::Reading;
 use crate::text::{
     Column, figure_period, fixed_texts, period_short, qualifier, speaker_name, texts,
 };
 use crate::view::rich::place_mark;
+use crate::view::verdict::differ;
 
 /// Two rows of the table: the figure, and its provenance.
 pub fn figure_row(figure: FigureId, uses: &Uses, lang: Lang) -> Html {
@@ -54,6 +55,9 @@ pub fn figure_row(figure: FigureId, uses: &Uses, lang: Lang) -> Html {
                     <span>{ place_mark(row.source, row.paragraph, lang) }{ " · " }{ who }
                         if row.speaker_is_from_context() {
                             { context_mark(lang) }
+                        }
+                        if figure.doubted() == Some(Weight::Dispute) {
+                            { " " }{ differ(lang) }
                         }
                     </span>
                 </td>

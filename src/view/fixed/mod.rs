@@ -6,6 +6,7 @@ mod figure_row;
 mod footer;
 mod key_figures;
 mod menu;
+mod others;
 mod provenance;
 mod sources;
 mod statements;

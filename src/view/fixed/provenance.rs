@@ -3,8 +3,9 @@
 use yew::prelude::*;
 
 use super::menu::button;
+use super::others::others;
 use crate::card::{Uses, figure_sentence, origin, passage, precision};
-use crate::dataset::{Figure, FigureId, Lang, front, version};
+use crate::dataset::{Figure, FigureId, Lang, Weight, front, version};
 use crate::judge::has_question;
 use crate::text::{figure_name, fixed_texts, period, qualifier, speaker_told, texts};
 
@@ -39,6 +40,7 @@ pub fn provenance(figure: FigureId, uses: &Uses, lang: Lang) -> Html {
                     { for figure.open_relations().map(|left| html! { <dd>{ left.note().get(lang) }</dd> }) }
                 </div>
             }
+            { others(figure, lang) }
             { term(terms.used_in, used_in(uses, lang)) }
             if has_question(figure) {
                 <div>
@@ -73,13 +75,17 @@ fn citation(figure: FigureId, lang: Lang) -> Html {
         .replace("{id}", row.id);
     let [says, value, ends] = figure_sentence(figure, lang);
     let word = value.contains(row.as_printed).then_some(foreign).flatten();
+    let disputed = match figure.doubted() {
+        Some(Weight::Dispute) => [words.others.cited, " "].concat(),
+        _ => String::new(),
+    };
     html! {
         <>
             <span class="hechos-provenance__citation">
                 { says }<span lang={word}>{ value }</span>{ ends }{ " " }
                 { words.copy_with_source.source }{ origin(figure, lang) }{ ", " }{ paragraph }{ ": " }
                 { open }<span lang={foreign}>{ row.as_printed }</span>{ close }{ ". " }
-                { place }
+                { disputed }{ place }
             </span>
             { " " }
             <a href={format!("#figure-{}", row.id)}>{ words.cite.link }</a>

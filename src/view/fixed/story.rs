@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::card::{Flag, Note, Sign, Story};
+use crate::card::{Flag, Note, Sign, Story, disputed};
 use crate::dataset::{FigureId, Lang};
 use crate::state::CardId;
 use crate::text::{figure_period, period, qualifier, said_by, texts};
 use crate::view::rich::{heading, rich};
-use crate::view::verdict::{check_verdict, verdict};
+use crate::view::verdict::{check_verdict, differ, verdict};
 
 /// Kicker and finding.
 pub fn head(id: CardId, story: &Story, lang: Lang) -> Html {
@@ -35,6 +35,7 @@ pub fn body(story: &Story, lang: Lang) -> Html {
         <>
             <p class="hechos-card__sentence">{ rich(&story.sentence, lang) }</p>
             { for story.flag.iter().map(|raised| flag(raised, lang)) }
+            { for disputed(&story.printed, lang).map(|text| dispute(text, lang)) }
         </>
     }
 }
@@ -69,6 +70,16 @@ fn flag(raised: &Flag, lang: Lang) -> Html {
                     { for raised.reasons.iter().map(|why| html! { <li>{ why.clone() }</li> }) }
                 </ol>
             }
+        </div>
+    }
+}
+
+/// What is disputed of a figure of the card.
+fn dispute(text: &'static str, lang: Lang) -> Html {
+    html! {
+        <div class="hechos-flag hechos-flag--caution" role="note">
+            { differ(lang) }
+            <p class="hechos-flag__text">{ text }</p>
         </div>
     }
 }

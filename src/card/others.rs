@@ -1,0 +1,45 @@
+//! What other publications print of a figure, in words: how many agree, and what is doubted.
+
+use crate::dataset::{FigureId, Lang, Weight};
+use crate::judge::{Agreement, opinions};
+use crate::maths::Reading;
+use crate::text::{fixed_texts, grouped, list};
+
+/// How many independent publications print a figure, and how: "Of 5 others, 4 print the same and 1 another
+/// value". None: no one was found.
+#[must_use]
+pub fn others_told(figure: FigureId, lang: Lang) -> Option<String> {
+    let words = &fixed_texts(lang).others;
+    let found = opinions(figure, Reading::Plausible);
+    let told = |agreement: Agreement| {
+        let count = found.count(agreement);
+        let text = match agreement {
+            Agreement::Same => &words.same,
+            Agreement::Refines => &words.refines,
+            Agreement::Rounds => &words.rounds,
+            Agreement::Differs => &words.differs,
+        };
+        let text = text
+            .of(count > 1)
+            .replace("{count}", &grouped(count as f64, 0));
+        (count > 0).then_some(text)
+    };
+    let parts: Vec<String> = Agreement::ALL.into_iter().filter_map(told).collect();
+    (!parts.is_empty()).then(|| words.told.replace("{counts}", &list(&parts, lang)))
+}
+
+/// What is doubted of a figure, the heaviest first, notes left out.
+#[must_use]
+pub fn doubts_told(figure: FigureId, lang: Lang) -> Vec<&'static str> {
+    let doubts = figure.doubts();
+    let weighty = doubts.iter().filter(|id| id.get().weight > Weight::Note);
+    weighty.map(|id| id.get().text.get(lang)).collect()
+}
+
+/// The dispute over one of some figures: the first there is.
+#[must_use]
+pub fn disputed(figures: &[FigureId], lang: Lang) -> Option<&'static str> {
+    let doubts = figures.iter().flat_map(|figure| figure.doubts());
+    let mut disputes = doubts.filter(|id| id.get().weight == Weight::Dispute);
+    disputes.next().map(|id| id.get().text.get(lang))
+}
