@@ -45,7 +45,7 @@ const MODULE: [(&str, &[&str], [usize; 2]); 2] = [
             "api/hechos_error.js",
             "api/hechos_bg.wasm",
         ],
-        [80_500, PACKED_FIGURE],
+        [81_500, PACKED_FIGURE],
     ),
     (
         "figures and audit",
