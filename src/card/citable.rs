@@ -1,9 +1,12 @@
 //! A figure as it is quoted elsewhere: what it says in one sentence, and who printed it.
 
+use super::provenance::stands_for;
 use super::quoted::quoted_text;
-use crate::dataset::{FigureId, Lang, Unit};
+use crate::dataset::{FigureId, Lang, Unit, Weight, front, version};
 use crate::maths::{Interval, Reading};
-use crate::text::{article_named, capital, dated, fixed_texts, is_plural, range, speaker_told};
+use crate::text::{
+    article_named, capital, dated, fixed_texts, is_plural, range, speaker_told, texts,
+};
 
 /// What a figure says: subject, measure and time, then the value as a language writes it, then the
 /// range that the print stands for, plausibly read, and the full stop.
@@ -60,4 +63,56 @@ pub fn origin(figure: FigureId, lang: Lang) -> String {
             .replace("{where}", &place),
         None => place,
     }
+}
+
+/// Where a figure is printed: publisher, article and paragraph.
+#[must_use]
+pub fn passage_named(figure: FigureId, lang: Lang) -> String {
+    let row = figure.get();
+    let source = row.source.get();
+    fixed_texts(lang)
+        .pop
+        .passage
+        .replace("{publisher}", source.publisher)
+        .replace("{letter}", &source.letter.to_string())
+        .replace("{number}", &row.paragraph.to_string())
+}
+
+/// What a figure stands for in a reading; empty where that is what is printed.
+#[must_use]
+pub fn range_told(figure: FigureId, reading: Reading, lang: Lang) -> String {
+    let quantity = &figure.get().quantity;
+    let exact = Interval::of(quantity, reading).is_ok_and(|interval| interval.is_exact());
+    match exact {
+        true => String::new(),
+        false => stands_for(figure, reading, lang),
+    }
+}
+
+/// A figure with its source, to be printed as it is; what follows is its address.
+#[must_use]
+pub fn figure_citation(figure: FigureId, lang: Lang) -> String {
+    let row = figure.get();
+    let words = fixed_texts(lang);
+    let source = words.copy_with_source.source;
+    let paragraph = texts(lang)
+        .ui
+        .paragraph
+        .replace("{number}", &row.paragraph.to_string());
+    let place = words
+        .cite
+        .place
+        .replace("{name}", front().name.get(lang))
+        .replace("{version}", version())
+        .replace("{id}", row.id);
+    let said = figure_sentence(figure, lang).concat();
+    let disputed = match figure.doubted() {
+        Some(Weight::Dispute) => [" ", words.others.cited].concat(),
+        _ => String::new(),
+    };
+    format!(
+        "{said} {source}{}, {paragraph}: “{}”.{disputed} {place}",
+        origin(figure, lang),
+        row.as_printed
+    )
 }

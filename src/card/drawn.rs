@@ -3,10 +3,10 @@
 use super::bar::{axis_tick, bar};
 use super::items::{Items, Shown};
 use super::lead::amount;
-use super::model::{Apart, Chart, TableRow};
+use super::model::{Amount, Apart, Chart, TableRow};
 use crate::chart::{
     Axis, Bar, Drawing, Mark, Rate, Segment, Strip, Tile, TileKind, TimePoint, TwoPoints, bars,
-    nested, rank_band, rates, slope, squares, strip, tiles, two_points,
+    large, nested, rank_band, rates, slope, squares, strip, tiles, two_points,
 };
 use crate::dataset::{CardScale, CardSpec, ChartSpec, FigureId, ItemId, TileSpec, Unit};
 use crate::maths::{Interval, difference};
@@ -85,6 +85,7 @@ impl Draw<'_> {
                 map,
             } => Some(self.tiles(values, marked, map)),
             ChartSpec::Apart { .. } => None,
+            ChartSpec::Number { figure, rank } => self.number(figure, rank),
         }
     }
 
@@ -257,7 +258,23 @@ impl Draw<'_> {
         Some((squares(some.value() as u16, total.value() as u16), shown))
     }
 
+    fn number(&self, figure: ItemId, rank: Option<ItemId>) -> Option<Drawn> {
+        let Amount { sign, value, unit } = amount(self.items.figure(figure)?, self.items.lang);
+        let below = match rank {
+            Some(rank) => self.places(rank)?.1,
+            None => String::new(),
+        };
+        let drawing = large(&[sign, value, unit].concat(), &below);
+        Some((drawing, self.items.shown(figure)))
+    }
+
     fn rank_band(&self, rank: ItemId) -> Option<Drawn> {
+        let ([from, to], words) = self.places(rank)?;
+        Some((rank_band(from, to, &words), self.items.shown(rank)))
+    }
+
+    /// The places that a rank leaves open, and in words.
+    fn places(&self, rank: ItemId) -> Option<([u8; 2], String)> {
         let band = self.items.interval(rank)?;
         let [from, to] = [band.low() as u8, band.high() as u8];
         let place = |place: u8| ordinal(place.into(), self.items.lang);
@@ -270,7 +287,7 @@ impl Draw<'_> {
                 .replace("{from}", &place(from))
                 .replace("{to}", &place(to))
         };
-        Some((rank_band(from, to, &words), self.items.shown(rank)))
+        Some(([from, to], words))
     }
 
     fn two_points(

@@ -15,6 +15,7 @@ mod method;
 mod model;
 #[cfg(feature = "folder")]
 mod named;
+mod origins;
 mod others;
 mod pointed;
 mod provenance;
@@ -26,7 +27,9 @@ mod solution;
 mod sound;
 
 pub use bar::{axis_tick, bar};
-pub use citable::{figure_sentence, figure_value, origin};
+pub use citable::{
+    figure_citation, figure_sentence, figure_value, origin, passage_named, range_told,
+};
 #[cfg(feature = "folder")]
 pub use claimed::contradicted;
 pub use csv::csv;
@@ -38,6 +41,7 @@ pub use model::{
 };
 #[cfg(feature = "folder")]
 pub use named::{Named, NamedAs, named};
+pub use origins::{inferred, story_source};
 pub use others::{disputed, doubts_told, others_told};
 pub use pointed::pointed;
 pub use provenance::{Uses, passage, precision, stands_for, uses};

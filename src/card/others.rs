@@ -28,12 +28,11 @@ pub fn others_told(figure: FigureId, lang: Lang) -> Option<String> {
     (!parts.is_empty()).then(|| words.told.replace("{counts}", &list(&parts, lang)))
 }
 
-/// What is doubted of a figure, the heaviest first, notes left out.
+/// What is known against a figure, the heaviest first.
 #[must_use]
 pub fn doubts_told(figure: FigureId, lang: Lang) -> Vec<&'static str> {
     let doubts = figure.doubts();
-    let weighty = doubts.iter().filter(|id| id.get().weight > Weight::Note);
-    weighty.map(|id| id.get().text.get(lang)).collect()
+    doubts.iter().map(|id| id.get().text.get(lang)).collect()
 }
 
 /// The dispute over one of some figures: the first there is.

@@ -196,6 +196,10 @@ fn section(
         }
         Some(id)
     });
+    let former = fields.take("former").map_or(Some(Vec::new()), |entry| {
+        let names = entry.list()?;
+        names.iter().map(Entry::kept).collect::<Option<Vec<_>>>()
+    });
     let title = fields
         .need("title", "{ en = \"…\", es = \"…\" }")
         .and_then(|entry| entry.both());
@@ -203,12 +207,29 @@ fn section(
     let intro = fields
         .take("intro")
         .map_or(Some(Bilingual::default()), |entry| entry.both());
+    let shown = fields.need("cards", "[\"…\"]");
+    let shown = places(shown.as_ref(), known, cards);
+    let folded = places(fields.take("more").as_ref(), known, cards);
+    fields.done();
+    Some(SectionSpec {
+        id: id?,
+        former: former?.leak(),
+        title: title?,
+        short: short?,
+        intro: intro?,
+        shown: shown.len() as u16,
+        cards: [shown, folded].concat().leak(),
+    })
+}
+
+/// The numbers of the cards of a list, which are taken into the sheet by it.
+fn places(
+    list: Option<&Entry<'_>>,
+    known: &[&'static str],
+    cards: &mut Vec<&'static str>,
+) -> Vec<u16> {
     let mut places = Vec::new();
-    for card in fields
-        .need("cards", "[\"…\"]")
-        .and_then(|entry| entry.list())
-        .unwrap_or_default()
-    {
+    for card in list.and_then(Entry::list).unwrap_or_default() {
         let Some(id) = card.text() else { continue };
         let Some(found) = known.iter().find(|known| **known == id) else {
             card.problem(
@@ -231,14 +252,7 @@ fn section(
         places.push(cards.len() as u16);
         cards.push(found);
     }
-    fields.done();
-    Some(SectionSpec {
-        id: id?,
-        title: title?,
-        short: short?,
-        intro: intro?,
-        cards: places.leak(),
-    })
+    places
 }
 
 fn key(entry: &Entry<'_>, scope: &mut Scope<'_>) -> Option<KeySpec> {

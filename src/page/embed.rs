@@ -5,11 +5,11 @@ use super::assets::Assets;
 use super::document::{NO_WASM, beside, failure_line, imported, shell};
 use super::head::{self, escape};
 use super::policy::policy;
-use super::{route, versions};
+use super::{top, versions};
 use crate::card::story;
 use crate::dataset::{Lang, SourceId, created, front, version};
 use crate::maths::Reading;
-use crate::state::CardId;
+use crate::state::{CardId, Page};
 use crate::text::{Cited, capital, date, fixed_texts, json_text, list, plain};
 use crate::view::Section;
 
@@ -34,15 +34,18 @@ pub fn document(
     assets: &Assets,
     card: &str,
     [start, links]: [&str; 2],
-    [frame, menu, changes]: [&str; 3],
+    [frame, menu, changes, pop]: [&str; 4],
 ) -> String {
-    let (_, root) = route(lang);
+    let root = top(lang);
     let Assets { styles, icon, .. } = assets;
     let (glue, wasm) = (&assets.glue, assets.wasm_in(lang));
     let start = start
         .replace("__TOO_OLD__", NO_WASM)
-        .replace("__GLUE__", &imported(&beside(lang, glue)))
-        .replace("__WASM__", &format!("fetch(\"{}\")", beside(lang, wasm)))
+        .replace("__GLUE__", &imported(&beside(lang, Page::Sheet, glue)))
+        .replace(
+            "__WASM__",
+            &format!("fetch(\"{}\")", beside(lang, Page::Sheet, wasm)),
+        )
         // WebKit does not look for modules from the base of a page.
         .replace("import(\"", "import(document.baseURI + \"");
     let words = &fixed_texts(lang).embed;
@@ -60,7 +63,7 @@ pub fn document(
     );
     let body = format!(
         r##"{failure}
-<div id="hechos" data-card="{id}" data-program="{inline}" data-wasm="{inline_wasm}" data-styles="{root}{styles}" data-menu="{menu}" data-inline="hechos-inline">{card}</div>
+<div id="hechos" data-card="{id}" data-program="{inline}" data-wasm="{inline_wasm}" data-styles="{root}{styles}" data-menu="{menu}" data-pop="{pop}" data-inline="hechos-inline">{card}</div>
 <footer class="hechos-embed__foot">
 <div role="status" data-changes="{changes}" data-versions="{versions}" data-version="{version}"></div>
 <p>{source}</p>
@@ -70,11 +73,12 @@ pub fn document(
 "##,
         failure = failure_line(lang),
         open = words.open,
-        inline = beside(lang, &assets.glue),
-        inline_wasm = beside(lang, &assets.wasm),
-        menu = beside(lang, menu),
-        changes = beside(lang, changes),
-        versions = beside(lang, &[versions::FOLDER, "/"].concat()),
+        inline = beside(lang, Page::Sheet, &assets.glue),
+        inline_wasm = beside(lang, Page::Sheet, &assets.wasm),
+        menu = beside(lang, Page::Sheet, menu),
+        pop = beside(lang, Page::Sheet, pop),
+        changes = beside(lang, Page::Sheet, changes),
+        versions = beside(lang, Page::Sheet, &[versions::FOLDER, "/"].concat()),
         source = escape(&source(lang, id)),
         day = day.unwrap_or_default(),
         id = id.as_str(),
@@ -153,7 +157,7 @@ fn source(lang: Lang, id: CardId) -> String {
         let cited = Cited {
             key: id.as_str(),
             title: "",
-            period: &capital(&story.period),
+            period: &capital(&story.dated(lang)),
             figures: &story.printed,
         };
         return cited.source(lang);

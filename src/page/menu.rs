@@ -6,7 +6,7 @@ use crate::card::{Ask, card, csv, elsewhere, figure_value, origin, story};
 use crate::dataset::{FigureId, Lang, front, version};
 use crate::judge::Question;
 use crate::maths::Reading;
-use crate::state::{CardId, Slot, encode_question};
+use crate::state::{CardId, Page, Slot, encode_question};
 use crate::text::{Cited, capital, fixed_texts, json_text, plain};
 
 /// Where menus are used.
@@ -24,9 +24,16 @@ impl Place {
     #[must_use]
     pub fn site() -> Self {
         Self {
-            here: "document.baseURI.split(/[?#]/)[0]".to_owned(),
+            here: "(document.getElementById(\"hechos\")?.dataset.page ? new URL(\"../\", document.baseURI).href : document.baseURI).split(/[?#]/)[0]".to_owned(),
             alone: false,
         }
+    }
+
+    /// A script with the place written into it.
+    pub(super) fn written(&self, code: &str) -> String {
+        let alone = if self.alone { "true" } else { "false" };
+        code.replace("__HERE__", &self.here)
+            .replace("__ALONE__", alone)
     }
 
     /// The one-file edition. What is copied from it leads to the site, where its address is known.
@@ -61,6 +68,11 @@ pub fn script(code: &str, place: &Place, lang: Lang) -> String {
         .answer_cite
         .replace("{name}", front().name.get(lang))
         .replace("{version}", version());
+    let pages: Vec<String> = CardId::all()
+        .map(|id| (id, Page::of(id)))
+        .filter(|(_, page)| *page != Page::Sheet)
+        .map(|(id, page)| [&quoted(id.as_str()), ":", &quoted(page.folder())].concat())
+        .collect();
     let words = fixed_texts(lang);
     let says = [words.embed_says.elsewhere, words.embed_says.left_out].map(quoted);
     let copy = &words.copy_with_source;
@@ -77,12 +89,13 @@ pub fn script(code: &str, place: &Place, lang: Lang) -> String {
         &words.pin.pinned.replace("{version}", version()),
     ]
     .map(quoted);
-    code.replace("__HERE__", &place.here)
-        .replace("__ALONE__", if place.alone { "true" } else { "false" })
+    place
+        .written(code)
         .replace("__SAYS__", &list(&says))
         .replace("__PIN__", &list(&pin))
         .replace("__VERSION__", &quoted(version()))
         .replace("__CARDS__", &["{", &cards.join(",\n"), "}"].concat())
+        .replace("__PAGES__", &["{", &pages.join(","), "}"].concat())
         .replace("__SHARE__", &list(&share))
         .replace("__FIGURES__", &figures(lang))
         .replace("__QUOTE__", &list(&copy))
@@ -95,7 +108,7 @@ fn entry(id: CardId, lang: Lang) -> Option<String> {
     let cited = Cited {
         key: id.as_str(),
         title: &title,
-        period: &capital(&story.period),
+        period: &capital(&story.dated(lang)),
         figures: &story.printed,
     };
     let table = |reading| {
@@ -117,6 +130,10 @@ fn entry(id: CardId, lang: Lang) -> Option<String> {
         (
             "csv",
             list(&[table(Reading::Plausible)?, table(Reading::Strict)?]),
+        ),
+        (
+            "first",
+            quoted(ask.choices.first().map_or("", |choice| choice.key)),
         ),
         ("ask", by_choice(&ask, lang, encode_question)),
         ("of", by_choice(&ask, lang, figures_of)),
@@ -162,11 +179,11 @@ fn figures(lang: Lang) -> String {
     ["{", &entries.join(",\n"), "}"].concat()
 }
 
-fn list(items: &[String]) -> String {
+pub(super) fn list(items: &[String]) -> String {
     ["[", &items.join(","), "]"].concat()
 }
 
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     ["\"", &json_text(text), "\""].concat()
 }
 
@@ -205,7 +222,9 @@ mod tests {
     fn the_script_has_a_place_for_all_that_is_written_into_it() {
         let code = include_str!("../../static/js/menu.js");
         let written = script(code, &Place::site(), Lang::En);
-        for mark in ["HERE", "ALONE", "SAYS", "PIN", "CITE", "SHARE", "CARDS"] {
+        for mark in [
+            "HERE", "ALONE", "SAYS", "PIN", "CITE", "SHARE", "CARDS", "PAGES",
+        ] {
             let mark = format!("__{mark}__");
             assert_eq!(code.matches(&mark).count(), 1, "{mark}");
             assert!(!written.contains(&mark), "{mark} is left");

@@ -18,10 +18,12 @@ mod offline;
 mod pack;
 pub mod picture;
 mod policy;
+mod pop;
 mod precache;
 mod styles;
 mod trim;
 pub mod versions;
+mod ways;
 mod whole;
 
 use std::fs;
@@ -39,26 +41,43 @@ pub use styles::bundle;
 
 use crate::dataset::{Lang, front_text};
 use crate::folder::Folder;
-use crate::state::CardId;
+use crate::state::{CardId, Page};
 use crate::view::{App, AppProps, Files, Parts, Root, RootProps, Shared, foot, parts};
 use failure::at;
 use versions::Version;
 
-/// Where the page of a language stands, and how it reaches the top of the site.
+/// How the sheet of a language reaches the top of the site.
 #[must_use]
-pub const fn route(lang: Lang) -> (&'static str, &'static str) {
+pub const fn top(lang: Lang) -> &'static str {
     match lang {
-        Lang::En => ("index.html", ""),
-        Lang::Es => ("es/index.html", "../"),
+        Lang::En => "",
+        Lang::Es => "../",
     }
+}
+
+/// Where a page stands, from the top of the site.
+#[must_use]
+pub fn file(lang: Lang, page: Page) -> String {
+    [head::folder(lang), page.folder(), "index.html"].concat()
 }
 
 /// The sheet in one language as HTML, as the code in the browser will find it.
 pub async fn sheet(lang: Lang) -> String {
+    page(lang, Page::Sheet).await
+}
+
+/// A page in one language as HTML, as the code in the browser will find it.
+pub async fn page(lang: Lang, page: Page) -> String {
+    beside(lang, page, &parts(lang).await).await
+}
+
+/// A page with parts as they stand on the sheet.
+async fn beside(lang: Lang, page: Page, parts: &Parts) -> String {
     rendered(AppProps {
         lang,
-        parts: Rc::new(parts(lang).await),
-        ..AppProps::default()
+        page,
+        one_file: false,
+        parts: Rc::new(ways::on(page, parts)),
     })
     .await
 }
@@ -111,7 +130,8 @@ pub async fn write(
     fs::write(&sheet_file, &css).map_err(at(&sheet_file))?;
     let script = |name: &str| engine.text(&["js/", name].concat());
     let (start, theme, menu) = (script("start.js")?, script("theme.js")?, script("menu.js")?);
-    let frame = script("frame.js")?;
+    let pop_code = script("pop.js")?;
+    let (moved, frame) = (ways::moved(&script("moved.js")?), script("frame.js")?);
     let frame_name = assets::named_by_content("hechos-frame", ".js", &frame);
     let frame_file = site.join(&frame_name);
     fs::write(&frame_file, frame).map_err(at(&frame_file))?;
@@ -126,13 +146,16 @@ pub async fn write(
         fs::write(&file, embed::element(&script(name)?)).map_err(at(&file))?;
     }
     for lang in Lang::ALL {
-        let folder = site.join(head::folder(lang));
-        fs::create_dir_all(&folder).map_err(at(&folder))?;
+        for page in Page::ALL {
+            let folder = site.join(head::folder(lang)).join(page.folder());
+            fs::create_dir_all(&folder).map_err(at(&folder))?;
+        }
     }
     let scripts = whole::Scripts {
         start: &start,
         theme: &theme,
         menu: &menu,
+        pop: &pop_code,
         language: &script("language.js")?,
         parts: &script("one-file.js")?,
     };
@@ -152,36 +175,35 @@ pub async fn write(
         let name = assets::named_by_content(&["hechos-menu-", lang.tag()].concat(), ".js", &menu);
         let menu_file = site.join(&name);
         fs::write(&menu_file, menu).map_err(at(&menu_file))?;
-        let menu = ["import(\"", &document::beside(lang, &name), "\")"].concat();
-        let start = start.replace("__MENU__", &menu);
+        let pop = pop::script(&pop_code, &menu::Place::site(), lang);
+        let pop_name = assets::named_by_content(&["hechos-pop-", lang.tag()].concat(), ".js", &pop);
+        let pop_file = site.join(&pop_name);
+        fs::write(&pop_file, pop).map_err(at(&pop_file))?;
         let starter = offline::write_starter(&starter, lang, site)?;
-        let later = if kept {
-            offline::start(&document::beside(lang, &starter))
-        } else {
-            String::new()
-        };
-        late.extend([name.clone(), starter]);
         let footer = foot(lang, &Files::Beside(size), releases).await;
-        let props = AppProps {
-            lang,
-            parts: Rc::new(Parts { footer, ..parts }),
-            ..AppProps::default()
-        };
-        let sheet = rendered(props.clone()).await;
-        let html = document::document(
-            lang,
-            &assets,
-            &css,
-            &sheet,
-            [&[&start, later.as_str()].concat(), &theme],
-            address,
-        );
-        let path = site.join(route(lang).0);
-        fs::write(&path, html).map_err(at(&path))?;
-        if scope == Scope::Whole {
-            let scripts = [frame_name.as_str(), &name, &changes_name];
-            cards(lang, site, &assets, &start, scripts, &props.parts, address).await?;
+        let parts = Rc::new(Parts { footer, ..parts });
+        for page in Page::ALL {
+            let start = document::start(&start, lang, page, [&name, &pop_name]);
+            let later = match kept {
+                true => offline::start(&document::beside(lang, page, &starter)),
+                false => String::new(),
+            };
+            let sheet = beside(lang, page, &parts).await;
+            let moved = if page == Page::Sheet { &*moved } else { "" };
+            let scripts = document::Scripts {
+                start: &[&start, later.as_str()].concat(),
+                first: &[&theme, moved].concat(),
+            };
+            let html = document::document(lang, page, &assets, &css, &sheet, &scripts, address);
+            let path = site.join(file(lang, page));
+            fs::write(&path, html).map_err(at(&path))?;
         }
+        if scope == Scope::Whole {
+            let start = document::start(&start, lang, Page::Sheet, [&name, &pop_name]);
+            let scripts = [frame_name.as_str(), &name, &changes_name, &pop_name];
+            cards(lang, site, &assets, &start, scripts, &parts, address).await?;
+        }
+        late.extend([name, pop_name, starter]);
     }
     if scope == Scope::Whole {
         picture::write(site, &css, address)?;
@@ -197,7 +219,7 @@ async fn cards(
     site: &Path,
     assets: &Assets,
     start: &str,
-    scripts: [&str; 3],
+    scripts: [&str; 4],
     parts: &Rc<Parts>,
     address: Option<&Address>,
 ) -> Result<(), PageError> {
@@ -228,8 +250,9 @@ async fn rendered(props: AppProps) -> String {
 async fn framed(lang: Lang, id: CardId, parts: &Rc<Parts>) -> String {
     let props = RootProps {
         lang,
-        one_file: false,
         only: Some(id),
+        page: Page::default(),
+        one_file: false,
         shared: Shared::default(),
         parts: parts.clone(),
     };

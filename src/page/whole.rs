@@ -15,7 +15,7 @@ use super::head::{escape, folder};
 use super::menu::Place;
 use super::pack::{data_address, packed};
 use super::policy::closed_policy;
-use super::{menu, rendered};
+use super::{menu, pop, rendered, ways};
 use crate::dataset::{Lang, front_text};
 use crate::text::fixed_texts;
 use crate::view::{AppProps, DATA_FILES, Files, Parts, Release, WHOLE, foot};
@@ -27,6 +27,8 @@ const GLUE_ADDRESS: &str = "import.meta.url";
 const UNKNOWN: PageError = PageError::Missing("script whose ending the one-file edition knows");
 /// What the script of the menus offers.
 const MENU_OFFER: &str = "export { figure, open };";
+/// What that of the boxes does.
+const POP_OFFER: &str = "export { show };";
 
 /// The scripts of `static/js` that stand in the file.
 pub struct Scripts<'a> {
@@ -36,6 +38,8 @@ pub struct Scripts<'a> {
     pub theme: &'a str,
     /// The menus of the cards.
     pub menu: &'a str,
+    /// The boxes of marks and numbers.
+    pub pop: &'a str,
     /// Hides the file while it changes its language.
     pub language: &'a str,
     /// Unpacks the parts.
@@ -48,6 +52,7 @@ struct Packed {
     /// The sheet as in the file.
     sheet: String,
     menu: String,
+    pop: String,
 }
 
 /// The program with both languages.
@@ -86,17 +91,18 @@ pub async fn write(
     let mut packs = Vec::new();
     for ((lang, parts), releases) in Lang::ALL.into_iter().zip(parts).zip(releases) {
         let footer = foot(lang, &data, releases).await;
-        let parts = Parts {
+        let parts = ways::in_one_file(&Parts {
             footer,
             ..parts.clone()
-        };
+        });
         let sheet = rendered(AppProps {
             lang,
             one_file: true,
             parts: Rc::new(parts),
+            ..AppProps::default()
         })
         .await;
-        packs.push(pack(lang, sheet, scripts.menu, address)?);
+        packs.push(pack(lang, sheet, scripts, address)?);
     }
     let program = program(site, assets)?;
     let icon = site.join(&assets.icon);
@@ -134,14 +140,17 @@ fn program(site: &Path, assets: &Assets) -> Result<Program, PageError> {
 fn pack(
     lang: Lang,
     sheet: String,
-    menu: &str,
+    scripts: &Scripts<'_>,
     address: Option<&Address>,
 ) -> Result<Packed, PageError> {
-    if menu.matches(MENU_OFFER).count() != 1 {
+    let offers = |code: &str, offer| code.matches(offer).count() == 1;
+    if !offers(scripts.menu, MENU_OFFER) || !offers(scripts.pop, POP_OFFER) {
         return Err(UNKNOWN);
     }
-    let menu = menu::script(menu, &Place::whole(lang, address), lang)
-        .replace(MENU_OFFER, "return { figure, open };");
+    let place = Place::whole(lang, address);
+    let menu =
+        menu::script(scripts.menu, &place, lang).replace(MENU_OFFER, "return { figure, open };");
+    let pop = pop::script(scripts.pop, &place, lang).replace(POP_OFFER, "return { show };");
     Ok(Packed {
         lang,
         sheet: format!(
@@ -150,6 +159,7 @@ fn pack(
             late_line(lang)
         ),
         menu: offered(&menu),
+        pop: offered(&pop),
     })
 }
 
@@ -177,7 +187,8 @@ fn document(
         )
         .replace("__GLUE__", "run(\"program\")")
         .replace("__WASM__", "packed(\"wasm\", \"application/wasm\")")
-        .replace("__MENU__", "run(lang + \"-menu\")");
+        .replace("__MENU__", "run(lang + \"-menu\")")
+        .replace("__POP__", "run(lang + \"-pop\")");
     let start = [scripts.parts, &start].concat();
     let mut inline = vec![scripts.theme, scripts.language, &start];
     let (mut own, mut parts) = ("", String::new());
@@ -197,7 +208,8 @@ fn document(
             part(&[tag, "-page"].concat(), &packed(other.as_bytes()));
         }
         part(&[tag, "-menu"].concat(), &packed(pack.menu.as_bytes()));
-        inline.push(&pack.menu);
+        part(&[tag, "-pop"].concat(), &packed(pack.pop.as_bytes()));
+        inline.extend([&*pack.menu, &*pack.pop]);
     }
     let head = format!(
         r#"<meta name="robots" content="noindex">

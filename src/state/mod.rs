@@ -8,6 +8,7 @@ mod link_problem;
 mod mangled;
 mod model;
 mod offered;
+mod page;
 mod percent;
 mod permalink;
 mod step;
@@ -21,5 +22,6 @@ pub use model::{
     TableView, Task, Theme, VerdictKey, Writing,
 };
 pub use offered::encode_question;
-pub use permalink::{LONGEST_LINK, Link, MOST_PROBLEMS, decode, encode, encode_card};
+pub use page::Page;
+pub use permalink::{LONGEST_LINK, Link, MOST_PROBLEMS, TABLE_KEYS, decode, encode, encode_card};
 pub use step::is_same_step;

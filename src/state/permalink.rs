@@ -358,10 +358,13 @@ impl<'a> Reader<'a> {
 /// Where the reader has emptied one of two figures.
 const EMPTIED: &str = "~";
 
-/// Whether a key is of what the table of all figures shows.
+/// The keys of what the table of all figures shows.
+#[rustfmt::skip]
+pub const TABLE_KEYS: [&str; 9] =
+    ["q", "source", "subject", "indicator", "period", "kind", "sort", "order", "open"];
+
 fn is_of_table(key: &str) -> bool {
-    let keys = "q source subject indicator period kind sort order open";
-    keys.split(' ').any(|of| of == key)
+    TABLE_KEYS.contains(&key)
 }
 
 /// The id of an element, as the contents of the page link to.

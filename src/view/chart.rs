@@ -3,9 +3,9 @@
 //! The picture stays an image with a description: what is inside an image is not exposed, so nothing
 //! in it may take focus. Beside it lies a native slider over the rows of the card's table: one tab
 //! stop a card, arrow keys, and a value text that a screen reader says once for each step. Mouse and
-//! finger use areas in the picture. All three fill the same line below the caption, which stands there from the
-//! start with the first figure and has room for the longest, so that nothing moves and nothing is
-//! covered. It is not live, since the slider speaks already.
+//! finger use areas in the picture. All three fill the same line, which is shown below the caption while a
+//! figure is pointed at, over what follows, so that nothing moves; Escape takes it away. It is not live,
+//! since the slider speaks already.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -97,7 +97,7 @@ pub fn charts(id: &str, card: &Card, pointed: &Pointed, lang: Lang) -> [Html; 2]
         </div>
     };
     let line = html! {
-        <p class="hechos-chart__detail" aria-hidden="true">
+        <p class={classes!("hechos-chart__detail", at.map(|_| "hechos-chart__detail--on"))} aria-hidden="true">
             <strong>{ row.header.clone() }</strong>
             { " " }
             { said }

@@ -7,11 +7,12 @@ use yew::prelude::*;
 
 use super::context::Context;
 use super::notice::{notice, told};
-use super::parts::Parts;
+use super::parts::{Parts, part};
 use super::piece::piece;
-use super::section::headed;
+use super::section::{Section, headed};
 use super::shared::{Place, Shared, use_shared};
 use crate::dataset::Lang;
+use crate::state::CardId;
 
 /// What an island needs.
 #[derive(Properties, PartialEq, Clone)]
@@ -50,14 +51,46 @@ pub fn Island(props: &IslandProps) -> Html {
     let Place::Section(section) = *place else {
         return notice(&context, told(&context, &state, None));
     };
-    let pieces = section
-        .cards()
-        .into_iter()
-        .map(|id| piece(id, &context, &state, parts, &adding));
-    let body = if section.is_worked_in() {
-        pieces.collect()
-    } else {
-        html! { <div class="hechos-section__cards">{ for pieces }</div> }
+    let cards = section.cards();
+    let row = (cards.len() > 1).then(|| AttrValue::from([section.id(), "-drawer"].concat()));
+    let piece = |id: &CardId| piece(*id, &context, &state, parts, &adding, row.clone());
+    let pair = |cards: &[CardId]| {
+        let wide = |id: &CardId| id.spec().is_some_and(|spec| spec.wide);
+        let shape = match cards {
+            [_] => Some("hechos-pair--one"),
+            [first, second] => match (wide(first), wide(second)) {
+                (true, false) => Some("hechos-pair--wide-first"),
+                (false, true) => Some("hechos-pair--wide-second"),
+                _ => None,
+            },
+            _ => None,
+        };
+        html! {
+            <div class={classes!("hechos-pair", shape)}>
+                <div class="hechos-pair__row">{ for cards.iter().map(piece) }</div>
+            </div>
+        }
     };
-    headed(section, lang, body)
+    let body = match section.is_worked_in() {
+        true => cards.iter().map(piece).collect(),
+        false => {
+            let (open, folded) = cards.split_at(section.shown().min(cards.len()));
+            html! {
+                <>
+                    { for open.chunks(2).map(pair) }
+                    if !folded.is_empty() {
+                        <details class="hechos-more">
+                            <summary class="hechos-fold__summary">{ part(&parts.more_of(section)) }</summary>
+                            { for folded.chunks(2).map(pair) }
+                        </details>
+                    }
+                </>
+            }
+        }
+    };
+    match section {
+        // The tab is their name.
+        Section::Compare | Section::Share => body,
+        _ => headed(section, lang, body),
+    }
 }

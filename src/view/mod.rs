@@ -35,6 +35,7 @@ mod share_answer;
 mod shared;
 mod switch;
 mod table;
+mod tool;
 mod verdict;
 mod work;
 

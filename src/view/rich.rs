@@ -20,7 +20,7 @@ pub fn mark(figure: FigureId, lang: Lang) -> Html {
         false => name,
     };
     html! {
-        <a {class} href={format!("#source-{}", letter.to_ascii_lowercase())} aria-label={name}>
+        <a {class} href={format!("#source-{}", letter.to_ascii_lowercase())} data-figure={row.id} aria-label={name}>
             { format!("{letter}¶{}", row.paragraph) }
         </a>
     }
@@ -89,11 +89,23 @@ pub fn rich(spans: &[Span], lang: Lang) -> Html {
                 { mark(*figure, lang) }
             </span>
         },
-        Span::Computed { value, interval } => bare(value, interval.as_deref()),
+        Span::Computed { value, interval } => opened(value, interval.as_deref()),
         Span::Interval(text) => html! { <span class="hechos-interval">{ text.clone() }</span> },
     };
     let ours = has_computed(spans).then(|| ours(lang));
     spans.iter().map(span).chain(ours).collect()
+}
+
+/// A computed number that opens what it stands for; until a script can do that its range stands beside it.
+fn opened(value: &str, interval: Option<&str>) -> Html {
+    html! {
+        <>
+            <button class="hechos-computed" type="button">{ value }</button>
+            if let Some(interval) = interval {
+                <span class="hechos-interval hechos-interval--of">{ " " }{ interval }</span>
+            }
+        </>
+    }
 }
 
 /// A sentence in a heading: no marks, no brackets.

@@ -68,7 +68,7 @@ const make = async (asked) => {
   const home = new URL("../../", asked).href;
   const at = (file) => new URL(file, home).href;
   const page = await pages(asked);
-  const { card, program, wasm, styles: sheet, menu, inline } = page.querySelector("#hechos").dataset;
+  const { card, program, wasm, styles: sheet, menu, pop, inline } = page.querySelector("#hechos").dataset;
   const [css, code] = await Promise.all([styles(at(sheet)), programs(at(program) + " " + at(wasm))]);
   const box = document.createElement("div");
   const root = document.importNode(page.querySelector("#hechos"), true);
@@ -80,7 +80,7 @@ const make = async (asked) => {
 
   // A link that leads to another part of the sheet leads there from any page.
   const lead = () => {
-    for (const link of box.querySelectorAll("a[href^='#']")) {
+    for (const link of box.querySelectorAll("a[href^='#'], a[href^='checks/'], a[href^='figures/']")) {
       link.href = home + link.getAttribute("href");
       link.target = "_blank";
       link.rel = "noopener";
@@ -117,6 +117,12 @@ const make = async (asked) => {
   );
   box.addEventListener("click", ({ target }) => {
     if (target.matches("[value=figure]")) import(at(menu)).then((module) => module.figure(target, { here: home }), console.error);
+  });
+  box.addEventListener("click", (event) => {
+    const by = event.target.closest("a[data-figure], button.hechos-computed");
+    if (!by || !by.showPopover) return;
+    event.preventDefault();
+    import(at(pop)).then(({ show }) => show(by, { here: home, within: true, box }), console.error);
   });
   const place = foot.querySelector("[data-changes]");
   // What has changed since the version that the page has pinned.

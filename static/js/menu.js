@@ -26,15 +26,19 @@ const MARGIN = 24;
 // Below the card in a frame stand its sources.
 const FOOT = 120;
 
-// A card, or the section of a calculator.
-const cardOf = (menu) => menu.closest("article, section");
-const choiceOf = (card) => card.querySelector("select");
+// A card, the panel of a calculator, or the section of a list.
+const cardOf = (menu) => menu.closest("article, [role=tabpanel], section");
+const choiceOf = (card) => card.querySelector(".hechos-ask").dataset.choice ?? "";
 
 // Where a card is read: the sheet's address, and the choices of the moment. Within the page of another
 // site that page's own address says neither. A sheet alone is one that has no files beside it.
 const PLACES = new WeakMap();
 const HOME = { here: __HERE__, alone: __ALONE__, link: () => location.hash.slice(1) };
 const place = (card) => PLACES.get(card) || HOME;
+
+// The page that holds a card, from the sheet.
+const PAGES = __PAGES__;
+const pageOf = (id, { here, alone }) => (alone || !PAGES[id] ? here : new URL(PAGES[id], here).href);
 
 // What the reader chose in a card or typed into a calculator.
 const choice = (card) => {
@@ -50,15 +54,16 @@ const choice = (card) => {
 // What the element's attribute asks for: the option of a card, or two figures.
 const comparison = (card) => {
   if (card.id === "compare") return /^&compare=([\w,-]+)$/.exec(choice(card))?.[1] ?? "";
-  const select = choiceOf(card);
-  return !KEYS[card.id] && select.selectedIndex > 0 ? select.value : "";
+  if (KEYS[card.id]) return "";
+  const chosen = choiceOf(card);
+  return chosen === CARDS[card.id].first ? "" : chosen;
 };
 
 // What the reader chose, and the reading.
 const settings = (card) => choice(card) + (card.closest("[data-reading=strict]") ? "&reading=strict" : "");
 
 // The address of the card with its choice.
-const address = (card) => place(card).here + "#v=1&card=" + card.id + settings(card);
+const address = (card) => pageOf(card.id, place(card)) + "#v=1&card=" + card.id + settings(card);
 
 // A file on the reader's disk is named, for others have no use for its place.
 const DISK = /^file:[^?#]*/;
@@ -127,7 +132,7 @@ const copy = async (menu, button, text) => {
 };
 
 // What an element says to a reader who sees it.
-const UNSAID = ".hechos-mark, .hechos-hidden, .hechos-verdict";
+const UNSAID = ".hechos-mark, .hechos-hidden, .hechos-verdict, [aria-hidden=true]";
 const words = (node) => {
   const copy = node.cloneNode(true);
   for (const part of copy.querySelectorAll(UNSAID)) part.remove();
@@ -136,7 +141,7 @@ const words = (node) => {
 
 // The figures of an answer: those in the fields of a calculator, or of the question of a card.
 const figuresOf = (card, answer) => {
-  const ids = answer.dataset.figures ?? CARDS[card.id].of[choiceOf(card).value] ?? "";
+  const ids = answer.dataset.figures ?? CARDS[card.id].of[choiceOf(card)] ?? "";
   return [...new Set(ids.split(" "))].filter((id) => Object.hasOwn(FIGURES, id));
 };
 
@@ -156,7 +161,9 @@ const sources = (ids) => {
 const quote = (card) => {
   const answer = card.querySelector(".hechos-ask, .hechos-work__result");
   const sentence = answer.querySelector(".hechos-ask__answer, [data-quote]");
-  const said = sentence && (sentence.dataset.quote || words(sentence));
+  // Of a refusal the verdict is all that is said.
+  const refused = sentence?.querySelector(".hechos-verdict");
+  const said = sentence && (sentence.dataset.quote || words(sentence) || (refused && refused.textContent.trim() + "."));
   if (!said || answer.ariaBusy === "true") return;
   const care = [...answer.querySelectorAll(".hechos-ask__reasons li, .hechos-flag__list li")].map(words);
   const ids = figuresOf(card, answer);
@@ -395,19 +402,19 @@ const press = async (menu, button) => {
 const aim = (menu) => {
   const card = cardOf(menu);
   if (KEYS[card.id]) return;
-  menu.querySelector("a").href = "#" + CARDS[card.id].ask[choiceOf(card).value];
+  menu.querySelector("a").href = "#" + CARDS[card.id].ask[choiceOf(card)];
 };
 
 // Copies what stands beside a figure: its sentence, source and address.
 const figure = async (button, where) => {
   const said = button.nextElementSibling ?? button.parentElement.appendChild(Object.assign(document.createElement("span"), { className: "hechos-menu__said", role: "status" }));
   const cited = button.parentElement.querySelector(".hechos-provenance__citation");
-  const { here } = where || HOME;
+  const page = pageOf("figures", where || HOME);
   const { hash } = button.parentElement.querySelector("a");
   const section = button.closest("section");
   const { copied, denied } = section.querySelector(".hechos-menu [role=status]").dataset;
   try {
-    await navigator.clipboard.writeText(words(cited) + " " + (here + hash).replace(DISK, "hechos.html"));
+    await navigator.clipboard.writeText(words(cited) + " " + (page + hash).replace(DISK, "hechos.html"));
     said.textContent = copied;
   } catch {
     getSelection().selectAllChildren(cited);
@@ -434,7 +441,7 @@ const open = (menu, where) => {
     menu.open = false;
     menu.querySelector("summary").focus();
   });
-  choiceOf(cardOf(menu))?.addEventListener("change", () => aim(menu));
+  cardOf(menu).querySelector(".hechos-ask select")?.addEventListener("change", () => aim(menu));
 };
 
 export { figure, open };

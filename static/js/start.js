@@ -104,9 +104,68 @@ addEventListener(
 addEventListener("click", ({ target }) => {
   if (target.matches?.("[value=figure]")) __MENU__.then(({ figure }) => figure(target), console.error);
 });
+// A mark or a computed number says in place what it stands for; without that, a mark leads to its article.
+addEventListener("click", (event) => {
+  const by = event.target.closest?.("a[data-figure], button.hechos-computed");
+  if (!by || event.ctrlKey || event.metaKey || event.shiftKey || !by.showPopover) return;
+  event.preventDefault();
+  __POP__.then(({ show }) => show(by), () => by.hash && (location.hash = by.hash));
+});
 // Opened on a narrow screen the contents lie over the page: they close behind a reader who goes on.
 const contents = document.querySelector(".hechos-contents details");
 if (contents) {
   addEventListener("focusin", (event) => contents.contains(event.target) || (contents.open = false));
   contents.addEventListener("click", (event) => event.target.closest("a") && (contents.open = false));
+  // Where the reader is: the section that holds the line below the bar.
+  const links = new Map([...contents.querySelectorAll("a[href^='#']")].map((link) => [link.hash.slice(1), link]));
+  const seen = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const link = links.get(target.id);
+        if (isIntersecting) link.setAttribute("aria-current", "true");
+        else link.removeAttribute("aria-current");
+      }
+    },
+    { rootMargin: "-20% 0% -80%" },
+  );
+  for (const id of links.keys()) {
+    const section = document.getElementById(id);
+    if (section) seen.observe(section);
+  }
 }
+// The tabs of the tool: a click or the arrow keys turn one over, and so does a link to its panel.
+const turn = (tab, focus) => {
+  for (const other of tab.parentElement.children) {
+    const on = other === tab;
+    other.ariaSelected = String(on);
+    other.tabIndex = on ? 0 : -1;
+    document.getElementById(other.getAttribute("aria-controls")).hidden = !on;
+  }
+  if (focus) tab.focus();
+};
+const led = (id) => {
+  const tab = document.querySelector(`[role=tab][aria-controls="${CSS.escape(id)}"]`);
+  if (tab) turn(tab);
+  for (let fold = document.getElementById(id)?.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+};
+const STRICT = "&reading=strict";
+addEventListener("click", ({ target }) => {
+  const tab = target.closest?.("[role=tab]");
+  if (tab) turn(tab);
+  const link = target.closest?.("a[href^='#']");
+  if (link) led(link.hash.slice(1));
+  // What the reader has chosen goes along by a way to a page beside the sheet, as it does to the other
+  // language; and the reading with what is asked from there.
+  const way = target.closest?.(".hechos-way, .hechos-counts a, a[href^='../#v='], a[href^='../#ask=']");
+  const chosen = document.querySelector("a[hreflang]:not([aria-current])")?.hash ?? "";
+  if (way?.matches(".hechos-way")) way.hash = chosen;
+  else if (way) way.hash = way.hash.replace(STRICT, "") + (chosen.includes(STRICT) ? STRICT : "");
+}, true);
+addEventListener("keydown", (event) => {
+  const tab = event.target.closest?.("[role=tab]");
+  const step = { ArrowRight: "nextElementSibling", ArrowLeft: "previousElementSibling" }[event.key];
+  if (tab && step && tab[step]) turn(tab[step], true);
+});
+document.addEventListener("hechos:led", ({ detail }) => led(detail));
+led(location.hash.slice(1));
+addEventListener("hashchange", () => led(location.hash.slice(1)));

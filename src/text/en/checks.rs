@@ -10,11 +10,11 @@ pub(in crate::text) const LOOSE_WORD: &str = "A word such as “{a0}” may be m
 pub(in crate::text) const fn verdict(verdict: CheckVerdict) -> &'static str {
     match verdict {
         CheckVerdict::Contradicts => "Contradicts",
-        CheckVerdict::ContradictsLooseWord => "Not to the letter",
+        CheckVerdict::ContradictsLooseWord => "Loosely true",
         CheckVerdict::Agrees => "Agrees",
         CheckVerdict::CannotBeCompared => "Cannot be compared",
         CheckVerdict::CannotBeTested => "Cannot be tested",
-        CheckVerdict::Derived => "Derived",
+        CheckVerdict::Derived => "What follows",
     }
 }
 

@@ -2,9 +2,9 @@
 
 use crate::text::shape::figure::{CiteText, FigureIsText, KindText, OpenEndText, ProvenanceText};
 use crate::text::shape::fixed::{
-    AuditFoldText, BiblioText, ChangeText, CheckLinkText, Disagreeing, FailureText, FixedText,
-    FootText, FooterText, MethodText, NewerText, OthersText, ReleaseText, StatementKindText,
-    WholeText,
+    AuditFoldText, BiblioText, ChangeText, CheckLinkText, FailureText, FixedText, FootText,
+    FooterText, Inferred, MethodText, NewerText, OthersText, PopText, ReleaseText,
+    StatementKindText, Ways, WholeText,
 };
 use crate::text::shape::forms::Plural;
 use crate::text::shape::menu::{
@@ -15,13 +15,8 @@ use crate::text::shape::menu::{
 /// What only the prerendered page says.
 pub static FIXED: FixedText = FixedText {
     noscript: "Scripts are switched off, so the comparisons and calculators stand still. All figures, charts and sources can be read.",
-    lead_note: "Every printed figure carries its article and paragraph. Every figure computed here is underlined with dots, and its range stands in brackets{short}. ",
-    disagreeing: Disagreeing {
-        none: "No check disagrees with what is printed: ",
-        one: "One check disagrees with what is printed: ",
-        many: "{count} checks disagree with what is printed: ",
-    },
-    lead_link: "see the checks",
+    lead_note: "A figure with a mark stands so in that article: press the mark for its words, its speaker and its range. A figure underlined with dots is our calculation: press it for its range. An asterisk means that a period or a speaker is inferred from the sentences around{short}.",
+    how_to_read: "How to read this sheet",
     footer: FooterText {
         promise: FootText {
             head: "No server, no tracking",
@@ -35,6 +30,14 @@ pub static FIXED: FixedText = FixedText {
             head: "Licence",
             text: "Figures belong to their sources; the compilation is {licence} and the code MIT or Apache-2.0. Version {version}.",
         },
+    },
+    ways: Ways {
+        checks: "{count} checks of the articles against themselves.",
+        all_checks: "All {count} checks",
+        figures: "Every number {of_the_articles}, once, with its source and its range.",
+        all_figures: "All {count} figures",
+        checks_named: "The checks",
+        all_hold: "Nothing: each relation that could be tested holds.",
     },
     others: OthersText {
         head: "What others print",
@@ -56,8 +59,37 @@ pub static FIXED: FixedText = FixedText {
             many: "{count} print another value",
         },
         none: "No independent publication was found that prints it.",
+        linked: "Easily taken for it, and about something else:",
+        primary: "primary source",
+        how_same: "the same",
+        how_refines: "more exact",
+        how_rounds: "less exact",
+        how_differs: "another value",
         sign: "Others differ",
         cited: "Other publications print another value of it.",
+    },
+    pop: PopText {
+        said_by: "Said by",
+        printed_in: "Printed in",
+        passage: "{publisher}, article {letter}, paragraph {number}",
+        range: "Range",
+        ours: "Our calculation; no article prints it.",
+        from: "From",
+        copy: "Copy with source",
+        table: "Open in the table",
+        close: "Close",
+        copied: "Copied.",
+        denied: "This browser does not let the page copy. The text:",
+        to: "to",
+    },
+    versions: "Versions of the data",
+    more: "More: {topics}",
+    sources: "Sources and cautions ({count})",
+    cautions: "Cautions",
+    inferred: Inferred {
+        period: "period inferred",
+        speaker: "speaker inferred",
+        both: "period and speaker inferred",
     },
     whole: WholeText {
         head: "To keep",
@@ -75,7 +107,9 @@ pub static FIXED: FixedText = FixedText {
         results: "Results are the smallest and the largest value over all corners of the inputs’ ranges, the inputs taken as independent. Only the text is rounded.",
         refusing: "Figures are divided or compared only where place, measure and time belong together. Otherwise the sheet refuses and says why.",
     },
-    statements: "What the articles say beside the figures",
+    how_ranges: "How ranges are worked out, and when figures can’t be compared",
+    notes_on: "Notes on the articles",
+    statements: "What the articles say without a number ({count})",
     statements_intro: "Members of lists, orders, drivers, risks and dependencies, in our words, with article and paragraph.",
     statement_kinds: StatementKindText {
         members: "Members",

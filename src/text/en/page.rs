@@ -44,6 +44,13 @@ pub static TEXTS: Texts = Texts {
                 "Every figure {of_the_articles}, once.",
             ),
             sources: section("Sources and method", "Sources and method", "{Articles}."),
+            adds_up: section("What does not add up", "What does not add up", ""),
+            ask: section("Ask", "Ask", ""),
+            more: section(
+                "Checks and figures",
+                "Checks and figures",
+                "Two pages beside this one hold them all.",
+            ),
         },
     },
     ui: UiText {
@@ -63,6 +70,8 @@ pub static TEXTS: Texts = Texts {
         .table(),
         contents: "Contents",
         others_differ: "others print another value",
+        settings: "Settings",
+        to_sheet: "The sheet",
         to_top: "Back to top",
         as_table: "As a table",
         printed_in: "Printed in",

@@ -101,8 +101,8 @@ pub(in crate::text) static TEXTS: ReasonTexts = ReasonTexts {
     verdict: |verdict| match verdict {
         Verdict::Valid => "Valid",
         Verdict::Noted => "Period inferred",
-        Verdict::Caution => "With caution",
-        Verdict::Refused => "Refused",
+        Verdict::Caution => "Read with care",
+        Verdict::Refused => "Not comparable",
     },
     role: |role| match role {
         Role::Part => "Part",

@@ -14,7 +14,7 @@ pub(in crate::text) const fn verdict(verdict: CheckVerdict) -> &'static str {
         CheckVerdict::Agrees => "Coincide",
         CheckVerdict::CannotBeCompared => "No se puede comparar",
         CheckVerdict::CannotBeTested => "No se puede comprobar",
-        CheckVerdict::Derived => "Se deduce",
+        CheckVerdict::Derived => "Qué se deduce",
     }
 }
 

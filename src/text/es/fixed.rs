@@ -2,9 +2,9 @@
 
 use crate::text::shape::figure::{CiteText, FigureIsText, KindText, OpenEndText, ProvenanceText};
 use crate::text::shape::fixed::{
-    AuditFoldText, BiblioText, ChangeText, CheckLinkText, Disagreeing, FailureText, FixedText,
-    FootText, FooterText, MethodText, NewerText, OthersText, ReleaseText, StatementKindText,
-    WholeText,
+    AuditFoldText, BiblioText, ChangeText, CheckLinkText, FailureText, FixedText, FootText,
+    FooterText, Inferred, MethodText, NewerText, OthersText, PopText, ReleaseText,
+    StatementKindText, Ways, WholeText,
 };
 use crate::text::shape::forms::Plural;
 use crate::text::shape::menu::{
@@ -15,13 +15,8 @@ use crate::text::shape::menu::{
 /// What only the prerendered page says.
 pub static FIXED: FixedText = FixedText {
     noscript: "JavaScript está desactivado, así que las comparaciones y las calculadoras no responden. Todas las cifras, gráficas y fuentes pueden leerse.",
-    lead_note: "Cada cifra publicada lleva su artículo y su párrafo. Cada cifra calculada aquí va subrayada con puntos, con su intervalo entre corchetes{short}. ",
-    disagreeing: Disagreeing {
-        none: "Ninguna comprobación difiere de lo publicado. ",
-        one: "Una comprobación difiere de lo publicado. ",
-        many: "{count} comprobaciones difieren de lo publicado. ",
-    },
-    lead_link: "Ver las comprobaciones",
+    lead_note: "Una cifra con marca aparece así en ese artículo: pulse la marca para ver sus palabras, quién la dio y su intervalo. Una cifra subrayada con puntos es cálculo nuestro: púlsela para ver su intervalo. Un asterisco indica que el periodo o la fuente se infirieron de las oraciones cercanas{short}.",
+    how_to_read: "Cómo leer esta ficha",
     footer: FooterText {
         promise: FootText {
             head: "Sin servidor ni rastreo",
@@ -35,6 +30,14 @@ pub static FIXED: FixedText = FixedText {
             head: "Licencia",
             text: "Las cifras pertenecen a sus fuentes; la compilación es {licence} y el código, MIT o Apache-2.0. Versión {version}.",
         },
+    },
+    ways: Ways {
+        checks: "{count} comprobaciones de los artículos contra sí mismos.",
+        all_checks: "Las {count} comprobaciones",
+        figures: "Cada número {of_the_articles}, una sola vez, con su fuente y su intervalo.",
+        all_figures: "Las {count} cifras",
+        checks_named: "Las comprobaciones",
+        all_hold: "Nada: cada relación que se pudo comprobar se cumple.",
     },
     others: OthersText {
         head: "Qué publican otros",
@@ -56,8 +59,37 @@ pub static FIXED: FixedText = FixedText {
             many: "{count} dan otro valor",
         },
         none: "No se encontró ninguna publicación independiente que la dé.",
+        linked: "Se confunden con ella y tratan de otra cosa:",
+        primary: "fuente primaria",
+        how_same: "la misma",
+        how_refines: "más exacta",
+        how_rounds: "menos exacta",
+        how_differs: "otro valor",
         sign: "Otros difieren",
         cited: "Otras publicaciones dan otro valor.",
+    },
+    pop: PopText {
+        said_by: "Según",
+        printed_in: "Publicado en",
+        passage: "{publisher}, artículo {letter}, párrafo {number}",
+        range: "Intervalo",
+        ours: "Cálculo nuestro; ningún artículo lo publica.",
+        from: "A partir de",
+        copy: "Copiar con fuente",
+        table: "Abrir en la tabla",
+        close: "Cerrar",
+        copied: "Copiado.",
+        denied: "Este navegador no permite copiar. El texto:",
+        to: "a",
+    },
+    versions: "Versiones de los datos",
+    more: "Además: {topics}",
+    sources: "Fuentes y advertencias ({count})",
+    cautions: "Advertencias",
+    inferred: Inferred {
+        period: "periodo inferido",
+        speaker: "fuente inferida",
+        both: "periodo y fuente inferidos",
     },
     whole: WholeText {
         head: "Para guardar",
@@ -75,7 +107,9 @@ pub static FIXED: FixedText = FixedText {
         results: "Los resultados son el menor y el mayor valor entre todas las combinaciones extremas de los datos, tomados como independientes. Solo se redondea el texto.",
         refusing: "Las cifras se dividen o comparan solo cuando lugar, medida y tiempo se corresponden. Si no, la ficha no responde y dice por qué.",
     },
-    statements: "Lo que los artículos dicen además de las cifras",
+    how_ranges: "Cómo se obtienen los intervalos y cuándo no se puede comparar",
+    notes_on: "Notas sobre los artículos",
+    statements: "Lo que los artículos dicen sin cifras ({count})",
     statements_intro: "Elementos de listas, ordenamientos, impulsores, riesgos y dependencias, en nuestras palabras, con artículo y párrafo.",
     statement_kinds: StatementKindText {
         members: "Qué incluye",

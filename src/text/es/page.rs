@@ -44,6 +44,13 @@ pub static TEXTS: Texts = Texts {
                 "Cada cifra {of_the_articles}, una vez.",
             ),
             sources: section("Fuentes y método", "Fuentes y método", "{Articles}."),
+            adds_up: section("Lo que no cuadra", "Lo que no cuadra", ""),
+            ask: section("Preguntar", "Preguntar", ""),
+            more: section(
+                "Comprobaciones y cifras",
+                "Comprobaciones y cifras",
+                "Dos páginas aparte las contienen todas.",
+            ),
         },
     },
     ui: UiText {
@@ -63,6 +70,8 @@ pub static TEXTS: Texts = Texts {
         .table(),
         contents: "Contenido",
         others_differ: "otros dan otro valor",
+        settings: "Ajustes",
+        to_sheet: "La ficha",
         to_top: "Volver arriba",
         as_table: "En una tabla",
         printed_in: "Publicado en",

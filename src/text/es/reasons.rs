@@ -100,7 +100,7 @@ pub(in crate::text) static TEXTS: ReasonTexts = ReasonTexts {
         Verdict::Valid => "Válido",
         Verdict::Noted => "Periodo inferido",
         Verdict::Caution => "Con reservas",
-        Verdict::Refused => "No procede",
+        Verdict::Refused => "No comparables",
     },
     role: |role| match role {
         Role::Part => "Parte",

@@ -51,6 +51,12 @@ pub struct Sections {
     pub figures: SectionText,
     /// Sources and method.
     pub sources: SectionText,
+    /// What does not add up.
+    pub adds_up: SectionText,
+    /// Both calculators.
+    pub ask: SectionText,
+    /// The ways to the pages of checks and figures.
+    pub more: SectionText,
 }
 
 /// Title and introduction of a section.
@@ -79,6 +85,10 @@ pub struct UiText {
     pub contents: &'static str,
     /// Said of a figure that others print another value of.
     pub others_differ: &'static str,
+    /// Name of the settings.
+    pub settings: &'static str,
+    /// Link from another page to the sheet.
+    pub to_sheet: &'static str,
     /// Link to the top of the page.
     pub to_top: &'static str,
     /// Fold with the table of a card.

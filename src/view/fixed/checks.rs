@@ -10,7 +10,7 @@ use crate::card::Uses;
 use crate::dataset::{FigureId, Lang};
 use crate::judge::{Check, CheckVerdict, Question};
 use crate::maths::Reading;
-use crate::state::{CardId, VerdictKey, encode_question};
+use crate::state::{CardId, Page, VerdictKey, encode_question};
 use crate::text::{
     check_answer, check_because, check_explanation, check_figure, check_question,
     check_verdict_word, fixed_texts, texts,
@@ -196,7 +196,7 @@ fn figures(of: &Check, lang: Lang) -> Html {
 }
 
 fn row_link(of: &Check, figure: FigureId, lang: Lang) -> Html {
-    let href = format!("#figure-{}", figure.get().id);
+    let href = Page::Figures.way(&["figure-", figure.get().id].concat());
     html! { <a {href}>{ check_figure(of, figure, lang) }</a> }
 }
 
@@ -212,22 +212,26 @@ fn links(of: &Check, uses: &[Uses], lang: Lang) -> Html {
         let name = [text, ": ", &check_question(of, lang)].concat();
         html! { <a {href} aria-label={name}>{ text }</a> }
     });
-    let printing = |figure: &FigureId| uses.get(figure.position());
-    let used: Vec<&Uses> = of.figures.iter().filter_map(printing).collect();
-    let prints = |id: &CardId| used.iter().any(|uses| uses.cards.contains(id));
     let card = |id: CardId| {
         let topic = id.story()?.topic.get(lang);
         Some(html! { <a href={format!("#{}", id.as_str())}>{ topic }</a> })
     };
-    let cards_of: Vec<Html> = CardId::all().filter(prints).filter_map(card).collect();
+    let links: Vec<Html> = cards_of(of, uses).filter_map(card).collect();
     html! {
         <>
             { for open }
-            if !cards_of.is_empty() {
-                <span>{ words.cards }{ separated(cards_of.into_iter(), ", ") }</span>
+            if !links.is_empty() {
+                <span>{ words.cards }{ separated(links.into_iter(), ", ") }</span>
             }
         </>
     }
+}
+
+/// The cards that print a figure of a check, in the order of the sheet.
+pub fn cards_of(of: &Check, uses: &[Uses]) -> impl Iterator<Item = CardId> {
+    let printing = |figure: &FigureId| uses.get(figure.position());
+    let used: Vec<&Uses> = of.figures.iter().filter_map(printing).collect();
+    CardId::all().filter(move |id| used.iter().any(|uses| uses.cards.contains(id)))
 }
 
 /// The link that opens a question where it is asked. None: no form holds it.

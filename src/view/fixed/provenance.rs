@@ -5,8 +5,9 @@ use yew::prelude::*;
 use super::menu::button;
 use super::others::others;
 use crate::card::{Uses, figure_sentence, origin, passage, precision};
-use crate::dataset::{Figure, FigureId, Lang, Weight, front, version};
+use crate::dataset::{Figure, FigureId, Lang, front, version};
 use crate::judge::has_question;
+use crate::state::{CardId, Page};
 use crate::text::{figure_name, fixed_texts, period, qualifier, speaker_told, texts};
 
 /// Around what an article prints, in both languages.
@@ -19,7 +20,7 @@ pub fn provenance(figure: FigureId, uses: &Uses, lang: Lang) -> Html {
     let terms = &fixed_texts(lang).provenance;
     let part_of = row.share_of.map(|whole| {
         html! {
-            <a href={format!("#figure-{}", whole.get().id)}>{ figure_name(whole, lang) }</a>
+            <a href={row_of(whole.get().id)}>{ figure_name(whole, lang) }</a>
         }
     });
     html! {
@@ -75,24 +76,25 @@ fn citation(figure: FigureId, lang: Lang) -> Html {
         .replace("{id}", row.id);
     let [says, value, ends] = figure_sentence(figure, lang);
     let word = value.contains(row.as_printed).then_some(foreign).flatten();
-    let disputed = match figure.doubted() {
-        Some(Weight::Dispute) => [words.others.cited, " "].concat(),
-        _ => String::new(),
-    };
     html! {
         <>
             <span class="hechos-provenance__citation">
                 { says }<span lang={word}>{ value }</span>{ ends }{ " " }
                 { words.copy_with_source.source }{ origin(figure, lang) }{ ", " }{ paragraph }{ ": " }
                 { open }<span lang={foreign}>{ row.as_printed }</span>{ close }{ ". " }
-                { disputed }{ place }
+                { place }
             </span>
             { " " }
-            <a href={format!("#figure-{}", row.id)}>{ words.cite.link }</a>
+            <a href={row_of(row.id)}>{ words.cite.link }</a>
             { " " }
             { button("figure", words.copy_with_source.button) }
         </>
     }
+}
+
+/// The link to the row of a figure.
+fn row_of(figure: &str) -> String {
+    Page::Figures.way(&["figure-", figure].concat())
 }
 
 fn term(name: &'static str, value: Html) -> Html {
@@ -152,7 +154,9 @@ fn used_in(uses: &Uses, lang: Lang) -> Html {
     if uses.checks > 0 {
         let template = fixed_texts(lang).checks.of(uses.checks > 1);
         let text = template.replace("{count}", &uses.checks.to_string());
-        links.push(html! { <a href="#audit">{ text }</a> });
+        links.push(
+            html! { <a href={Page::of(CardId::Audit).way(CardId::Audit.as_str())}>{ text }</a> },
+        );
     }
     if links.is_empty() {
         return html! { { fixed_texts(lang).unused } };

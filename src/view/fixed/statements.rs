@@ -15,15 +15,20 @@ const KINDS: [StatementKind; 6] = [
     StatementKind::Context,
 ];
 
-/// Every statement. Paper leaves them out: it would have to print the folds open.
+/// Every statement, folded. Paper leaves them out: it would have to print the folds open.
 pub fn statements(lang: Lang) -> Html {
     let page = fixed_texts(lang);
+    let name = page
+        .statements
+        .replace("{count}", &STATEMENTS.len().to_string());
     html! {
-        <div class="hechos-statements hechos-print-hide">
-            <h3 class="hechos-sub">{ page.statements }</h3>
-            <p class="hechos-section__intro">{ page.statements_intro }</p>
-            { for SourceId::all().map(|source| article(source, lang)) }
-        </div>
+        <details class="hechos-fold hechos-print-hide">
+            <summary class="hechos-fold__summary">{ name }</summary>
+            <div class="hechos-fold__body hechos-statements">
+                <p>{ page.statements_intro }</p>
+                { for SourceId::all().map(|source| article(source, lang)) }
+            </div>
+        </details>
     }
 }
 
@@ -37,7 +42,7 @@ fn article(source: SourceId, lang: Lang) -> Html {
         let item = |one: &Statement| statement(one, lang);
         html! {
             <div class="hechos-statement">
-                <h4 class="hechos-statement__head">{ fixed_texts(lang).statement_kinds.of(kind) }</h4>
+                <h3 class="hechos-statement__head">{ fixed_texts(lang).statement_kinds.of(kind) }</h3>
                 <ul class="hechos-statement__list">
                     { for of_source().filter(|one| one.kind == kind).map(item) }
                 </ul>

@@ -5,11 +5,13 @@ use std::rc::Rc;
 
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, History};
+use web_sys::{CustomEvent, CustomEventInit, Element, History};
 use yew::prelude::*;
 
 use crate::card::has_choice;
-use crate::state::{Action, LinkProblem, LinkProblemKind, State, decode, encode, is_same_step};
+use crate::state::{
+    Action, CardId, LinkProblem, LinkProblemKind, State, decode, encode, is_same_step,
+};
 
 /// Keeps state and fragment in step. A plain anchor, as `#audit`, leaves the state alone.
 #[hook]
@@ -58,6 +60,9 @@ pub fn use_link(state: &State, send: &Callback<Action>) {
                     let link_now = encode(&link.state);
                     keep(&link_now);
                     *written.borrow_mut() = Some(link_now);
+                    if asks_for_a_share(&link.state) {
+                        led(CardId::Share.as_str());
+                    }
                     send.emit(Action::Load(Box::new(link)));
                     if kept.is_none() {
                         scroll_to(target);
@@ -145,6 +150,13 @@ fn is_hidden(id: &str) -> bool {
     hidden.is_some()
 }
 
+/// Whether a link fills the share calculator and leaves the comparison as it is: what it asks is to be
+/// seen, wherever it leads.
+fn asks_for_a_share(state: &State) -> bool {
+    let plain = State::default();
+    state.share != plain.share && state.compare == plain.compare
+}
+
 /// How many times [`scroll_to`] looks whether a hidden row is shown by now.
 const PATIENCE: u8 = 100;
 
@@ -153,8 +165,23 @@ fn scroll_to(id: Option<String>) {
     scroll_when_shown(id, PATIENCE);
 }
 
+/// Tells the page where a link leads, so that a tab can turn its panel over.
+fn led(id: &str) {
+    let init = CustomEventInit::new();
+    init.set_detail(&JsValue::from_str(id));
+    let event = CustomEvent::new_with_event_init_dict("hechos:led", &init);
+    let document = web_sys::window().and_then(|window| window.document());
+    if let (Some(document), Ok(event)) = (document, event) {
+        // A page without tabs has nothing to turn over.
+        let _ = document.dispatch_event(&event);
+    }
+}
+
 fn scroll_when_shown(id: Option<String>, patience: u8) {
     let scroll = Closure::once_into_js(move || {
+        if let Some(id) = &id {
+            led(id);
+        }
         if patience > 0 && id.as_deref().is_some_and(is_hidden) {
             scroll_when_shown(id, patience - 1);
         } else if let Some(element) = id.as_deref().and_then(element) {

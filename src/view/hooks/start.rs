@@ -8,17 +8,19 @@ use web_sys::{Document, Element, Window};
 use yew::{Callback, Renderer};
 
 use crate::dataset::Lang;
-use crate::state::CardId;
+use crate::state::{CardId, Page};
 use crate::view::island::{Island, IslandProps};
 use crate::view::root::{Root, RootProps};
 use crate::view::section::Section;
 use crate::view::shared::{Place, Shared};
 
 /// The places that are taken over: first those that keep a reader waiting, who has come to ask.
-fn turns() -> Vec<Place> {
-    let asked = [Section::Share, Section::Compare];
-    let others = Section::all().filter(|of| !asked.contains(of) && !of.cards().is_empty());
-    let sections = asked.into_iter().chain(others).map(Place::Section);
+fn turns(head: &RootProps) -> Vec<Place> {
+    let sections = Section::of_page(head.page, head.one_file);
+    let mut sections: Vec<Section> = sections.into_iter().flat_map(Section::held).collect();
+    sections.retain(|of| !of.cards().is_empty());
+    sections.sort_by_key(|of| !matches!(of, Section::Share | Section::Compare));
+    let sections = sections.into_iter().map(Place::Section);
     sections.chain([Place::Notice]).collect()
 }
 
@@ -34,10 +36,11 @@ pub fn start() {
     let Some(root) = document.get_element_by_id("hechos") else {
         return;
     };
-    let only = root.get_attribute("data-card");
+    let [only, page] = ["data-card", "data-page"].map(|name| root.get_attribute(name));
     let head = RootProps {
         lang: lang(&document),
         one_file: root.has_attribute("data-one-file"),
+        page: page.and_then(|of| Page::parse(&of)).unwrap_or_default(),
         only: only.and_then(|id| CardId::parse(&id)),
         shared: Shared::default(),
         parts: Default::default(),
@@ -51,9 +54,9 @@ pub fn start() {
     let sheet = Sheet {
         window,
         document,
+        turns: turns(&head),
         head,
         at_once,
-        turns: turns(),
     };
     take_over(Rc::new(sheet), 0);
 }

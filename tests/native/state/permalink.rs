@@ -34,9 +34,9 @@ fn the_keys_of_links_stay_as_they_are() {
     let ids: Vec<_> = CardId::all().map(|card| card.as_str()).collect();
     assert_eq!(
         ids.join(" "),
-        "total-exports world-high-tech regional-split top-products ai-exporters ai-trade \
-         us-high-tech us-trade state-exports state-growth sectors device-exports device-balance \
-         device-hubs compare share audit figures"
+        "total-exports ai-exporters ai-trade world-high-tech regional-split top-products \
+         state-exports us-trade state-growth sectors us-high-tech device-exports device-hubs \
+         device-balance compare share audit figures"
     );
     let verdicts: Vec<_> = VerdictKey::ALL.iter().map(|one| one.as_str()).collect();
     assert_eq!(

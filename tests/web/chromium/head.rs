@@ -5,7 +5,14 @@ use thirtyfour::prelude::*;
 
 use crate::harness::{Page, visit};
 
-const PAGES: [&str; 2] = ["", "es/"];
+const PAGES: [&str; 6] = [
+    "",
+    "es/",
+    "checks/",
+    "es/checks/",
+    "figures/",
+    "es/figures/",
+];
 
 /// How far a picture is from the icon that every size of it shows, 0 to 255 a channel.
 const DISTANCE: &str = "

@@ -54,6 +54,9 @@ fn gives_no_address_that_works_nowhere() {
             }
             // No code of it could lead anywhere: a line says where there are some.
             for card in ["ai-exporters", "compare", "share", "audit", "figures"] {
+                if ["compare", "share"].contains(&card) {
+                    page.turns_to(card).await?;
+                }
                 open_in(page, card).await?;
                 let menu = page.value(&format!(
                     "const menu = document.querySelector('#{card} .hechos-menu');

@@ -3,7 +3,14 @@
 use crate::everywhere::quiet::no_inline_styles;
 use crate::harness::visit;
 
-const PAGES: [&str; 2] = ["", "es/"];
+const PAGES: [&str; 6] = [
+    "",
+    "es/",
+    "checks/",
+    "es/checks/",
+    "figures/",
+    "es/figures/",
+];
 
 #[test]
 fn nothing_has_an_inline_style_or_handler() {

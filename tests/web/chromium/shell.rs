@@ -5,14 +5,21 @@ use crate::harness::visit;
 use crate::host::Host;
 use crate::second::first;
 
-const PAGES: [(&str, &str); 2] = [("", "en"), ("es/", "es")];
+const PAGES: [&str; 6] = [
+    "",
+    "es/",
+    "checks/",
+    "es/checks/",
+    "figures/",
+    "es/figures/",
+];
 
 /// Keeps the prerendered nodes before the first module runs.
 const KEEP_NODES: &str = "document.addEventListener('readystatechange', () => { if (document.readyState === 'interactive') window.prerendered = [...document.querySelectorAll('#hechos, #hechos *')]; });";
 
 #[test]
 fn hydration_keeps_the_prerendered_nodes() {
-    for (path, _) in PAGES {
+    for path in PAGES {
         let host = Host::start(&first());
         host.before(KEEP_NODES);
         Engine::asked().run(async |page| {

@@ -7,6 +7,7 @@ mod embed_frames;
 mod embed_inline;
 pub mod figures;
 mod links;
+mod marks;
 mod menu;
 mod offline;
 mod one_file;

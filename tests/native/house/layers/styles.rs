@@ -5,13 +5,14 @@ use std::collections::BTreeSet;
 use super::source;
 
 /// Names that begin like a class and are none: programs, storage keys, elements.
-const NO_CLASS: [&str; 7] = [
+const NO_CLASS: [&str; 8] = [
     "hechos-app",
     "hechos-app-es",
     "hechos-changes",
     "hechos-frame",
     "hechos-menu-",
     "hechos-offline-",
+    "hechos-pop-",
     "hechos-prerender",
 ];
 
