@@ -5,7 +5,6 @@ use hechos::dataset::Unit;
 use hechos::judge::{Check, CheckVerdict, audit};
 use hechos::maths::Interval;
 use hechos::maths::Reading::{Plausible, Strict};
-use std::fs;
 
 const FILE: &str = "docs/checks.md";
 
@@ -22,19 +21,7 @@ What the section “Do the figures add up?” of the sheet rests on, as numbers.
 
 #[test]
 fn the_table_of_checks_is_up_to_date() {
-    let table = table();
-    if std::env::var_os("HECHOS_BLESS").is_some() {
-        fs::write(FILE, &table).expect("the file can be written");
-    }
-    let kept = fs::read_to_string(FILE).expect("it is in the repository");
-    let differs = kept
-        .lines()
-        .zip(table.lines())
-        .find(|(old, new)| old != new);
-    assert!(
-        kept == table,
-        "{FILE} is out of date, first here: {differs:?}; mend: HECHOS_BLESS=1 cargo test --test native judge::checks_table"
-    );
+    super::kept::is_up_to_date(FILE, &table(), "judge::checks_table");
 }
 
 fn table() -> String {

@@ -7,6 +7,7 @@ mod compare;
 mod elsewhere;
 mod every_pair;
 pub mod judging;
+mod kept;
 mod offers;
 mod readings_table;
 mod remainder;

@@ -4,7 +4,6 @@
 use hechos::dataset::{FigureId, ReadingId, Weight};
 use hechos::judge::{Agreement, Opinions, opinions};
 use hechos::maths::Reading::{Plausible, Strict};
-use std::fs;
 
 const FILE: &str = "docs/readings.md";
 
@@ -19,19 +18,7 @@ How many independent publications print a figure, and how: the same, more exactl
 
 #[test]
 fn the_table_of_readings_is_up_to_date() {
-    let table = table();
-    if std::env::var_os("HECHOS_BLESS").is_some() {
-        fs::write(FILE, &table).expect("the file can be written");
-    }
-    let kept = fs::read_to_string(FILE).expect("it is in the repository");
-    let differs = kept
-        .lines()
-        .zip(table.lines())
-        .find(|(old, new)| old != new);
-    assert!(
-        kept == table,
-        "{FILE} is out of date, first here: {differs:?}; mend: HECHOS_BLESS=1 cargo test --test native judge::readings_table"
-    );
+    super::kept::is_up_to_date(FILE, &table(), "judge::readings_table");
 }
 
 #[test]
