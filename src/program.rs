@@ -25,6 +25,12 @@ pub fn start() {
     crate::view::start();
 }
 
+/// Takes over the part of it that stands in the element of this id, if it waits for that.
+#[wasm_bindgen]
+pub fn wake(id: &str) {
+    crate::view::wake(id);
+}
+
 /// A card that has been taken over.
 #[wasm_bindgen]
 #[derive(Debug)]

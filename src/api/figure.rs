@@ -1,7 +1,9 @@
-//! A figure as a program reads it: every column of `figures.csv`, with the rows that its ids name.
+//! A figure as a program reads it: every column of `figures.csv`, with the rows that its ids name and what
+//! others print of it.
 
 use serde::Serialize;
 
+use super::elsewhere::{Doubt, OtherPrint, Others, elsewhere};
 use crate::dataset::{self, Bilingual, FigureId, IndicatorId, Period, SourceId, SubjectId};
 
 /// One figure. What the article does not print is left out.
@@ -44,11 +46,14 @@ pub struct Figure {
     paragraph: u16,
     #[serde(skip_serializing_if = "Option::is_none")]
     note: Option<Both>,
+    doubts: Vec<Doubt>,
+    others: Others,
+    readings: Vec<OtherPrint>,
 }
 
 /// A text in both languages.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-struct Both {
+pub(super) struct Both {
     en: &'static str,
     es: &'static str,
 }
@@ -119,6 +124,7 @@ impl Figure {
             paragraph,
         } = *id.get();
         let iso = |period: Period| period.to_string();
+        let (others, doubts, readings) = elsewhere(id);
         let note = Some(id.note()).filter(|note| !note.is_empty());
         Self {
             id: name,
@@ -145,12 +151,15 @@ impl Figure {
             source: Source::of(source),
             paragraph,
             note: note.map(Both::of),
+            doubts,
+            others,
+            readings,
         }
     }
 }
 
 impl Both {
-    const fn of(text: Bilingual) -> Self {
+    pub(super) const fn of(text: Bilingual) -> Self {
         Self {
             en: text.en,
             es: text.es,

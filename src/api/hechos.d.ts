@@ -84,7 +84,7 @@ export type Verdict = "valid" | "noted" | "caution" | "refused";
 
 /** Why an answer is refused, needs care or carries a note. */
 export interface Reason {
-  /** A name in kebab case that stays when the text is worded anew: `different-units`, `period-from-context`. */
+  /** A name in kebab case that stays when the text is worded anew: `different-units`, `period-from-context`, `disputed`. */
   code: string;
   /** A sentence or two, in the language asked for. */
   text: string;
@@ -106,7 +106,10 @@ export interface Comparison {
   verdict: Verdict;
   /** Refusals first. Empty where the verdict is `valid`. */
   reasons: Reason[];
-  /** First less second, in their unit; of two ranks, a count of places. Percentages have `points` instead. */
+  /**
+   * First less second, in their unit; of two ranks, a count of places, and none
+   * where one is printed as a band ("among the ten"). Percentages have `points` instead.
+   */
   difference?: Interval;
   /** First over second, a pure number. Not of ranks, nor where the second may be 0. */
   ratio?: Interval;
@@ -179,6 +182,62 @@ export interface Source {
   language: Lang;
 }
 
+/**
+ * What is known against a figure: who prints what, and never who is right. A `note` is good to know, a `doubt`
+ * whoever uses the figure should know, and on a `dispute` publications contradict each other: every answer that
+ * uses the figure then has the verdict `caution` and the reason `disputed`.
+ */
+export interface Doubt {
+  id: string;
+  /** What is doubted. */
+  kind: "value" | "definition" | "attribution" | "scope" | "comparability" | "rounding";
+  weight: "note" | "doubt" | "dispute";
+  /** In one or two sentences. */
+  text: Both;
+  /** The ids of the readings of this figure that show it, all of them in `readings`. */
+  readings: string[];
+}
+
+/**
+ * How many independent publications print a figure, in the plausible reading of both prints. A reprint, a
+ * text of one agency and a second text of one publisher count once, what repeats an article of the sheet or is
+ * by its publisher counts as none, and so does what is about something else.
+ */
+export interface Others {
+  /** The same value, as exactly. */
+  same: number;
+  /** More exactly, within what the figure leaves open. */
+  refines: number;
+  /** Less exactly, around what the figure says. */
+  rounds: number;
+  /** Another value. */
+  differs: number;
+}
+
+/** A place where another publication prints a figure, or what is easily taken for it. What is not printed there is left out. */
+export interface OtherPrint {
+  id: string;
+  publisher: string;
+  title?: string;
+  url: string;
+  /** ISO 8601; a year or a month alone, where no more is printed. */
+  published?: string;
+  /** As it stands there, without its qualifier; brackets hold what is printed elsewhere on the page. */
+  asPrinted: string;
+  qualifier: Qualifier;
+  /** In `unit`; of a range its lower end. A printed fall or deficit is negative. */
+  value: number;
+  /** The upper end of a printed range, in `unit`. */
+  valueTo?: number;
+  unit: Unit;
+  /** How it stands to the figure, in the plausible reading. Left out where it is about something else. */
+  agreement?: "same" | "refines" | "rounds" | "differs";
+  /** Whether it is one of those that `others` counts. */
+  independent: boolean;
+  /** In what it is about something else than the figure. */
+  scope?: "period" | "place" | "definition" | "measure";
+}
+
 /** A figure as an article prints it. What the article does not print is left out. */
 export interface Figure {
   id: string;
@@ -223,6 +282,11 @@ export interface Figure {
   paragraph: number;
   /** What to know about the figure. */
   note?: Both;
+  /** What is known against it, the heaviest first; mostly empty. */
+  doubts: Doubt[];
+  others: Others;
+  /** What others print of it, where that is another value or a doubt names it. `readings.csv` has all. */
+  readings: OtherPrint[];
 }
 
 /** What is wrong with a call, whatever the language. */

@@ -1,12 +1,13 @@
 //! The module for developers: figures, shares, comparisons and checks as JavaScript values.
 //!
-//! `calls` answers a call, `arguments` reads what was given, `shapes` and `figure` say what comes
-//! back; all of them are plain Rust, and tests try them with arbitrary arguments. `boundary` alone
+//! `calls` answers a call, `arguments` reads what was given, `shapes`, `figure` and `elsewhere` say what
+//! comes back; all of them are plain Rust, and tests try them with arbitrary arguments. `boundary` alone
 //! names `JsValue`. `hechos.d.ts` is the surface, `hechos.js` and `hechos.node.js` load the wasm.
 
 mod arguments;
 mod boundary;
 mod calls;
+mod elsewhere;
 mod figure;
 mod shapes;
 mod value;

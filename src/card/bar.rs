@@ -1,5 +1,6 @@
 //! A figure as a bar, and the ticks of its axis.
 
+use super::signed::signed;
 use crate::chart::{Bar, Mark, Tick};
 use crate::dataset::{FigureId, Lang, Unit};
 use crate::maths::{Interval, Reading};
@@ -38,7 +39,7 @@ pub fn bar(
     let interval = Interval::of(quantity, reading).ok()?;
     Some(Bar {
         label: name,
-        value_label: label(quantity, scale, lang),
+        value_label: signed(figure, label(quantity, scale, lang)),
         mark: Mark::quoted(&interval, quantity.qualifier),
         focus,
         selected: false,

@@ -1,12 +1,13 @@
 //! The table of a card as a file: each row says by itself what it is, when, and who printed it.
 
 use super::model::{Table, TableRow};
+use super::others::others_in_a_cell;
 use crate::dataset::{Lang, Qualifier, ReadFrom};
 use crate::maths::Reading;
 use crate::text::{Span, csv_cell, csv_numbers, fixed_texts};
 
 /// The columns; those of a figure are named as in `figures.csv`.
-const COLUMNS: [&str; 20] = [
+const COLUMNS: [&str; 21] = [
     "title",
     "what",
     "as_printed",
@@ -26,6 +27,7 @@ const COLUMNS: [&str; 20] = [
     "publisher",
     "paragraph",
     "figure",
+    "others",
     "address",
 ];
 
@@ -34,6 +36,8 @@ const COLUMNS: [&str; 20] = [
 ///
 /// `open_end` is `high` where the article prints no upper limit ("more than US$700 billion"), and `low`
 /// where it prints no lower one: the number there is then what the reading makes of it. A row without `as_printed` was computed here.
+///
+/// `others` says in the language of the page whether others print another value; it is empty where nobody looked.
 ///
 /// It begins with a byte order mark: without one, the spreadsheets that a newsroom has read UTF-8 as
 /// another encoding, and accents break. `title` and `address` stand in every row, so that a row
@@ -54,10 +58,12 @@ fn line(
     reading: Reading,
     lang: Lang,
 ) {
-    let figure = row.value.iter().find_map(|span| match span {
-        Span::Quoted { figure, .. } => Some(figure.get()),
+    let id = row.value.iter().find_map(|span| match span {
+        Span::Quoted { figure, .. } => Some(*figure),
         _ => None,
     });
+    let figure = id.map(|id| id.get());
+    let others = id.map_or_else(String::new, |id| others_in_a_cell(id, lang));
     let quantity = figure.map(|figure| &figure.quantity);
     let open_end = match quantity.map(|of| of.qualifier) {
         Some(Qualifier::MoreThan) => "high",
@@ -102,6 +108,7 @@ fn line(
         publisher.unwrap_or(fixed_texts(lang).by_hechos),
         &paragraph,
         figure.map_or("", |figure| figure.id),
+        &others,
         address,
     ];
     let cells: Vec<String> = COLUMNS

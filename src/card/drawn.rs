@@ -3,10 +3,11 @@
 use super::bar::{axis_tick, bar};
 use super::items::{Items, Shown};
 use super::lead::amount;
-use super::model::{Apart, Chart, TableRow};
+use super::model::{Amount, Apart, Chart, TableRow};
+use super::signed::{describe_dispute, signed};
 use crate::chart::{
     Axis, Bar, Drawing, Mark, Rate, Segment, Strip, Tile, TileKind, TimePoint, TwoPoints, bars,
-    nested, rank_band, rates, slope, squares, strip, tiles, two_points,
+    large, nested, rank_band, rates, slope, squares, strip, tiles, two_points,
 };
 use crate::dataset::{CardScale, CardSpec, ChartSpec, FigureId, ItemId, TileSpec, Unit};
 use crate::maths::{Interval, difference};
@@ -37,7 +38,12 @@ pub(super) fn charts(
             let row = |value: &Shown| rows.iter().position(|(shown, _)| shown == value);
             hit.mark = values.get(hit.mark).and_then(row).unwrap_or(hit.mark);
         }
-        let label = text.clone();
+        let mut label = text.clone();
+        for value in &values {
+            if let Shown::Figure(figure) = value {
+                describe_dispute(&mut label, *figure, items.lang);
+            }
+        }
         Some(Chart::Drawing { drawing, label })
     };
     spec.charts.iter().map(chart).collect()
@@ -85,6 +91,7 @@ impl Draw<'_> {
                 map,
             } => Some(self.tiles(values, marked, map)),
             ChartSpec::Apart { .. } => None,
+            ChartSpec::Number { figure, rank } => self.number(figure, rank),
         }
     }
 
@@ -138,7 +145,8 @@ impl Draw<'_> {
         if let Some(figure) = self.items.figure(item) {
             let quantity = &figure.get().quantity;
             let sign = if quantity.value > 0.0 { "+" } else { "" };
-            return Some([sign, &label(quantity, Scale::One, self.items.lang)].concat());
+            let label = label(quantity, Scale::One, self.items.lang);
+            return Some(signed(figure, [sign, &label].concat()));
         }
         let text = computed_in_words(&self.items.interval(item)?, self.items.lang);
         Some(match &text.interval {
@@ -172,10 +180,12 @@ impl Draw<'_> {
             self.items.interval(printed)?,
             self.items.interval(worked_out)?,
         ];
-        let quantity = &self.items.figure(printed)?.get().quantity;
+        let figure = self.items.figure(printed)?;
+        let quantity = &figure.get().quantity;
+        let value = signed(figure, label(quantity, Scale::One, lang));
         let pair = [
             Rate {
-                label: format!("{} {}", words.printed, label(quantity, Scale::One, lang)),
+                label: format!("{} {value}", words.printed),
                 mark: Mark::quoted(&stated, quantity.qualifier),
             },
             Rate {
@@ -187,9 +197,7 @@ impl Draw<'_> {
         let apart = difference(&grown, &stated).ok()?;
         let least = apart.low().abs().min(apart.high().abs());
         let gap = format!("{} {}", grouped(least, 1), words.apart);
-        let title = self
-            .items
-            .label(Shown::Figure(self.items.figure(printed)?), "");
+        let title = self.items.label(Shown::Figure(figure), "");
         let drawing = rates(&title, &pair, &gap, &self.ticks(Scale::One, Unit::Percent));
         Some((drawing, self.items.all_shown(&[printed, worked_out])))
     }
@@ -201,7 +209,7 @@ impl Draw<'_> {
         Some(match shown {
             Shown::Figure(figure) => {
                 let quantity = &figure.get().quantity;
-                let value = label(quantity, Scale::One, lang);
+                let value = signed(figure, label(quantity, Scale::One, lang));
                 Segment {
                     label: format!("{} {value}", self.items.label(shown, "")),
                     mark: Mark::quoted(&interval, quantity.qualifier),
@@ -257,7 +265,26 @@ impl Draw<'_> {
         Some((squares(some.value() as u16, total.value() as u16), shown))
     }
 
+    fn number(&self, figure: ItemId, rank: Option<ItemId>) -> Option<Drawn> {
+        let of = self.items.figure(figure)?;
+        let Amount { sign, value, unit } = amount(of, self.items.lang);
+        let below = match rank {
+            Some(rank) => self.places(rank)?.1,
+            None => String::new(),
+        };
+        // The sign is as small there as it is elsewhere.
+        let below = signed(of, below);
+        let drawing = large(&[sign, value, unit].concat(), below.trim_start());
+        Some((drawing, self.items.shown(figure)))
+    }
+
     fn rank_band(&self, rank: ItemId) -> Option<Drawn> {
+        let ([from, to], words) = self.places(rank)?;
+        Some((rank_band(from, to, &words), self.items.shown(rank)))
+    }
+
+    /// The places that a rank leaves open, and in words.
+    fn places(&self, rank: ItemId) -> Option<([u8; 2], String)> {
         let band = self.items.interval(rank)?;
         let [from, to] = [band.low() as u8, band.high() as u8];
         let place = |place: u8| ordinal(place.into(), self.items.lang);
@@ -270,7 +297,11 @@ impl Draw<'_> {
                 .replace("{from}", &place(from))
                 .replace("{to}", &place(to))
         };
-        Some((rank_band(from, to, &words), self.items.shown(rank)))
+        let words = match self.items.figure(rank) {
+            Some(figure) => signed(figure, words),
+            None => words,
+        };
+        Some(([from, to], words))
     }
 
     fn two_points(
@@ -286,7 +317,7 @@ impl Draw<'_> {
             let quantity = &figure.get().quantity;
             Some(TimePoint {
                 period: period(figure.get().when()?, lang),
-                value_label: label(quantity, scale, lang),
+                value_label: signed(figure, label(quantity, scale, lang)),
                 mark: Mark::quoted(&self.items.read(figure)?, quantity.qualifier),
             })
         };

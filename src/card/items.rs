@@ -184,16 +184,14 @@ impl Items {
     }
 
     fn quoted(&self, figure: FigureId, form: &str) -> Option<Span> {
-        let row = figure.get();
-        Some(match form {
-            "" => Span::Quoted {
-                text: quoted_text(row, self.lang),
+        match form {
+            "" => Some(Span::Quoted {
+                text: quoted_text(figure.get(), self.lang),
                 figure,
-            },
-            "range" => Span::Interval(computed(&self.read(figure)?, self.lang).interval?),
-            "printed" => Span::Text(row.as_printed.to_owned()),
-            _ => Span::Text(self.part(figure, form)?),
-        })
+            }),
+            "range" => range_of(&self.read(figure)?, self.lang),
+            _ => self.part(figure, form).map(Span::Text),
+        }
     }
 
     fn number(&self, number: &Interval, form: &str) -> Span {
@@ -209,16 +207,8 @@ impl Items {
         }
     }
 
-    /// What a label may say of a figure.
     fn part(&self, figure: FigureId, part: &str) -> Option<String> {
-        let row = figure.get();
-        Some(match part {
-            "subject" => row.subject.get().name.get(self.lang).to_owned(),
-            "indicator" => row.indicator.get().name.get(self.lang).to_owned(),
-            "period" => period(row.when()?, self.lang),
-            "figure" => figure_name(figure, self.lang),
-            _ => return None,
-        })
+        part_of(figure, part, self.lang)
     }
 
     /// What the card itself calls a figure or value, if it does.
@@ -266,4 +256,22 @@ impl Items {
     pub(super) fn within(&self, shown: Shown) -> String {
         lower_first(&self.label(shown, ""))
     }
+}
+
+/// What a text may say of a figure besides its number.
+pub(super) fn part_of(figure: FigureId, part: &str, lang: Lang) -> Option<String> {
+    let row = figure.get();
+    Some(match part {
+        "printed" => row.as_printed.to_owned(),
+        "subject" => row.subject.get().name.get(lang).to_owned(),
+        "indicator" => row.indicator.get().name.get(lang).to_owned(),
+        "period" => period(row.when()?, lang),
+        "figure" => figure_name(figure, lang),
+        _ => return None,
+    })
+}
+
+/// The range that a figure stands for.
+pub(super) fn range_of(read: &Interval, lang: Lang) -> Option<Span> {
+    computed(read, lang).interval.map(Span::Interval)
 }

@@ -1,15 +1,16 @@
 //! What stands first on the sheet: the lead paragraph and the key figures.
 
+use super::citable::status;
+use super::items::{part_of, range_of};
 use super::model::Amount;
 use super::quoted::quoted_text;
 use crate::dataset::{
     FigureId, KeySpec, Lang, Qualifier, Quantity, UNITS, Unit, UnitSpec, front_text,
 };
-use crate::judge::{CheckVerdict, audit};
 use crate::maths::{Interval, Reading};
 use crate::text::{
-    Rich, Scale, Span, computed_in, fill, fill_by, fixed_texts, grouped, label, ordinal_word,
-    period, printed, qualifier, range_in, speaker_told, texts,
+    Rich, Scale, Span, fill, fill_by, fixed_texts, label, ordinal_word, period, printed, qualifier,
+    speaker_told,
 };
 
 /// A key figure.
@@ -21,40 +22,35 @@ pub struct KeyFigure {
     pub amount: Amount,
     /// What it is.
     pub what: &'static str,
-    /// Period, interval, speaker.
+    /// Period, with an asterisk where it is read from context, and speaker.
     pub meta: String,
 }
 
 /// The lead paragraph.
 #[must_use]
 pub fn lead(lang: Lang) -> Rich {
-    fill_by(front_text().lead.get(lang), &|id| {
+    fill_by(front_text().lead.get(lang), &|slot| {
+        let (id, form) = slot.split_once(':').unwrap_or((slot, ""));
         let figure = FigureId::find(id)?;
-        let text = value(figure, lang);
-        Some(Span::Quoted { text, figure })
+        match form {
+            "" => Some(Span::Quoted {
+                text: value(figure, lang),
+                figure,
+            }),
+            "range" => {
+                let read = Interval::of(&figure.get().quantity, Reading::Plausible);
+                range_of(&read.ok()?, lang)
+            }
+            _ => part_of(figure, form, lang).map(Span::Text),
+        }
     })
 }
 
-/// How many checks find a contradiction, in words for the note under the lead.
+/// How the marks of the sheet are read.
 #[must_use]
-pub fn lead_note(reading: Reading, lang: Lang) -> Rich {
-    let contradicts = |verdict| {
-        matches!(
-            verdict,
-            CheckVerdict::Contradicts | CheckVerdict::ContradictsLooseWord
-        )
-    };
-    let count = audit(reading)
-        .iter()
-        .filter(|check| contradicts(check.verdict))
-        .count();
-    let slots = [
-        ("count", Span::Text(grouped(count as f64, 0))),
-        ("short", Span::Text(short_forms(lang))),
-    ];
-    let words = fixed_texts(lang);
-    let disagreeing = words.disagreeing.of(count);
-    fill(&[words.lead_note, disagreeing].concat(), &slots)
+pub fn lead_note(lang: Lang) -> Rich {
+    let slots = [("short", Span::Text(short_forms(lang)))];
+    fill(fixed_texts(lang).lead_note, &slots)
 }
 
 /// What the short forms on the axes of a language stand for: "; mdd son millones de dólares".
@@ -70,16 +66,14 @@ fn short_forms(lang: Lang) -> String {
 
 /// The key figures.
 #[must_use]
-pub fn key_figures(reading: Reading, lang: Lang) -> Vec<KeyFigure> {
-    let key = |key: &KeySpec| {
-        Some(KeyFigure {
-            figure: key.figure,
-            amount: amount(key.figure, lang),
-            what: key.what.get(lang),
-            meta: meta(key.figure, reading, lang)?,
-        })
+pub fn key_figures(lang: Lang) -> Vec<KeyFigure> {
+    let key = |key: &KeySpec| KeyFigure {
+        figure: key.figure,
+        amount: amount(key.figure, lang),
+        what: key.what.get(lang),
+        meta: meta(key.figure, lang),
     };
-    front_text().keys.iter().filter_map(key).collect()
+    front_text().keys.iter().map(key).collect()
 }
 
 /// A figure in three parts.
@@ -127,22 +121,16 @@ fn value(figure: FigureId, lang: Lang) -> String {
     }
 }
 
-fn meta(figure: FigureId, reading: Reading, lang: Lang) -> Option<String> {
+fn meta(figure: FigureId, lang: Lang) -> String {
     let row = figure.get();
-    let mut parts = Vec::new();
-    if let Some(when) = row.when() {
-        let mut text = period(when, lang);
-        if row.period_is_from_context() {
-            text += &[", ", texts(lang).ui.from_context].concat();
-        }
-        parts.push(text);
-    }
-    let interval = Interval::of(&row.quantity, reading).ok()?;
-    let scale = Scale::for_value(interval.value(), interval.unit());
-    if !interval.is_exact() {
-        let brackets = computed_in(&interval, scale).interval;
-        parts.push(brackets.unwrap_or_else(|| range_in(&interval, scale, lang)));
-    }
-    parts.extend(speaker_told(figure, lang));
-    Some(parts.join(" · "))
+    let star = if row.period_is_from_context() {
+        "*"
+    } else {
+        ""
+    };
+    let when = row.when().map(|when| period(when, lang) + star);
+    let status = status(figure, lang).map(str::to_owned);
+    let told = when.into_iter().chain(status);
+    let parts: Vec<String> = told.chain(speaker_told(figure, lang)).collect();
+    parts.join(" · ")
 }

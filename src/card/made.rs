@@ -91,6 +91,9 @@ pub(super) fn story(
     Some(Story {
         topic: text.topic.get(lang),
         period: periods(&printed, lang),
+        from_context: printed
+            .iter()
+            .any(|figure| figure.get().period_is_from_context()),
         finding: fill(text.finding),
         caption: (!text.caption.is_empty()).then(|| fill(text.caption)),
         sentence: fill(text.sentence),
@@ -152,10 +155,13 @@ fn ask(spec: &CardSpec, items: &Items, wanted: Option<&str>) -> Option<Ask> {
     }
     let found = choices.iter().position(|choice| Some(choice.key) == wanted);
     let chosen = found.unwrap_or(0);
-    let question = &choices.get(chosen)?.question;
+    let said = say(&choices.get(chosen)?.question, items.reading, lang);
+    let refused =
+        |choice: &Choice| say(&choice.question, items.reading, lang).verdict == Verdict::Refused;
     Some(Ask {
         label: spec.ask_label.get(lang),
-        said: say(question, items.reading, lang),
+        refuses: said.verdict == Verdict::Refused && choices[..own].iter().all(refused),
+        said,
         choices,
         own,
         chosen,
@@ -209,6 +215,7 @@ fn printed_row(items: &Items, header: String, figure: FigureId, chosen: bool) ->
             range_in(&interval, Scale::One, items.lang)
         }
         Unit::Of(_) | Unit::Percent | Unit::PercentagePoint => range(&interval, items.lang),
+        _ if !interval.is_exact() => range(&interval, items.lang),
         _ => computed(&interval, items.lang)
             .spread(items.lang)
             .to_owned(),
@@ -268,14 +275,8 @@ fn periods(printed: &[FigureId], lang: Lang) -> String {
         }
     }
     let names: Vec<String> = periods.iter().map(|when| period(*when, lang)).collect();
-    let ui = &texts(lang).ui;
-    let mut text = match names.as_slice() {
-        [] => ui.undated.to_owned(),
+    match names.as_slice() {
+        [] => texts(lang).ui.undated.to_owned(),
         names => names.join(", "),
-    };
-    let from_context = |figure: &FigureId| figure.get().period_is_from_context();
-    if printed.iter().any(from_context) {
-        text += &[" (", ui.from_context, ")"].concat();
     }
-    text
 }

@@ -15,18 +15,22 @@ mod method;
 mod model;
 #[cfg(feature = "folder")]
 mod named;
+mod origins;
 mod others;
 mod pointed;
 mod provenance;
 mod quoted;
 mod rows;
 mod said;
+mod signed;
 mod solution;
 #[cfg(feature = "folder")]
 mod sound;
 
 pub use bar::{axis_tick, bar};
-pub use citable::{figure_sentence, figure_value, origin};
+pub use citable::{
+    figure_citation, figure_sentence, figure_value, origin, passage_named, range_told, status,
+};
 #[cfg(feature = "folder")]
 pub use claimed::contradicted;
 pub use csv::csv;
@@ -38,12 +42,14 @@ pub use model::{
 };
 #[cfg(feature = "folder")]
 pub use named::{Named, NamedAs, named};
+pub use origins::{inferred, story_source};
 pub use others::{disputed, doubts_told, others_told};
 pub use pointed::pointed;
-pub use provenance::{Uses, passage, precision, stands_for, uses};
+pub use provenance::{Uses, passage, precision, print_stands_for, stands_for, uses};
 pub use quoted::quoted_text;
 pub use rows::{Filters, filters, in_row_order, passing, rows, searched};
 pub use said::{Said, because, larger_first, say};
+pub use signed::{describe_dispute, signed, tell_dispute};
 pub use solution::{formula, other_reading, solution};
 #[cfg(feature = "folder")]
 pub use sound::{Unsound, unsound};

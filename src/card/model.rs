@@ -1,11 +1,11 @@
 //! The parts of a card, ready to be laid out.
 
 use crate::chart::Drawing;
-use crate::dataset::FigureId;
+use crate::dataset::{FigureId, Lang};
 use crate::judge::{CheckVerdict, Question, Verdict};
 use crate::maths::Interval;
 use crate::state::CardId;
-use crate::text::Rich;
+use crate::text::{Rich, texts};
 
 use super::Said;
 
@@ -31,8 +31,10 @@ pub struct Card {
 pub struct Story {
     /// Topic, bold in the kicker.
     pub topic: &'static str,
-    /// Periods of its figures, and whether one was read from context.
+    /// Periods of its figures.
     pub period: String,
+    /// Whether one of them was read from context.
+    pub from_context: bool,
     /// The result, as a title.
     pub finding: Rich,
     /// Under the charts.
@@ -45,6 +47,17 @@ pub struct Story {
     pub notes: Vec<Note>,
     /// The printed figures that it rests on.
     pub printed: Vec<FigureId>,
+}
+
+impl Story {
+    /// Its periods as a citation has them: "2005, 2024 (read from context)".
+    #[must_use]
+    pub fn dated(&self, lang: Lang) -> String {
+        match self.from_context {
+            true => [&self.period, " (", texts(lang).ui.from_context, ")"].concat(),
+            false => self.period.clone(),
+        }
+    }
 }
 
 /// A chart with the words for those who do not see it.
@@ -117,8 +130,19 @@ pub struct Ask {
     pub own: usize,
     /// Which one holds.
     pub chosen: usize,
+    /// Whether the card's own choices are refusals all, so that there is nothing to choose.
+    pub refuses: bool,
     /// Its answer.
     pub said: Said,
+}
+
+impl Ask {
+    /// Whether a reader has something to choose: not where one question stands alone, or where every
+    /// one is refused.
+    #[must_use]
+    pub const fn offers_a_choice(&self) -> bool {
+        self.chosen >= self.own || (self.own > 1 && !self.refuses)
+    }
 }
 
 /// One comparison that a card offers.

@@ -28,12 +28,26 @@ pub fn others_told(figure: FigureId, lang: Lang) -> Option<String> {
     (!parts.is_empty()).then(|| words.told.replace("{counts}", &list(&parts, lang)))
 }
 
-/// What is doubted of a figure, the heaviest first, notes left out.
+/// Whether others differ, in a cell of a table: that they do, where publications dispute it, and how many
+/// print it how. Empty where no reading of it is in the sheet.
+#[must_use]
+pub fn others_in_a_cell(figure: FigureId, lang: Lang) -> String {
+    let words = &fixed_texts(lang).others;
+    if figure.readings().next().is_none() {
+        return String::new();
+    }
+    let told = others_told(figure, lang).unwrap_or_else(|| words.none.to_owned());
+    match figure.doubted() {
+        Some(Weight::Dispute) => [words.sign, ". ", &told].concat(),
+        _ => told,
+    }
+}
+
+/// What is known against a figure, the heaviest first.
 #[must_use]
 pub fn doubts_told(figure: FigureId, lang: Lang) -> Vec<&'static str> {
     let doubts = figure.doubts();
-    let weighty = doubts.iter().filter(|id| id.get().weight > Weight::Note);
-    weighty.map(|id| id.get().text.get(lang)).collect()
+    doubts.iter().map(|id| id.get().text.get(lang)).collect()
 }
 
 /// The dispute over one of some figures: the first there is.

@@ -1,7 +1,7 @@
 //! What the sheet says of one figure of a chart while a reader points at it: no more than table,
 //! sentence and sources say.
 
-use super::TableRow;
+use super::{TableRow, tell_dispute};
 use crate::dataset::{FigureId, Lang};
 use crate::text::{Span, computed, period, plain, speaker_named, texts};
 
@@ -43,5 +43,6 @@ pub fn pointed(row: &TableRow, lang: Lang) -> String {
     add(printed.source.get().publisher);
     text.push_str(" ¶");
     text.push_str(&printed.paragraph.to_string());
+    tell_dispute(&mut text, figure, lang);
     text
 }

@@ -48,13 +48,23 @@ pub fn uses(reading: Reading, checks: &[Check]) -> Vec<Uses> {
 #[must_use]
 pub fn stands_for(figure: FigureId, reading: Reading, lang: Lang) -> String {
     let row = figure.get();
-    let quantity = &row.quantity;
+    print_stands_for(&row.quantity, row.as_printed, reading, lang)
+}
+
+/// The same of any print, ours or another's.
+#[must_use]
+pub fn print_stands_for(
+    quantity: &Quantity,
+    as_printed: &str,
+    reading: Reading,
+    lang: Lang,
+) -> String {
     let Ok(interval) = Interval::of(quantity, reading) else {
         return printed(quantity, lang);
     };
     if !interval.is_exact() {
         let range = range(&interval, lang);
-        return match quantity.qualifier {
+        return match quantity.signed_qualifier() {
             of if of.is_open() => {
                 let open = &fixed_texts(lang).open_end;
                 let template = match of {
@@ -72,10 +82,7 @@ pub fn stands_for(figure: FigureId, reading: Reading, lang: Lang) -> String {
         Qualifier::Nearly | Qualifier::MoreThan | Qualifier::LessThan => printed(quantity, lang),
         Qualifier::Plain | Qualifier::About => {
             let exact = computed(&interval, lang);
-            if row
-                .as_printed
-                .contains(|letter: char| letter.is_ascii_digit())
-            {
+            if as_printed.contains(|letter: char| letter.is_ascii_digit()) {
                 exact.spread(lang).to_owned()
             } else {
                 [&exact.value, ", ", fixed_texts(lang).in_words].concat()
@@ -128,8 +135,9 @@ pub fn passage(figure: FigureId) -> Option<String> {
 
 /// The spread with its sign: both ways, below for "nearly", above for "more than".
 fn width(quantity: &Quantity, half: f64, lang: Lang) -> Option<String> {
-    let (sign, width) = match quantity.qualifier {
+    let (sign, width) = match quantity.signed_qualifier() {
         Qualifier::Plain | Qualifier::About => ("±", half),
+        Qualifier::Nearly if quantity.value < 0.0 => ("+", half),
         Qualifier::Nearly => ("−", half),
         Qualifier::MoreThan => ("+", half * 2.0),
         Qualifier::LessThan => ("−", half * 2.0),

@@ -1,6 +1,7 @@
 //! The table of all figures: which rows it shows, in which order, and what they may be asked for.
 
 use std::cmp::Ordering;
+use std::collections::BTreeSet;
 
 use crate::dataset::{FigureId, IndicatorId, Lang, Period, SourceId, SubjectId, Unit, in_order};
 use crate::state::{FigureKind, SortKey, TableView};
@@ -15,7 +16,7 @@ pub struct Filters {
     pub subjects: Vec<SubjectId>,
     /// Indicators, by name.
     pub indicators: Vec<IndicatorId>,
-    /// Periods, earliest first.
+    /// Periods, and the years that one begins or ends in; earliest first.
     pub periods: Vec<Period>,
 }
 
@@ -44,12 +45,11 @@ pub fn filters(lang: Lang) -> Filters {
             filters.indicators.push(of);
         }
     }
-    for when in in_row_order(SortKey::Period) {
-        let when = when.get().when();
-        if filters.periods.last().copied() != when {
-            filters.periods.extend(when);
-        }
-    }
+    let printed = FigureId::all().filter_map(|figure| figure.get().when());
+    let periods: BTreeSet<Period> = printed
+        .flat_map(|when| [when].into_iter().chain(when.years()))
+        .collect();
+    filters.periods = periods.into_iter().collect();
     filters
 }
 
@@ -89,8 +89,11 @@ pub fn passing(view: &TableView, searched: &[String]) -> Vec<bool> {
             && view
                 .indicator
                 .is_none_or(|indicator| indicator == row.indicator)
-            && view.period.is_none_or(|when| Some(when) == row.when())
+            && view
+                .period
+                .is_none_or(|when| row.when().is_some_and(|own| when.finds(own)))
             && view.kind.is_none_or(|kind| kind == FigureKind::of(row))
+            && view.others.is_none_or(|others| others.holds(figure))
             && (!words || text.is_some_and(|text| found(text, &query)))
     };
     FigureId::all().map(fits).collect()

@@ -17,8 +17,10 @@ pub struct Said {
     pub text: Rich,
     /// How far it can be trusted.
     pub verdict: Verdict,
-    /// Why it is refused or needs care.
+    /// Why it is refused or needs care; last what is read from the text around the figures.
     pub reasons: Vec<String>,
+    /// How many of the last ones are of that kind, which calls for no care.
+    pub noted: usize,
     /// What an answered comparison does not say, and why: to be shown below its numbers.
     pub withheld: Vec<String>,
     /// The nearest questions that have an answer.
@@ -44,10 +46,20 @@ pub fn say(question: &Question, reading: Reading, lang: Lang) -> Said {
         }
         (_, None) => (None, Verdict::Refused, Vec::new(), Vec::new()),
     };
+    let (noted, weighty): (Vec<_>, Vec<_>) = reasons
+        .into_iter()
+        .partition(|reason| reason.verdict() == Verdict::Noted);
+    let noted = match verdict {
+        Verdict::Refused => Vec::new(),
+        _ => because(&noted, asked.as_ref(), lang),
+    };
+    let mut reasons = because(&weighty, asked.as_ref(), lang);
+    reasons.extend(noted.iter().cloned());
     Said {
+        noted: noted.len(),
         text: text.unwrap_or_else(|| vec![Span::Text(texts(lang).answers.refused.to_owned())]),
         verdict,
-        reasons: because(&reasons, asked.as_ref(), lang),
+        reasons,
         withheld: unsaid,
         offers,
     }

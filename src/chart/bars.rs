@@ -41,7 +41,7 @@ pub struct Bar {
 /// let (label, value_label) = ("Mexico".into(), "100".into());
 /// let rows = [Bar { label, value_label, mark, focus: true, selected: false, note: None }];
 /// let axis = Axis::for_bars(&rows, &|tick| (tick.value / 1e9).to_string());
-/// assert_eq!(bars(&rows, &axis).height, 64);
+/// assert_eq!(bars(&rows, &axis).height, 58);
 /// # Ok::<(), hechos::maths::MathsError>(())
 /// ```
 #[must_use]
@@ -67,9 +67,9 @@ pub fn bars(rows: &[Bar], axis: &Axis) -> Drawing {
 /// Draws one row from `y` on and returns where the next one begins.
 fn draw(shapes: &mut Vec<Shape>, row: &Bar, axis: &Axis, y: f64) -> f64 {
     let class = label_class(row);
-    let baseline = label(shapes, &row.label, &row.value_label, class, y + 14.0);
+    let baseline = label(shapes, &row.label, &row.value_label, class, y + 13.0);
     let place = Row {
-        y: baseline + 6.0,
+        y: baseline + 5.0,
         height: BAR,
         reach: 3.0,
         alone: false,
@@ -87,7 +87,7 @@ fn draw(shapes: &mut Vec<Shape>, row: &Bar, axis: &Axis, y: f64) -> f64 {
         shapes.push(Shape::rect(from, to, place.y, BAR, bar));
     }
     interval(shapes, axis, &row.mark, row.focus, place);
-    let mut end = baseline + 28.0;
+    let mut end = baseline + 23.0;
     if let Some(note) = &row.note {
         for line in lines(note) {
             shapes.push(Shape::text(
@@ -244,10 +244,10 @@ mod tests {
     fn long_labels_and_notes_take_lines_of_their_own() {
         let mut long = bar("Malaysia", 150.0, 200.0, 250.0, Qualifier::About);
         let axis = Axis::for_bars(std::slice::from_ref(&long), &|tick| tick.value.to_string());
-        assert_eq!(bars(std::slice::from_ref(&long), &axis).height, 64);
+        assert_eq!(bars(std::slice::from_ref(&long), &axis).height, 58);
         long.value_label = "about two hundred billion US dollars".into();
-        assert_eq!(bars(std::slice::from_ref(&long), &axis).height, 80);
+        assert_eq!(bars(std::slice::from_ref(&long), &axis).height, 74);
         long.note = Some("year read from context".into());
-        assert_eq!(bars(&[long], &axis).height, 98);
+        assert_eq!(bars(&[long], &axis).height, 92);
     }
 }

@@ -15,6 +15,10 @@ pub enum Class {
     Warm,
     /// A large figure.
     Big,
+    /// A figure that is the chart.
+    Huge,
+    /// The same, where it is longer.
+    Large,
     /// Text on the fill of the focus.
     OnAccent,
     /// Text on a tile.
@@ -65,13 +69,15 @@ pub enum Class {
 
 impl Class {
     /// Every class, for the test that keeps classes and sheets in step.
-    pub const ALL: [Class; 29] = [
+    pub const ALL: [Class; 31] = [
         Class::Plain,
         Class::Muted,
         Class::Strong,
         Class::Accent,
         Class::Warm,
         Class::Big,
+        Class::Huge,
+        Class::Large,
         Class::OnAccent,
         Class::MapText,
         Class::Bar,
@@ -107,6 +113,8 @@ impl Class {
             Class::Accent => "hechos-chart__accent-text",
             Class::Warm => "hechos-chart__warm-text",
             Class::Big => "hechos-chart__big",
+            Class::Huge => "hechos-chart__huge",
+            Class::Large => "hechos-chart__large",
             Class::OnAccent => "hechos-chart__on-accent",
             Class::MapText => "hechos-chart__map-text",
             Class::Bar => "hechos-chart__bar",

@@ -62,6 +62,8 @@ fn advance(letter: char) -> f64 {
         | '\u{202f}' | 'í' => 4.0,
         'f' | 'r' | 't' | '(' | ')' | '[' | ']' | '-' | '/' | '¶' => 5.5,
         'm' | 'w' | 'M' | 'W' | '%' | '—' | '@' => 12.0,
+        // As wide as a line is high, in the fonts that systems fall back to for them.
+        '●' | '○' => 13.0,
         'A'..='Z' | 'Á' | 'É' | 'Ó' | 'Ú' | 'Ñ' | '$' | '≈' | '×' | '+' | '–' => 9.0,
         _ => 7.8,
     }

@@ -3,14 +3,15 @@
 
 mod axis;
 mod bars;
+mod beside;
 mod class;
 mod drawing;
 mod lanes;
+mod large;
 mod mark;
 mod measure;
 mod nested;
 mod number;
-mod pair;
 mod rank_band;
 mod rates;
 mod share_band;
@@ -22,12 +23,13 @@ mod two_points;
 
 pub use axis::{Axis, Tick};
 pub use bars::{Bar, bars};
+pub use beside::beside;
 pub use class::Class;
 pub use drawing::{Anchor, Drawing, Hit, Shape, X};
+pub use large::large;
 pub use mark::{Ends, Mark};
 pub use nested::nested;
 pub use number::number;
-pub use pair::pair;
 pub use rank_band::rank_band;
 pub use rates::{Rate, rates};
 pub use share_band::{ShareBand, share_band};

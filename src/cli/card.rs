@@ -11,7 +11,7 @@ use crate::dataset::{Lang, sheet as current};
 use crate::folder::Claim;
 use crate::maths::{Interval, Reading};
 use crate::state::CardId;
-use crate::tables::vocabulary::nearest;
+use crate::tables::nearest;
 use crate::text::{capital, computed, figure_name, plain, printed};
 
 /// Says it.

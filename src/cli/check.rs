@@ -1,10 +1,15 @@
 //! `hechos check`: everything that is wrong with a folder, at once.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::failure::{Code, Failure, Outcome};
 use super::{json, sheet, terminal};
 use crate::dataset;
+use crate::tables::Dataset;
+
+/// How many ids are named before the rest is counted.
+const NAMED: usize = 10;
 
 /// Says what is wrong, or that nothing is.
 ///
@@ -59,9 +64,34 @@ pub fn run(path: &Path, as_json: bool) -> Outcome<Code> {
                 all.join(", "),
                 clock.text()
             ));
+            if let Some(told) = unread(data) {
+                terminal::note(&told);
+            }
             Ok(Code::Well)
         }
     }
+}
+
+/// The figures of which nobody has found another print. Nothing is wrong with them: of some there is none, and
+/// of a new one it may be looked for later. None: there is no such figure, or the sheet does without readings.
+fn unread(data: &Dataset) -> Option<String> {
+    let read = data.readings.iter().map(|row| row.figure.as_str());
+    let read: BTreeSet<&str> = read.collect();
+    let figures = data.figures.iter().map(|row| row.id.as_str());
+    let alone: Vec<&str> = figures.filter(|id| !read.contains(id)).collect();
+    if data.readings.is_empty() || alone.is_empty() {
+        return None;
+    }
+    let named = alone.iter().take(NAMED).copied().collect::<Vec<_>>();
+    let more = match alone.len() - named.len() {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    Some(format!(
+        "readings.csv has no reading of {}: {}{more}",
+        counted(alone.len(), "figure"),
+        named.join(", ")
+    ))
 }
 
 fn counted(count: usize, what: &str) -> String {

@@ -11,14 +11,14 @@ use super::asked;
 use super::failure::{Code, Failure, Outcome};
 use super::{json as written, sheet, terminal};
 use crate::tables::coverage::{Article, By, Coverage, Draft, draft, table};
-use crate::tables::{Dataset, Files, load};
+use crate::tables::{Dataset, Files, load, load_unfinished};
 
 /// Accounts for each article.
 ///
 /// # Errors
 /// An article that is none, tables that are wrong, a source that is not there, numbers without a row.
 pub fn run(asked: &asked::Coverage) -> Outcome<Code> {
-    let dataset = dataset(&asked.sheet)?;
+    let dataset = dataset(&asked.sheet, asked.draft)?;
     let source = asked.source.as_deref();
     if let Some(id) = source.filter(|id| dataset.sources.iter().all(|row| row.id != *id)) {
         let known: Vec<&str> = dataset.sources.iter().map(|row| row.id.as_str()).collect();
@@ -67,15 +67,19 @@ pub fn run(asked: &asked::Coverage) -> Outcome<Code> {
     ))
 }
 
-/// The tables alone: a card that is not written yet keeps nobody from an article.
-fn dataset(path: &Path) -> Outcome<Dataset> {
+/// The tables alone: a card that is not written yet keeps nobody from an article, nor do rows of an earlier draft
+/// from the next one.
+fn dataset(path: &Path, draft: bool) -> Outcome<Dataset> {
     let folder = sheet::within(path, "dataset");
     if !folder.is_dir() {
         // Says what is there instead.
         sheet::read(path)?;
     }
     Files::read(&folder)
-        .and_then(|files| load(&files))
+        .and_then(|files| match draft {
+            true => load_unfinished(&files),
+            false => load(&files),
+        })
         .map_err(Failure::Problems)
 }
 

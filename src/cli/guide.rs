@@ -2,6 +2,8 @@
 
 use clap::ValueEnum;
 
+use crate::tables::SCHEMA;
+
 /// A page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Topic {
@@ -19,6 +21,8 @@ pub enum Topic {
     Embedding,
     /// The module for developers
     Module,
+    /// How datapackage.json describes every table, those that a sheet may do without too
+    Schema,
 }
 
 /// Its text.
@@ -31,5 +35,6 @@ pub const fn text(topic: Topic) -> &'static str {
         Topic::Hosting => include_str!("../../docs/hosting.md"),
         Topic::Embedding => include_str!("../../docs/embedding.md"),
         Topic::Module => include_str!("../../docs/module.md"),
+        Topic::Schema => SCHEMA,
     }
 }

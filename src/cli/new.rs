@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::failure::{Failure, Outcome};
 use super::terminal;
-use crate::tables::{described, is_optional};
+use crate::tables::{SCHEMA, described, is_optional};
 
 /// Its files, by their path in the new folder.
 const FILES: [(&str, &str); 5] = [
@@ -30,7 +30,6 @@ const ROWS: [(&str, &str); 7] = [
 ];
 /// What the data package says of itself, and the description of the tables, which every sheet has alike.
 const PACKAGE: &str = include_str!("new/dataset/datapackage.json");
-const DESCRIBED: &str = include_str!("../../static/sheet/dataset/datapackage.json");
 
 /// Writes it.
 ///
@@ -132,9 +131,7 @@ fn package() -> String {
     let (own, _) = PACKAGE
         .split_once(start)
         .expect("it has an empty list of resources");
-    let (_, described) = DESCRIBED
-        .split_once(start)
-        .expect("it describes its tables");
+    let (_, described) = SCHEMA.split_once(start).expect("it describes its tables");
     // What a sheet may do without is described last.
     let optional = described.find("\n    {\n      \"name\": \"readings\"");
     let needed = optional.and_then(|at| described[..at].strip_suffix(','));

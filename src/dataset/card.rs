@@ -48,6 +48,8 @@ pub struct StorySpec {
     pub flag: Bilingual,
     /// Caveats.
     pub notes: &'static [NoteSpec],
+    /// The place of the chart that a compact card shows, among its charts.
+    pub compact: u16,
 }
 
 /// A caveat.
@@ -264,6 +266,7 @@ packed!(StorySpec {
     sentence,
     flag,
     notes,
+    compact,
 });
 packed!(NoteSpec {
     caution,

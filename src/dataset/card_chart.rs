@@ -94,6 +94,13 @@ pub enum ChartSpec {
         /// The other.
         right: ItemId,
     },
+    /// One number, where it is the message.
+    Number {
+        /// The number.
+        figure: ItemId,
+        /// Its rank, told below it.
+        rank: Option<ItemId>,
+    },
 }
 
 /// The scale of labels: plain, or millions, billions (10⁹) and trillions (10¹²).
@@ -147,4 +154,5 @@ packed_kinds!(ChartSpec {
     7 TwoPoints { first, second, times, reference, scale },
     8 Tiles { values, marked, map },
     9 Apart { left, right },
+    10 Number { figure, rank },
 });

@@ -25,6 +25,8 @@ pub struct Front {
 pub struct SectionSpec {
     /// Its anchor.
     pub id: &'static str,
+    /// The anchors of sections that it holds now.
+    pub former: &'static [&'static str],
     /// Heading.
     pub title: Bilingual,
     /// Name in the table of contents.
@@ -33,6 +35,8 @@ pub struct SectionSpec {
     pub intro: Bilingual,
     /// Its cards, by their places in the sheet.
     pub cards: &'static [u16],
+    /// How many of them stand open; the others lie in a fold below them.
+    pub shown: u16,
 }
 
 /// The figures that stand in the fields of the calculator first.
@@ -114,10 +118,12 @@ packed!(Front {
 });
 packed!(SectionSpec {
     id,
+    former,
     title,
     short,
     intro,
     cards,
+    shown,
 });
 packed!(ShareStart {
     part,

@@ -21,6 +21,7 @@ mod subject;
 mod unit;
 mod unpack;
 mod unpack_readings;
+mod vulgar;
 mod words;
 
 pub use bilingual::{Bilingual, Lang};
@@ -41,18 +42,19 @@ pub use packed::{Pack, Packer};
 pub use packed::{Sizes, Unpack, Unpacker};
 pub use period::{Month, Period, PeriodError};
 pub use quantity::{Bound, Qualifier, Quantity};
-pub use reading::{Doubt, DoubtKind, Doubted, Origin, Scope, SecondReading, Weight};
+pub use reading::{Consensus, Doubt, DoubtKind, Doubted, Origin, Scope, SecondReading, Weight};
 pub use relation::{LeftOpen, Open, Relation, RelationKind};
 pub use source::{Article, Source};
 pub use speaker::Speaker;
 pub use statement::{Statement, StatementKind};
 pub use subject::{Subject, SubjectKind};
 pub use unit::{Unit, UnitKind, UnitSpec};
+pub use vulgar::VULGAR;
 
 pub use sheet::{
-    ARTICLES, BASES, DEFINITIONS, DOUBTED, DOUBTS, FIGURES, INDICATORS, LEFT_OPEN, MAGIC, NOTES,
-    READINGS, RELATION_NOTES, RELATIONS, SOURCES, SPEAKERS, STATEMENTS, SUBJECTS, Sheet,
-    SheetError, Table, UNITS, open, set, sheet,
+    ARTICLES, BASES, CONSENSUS, DEFINITIONS, DOUBTED, DOUBTS, FIGURES, INDICATORS, LEFT_OPEN,
+    MAGIC, NOTES, READINGS, RELATION_NOTES, RELATIONS, SOURCES, SPEAKERS, STATEMENTS, SUBJECTS,
+    Sheet, SheetError, Table, UNITS, open, set, sheet,
 };
 
 /// The version of the dataset.

@@ -90,6 +90,30 @@ impl Period {
         whole.from.index() <= self.from.index() && self.to.index() <= whole.to.index()
     }
 
+    /// The calendar years that it begins and ends in.
+    #[must_use]
+    pub fn years(self) -> [Period; 2] {
+        [self.from.year, self.to.year].map(|year| Period {
+            from: Month { year, month: 1 },
+            to: Month { year, month: 12 },
+        })
+    }
+
+    /// Whether who looks for this period looks for `other` too: for the same, and by a year for all that
+    /// begins or ends in it.
+    ///
+    /// ```
+    /// use hechos::dataset::Period;
+    /// let period = |text: &str| text.parse::<Period>();
+    /// assert!(period("2025")?.finds(period("2025-Q3")?) && period("2005")?.finds(period("2005/2024")?));
+    /// assert!(!period("2010")?.finds(period("2005/2024")?) && !period("2025-Q3")?.finds(period("2025")?));
+    /// # Ok::<(), hechos::dataset::PeriodError>(())
+    /// ```
+    #[must_use]
+    pub fn finds(self, other: Period) -> bool {
+        self == other || other.years().contains(&self)
+    }
+
     /// The calendar year, if the period is exactly one.
     #[must_use]
     pub const fn as_year(self) -> Option<u16> {

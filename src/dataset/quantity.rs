@@ -63,6 +63,17 @@ impl Qualifier {
 }
 
 impl Quantity {
+    /// The qualifier of the number with its sign. An article tells the size of a fall or a deficit: one of more
+    /// than 400 million is a balance of less than −400 million.
+    #[must_use]
+    pub fn signed_qualifier(&self) -> Qualifier {
+        match self.qualifier {
+            Qualifier::MoreThan if self.value < 0.0 => Qualifier::LessThan,
+            Qualifier::LessThan if self.value < 0.0 => Qualifier::MoreThan,
+            of => of,
+        }
+    }
+
     /// Whether it is a band of places, as "Top 10".
     #[must_use]
     pub fn is_band(&self) -> bool {

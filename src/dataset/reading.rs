@@ -1,6 +1,8 @@
 //! What other publications print of a figure: one place where it stands, and what is known against a figure.
 
-use super::{Bilingual, DOUBTED, DoubtId, FigureId, Lang, Quantity, ReadingId, SourceId};
+use super::{
+    Bilingual, CONSENSUS, DOUBTED, DoubtId, FigureId, Lang, Quantity, ReadingId, SourceId,
+};
 
 /// In what a reading is about something else than the figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -116,6 +118,31 @@ pub struct Doubted {
     pub weight: Weight,
 }
 
+/// How the independent publications that print a figure stand to it, taken together. The judge finds it of
+/// the readings, which a program does not have: it carries the outcome for each figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Consensus {
+    /// None was found that prints it.
+    Nobody,
+    /// Each prints the same, more or less exactly.
+    Agrees,
+    /// One at least prints another value.
+    Differs,
+}
+
+impl Consensus {
+    /// The one that a byte of a packed sheet stands for.
+    #[must_use]
+    pub const fn of(byte: u8) -> Option<Self> {
+        match byte {
+            0 => Some(Self::Nobody),
+            1 => Some(Self::Agrees),
+            2 => Some(Self::Differs),
+            _ => None,
+        }
+    }
+}
+
 impl FigureId {
     /// What others print of the figure, in the order of the table; none where a sheet is packed without.
     pub fn readings(self) -> impl Iterator<Item = ReadingId> {
@@ -134,8 +161,23 @@ impl FigureId {
     /// The weight of its heaviest doubt, which every pack keeps. None: nothing is known against it.
     #[must_use]
     pub fn doubted(self) -> Option<Weight> {
-        let found = DOUBTED.iter().find(|doubted| doubted.figure == self);
-        found.map(|doubted| doubted.weight)
+        // In the order of the figures; each question on offer looks here.
+        let found = DOUBTED.binary_search_by_key(&self, |doubted| doubted.figure);
+        found.ok().map(|at| DOUBTED[at].weight)
+    }
+
+    /// What is packed of the publications that print the figure. None: nothing is.
+    #[must_use]
+    pub fn consensus(self) -> Option<Consensus> {
+        CONSENSUS
+            .get(self.position())
+            .and_then(|byte| Consensus::of(*byte))
+    }
+
+    /// Whether others dispute its value: what has the sign of a dispute.
+    #[must_use]
+    pub fn is_disputed(self) -> bool {
+        self.doubted() == Some(Weight::Dispute)
     }
 }
 

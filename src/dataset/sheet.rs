@@ -13,7 +13,7 @@ use super::{
 use super::{CardSpec, Front, FrontText, StorySpec, Unpack, Unpacker};
 
 /// How a packed sheet begins, and with it the order of its parts.
-pub const MAGIC: &[u8] = b"hechos\x00\x03";
+pub const MAGIC: &[u8] = b"hechos\x00\x04";
 
 /// Everything that the tables say, each list in the order of its table.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -56,6 +56,8 @@ pub struct Sheet {
     pub doubts: &'static [Doubt],
     /// Which figures are doubted, and how heavily.
     pub doubted: &'static [Doubted],
+    /// How others stand to each figure, a byte each by [`Consensus::of`]; empty where the readings are packed.
+    pub consensus: &'static [u8],
     /// The cards.
     pub cards: &'static [CardSpec],
     /// What each card has found.
@@ -129,6 +131,10 @@ impl Sheet {
             readings: Unpack::unpack(from)?,
             doubts: Unpack::unpack(from)?,
             doubted: Unpack::unpack(from)?,
+            consensus: {
+                let count = from.number()?;
+                from.take(count as usize)?
+            },
             cards: Unpack::unpack(from)?,
             stories: Unpack::unpack(from)?,
             front: Unpack::unpack(from)?,
@@ -145,6 +151,7 @@ impl Sheet {
             && has(sizes.figures, self.figures.len())
             && has(sizes.readings, self.readings.len())
             && self.bases.len() == self.indicators.len()
+            && (self.consensus.is_empty() || has(sizes.figures, self.consensus.len()))
     }
 }
 
@@ -237,4 +244,6 @@ tables! {
     DOUBTS: Doubt = doubts,
     /// Which figures are doubted, and how heavily.
     DOUBTED: Doubted = doubted,
+    /// How others stand to each figure, a byte each.
+    CONSENSUS: u8 = consensus,
 }

@@ -31,6 +31,14 @@ pub struct Article {
     pub note: Bilingual,
 }
 
+impl Source {
+    /// The language of the article as a page in another marks what it quotes.
+    #[must_use]
+    pub fn foreign_to(&self, lang: Lang) -> Option<&'static str> {
+        (self.language != lang).then_some(self.language.tag())
+    }
+}
+
 impl SourceId {
     /// How the source is listed. A table of its own, so that a program that lists no sources does
     /// not carry it.

@@ -1,7 +1,10 @@
 //! The words of the tables for units, qualifiers and their like: `static/sheet/dataset/datapackage.json`
 //! lists them. Whoever writes the dataset in another form uses these.
 
-use super::{Flow, Measures, Qualifier, ReadFrom, SpanishArticle, Status, SubjectKind, UnitKind};
+use super::{
+    DoubtKind, Flow, Measures, Qualifier, ReadFrom, Scope, SpanishArticle, Status, SubjectKind,
+    UnitKind, Weight,
+};
 
 macro_rules! words {
     ($name:ident { $($variant:ident = $word:literal),+ $(,)? }) => {
@@ -99,5 +102,33 @@ words! {
         Sector = "sector",
         ProductGroup = "product-group",
         World = "world",
+    }
+}
+
+words! {
+    Scope {
+        Period = "period",
+        Place = "place",
+        Definition = "definition",
+        Measure = "measure",
+    }
+}
+
+words! {
+    DoubtKind {
+        Value = "value",
+        Definition = "definition",
+        Attribution = "attribution",
+        Scope = "scope",
+        Comparability = "comparability",
+        Rounding = "rounding",
+    }
+}
+
+words! {
+    Weight {
+        Note = "note",
+        Doubt = "doubt",
+        Dispute = "dispute",
     }
 }

@@ -170,7 +170,7 @@ fn name(entry: &Entry<'_>) -> Option<Bilingual> {
         let name = entry.kept()?;
         return Some(Bilingual::new(name, name));
     }
-    entry.both()
+    entry.both_unslotted()
 }
 
 fn list<'a>(fields: &Fields<'a>, name: &str) -> Vec<Entry<'a>> {
@@ -196,19 +196,42 @@ fn section(
         }
         Some(id)
     });
+    let former = fields.take("former").map_or(Some(Vec::new()), |entry| {
+        let names = entry.list()?;
+        names.iter().map(Entry::kept).collect::<Option<Vec<_>>>()
+    });
     let title = fields
         .need("title", "{ en = \"…\", es = \"…\" }")
-        .and_then(|entry| entry.both());
-    let short = fields.take("short").map_or(title, |entry| entry.both());
+        .and_then(|entry| entry.both_unslotted());
+    let short = fields
+        .take("short")
+        .map_or(title, |entry| entry.both_unslotted());
     let intro = fields
         .take("intro")
-        .map_or(Some(Bilingual::default()), |entry| entry.both());
+        .map_or(Some(Bilingual::default()), |entry| entry.both_unslotted());
+    let shown = fields.need("cards", "[\"…\"]");
+    let shown = places(shown.as_ref(), known, cards);
+    let folded = places(fields.take("more").as_ref(), known, cards);
+    fields.done();
+    Some(SectionSpec {
+        id: id?,
+        former: former?.leak(),
+        title: title?,
+        short: short?,
+        intro: intro?,
+        shown: shown.len() as u16,
+        cards: [shown, folded].concat().leak(),
+    })
+}
+
+/// The numbers of the cards of a list, which are taken into the sheet by it.
+fn places(
+    list: Option<&Entry<'_>>,
+    known: &[&'static str],
+    cards: &mut Vec<&'static str>,
+) -> Vec<u16> {
     let mut places = Vec::new();
-    for card in fields
-        .need("cards", "[\"…\"]")
-        .and_then(|entry| entry.list())
-        .unwrap_or_default()
-    {
+    for card in list.and_then(Entry::list).unwrap_or_default() {
         let Some(id) = card.text() else { continue };
         let Some(found) = known.iter().find(|known| **known == id) else {
             card.problem(
@@ -231,14 +254,7 @@ fn section(
         places.push(cards.len() as u16);
         cards.push(found);
     }
-    fields.done();
-    Some(SectionSpec {
-        id: id?,
-        title: title?,
-        short: short?,
-        intro: intro?,
-        cards: places.leak(),
-    })
+    places
 }
 
 fn key(entry: &Entry<'_>, scope: &mut Scope<'_>) -> Option<KeySpec> {
@@ -248,7 +264,7 @@ fn key(entry: &Entry<'_>, scope: &mut Scope<'_>) -> Option<KeySpec> {
         .and_then(|entry| scope.one(&entry));
     let what = fields
         .need("what", "{ en = \"…\", es = \"…\" }")
-        .and_then(|entry| entry.both());
+        .and_then(|entry| entry.both_unslotted());
     fields.done();
     Some(KeySpec {
         figure: figure?,
@@ -280,7 +296,11 @@ fn several(entry: &Entry<'_>, scope: &mut Scope<'_>) -> Option<Vec<FigureId>> {
 
 /// Title, deck, description and lead of one language.
 fn words(fields: &Fields<'_>, scope: &Scope<'_>) -> Option<[&'static str; 4]> {
-    let plain = |key: &str| fields.need(key, "\"…\"").and_then(|entry| entry.kept());
+    let plain = |key: &str| {
+        fields
+            .need(key, "\"…\"")
+            .and_then(|entry| entry.unslotted())
+    };
     let found = [plain("title"), plain("deck"), plain("description")];
     let lead = fields.need("lead", "\"…\"").and_then(|entry| {
         let text = checked(&entry, scope, Kind::Prose)?;
@@ -297,7 +317,9 @@ fn with_ids(text: &str, scope: &Scope<'_>) -> String {
     for name in scope.all_names() {
         if let Some(ItemKind::Figure { figure }) = scope.looked_up(name) {
             let id = scope.sheet.figures[figure.position()].id;
-            out = out.replace(&format!("{{{name}}}"), &format!("{{{id}}}"));
+            for end in ['}', ':'] {
+                out = out.replace(&format!("{{{name}{end}"), &format!("{{{id}{end}"));
+            }
         }
     }
     out

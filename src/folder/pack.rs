@@ -4,13 +4,9 @@
 use std::collections::BTreeMap;
 
 use super::pack_readings;
-use crate::dataset::{MAGIC, Pack, Packer, Sizes};
-use crate::tables::vocabulary::{
-    ARTICLES, FLOWS, LANGUAGES, MEASURES, QUALIFIERS, READ_FROM, RELATION_KINDS, STATEMENT_KINDS,
-    STATUSES, SUBJECT_KINDS, UNIT_KINDS, UNITS, Vocabulary,
-};
+use crate::dataset::{Consensus, MAGIC, Pack, Packer, Sizes};
 use crate::tables::words::fold;
-use crate::tables::{Dataset, Period, UnitRow};
+use crate::tables::{Dataset, Period, UNITS, UnitRow, words_of};
 
 /// What is packed of the tables.
 #[derive(Clone, Copy, Debug)]
@@ -21,6 +17,8 @@ pub struct Keep {
     pub depth: bool,
     /// The cards and what the sheet says of itself, which the module for developers does without.
     pub cards: bool,
+    /// How others stand to each figure, of which the judge is asked: for a program that filters by it.
+    pub consensus: &'static [Consensus],
 }
 
 impl Keep {
@@ -29,6 +27,7 @@ impl Keep {
         languages: [true; 2],
         depth: true,
         cards: true,
+        consensus: &[],
     };
 }
 
@@ -56,7 +55,7 @@ pub fn tables(dataset: &Dataset, [version, created]: &[String; 2], keep: Keep) -
         out.text(&row.id);
         out.number('A' as usize + nth);
         out.text(&row.publisher);
-        out.word(LANGUAGES, &row.language);
+        out.word(["sources", "language"], &row.language);
     });
     out.list(depth(keep, &dataset.sources), |out, (_, row)| {
         for text in [&row.title, &row.author, &row.published, &row.url] {
@@ -66,7 +65,7 @@ pub fn tables(dataset: &Dataset, [version, created]: &[String; 2], keep: Keep) -
     });
     out.list(&dataset.subjects, |out, (_, row)| {
         out.text(&row.id);
-        out.word(SUBJECT_KINDS, &row.kind);
+        out.word(["subjects", "kind"], &row.kind);
         out.both([&row.name[0], &row.name[1]]);
         out.both([&row.in_sentence[0], &row.in_sentence[1]]);
         out.both([&row.whose[0], &row.whose[1]]);
@@ -75,7 +74,7 @@ pub fn tables(dataset: &Dataset, [version, created]: &[String; 2], keep: Keep) -
     });
     out.list(&dataset.units, |out, (_, row)| {
         out.text(&row.id);
-        out.word(UNIT_KINDS, &row.kind);
+        out.word(["units", "kind"], &row.kind);
         for texts in [&row.symbol, &row.one, &row.many] {
             out.both([&texts[0], &texts[1]]);
         }
@@ -93,11 +92,11 @@ pub fn tables(dataset: &Dataset, [version, created]: &[String; 2], keep: Keep) -
         out.both([&row.name[0], &row.name[1]]);
         out.both([&row.noun[0], &row.noun[1]]);
         row.plural_en.pack(out);
-        out.word(ARTICLES, &row.article_es);
+        out.word(["indicators", "article_es"], &row.article_es);
         out.unit(&ids.units, &row.unit);
-        out.word(MEASURES, &row.measures);
+        out.word(["indicators", "measures"], &row.measures);
         out.option(row.of.as_ref(), |out, id| out.place(&ids.indicators, id));
-        out.word(FLOWS, &row.flow);
+        out.word(["indicators", "flow"], &row.flow);
         out.place(&ids.subjects, &row.products);
         out.option(row.within.as_ref(), |out, id| {
             out.place(&ids.indicators, id)
@@ -120,12 +119,12 @@ pub fn tables(dataset: &Dataset, [version, created]: &[String; 2], keep: Keep) -
             row.period.zip(row.period_from.as_ref()),
             |out, (when, from)| {
                 out.period(when);
-                out.word(READ_FROM, from);
+                out.word(["figures", "period_from"], from);
             },
         );
         out.float(row.value);
         out.unit(&ids.units, &row.unit);
-        out.word(QUALIFIERS, &row.qualifier);
+        out.word(["figures", "qualifier"], &row.qualifier);
         out.precision(
             row.half_widths(dataset.words(&row.source)),
             row.bound.is_some(),
@@ -137,9 +136,12 @@ pub fn tables(dataset: &Dataset, [version, created]: &[String; 2], keep: Keep) -
         out.option(row.base_period, Tables::period);
         out.text(&row.attributed_to);
         out.option(row.attributed_from.as_ref(), |out, from| {
-            out.word(READ_FROM, from)
+            out.word(["figures", "period_from"], from)
         });
-        out.word(STATUSES, row.status.as_deref().unwrap_or(STATUSES[0]));
+        out.word(
+            ["figures", "status"],
+            row.status.as_deref().unwrap_or("printed"),
+        );
         out.option(row.revises.as_ref(), |out, id| out.place(&ids.figures, id));
         let mut later = dataset.figures.iter();
         let later = later.find(|later| later.revises.as_ref() == Some(&row.id));
@@ -153,7 +155,7 @@ pub fn tables(dataset: &Dataset, [version, created]: &[String; 2], keep: Keep) -
     out.list(depth(keep, &dataset.statements), |out, (_, row)| {
         out.text(&row.id);
         out.text(&row.topic);
-        out.word(STATEMENT_KINDS, &row.kind);
+        out.word(["statements", "kind"], &row.kind);
         out.place(&ids.subjects, &row.subject);
         out.both([&row.items[0], &row.items[1]]);
         out.place(&ids.sources, &row.source);
@@ -161,7 +163,7 @@ pub fn tables(dataset: &Dataset, [version, created]: &[String; 2], keep: Keep) -
     });
     out.list(depth(keep, &dataset.relations), |out, (_, row)| {
         out.text(&row.id);
-        out.word(RELATION_KINDS, &row.kind);
+        out.word(["relations", "kind"], &row.kind);
         out.list(&row.figures, |out, (_, id)| out.place(&ids.figures, id));
         out.place(&ids.sources, &row.source);
         out.number(row.paragraph.into());
@@ -203,7 +205,7 @@ pub(super) fn depth<T>(keep: Keep, rows: &[T]) -> &[T] {
 
 /// The number of what a relation leaves open, among all that may be.
 fn open(kind: &str) -> Option<usize> {
-    let mut all = RELATION_KINDS
+    let mut all = words_of("relations", "kind")
         .iter()
         .filter(|word| word.starts_with("open-"));
     all.position(|word| *word == kind)
@@ -248,7 +250,7 @@ fn places<'a>(ids: impl Iterator<Item = &'a String>) -> Places<'a> {
 
 /// What the tables need of a packer besides.
 pub(super) trait Tables {
-    fn word(&mut self, vocabulary: Vocabulary, word: &str);
+    fn word(&mut self, column: [&str; 2], word: &str);
     fn place(&mut self, places: &Places<'_>, id: &str);
     fn unit(&mut self, units: &Places<'_>, unit: &str);
     fn period(&mut self, period: Period);
@@ -258,8 +260,9 @@ pub(super) trait Tables {
 }
 
 impl Tables for Packer {
-    fn word(&mut self, vocabulary: Vocabulary, word: &str) {
-        let at = vocabulary.iter().position(|known| *known == word);
+    fn word(&mut self, [table, column]: [&str; 2], word: &str) {
+        let mut known = words_of(table, column).iter();
+        let at = known.position(|known| *known == word);
         self.number(at.expect("the word was checked when the row was read"));
     }
 

@@ -1,11 +1,11 @@
-//! Packs what other publications print: all of it natively, and for a program which figures are doubted.
+//! Packs what other publications print: all of it natively, and for a program which figures are doubted
+//! and how others stand to each.
 
 use super::pack::{Ids, Keep, Tables, depth};
 use crate::dataset::Packer;
-use crate::tables::vocabulary::{DOUBT_KINDS, QUALIFIERS, SCOPES, WEIGHTS};
-use crate::tables::{Dataset, ReadingRow};
+use crate::tables::{Dataset, ReadingRow, words_of};
 
-/// Readings and doubts, and the heaviest doubt of each figure that has one.
+/// Readings and doubts, the heaviest doubt of each figure that has one, and how others stand to each figure.
 pub fn pack(out: &mut Packer, dataset: &Dataset, ids: &Ids<'_>, keep: Keep) {
     out.list(depth(keep, &dataset.readings), |out, (_, row)| {
         reading(out, row, dataset, ids);
@@ -13,14 +13,15 @@ pub fn pack(out: &mut Packer, dataset: &Dataset, ids: &Ids<'_>, keep: Keep) {
     out.list(depth(keep, &dataset.doubts), |out, (_, row)| {
         out.text(&row.id);
         out.list(&row.figures, |out, (_, id)| out.place(&ids.figures, id));
-        out.word(DOUBT_KINDS, &row.kind);
-        out.word(WEIGHTS, &row.weight);
+        out.word(["doubts", "kind"], &row.kind);
+        out.word(["doubts", "weight"], &row.weight);
         out.list(&row.readings, |out, (_, id)| out.place(&ids.readings, id));
         out.both([&row.text[0], &row.text[1]]);
     });
     let weight = |id: &String| {
         let own = dataset.doubts.iter().filter(|row| row.figures.contains(id));
-        let place = |word: &String| WEIGHTS.iter().position(|known| known == word);
+        let weights = words_of("doubts", "weight");
+        let place = |word: &String| weights.iter().position(|known| known == word);
         own.filter_map(|row| place(&row.weight)).max()
     };
     let figures = dataset.figures.iter().map(|row| &row.id);
@@ -28,6 +29,9 @@ pub fn pack(out: &mut Packer, dataset: &Dataset, ids: &Ids<'_>, keep: Keep) {
     out.list(&doubted, |out, (_, (id, weight))| {
         out.place(&ids.figures, id);
         out.number(*weight);
+    });
+    out.list(keep.consensus, |out, (_, consensus)| {
+        out.bytes.push(*consensus as u8);
     });
 }
 
@@ -49,11 +53,13 @@ fn reading(out: &mut Packer, row: &ReadingRow, dataset: &Dataset, ids: &Ids<'_>)
     out.float(row.value);
     out.unit(&ids.units, &row.unit);
     let qualifier = if least { "more-than" } else { &row.qualifier };
-    out.word(QUALIFIERS, qualifier);
+    out.word(["figures", "qualifier"], qualifier);
     let band = bound == Some("at-most");
     out.precision(row.half_widths(dataset), band, row.value_to);
     out.number(usize::from(least));
-    out.option(row.scope.as_ref(), |out, scope| out.word(SCOPES, scope));
+    out.option(row.scope.as_ref(), |out, scope| {
+        out.word(["readings", "scope"], scope)
+    });
     out.number(usize::from(row.primary));
     let origin = row.derived_from.as_str();
     if origin.is_empty() {

@@ -6,11 +6,10 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::tables::{Dataset, Problem, described, is_optional, vocabularies};
+use crate::tables::{Dataset, Problem, described, enumerated, fields, is_optional, words_of};
 
 /// A package whose tables cannot be told from those of the engine is no description of them.
-const COPY: &str =
-    "copy the resources of the published sheet, static/sheet/dataset/datapackage.json";
+const COPY: &str = "copy its resource from the list that hechos guide schema prints";
 
 /// What a package says of itself and the page repeats.
 #[derive(Clone, Debug, Default)]
@@ -143,7 +142,7 @@ pub fn read(file: &Path) -> Result<Package, Vec<Problem>> {
                 (true, false) => ("", ""),
                 (true, true) => (
                     "does not describe {}, which is there",
-                    "copy its resource from the published sheet, static/sheet/dataset/datapackage.json",
+                    "copy its resource from the list that hechos guide schema prints",
                 ),
                 (false, false) => (
                     "describes {}, which is not there",
@@ -156,24 +155,18 @@ pub fn read(file: &Path) -> Result<Package, Vec<Problem>> {
                 continue;
             }
         }
-        let names: Vec<&str> = found.iter().filter_map(|of| of["name"].as_str()).collect();
-        if names != columns {
+        let names = found.iter().filter_map(|of| of["name"].as_str());
+        if names.ne(columns.iter().copied()) {
             let what = format!("describes other columns of {table}.csv than it has");
             problems.push(at([line(table), 1], what, COPY.to_owned()));
         }
-    }
-    for (table, column, words) in vocabularies() {
-        let found = fields(&package, table);
-        let of = found.iter().find(|of| of["name"] == column);
-        let listed = of.and_then(|of| of["constraints"]["enum"].as_array());
-        let listed: Vec<&str> = listed
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_str)
-            .collect();
-        if of.is_some() && listed != words {
-            let what = format!("lists other words for {column} of {table}.csv than are read");
-            problems.push(at([line(table), 1], what, COPY.to_owned()));
+        for column in columns {
+            let words = words_of(table, column).iter().copied();
+            let of = found.iter().find(|of| of["name"] == *column);
+            if of.is_some_and(|of| enumerated(of).ne(words)) {
+                let what = format!("lists other words for {column} of {table}.csv than are read");
+                problems.push(at([line(table), 1], what, COPY.to_owned()));
+            }
         }
     }
     if problems.is_empty() {
@@ -219,16 +212,4 @@ fn is_time(text: &str) -> bool {
 
 fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// The columns of a table as the package describes them.
-fn fields<'a>(package: &'a Value, table: &str) -> &'a [Value] {
-    let resources = package["resources"].as_array();
-    let found = resources
-        .into_iter()
-        .flatten()
-        .find(|resource| resource["name"] == table);
-    found
-        .and_then(|resource| resource["schema"]["fields"].as_array())
-        .map_or(&[], Vec::as_slice)
 }

@@ -9,7 +9,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::dataset::Bilingual;
 use crate::tables::Problem;
-use crate::tables::vocabulary::nearest;
+use crate::tables::nearest;
 
 /// A file and what is wrong with it.
 pub struct Document<'a> {
@@ -280,11 +280,34 @@ impl<'a> Entry<'a> {
 
     /// A text in both languages: `{ en = "…", es = "…" }`.
     pub fn both(&self) -> Option<Bilingual> {
+        self.in_each(Entry::kept)
+    }
+
+    /// The same, shown as it stands.
+    pub fn both_unslotted(&self) -> Option<Bilingual> {
+        self.in_each(Entry::unslotted)
+    }
+
+    fn in_each(&self, read: fn(&Self) -> Option<&'static str>) -> Option<Bilingual> {
         let fields = self.fields()?;
         let [en, es] =
-            ["en", "es"].map(|tag| fields.need(tag, "\"…\"").and_then(|text| text.kept()));
+            ["en", "es"].map(|tag| fields.need(tag, "\"…\"").and_then(|text| read(&text)));
         fields.done();
         Some(Bilingual::new(en?, es?))
+    }
+
+    /// A text that is shown as it stands.
+    pub fn unslotted(&self) -> Option<&'static str> {
+        let text = self.kept()?;
+        if let Some(at) = text.find('{') {
+            let end = text[at..].find('}').map_or(text.len(), |end| at + end + 1);
+            self.problem(
+                format!("{} in a text that is shown as it stands", &text[at..end]),
+                "write words in its place: slots are for the lead and for the texts of cards",
+            );
+            return None;
+        }
+        Some(text)
     }
 }
 

@@ -64,6 +64,7 @@ pub fn compare_alone(a: &Operand, b: &Operand, reading: Reading) -> Comparison {
         reasons.push(Reason::DifferentUnits { first, second });
     }
     contain::care(&figures, &mut reasons);
+    contain::disputed(&figures, &mut reasons);
     let read = |operand: &Operand| Interval::of(&operand.quantity(), reading);
     let growth = figures
         .iter()
@@ -159,6 +160,7 @@ pub(super) fn weigh(a: FigureId, b: FigureId, out: &mut Vec<Reason>) {
         _ => {}
     }
     contain::care(&[a, b], out);
+    contain::disputed(&[a, b], out);
     if x.when() != y.when() || measure::is_growth(x) {
         contain::over_time(&[a, b], out);
     }

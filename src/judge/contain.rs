@@ -124,6 +124,9 @@ pub(super) fn care(figures: &[FigureId], out: &mut Vec<Reason>) {
             Status::Preliminary => out.push(Reason::Preliminary(id)),
             Status::Printed | Status::Revised => {}
         }
+        if figure.quantity.qualifier.is_open() {
+            out.push(Reason::OpenEnd(id));
+        }
         // Beside its revision it is what is compared.
         if figure
             .revised_by
@@ -152,6 +155,17 @@ pub(super) fn care(figures: &[FigureId], out: &mut Vec<Reason>) {
             });
         }
     }
+}
+
+/// Figures that other publications dispute. Apart from [`care`], for a check asks the articles alone.
+///
+/// Lighter doubts call for no caution. They are about who counted what, and for whom: what an article leaves
+/// open of that is a reason of its own; and as they stand beside a quarter of all figures, their mark on every
+/// answer would say nothing.
+pub(super) fn disputed(figures: &[FigureId], out: &mut Vec<Reason>) {
+    let all = figures.iter().copied();
+    let disputes = all.filter(|figure| figure.is_disputed());
+    out.extend(disputes.map(Reason::Disputed));
 }
 
 /// What calls for care where two times, or two rates, are set against each other.

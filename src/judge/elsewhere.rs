@@ -3,6 +3,8 @@
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
+#[cfg(feature = "folder")]
+use crate::dataset::Consensus;
 use crate::dataset::{Figure, FigureId, Origin, Qualifier, Quantity, ReadingId, SecondReading};
 use crate::maths::{EDGE, Interval, Reading};
 
@@ -36,6 +38,17 @@ pub enum Agreement {
 impl Agreement {
     /// All, the closest first.
     pub const ALL: [Self; 4] = [Self::Same, Self::Refines, Self::Rounds, Self::Differs];
+
+    /// Its name, for programs: `differs`.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Same => "same",
+            Self::Refines => "refines",
+            Self::Rounds => "rounds",
+            Self::Differs => "differs",
+        }
+    }
 
     /// How the figure stands to the print, if that stands to it so.
     #[must_use]
@@ -124,6 +137,19 @@ pub fn opinions(figure: FigureId, by: Reading) -> Opinions {
     found.independent.sort();
     found.repeated.sort();
     found
+}
+
+/// How the independent publications that print a figure stand to it together, in the plausible reading, as
+/// every count of them. A program carries the outcome, [`FigureId::consensus`].
+#[cfg(feature = "folder")]
+#[must_use]
+pub fn consensus(figure: FigureId) -> Consensus {
+    let found = opinions(figure, Reading::Plausible);
+    match found.count(Agreement::Differs) {
+        _ if found.independent.is_empty() => Consensus::Nobody,
+        0 => Consensus::Agrees,
+        _ => Consensus::Differs,
+    }
 }
 
 /// The first print of what a reading repeats. None: that is an article of the sheet.

@@ -23,6 +23,8 @@ pub use answer::{
 };
 pub use audit::{Check, CheckKind, CheckVerdict, audit};
 pub use compare::{compare, compare_alone};
+#[cfg(feature = "folder")]
+pub use elsewhere::consensus;
 pub use elsewhere::{Agreement, Opinions, agreement, beside, opinions};
 pub use measure::is_share;
 pub use offers::{has_question, questions};

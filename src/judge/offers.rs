@@ -92,18 +92,7 @@ pub(super) fn near_pair(a: FigureId, b: FigureId) -> Vec<Question> {
 /// At most three questions near a refused one, best first: about its figures, where at least one
 /// operand is a figure.
 pub(super) fn near(asked: &Asked) -> Vec<Question> {
-    let operands = match asked {
-        Asked::Share { part: a, whole: b }
-        | Asked::Part { share: a, whole: b }
-        | Asked::Whole { part: a, share: b }
-        | Asked::LevelBefore {
-            level: a,
-            growth: b,
-        } => vec![*a, *b],
-        Asked::Chain { shares, whole } => shares.iter().chain(whole).copied().collect(),
-        Asked::Complement { share, whole } => [*share].into_iter().chain(*whole).collect(),
-    };
-    let figures: Vec<_> = operands.iter().map(Operand::figure).collect();
+    let figures: Vec<_> = asked.operands().iter().map(Operand::figure).collect();
     nearest(Some(asked), &figures)
 }
 

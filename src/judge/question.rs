@@ -80,6 +80,24 @@ pub enum Asked {
     },
 }
 
+impl Asked {
+    /// What it is asked of, in the order of asking.
+    #[must_use]
+    pub fn operands(&self) -> Vec<Operand> {
+        match self {
+            Asked::Share { part: a, whole: b }
+            | Asked::Part { share: a, whole: b }
+            | Asked::Whole { part: a, share: b }
+            | Asked::LevelBefore {
+                level: a,
+                growth: b,
+            } => vec![*a, *b],
+            Asked::Chain { shares, whole } => shares.iter().chain(whole).copied().collect(),
+            Asked::Complement { share, whole } => [*share].into_iter().chain(*whole).collect(),
+        }
+    }
+}
+
 /// A question about figures of the dataset, to be offered as a link.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Question {

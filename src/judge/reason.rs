@@ -139,6 +139,8 @@ pub enum Reason {
     Forecast(FigureId),
     /// Note: the article calls it preliminary.
     Preliminary(FigureId),
+    /// Note: "more than" has no upper end, and "less than" no lower one.
+    OpenEnd(FigureId),
     /// Caution: a revised figure of the same thing is printed.
     RevisedLater(FigureId),
     /// Caution: the two were said by different people, or of one nobody is named.
@@ -176,6 +178,8 @@ pub enum Reason {
     },
     /// Caution, beside a refusal: what the two figures invite to.
     LikelySlip(Slip),
+    /// Caution: other publications dispute it.
+    Disputed(FigureId),
     /// Caution: a number in words, which may be meant loosely.
     LooseWord(FigureId),
     /// Caution: the share is above 100 %.
@@ -232,7 +236,9 @@ impl Reason {
             | TwoWayTradeIsNoWhole(_)
             | ChainLength
             | Incomputable(_) => Verdict::Refused,
-            PeriodFromContext(_) | SpeakerFromContext(_) | Preliminary(_) => Verdict::Noted,
+            PeriodFromContext(_) | SpeakerFromContext(_) | Preliminary(_) | OpenEnd(_) => {
+                Verdict::Noted
+            }
             PeriodNotPrinted(_)
             | Forecast(_)
             | RevisedLater(_)
@@ -241,6 +247,7 @@ impl Reason {
             | OneAmountTwoSides { .. }
             | LeftOpen { .. }
             | LikelySlip(_)
+            | Disputed(_)
             | LooseWord(_)
             | PartLargerThanWhole
             | TypedFigure
@@ -287,12 +294,14 @@ impl Reason {
             SpeakerFromContext(_) => "speaker-from-context",
             Forecast(_) => "forecast",
             Preliminary(_) => "preliminary",
+            OpenEnd(_) => "open-end",
             RevisedLater(_) => "revised-later",
             DifferentAttribution { .. } => "different-attribution",
             RoundNumbers { .. } => "round-numbers",
             OneAmountTwoSides { .. } => "one-amount-two-sides",
             LeftOpen { .. } => "left-open",
             LikelySlip(_) => "likely-slip",
+            Disputed(_) => "disputed",
             LooseWord(_) => "loose-word",
             PartLargerThanWhole => "part-larger-than-whole",
             TypedFigure => "typed-figure",

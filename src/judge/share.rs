@@ -83,6 +83,7 @@ fn kinds(operands: &[Operand], out: &mut Vec<Reason>) {
         }
     }
     contain::care(&figures, out);
+    contain::disputed(&figures, out);
 }
 
 /// Whether the article itself counts the part out of the whole, as in "18 of the Top 20". Any other

@@ -8,8 +8,9 @@ use sha2::{Digest, Sha256};
 use super::PageError;
 use super::failure::at;
 use super::trim::trimmed;
-use crate::dataset::Lang;
+use crate::dataset::{Consensus, FigureId, Lang, READINGS};
 use crate::folder::{Folder, Keep, with_sheet};
+use crate::judge;
 
 /// What the program is called before it is named by its content.
 const PROGRAM: &str = "hechos-app";
@@ -46,11 +47,18 @@ impl Assets {
             fs::write(&path, content).map_err(at(&path))?;
             Ok(name)
         };
+        // Kept for good, as the sheet is.
+        let consensus: Vec<Consensus> = match READINGS.is_empty() {
+            true => Vec::new(),
+            false => FigureId::all().map(judge::consensus).collect(),
+        };
+        let consensus: &'static [Consensus] = consensus.leak();
         let with = |tag: &str, languages: [bool; 2]| {
             let keep = Keep {
                 languages,
                 depth: false,
                 cards: true,
+                consensus,
             };
             written(
                 &format!("hechos-{tag}"),

@@ -6,9 +6,11 @@ use super::head::{escape, links, preview};
 use super::linked;
 use super::offline::MANIFEST;
 use super::policy::policy;
-use super::route;
-use crate::dataset::{Lang, front_text};
+use super::top;
+use crate::dataset::{Lang, front, front_text};
+use crate::state::Page;
 use crate::text::fixed_texts;
+use crate::view::Section;
 
 /// What a script asks to know a browser that cannot run the program.
 pub(super) const NO_WASM: &str = r#"typeof WebAssembly !== "object""#;
@@ -19,58 +21,110 @@ pub(super) const NO_WASM: &str = r#"typeof WebAssembly !== "object""#;
 #[must_use]
 pub fn document(
     lang: Lang,
+    page: Page,
     assets: &Assets,
     styles: &str,
     sheet: &str,
-    [start, theme]: [&str; 2],
+    scripts: &Scripts<'_>,
     address: Option<&Address>,
 ) -> String {
-    let (_, root) = route(lang);
-    let page = fixed_texts(lang);
+    let root = root(lang, page);
     let icon = &assets.icon;
     let (glue, wasm) = (&assets.glue, assets.wasm_in(lang));
-    let start = start
+    let first = scripts.first;
+    let start = scripts
+        .start
         .replace("__TOO_OLD__", NO_WASM)
-        .replace("__GLUE__", &imported(&beside(lang, glue)))
-        .replace("__WASM__", &format!("fetch(\"{}\")", beside(lang, wasm)));
-    let policy = policy(&[&start, theme], Some(styles), "'none'");
+        .replace("__GLUE__", &imported(&beside(lang, page, glue)))
+        .replace(
+            "__WASM__",
+            &format!("fetch(\"{}\")", beside(lang, page, wasm)),
+        );
+    let policy = policy(&[&start, first], Some(styles), "'none'", "'self'");
     let failure = failure_line(lang);
     let late = late_line(lang);
+    let which = match page.folder().strip_suffix('/') {
+        Some(folder) => format!(" data-page=\"{folder}\""),
+        None => String::new(),
+    };
     let (description, noscript) = (
-        escape(front_text().description.get(lang)),
-        escape(page.noscript),
+        escape(&about(lang, page)),
+        escape(fixed_texts(lang).noscript),
     );
     let head = format!(
         r#"<meta name="description" content="{description}">
 <link rel="modulepreload" href="{root}{glue}">
 <link rel="preload" href="{root}{wasm}" as="fetch" type="application/wasm" crossorigin>
-<script>{theme}</script>
+<script>{first}</script>
 <style>{styles}</style>
 <link rel="icon" href="{root}{icon}" type="image/svg+xml">
 <link rel="icon" href="{root}icons/icon-32.png" sizes="32x32" type="image/png">
 <link rel="apple-touch-icon" href="{root}icons/icon-180.png">
-<link rel="manifest" href="{MANIFEST}">
+<link rel="manifest" href="{up}{MANIFEST}">
 {links}{preview}<script type="application/ld+json">{dataset}</script>
 "#,
-        links = links(lang, address),
-        preview = preview(lang, address),
-        dataset = linked::dataset(lang, address),
+        up = page.top(),
+        links = links(lang, page, address),
+        preview = preview(lang, page, address),
+        dataset = linked::dataset(lang, page, address),
     );
     let body = format!(
         r#"<noscript><p class="hechos-notice">{noscript}</p></noscript>
 {failure}
-<div id="hechos"{late}>{sheet}</div>
+<div id="hechos"{which}{late}>{sheet}</div>
 <script type="module">{start}</script>
 "#,
     );
     let language = format!("lang=\"{}\"", lang.tag());
-    shell(
-        &language,
-        &policy,
-        front_text().title.get(lang),
-        &head,
-        &body,
-    )
+    shell(&language, &policy, &title(lang, page), &head, &body)
+}
+
+/// The scripts of a page.
+pub struct Scripts<'a> {
+    /// Start the program, once all is there.
+    pub start: &'a str,
+    /// Run before anything is painted.
+    pub first: &'a str,
+}
+
+/// The script that starts the program, with the addresses of what is loaded late: menus, boxes,
+/// what can be found, and the notebook.
+#[must_use]
+pub(super) fn start(code: &str, lang: Lang, page: Page, late: [&str; 4]) -> String {
+    let [menu, pop, find, notebook] =
+        late.map(|name| ["import(\"", &beside(lang, page, name), "\")"].concat());
+    code.replace("__MENU__", &menu)
+        .replace("__POP__", &pop)
+        .replace("__FIND__", &find)
+        .replace("__NOTEBOOK__", &notebook)
+}
+
+/// The title of a page.
+#[must_use]
+pub(super) fn title(lang: Lang, page: Page) -> String {
+    let title = front_text().title.get(lang);
+    match own_section(page) {
+        None => title.to_owned(),
+        Some(of) => [of.heading(lang).title, " · ", front().name.get(lang)].concat(),
+    }
+}
+
+/// What a page is about, in a sentence.
+#[must_use]
+pub(super) fn about(lang: Lang, page: Page) -> String {
+    match own_section(page) {
+        None => front_text().description.get(lang).to_owned(),
+        Some(of) => of.heading(lang).intro,
+    }
+}
+
+/// The section that a page beside the sheet is.
+const fn own_section(page: Page) -> Option<Section> {
+    match page {
+        Page::Sheet => None,
+        Page::Checks => Some(Section::Audit),
+        Page::Figures => Some(Section::Figures),
+    }
 }
 
 /// What every document of the site begins and ends with. `attributes` are those of its root, `head`
@@ -120,9 +174,14 @@ pub(super) fn imported(address: &str) -> String {
     format!("import(\"{address}\").catch(() => import(\"{address}?\" + Date.now()))")
 }
 
+/// The way from a page to the top of the site.
+pub(super) fn root(lang: Lang, page: Page) -> String {
+    [page.top(), top(lang)].concat()
+}
+
 /// A file at the top of the site, as a module of a page names it.
-pub(super) fn beside(lang: Lang, file: &str) -> String {
-    let (_, root) = route(lang);
-    let here = if root.is_empty() { "./" } else { root };
+pub(super) fn beside(lang: Lang, page: Page, file: &str) -> String {
+    let root = root(lang, page);
+    let here = if root.is_empty() { "./" } else { &root };
     [here, file].concat()
 }

@@ -5,11 +5,11 @@ use super::assets::Assets;
 use super::document::{NO_WASM, beside, failure_line, imported, shell};
 use super::head::{self, escape};
 use super::policy::policy;
-use super::{route, versions};
+use super::{top, versions};
 use crate::card::story;
 use crate::dataset::{Lang, SourceId, created, front, version};
 use crate::maths::Reading;
-use crate::state::CardId;
+use crate::state::{CardId, Page};
 use crate::text::{Cited, capital, date, fixed_texts, json_text, list, plain};
 use crate::view::Section;
 
@@ -34,15 +34,18 @@ pub fn document(
     assets: &Assets,
     card: &str,
     [start, links]: [&str; 2],
-    [frame, menu, changes]: [&str; 3],
+    [frame, menu, changes, pop]: [&str; 4],
 ) -> String {
-    let (_, root) = route(lang);
+    let root = top(lang);
     let Assets { styles, icon, .. } = assets;
     let (glue, wasm) = (&assets.glue, assets.wasm_in(lang));
     let start = start
         .replace("__TOO_OLD__", NO_WASM)
-        .replace("__GLUE__", &imported(&beside(lang, glue)))
-        .replace("__WASM__", &format!("fetch(\"{}\")", beside(lang, wasm)))
+        .replace("__GLUE__", &imported(&beside(lang, Page::Sheet, glue)))
+        .replace(
+            "__WASM__",
+            &format!("fetch(\"{}\")", beside(lang, Page::Sheet, wasm)),
+        )
         // WebKit does not look for modules from the base of a page.
         .replace("import(\"", "import(document.baseURI + \"");
     let words = &fixed_texts(lang).embed;
@@ -60,7 +63,7 @@ pub fn document(
     );
     let body = format!(
         r##"{failure}
-<div id="hechos" data-card="{id}" data-program="{inline}" data-wasm="{inline_wasm}" data-styles="{root}{styles}" data-menu="{menu}" data-inline="hechos-inline">{card}</div>
+<div id="hechos" data-card="{id}" data-program="{inline}" data-wasm="{inline_wasm}" data-styles="{root}{styles}" data-menu="{menu}" data-pop="{pop}" data-inline="hechos-inline" data-chart="{chart}">{card}</div>
 <footer class="hechos-embed__foot">
 <div role="status" data-changes="{changes}" data-versions="{versions}" data-version="{version}"></div>
 <p>{source}</p>
@@ -70,14 +73,16 @@ pub fn document(
 "##,
         failure = failure_line(lang),
         open = words.open,
-        inline = beside(lang, &assets.glue),
-        inline_wasm = beside(lang, &assets.wasm),
-        menu = beside(lang, menu),
-        changes = beside(lang, changes),
-        versions = beside(lang, &[versions::FOLDER, "/"].concat()),
+        inline = beside(lang, Page::Sheet, &assets.glue),
+        inline_wasm = beside(lang, Page::Sheet, &assets.wasm),
+        menu = beside(lang, Page::Sheet, menu),
+        pop = beside(lang, Page::Sheet, pop),
+        changes = beside(lang, Page::Sheet, changes),
+        versions = beside(lang, Page::Sheet, &[versions::FOLDER, "/"].concat()),
         source = escape(&source(lang, id)),
         day = day.unwrap_or_default(),
         id = id.as_str(),
+        chart = id.story().map_or(0, |story| story.compact) + 1,
         version = version(),
     );
     let tag = lang.tag();
@@ -86,8 +91,23 @@ pub fn document(
         id.as_str(),
         version()
     );
-    let policy = policy(&[&start], None, "'self'");
+    let policy = policy(&[&start], None, "'self'", "'none'");
     shell(&attributes, &policy, &title(lang, id), &head, &body)
+}
+
+/// A script that takes the colours of another site, with what knows colours.
+#[must_use]
+pub fn coloured(code: &str, colours: &str) -> String {
+    code.replace("__COLOURS__", &without_comments(colours))
+}
+
+/// A script without what it says to its readers.
+fn without_comments(code: &str) -> String {
+    let lines = code.lines().map(str::trim);
+    let lines: Vec<&str> = lines
+        .filter(|line| !line.is_empty() && !line.starts_with("//"))
+        .collect();
+    lines.join("\n")
 }
 
 /// The script of the element, with the names of the cards and without what it says to its readers.
@@ -99,17 +119,12 @@ pub fn element(code: &str) -> String {
         format!("\"{}\":{{{}}}", lang.tag(), all.join(","))
     };
     let names: Vec<String> = Lang::ALL.into_iter().map(names).collect();
-    let lines = code.lines().map(str::trim);
-    let lines: Vec<&str> = lines
-        .filter(|line| !line.is_empty() && !line.starts_with("//"))
-        .collect();
     let sheet = |lang: Lang| {
         let name = json_text(front().name.get(lang));
         format!("\"{}\":\"{name}\"", lang.tag())
     };
     let sheet = ["{", &Lang::ALL.map(sheet).join(","), "}"].concat();
-    lines
-        .join("\n")
+    without_comments(code)
         .replace("__SHEET__", &sheet)
         .replace("__NAMES__", &["{", &names.join(","), "}"].concat())
 }
@@ -138,13 +153,13 @@ pub(super) fn name(lang: Lang, id: CardId) -> &'static str {
 
 /// The title of the page: what the card found, or its name.
 pub(super) fn title(lang: Lang, id: CardId) -> String {
+    [&heading(lang, id), " · ", front().name.get(lang)].concat()
+}
+
+/// What the card found, or its name.
+pub(super) fn heading(lang: Lang, id: CardId) -> String {
     let found = story(id, Reading::Plausible, lang).map(|story| plain(&story.finding));
-    [
-        &found.unwrap_or_else(|| name(lang, id).to_owned()),
-        " · ",
-        front().name.get(lang),
-    ]
-    .concat()
+    found.unwrap_or_else(|| name(lang, id).to_owned())
 }
 
 /// Periods, articles and dataset behind a card of figures; whose figures they are in the others.
@@ -153,7 +168,7 @@ fn source(lang: Lang, id: CardId) -> String {
         let cited = Cited {
             key: id.as_str(),
             title: "",
-            period: &capital(&story.period),
+            period: &capital(&story.dated(lang)),
             figures: &story.printed,
         };
         return cited.source(lang);
@@ -168,4 +183,21 @@ fn source(lang: Lang, id: CardId) -> String {
         .replace("{publishers}", &list(&publishers, lang))
         .replace("{name}", front().name.get(lang))
         .replace("{version}", version())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::Engine;
+
+    #[test]
+    fn what_takes_colours_holds_what_knows_them() {
+        let engine = Engine::project(env!("CARGO_MANIFEST_DIR").as_ref());
+        let script = |name: &str| engine.text(&["js/", name].concat()).expect("a script");
+        for name in ["frame.js", "embed-inline.js"] {
+            let written = coloured(&script(name), &script("colours.js"));
+            assert!(!written.contains("__COLOURS__"), "{name}");
+            assert_eq!(written.matches("const painted = ").count(), 1, "{name}");
+        }
+    }
 }

@@ -57,6 +57,17 @@ impl Engine {
             .map_err(|error| PageError::File(name.into(), Error::other(error)))
     }
 
+    /// Some scripts as one, in this order.
+    ///
+    /// # Errors
+    /// As [`Engine::text`].
+    pub(super) fn scripts(&self, names: &[&str]) -> Result<String, PageError> {
+        names
+            .iter()
+            .map(|name| self.text(&["js/", name].concat()))
+            .collect()
+    }
+
     /// The names of the files that lie in a folder of it, not those in folders below, sorted.
     ///
     /// # Errors

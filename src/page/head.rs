@@ -1,13 +1,13 @@
 //! What the head tells machines: the other languages, the address, a preview, linked data.
 
 use super::address::Address;
+use super::document::{about, root, title};
 use super::linked;
 use super::picture;
-use super::route;
 use crate::card::story;
 use crate::dataset::{Lang, front, front_text};
 use crate::maths::Reading;
-use crate::state::CardId;
+use crate::state::{CardId, Page};
 use crate::text::plain;
 
 /// The folder of a language below the top of the site.
@@ -23,15 +23,15 @@ pub const fn folder(lang: Lang) -> &'static str {
 ///
 /// Search engines follow absolute addresses alone, so `canonical` and `x-default` are written only
 /// where the address is known.
-pub fn links(lang: Lang, address: Option<&Address>) -> String {
-    let (_, root) = route(lang);
+pub fn links(lang: Lang, page: Page, address: Option<&Address>) -> String {
+    let root = root(lang, page);
     let mut lines = String::new();
     let mut link = |of: &str, href: &str| lines += &format!("<link {of} href=\"{href}\">\n");
     for other in Lang::ALL {
         let here = match address {
-            Some(address) => address.of(folder(other)),
+            Some(address) => address.of(&[folder(other), page.folder()].concat()),
             None if lang == other => "./".to_owned(),
-            None => [root, folder(other)].concat(),
+            None => [&*root, folder(other), page.folder()].concat(),
         };
         link(
             &format!("rel=\"alternate\" hreflang=\"{}\"", other.tag()),
@@ -42,9 +42,10 @@ pub fn links(lang: Lang, address: Option<&Address>) -> String {
         }
     }
     if let Some(address) = address {
-        link("rel=\"alternate\" hreflang=\"x-default\"", &address.of(""));
+        let default = address.of(page.folder());
+        link("rel=\"alternate\" hreflang=\"x-default\"", &default);
     }
-    let figures = [root, linked::FILE].concat();
+    let figures = [&*root, linked::FILE].concat();
     link("rel=\"alternate\" type=\"application/ld+json\"", &figures);
     lines
 }
@@ -63,7 +64,7 @@ fn picture(lang: Lang, address: &Address) -> Option<[(&'static str, String); 4]>
 }
 
 /// What a preview of a link shows: with a picture where the address of the site is known.
-pub fn preview(lang: Lang, address: Option<&Address>) -> String {
+pub fn preview(lang: Lang, page: Page, address: Option<&Address>) -> String {
     const fn locale(lang: Lang) -> &'static str {
         match lang {
             Lang::En => "en_US",
@@ -73,18 +74,18 @@ pub fn preview(lang: Lang, address: Option<&Address>) -> String {
     let mut properties = vec![
         ("og:type", "website".to_owned()),
         ("og:site_name", front().name.get(lang).to_owned()),
-        ("og:title", front_text().title.get(lang).to_owned()),
-        (
-            "og:description",
-            front_text().description.get(lang).to_owned(),
-        ),
+        ("og:title", title(lang, page)),
+        ("og:description", about(lang, page)),
         ("og:locale", locale(lang).to_owned()),
     ];
     for other in Lang::ALL.into_iter().filter(|other| *other != lang) {
         properties.push(("og:locale:alternate", locale(other).to_owned()));
     }
     if let Some(address) = address {
-        properties.push(("og:url", address.of(folder(lang))));
+        properties.push((
+            "og:url",
+            address.of(&[folder(lang), page.folder()].concat()),
+        ));
         properties.extend(picture(lang, address).into_iter().flatten());
     }
     let mut lines: String = properties
@@ -121,14 +122,18 @@ mod tests {
     #[test]
     fn absolute_links_need_an_address() {
         for lang in Lang::ALL {
-            let without = [links(lang, None), preview(lang, None)].concat();
+            let without = [
+                links(lang, Page::Sheet, None),
+                preview(lang, Page::Sheet, None),
+            ]
+            .concat();
             for absent in ["canonical", "x-default", "og:url", "://"] {
                 assert!(!without.contains(absent), "{absent} in {without}");
             }
         }
         let spanish = [
-            links(Lang::Es, Some(&known())),
-            preview(Lang::Es, Some(&known())),
+            links(Lang::Es, Page::Sheet, Some(&known())),
+            preview(Lang::Es, Page::Sheet, Some(&known())),
         ]
         .concat();
         for line in [
@@ -147,11 +152,29 @@ mod tests {
 
     #[test]
     fn relative_links_reach_the_other_language() {
-        let english = links(Lang::En, None);
+        let english = links(Lang::En, Page::Sheet, None);
         assert!(english.contains(r#"hreflang="en" href="./""#), "{english}");
         assert!(english.contains(r#"hreflang="es" href="es/""#), "{english}");
-        let spanish = links(Lang::Es, None);
+        let spanish = links(Lang::Es, Page::Sheet, None);
         assert!(spanish.contains(r#"hreflang="en" href="../""#), "{spanish}");
         assert!(spanish.contains(r#"hreflang="es" href="./""#), "{spanish}");
+    }
+
+    #[test]
+    fn a_page_beside_the_sheet_has_an_address_of_its_own() {
+        let links = [
+            links(Lang::Es, Page::Checks, None),
+            links(Lang::En, Page::Figures, Some(&known())),
+        ]
+        .concat();
+        for line in [
+            r#"hreflang="en" href="../../checks/""#,
+            r#"hreflang="es" href="./""#,
+            r#"<link rel="canonical" href="https://example.org/x/figures/">"#,
+            r#"hreflang="es" href="https://example.org/x/es/figures/""#,
+            r#"hreflang="x-default" href="https://example.org/x/figures/""#,
+        ] {
+            assert!(links.contains(line), "{line} is not in {links}");
+        }
     }
 }

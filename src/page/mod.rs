@@ -8,20 +8,26 @@ mod document;
 mod embed;
 mod engine;
 mod failure;
+mod find;
 mod head;
 mod icons;
 mod letters;
 mod linked;
+mod look;
 mod menu;
+mod notebook;
 mod oembed;
 mod offline;
 mod pack;
+mod paper;
 pub mod picture;
 mod policy;
+mod pop;
 mod precache;
 mod styles;
 mod trim;
 pub mod versions;
+mod ways;
 mod whole;
 
 use std::fs;
@@ -39,26 +45,43 @@ pub use styles::bundle;
 
 use crate::dataset::{Lang, front_text};
 use crate::folder::Folder;
-use crate::state::CardId;
+use crate::state::{CardId, Page};
 use crate::view::{App, AppProps, Files, Parts, Root, RootProps, Shared, foot, parts};
 use failure::at;
 use versions::Version;
 
-/// Where the page of a language stands, and how it reaches the top of the site.
+/// How the sheet of a language reaches the top of the site.
 #[must_use]
-pub const fn route(lang: Lang) -> (&'static str, &'static str) {
+pub const fn top(lang: Lang) -> &'static str {
     match lang {
-        Lang::En => ("index.html", ""),
-        Lang::Es => ("es/index.html", "../"),
+        Lang::En => "",
+        Lang::Es => "../",
     }
+}
+
+/// Where a page stands, from the top of the site.
+#[must_use]
+pub fn file(lang: Lang, page: Page) -> String {
+    [head::folder(lang), page.folder(), "index.html"].concat()
 }
 
 /// The sheet in one language as HTML, as the code in the browser will find it.
 pub async fn sheet(lang: Lang) -> String {
+    page(lang, Page::Sheet).await
+}
+
+/// A page in one language as HTML, as the code in the browser will find it.
+pub async fn page(lang: Lang, page: Page) -> String {
+    beside(lang, page, &parts(lang).await).await
+}
+
+/// A page with parts as they stand on the sheet.
+async fn beside(lang: Lang, page: Page, parts: &Parts) -> String {
     rendered(AppProps {
         lang,
-        parts: Rc::new(parts(lang).await),
-        ..AppProps::default()
+        page,
+        one_file: false,
+        parts: Rc::new(ways::on(page, parts)),
     })
     .await
 }
@@ -106,33 +129,45 @@ pub async fn write(
     }
     let css = bundle(engine, front_text().theme)?;
     icons::colour(site, front_text().theme)?;
-    let assets = Assets::of(&css, site, folder)?;
+    // A card on the page of another site has styles of its own besides, which no page of the sheet carries.
+    let elsewhere = [css.as_str(), &styles::late(engine, "embed")?].concat();
+    let assets = Assets::of(&elsewhere, site, folder)?;
     let sheet_file = site.join(&assets.styles);
-    fs::write(&sheet_file, &css).map_err(at(&sheet_file))?;
+    fs::write(&sheet_file, &elsewhere).map_err(at(&sheet_file))?;
     let script = |name: &str| engine.text(&["js/", name].concat());
-    let (start, theme, menu) = (script("start.js")?, script("theme.js")?, script("menu.js")?);
-    let frame = script("frame.js")?;
-    let frame_name = assets::named_by_content("hechos-frame", ".js", &frame);
-    let frame_file = site.join(&frame_name);
-    fs::write(&frame_file, frame).map_err(at(&frame_file))?;
+    let (start, theme) = (script("start.js")?, script("theme.js")?);
+    let menu = menu::code(engine, front_text().theme)?;
+    let paper = paper::code(engine)?;
+    let notebook = notebook::code(engine)?;
+    let (pop, find) = (script("pop.js")?, script("find.js")?);
+    let (moved, colours) = (ways::moved(&script("moved.js")?), script("colours.js")?);
+    let frame = embed::coloured(&script("frame.js")?, &colours);
+    let frame_name = named(site, "hechos-frame", &frame)?;
     let changes = embed::changes(&script("changes.js")?);
-    let changes_name = assets::named_by_content("hechos-changes", ".js", &changes);
-    let changes_file = site.join(&changes_name);
-    fs::write(&changes_file, changes).map_err(at(&changes_file))?;
+    let changes_name = named(site, "hechos-changes", &changes)?;
     versions::write(&kept_versions, &current, site)?;
     let releases = Lang::ALL.map(|lang| versions::releases(&kept_versions, &current, lang));
     for name in ["embed.js", "embed-inline.js"] {
         let file = site.join(name);
-        fs::write(&file, embed::element(&script(name)?)).map_err(at(&file))?;
+        fs::write(
+            &file,
+            embed::element(&embed::coloured(&script(name)?, &colours)),
+        )
+        .map_err(at(&file))?;
     }
     for lang in Lang::ALL {
-        let folder = site.join(head::folder(lang));
-        fs::create_dir_all(&folder).map_err(at(&folder))?;
+        for page in Page::ALL {
+            let folder = site.join(head::folder(lang)).join(page.folder());
+            fs::create_dir_all(&folder).map_err(at(&folder))?;
+        }
     }
     let scripts = whole::Scripts {
         start: &start,
         theme: &theme,
-        menu: &menu,
+        menu: &paper::within(&menu, &paper),
+        pop: &pop,
+        find: &find,
+        notebook: &notebook,
         language: &script("language.js")?,
         parts: &script("one-file.js")?,
     };
@@ -144,44 +179,46 @@ pub async fn write(
         Scope::Pages => [None; 2],
     };
     let starter = script("offline.js")?;
-    let mut late = Vec::new();
+    let paper = named(site, "hechos-paper", &paper::module(&paper))?;
+    let menu = paper::beside(&menu, &paper);
+    let mut late = vec![paper];
     for (((lang, parts), size), releases) in
         Lang::ALL.into_iter().zip(parts).zip(sizes).zip(&releases)
     {
-        let menu = menu::script(&menu, &menu::Place::site(), lang);
-        let name = assets::named_by_content(&["hechos-menu-", lang.tag()].concat(), ".js", &menu);
-        let menu_file = site.join(&name);
-        fs::write(&menu_file, menu).map_err(at(&menu_file))?;
-        let menu = ["import(\"", &document::beside(lang, &name), "\")"].concat();
-        let start = start.replace("__MENU__", &menu);
+        let place = menu::Place::site();
+        let later = |name: &str, code: &str| named(site, &[name, lang.tag()].concat(), code);
+        let menu = later("hechos-menu-", &menu::script(&menu, &place, lang, &css))?;
+        let pop = later("hechos-pop-", &pop::script(&pop, &place, lang))?;
+        let find = later("hechos-find-", &find::script(&find, &place, lang))?;
+        let notebook = later(
+            "hechos-notebook-",
+            &notebook::script(&notebook, &place, lang),
+        )?;
         let starter = offline::write_starter(&starter, lang, site)?;
-        let later = if kept {
-            offline::start(&document::beside(lang, &starter))
-        } else {
-            String::new()
-        };
-        late.extend([name.clone(), starter]);
         let footer = foot(lang, &Files::Beside(size), releases).await;
-        let props = AppProps {
-            lang,
-            parts: Rc::new(Parts { footer, ..parts }),
-            ..AppProps::default()
-        };
-        let sheet = rendered(props.clone()).await;
-        let html = document::document(
-            lang,
-            &assets,
-            &css,
-            &sheet,
-            [&[&start, later.as_str()].concat(), &theme],
-            address,
-        );
-        let path = site.join(route(lang).0);
-        fs::write(&path, html).map_err(at(&path))?;
-        if scope == Scope::Whole {
-            let scripts = [frame_name.as_str(), &name, &changes_name];
-            cards(lang, site, &assets, &start, scripts, &props.parts, address).await?;
+        let parts = Rc::new(Parts { footer, ..parts });
+        for page in Page::ALL {
+            let start = document::start(&start, lang, page, [&menu, &pop, &find, &notebook]);
+            let later = match kept {
+                true => offline::start(&document::beside(lang, page, &starter)),
+                false => String::new(),
+            };
+            let sheet = beside(lang, page, &parts).await;
+            let moved = if page == Page::Sheet { &*moved } else { "" };
+            let scripts = document::Scripts {
+                start: &[&start, later.as_str()].concat(),
+                first: &[&theme, moved].concat(),
+            };
+            let html = document::document(lang, page, &assets, &css, &sheet, &scripts, address);
+            let path = site.join(file(lang, page));
+            fs::write(&path, html).map_err(at(&path))?;
         }
+        if scope == Scope::Whole {
+            let start = document::start(&start, lang, Page::Sheet, [&menu, &pop, &find, &notebook]);
+            let scripts = [frame_name.as_str(), &menu, &changes_name, &pop];
+            cards(lang, site, &assets, &start, scripts, &parts, address).await?;
+        }
+        late.extend([menu, pop, find, notebook, starter]);
     }
     if scope == Scope::Whole {
         picture::write(site, &css, address)?;
@@ -191,13 +228,21 @@ pub async fn write(
     offline::write(&script("sw.js")?, &assets, late, site)
 }
 
+/// Writes a script under a name that follows from what it holds, which is returned.
+fn named(site: &Path, name: &str, code: &str) -> Result<String, PageError> {
+    let name = assets::named_by_content(name, ".js", code);
+    let path = site.join(&name);
+    fs::write(&path, code).map_err(at(&path))?;
+    Ok(name)
+}
+
 /// The page of each card, for the frames of other sites.
 async fn cards(
     lang: Lang,
     site: &Path,
     assets: &Assets,
     start: &str,
-    scripts: [&str; 3],
+    scripts: [&str; 4],
     parts: &Rc<Parts>,
     address: Option<&Address>,
 ) -> Result<(), PageError> {
@@ -228,8 +273,9 @@ async fn rendered(props: AppProps) -> String {
 async fn framed(lang: Lang, id: CardId, parts: &Rc<Parts>) -> String {
     let props = RootProps {
         lang,
-        one_file: false,
         only: Some(id),
+        page: Page::default(),
+        one_file: false,
         shared: Shared::default(),
         parts: parts.clone(),
     };

@@ -8,8 +8,9 @@ use super::assets::{Assets, named_by_content};
 use super::failure::{PageError, at};
 use super::head::folder;
 use super::precache::worker;
-use super::route;
+use super::{file, top};
 use crate::dataset::{Lang, front, front_text};
+use crate::state::Page;
 use crate::text::{fixed_texts, json_text};
 
 /// The manifest, in the folder of each language.
@@ -72,7 +73,10 @@ pub fn write(
         }
     }
     for lang in Lang::ALL {
-        files.push((["./", folder(lang)].concat(), route(lang).0.to_owned()));
+        for page in Page::ALL {
+            let address = ["./", folder(lang), page.folder()].concat();
+            files.push((address, file(lang, page)));
+        }
     }
     files.sort();
     let mut contents = Vec::new();
@@ -86,7 +90,7 @@ pub fn write(
 
 /// Addresses are relative to the manifest: the site works under any path.
 fn text_of_manifest(lang: Lang, icon: &str) -> String {
-    let (_, root) = route(lang);
+    let root = top(lang);
     let icons: Vec<String> = [
         ("icons/icon-192.png".to_owned(), "192x192", "image/png"),
         ("icons/icon-512.png".to_owned(), "512x512", "image/png"),

@@ -5,15 +5,16 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 /// The policy for a page with these inline scripts. `styles` are those that stand in it, else it names
-/// the sheet of the site; `base` says what may set the base of its links.
+/// the sheet of the site; `base` says what may set the base of its links, `frames` what it may show in a
+/// frame: the sheet its own cards, as other sites would show them.
 #[must_use]
-pub fn policy(scripts: &[&str], styles: Option<&str>, base: &str) -> String {
+pub fn policy(scripts: &[&str], styles: Option<&str>, base: &str, frames: &str) -> String {
     let styles = styles.map_or(" 'self'".to_owned(), |styles| hashes(&[styles]));
     let hashes = hashes(scripts);
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{hashes}; style-src{styles}; \
          img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
-         base-uri {base}; form-action 'none'; \
+         frame-src {frames}; base-uri {base}; form-action 'none'; \
          require-trusted-types-for 'script'; trusted-types hechos"
     )
 }
@@ -46,8 +47,15 @@ mod tests {
     fn a_script_is_allowed_by_the_hash_of_its_text() {
         // echo -n '' | openssl dgst -sha256 -binary | base64
         assert!(
-            policy(&[""], None, "'none'")
+            policy(&[""], None, "'none'", "'none'")
                 .contains("'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='")
         );
+    }
+
+    #[test]
+    fn only_a_page_of_the_sheet_frames_its_own_cards() {
+        assert!(policy(&[], None, "'none'", "'self'").contains("; frame-src 'self';"));
+        assert!(policy(&[], None, "'self'", "'none'").contains("; frame-src 'none';"));
+        assert!(!closed_policy(&[], "").contains("frame-src"));
     }
 }

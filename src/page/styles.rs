@@ -6,6 +6,8 @@ use crate::dataset::Theme;
 
 /// The sheet that declares the layers.
 const FIRST: &str = "css/layers.css";
+/// The sheet with the colours.
+const TOKENS: &str = "css/tokens.css";
 
 /// All style sheets of an engine, `layers.css` first, the others by name, in the colour of the sheet.
 ///
@@ -28,6 +30,16 @@ pub fn bundle(engine: &Engine, theme: Option<Theme>) -> Result<String, PageError
     Ok(without_comments(&css))
 }
 
+/// A sheet that is loaded late, with the script that needs it.
+///
+/// # Errors
+/// A file that cannot be read, with its path.
+pub(super) fn late(engine: &Engine, name: &str) -> Result<String, PageError> {
+    Ok(without_comments(
+        &engine.text(&["css/late/", name, ".css"].concat())?,
+    ))
+}
+
 /// The tokens of the accent in the colours of a theme.
 fn themed(sheet: &str, theme: &Theme) -> String {
     let tokens = [
@@ -48,23 +60,23 @@ fn themed(sheet: &str, theme: &Theme) -> String {
     sheet.lines().map(line).collect::<Vec<_>>().join("\n") + "\n"
 }
 
+/// The value of a token, named without `--hechos-`, in the light theme and in the dark.
+pub(super) fn pair<'a>(css: &'a str, name: &str) -> Option<[&'a str; 2]> {
+    let start = ["--hechos-", name, ": light-dark("].concat();
+    let (pair, _) = css.split_once(&start)?.1.split_once(')')?;
+    let (light, dark) = pair.split_once(", ")?;
+    Some([light, dark])
+}
+
 /// For browsers without `light-dark()` (Chrome before 123, Firefox before 120, Safari before 17.5): the
 /// light value of each token of a sheet that is written with it. Such a token has no value there, and a
 /// chart without colours is black. And for a card that is drawn into a picture, on white, whatever the
 /// colours of the reader or of the page around it.
 fn light_values(sheet: &str) -> String {
-    let values: Vec<String> = sheet
-        .lines()
-        .filter_map(|line| {
-            let (token, value) = line.trim().split_once(": light-dark(")?;
-            let (light, _) = value.split_once(',')?;
-            Some([token, ": ", light, ";"].concat())
-        })
-        .collect();
+    let values = values(sheet, 0);
     if values.is_empty() {
         return String::new();
     }
-    let values = values.join("\n");
     let without = "@supports not (color: light-dark(#000, #fff))";
     [
         without,
@@ -77,8 +89,39 @@ fn light_values(sheet: &str) -> String {
     .concat()
 }
 
+/// Each token of a sheet that is written with `light-dark()`: its light value, or the other.
+fn values(sheet: &str, which: usize) -> String {
+    let value = |line: &str| {
+        let (token, values) = line.trim().split_once(": light-dark(")?;
+        let (values, _) = values.split_once(')')?;
+        let value = values.split(',').nth(which)?.trim();
+        Some([token, ": ", value, ";"].concat())
+    };
+    let values: Vec<String> = sheet.lines().filter_map(value).collect();
+    values.join("\n")
+}
+
+/// The rules for a card that is drawn into a picture for the dark: over those of every such card, and
+/// apart from the styles of the page, which few readers ever ask for them.
+///
+/// # Errors
+/// As [`bundle`].
+pub(super) fn dark(engine: &Engine, theme: Option<Theme>) -> Result<String, PageError> {
+    let mut sheet = engine.text(TOKENS)?;
+    if let Some(theme) = theme {
+        sheet = themed(&sheet, &theme);
+    }
+    let values = values(&sheet, 1);
+    Ok([
+        "@layer utilities {\n.hechos-card[data-theme] {\n",
+        &values,
+        "\n} }",
+    ]
+    .concat())
+}
+
 /// Comments are for those who read the sources, not for the reader's browser.
-fn without_comments(css: &str) -> String {
+pub(super) fn without_comments(css: &str) -> String {
     let mut out = String::with_capacity(css.len());
     let mut rest = css;
     while let Some((before, after)) = rest.split_once("/*") {
@@ -115,6 +158,15 @@ mod tests {
         assert!(fallback.contains("--hechos-accent: #00603f;"), "{fallback}");
         // Forced colours and paper come later, and win.
         assert!(!tokens.contains("forced-colors") && css.contains("forced-colors"));
+    }
+
+    #[test]
+    fn a_picture_for_the_dark_has_every_colour_for_the_dark() {
+        let css = dark(&engine(), None).expect("the sheets can be read");
+        let tokens = engine().text(TOKENS).expect("a sheet");
+        let written = tokens.matches(": light-dark(").count();
+        assert_eq!(css.matches("--hechos-").count(), written);
+        assert!(css.contains("--hechos-paper: #131512;"), "{css}");
     }
 
     #[test]

@@ -15,7 +15,7 @@ use super::head::{escape, folder};
 use super::menu::Place;
 use super::pack::{data_address, packed};
 use super::policy::closed_policy;
-use super::{menu, rendered};
+use super::{find, menu, notebook, pop, rendered, ways};
 use crate::dataset::{Lang, front_text};
 use crate::text::fixed_texts;
 use crate::view::{AppProps, DATA_FILES, Files, Parts, Release, WHOLE, foot};
@@ -26,7 +26,11 @@ const GLUE_ADDRESS: &str = "import.meta.url";
 /// What a script of another shape is.
 const UNKNOWN: PageError = PageError::Missing("script whose ending the one-file edition knows");
 /// What the script of the menus offers.
-const MENU_OFFER: &str = "export { figure, open };";
+const MENU_OFFER: &str = "export { answer, figure, open };";
+/// What that of the boxes does, that of what can be found, and that of the notebook.
+const POP_OFFER: &str = "export { show };";
+const FIND_OFFER: &str = "export { look };";
+const NOTEBOOK_OFFER: &str = "export { keep, show };";
 
 /// The scripts of `static/js` that stand in the file.
 pub struct Scripts<'a> {
@@ -36,6 +40,12 @@ pub struct Scripts<'a> {
     pub theme: &'a str,
     /// The menus of the cards.
     pub menu: &'a str,
+    /// The boxes of marks and numbers.
+    pub pop: &'a str,
+    /// What can be found.
+    pub find: &'a str,
+    /// What a reader keeps.
+    pub notebook: &'a str,
     /// Hides the file while it changes its language.
     pub language: &'a str,
     /// Unpacks the parts.
@@ -48,6 +58,9 @@ struct Packed {
     /// The sheet as in the file.
     sheet: String,
     menu: String,
+    pop: String,
+    find: String,
+    notebook: String,
 }
 
 /// The program with both languages.
@@ -86,17 +99,18 @@ pub async fn write(
     let mut packs = Vec::new();
     for ((lang, parts), releases) in Lang::ALL.into_iter().zip(parts).zip(releases) {
         let footer = foot(lang, &data, releases).await;
-        let parts = Parts {
+        let parts = ways::in_one_file(&Parts {
             footer,
             ..parts.clone()
-        };
+        });
         let sheet = rendered(AppProps {
             lang,
             one_file: true,
             parts: Rc::new(parts),
+            ..AppProps::default()
         })
         .await;
-        packs.push(pack(lang, sheet, scripts.menu, address)?);
+        packs.push(pack(lang, sheet, scripts, css, address)?);
     }
     let program = program(site, assets)?;
     let icon = site.join(&assets.icon);
@@ -122,7 +136,10 @@ fn program(site: &Path, assets: &Assets) -> Result<Program, PageError> {
     // What is exported first stands in the first line.
     let glue = ["\n", &glue]
         .concat()
-        .replace(GLUE_END, "return { default: __wbg_init, open, start };")
+        .replace(
+            GLUE_END,
+            "return { default: __wbg_init, open, start, wake };",
+        )
         .replace("\nexport ", "\n")
         .replace(GLUE_ADDRESS, "location.href");
     Ok(Program {
@@ -134,14 +151,25 @@ fn program(site: &Path, assets: &Assets) -> Result<Program, PageError> {
 fn pack(
     lang: Lang,
     sheet: String,
-    menu: &str,
+    scripts: &Scripts<'_>,
+    css: &str,
     address: Option<&Address>,
 ) -> Result<Packed, PageError> {
-    if menu.matches(MENU_OFFER).count() != 1 {
+    let offers = |code: &str, offer| code.matches(offer).count() == 1;
+    if !offers(scripts.menu, MENU_OFFER)
+        || !offers(scripts.pop, POP_OFFER)
+        || !offers(scripts.find, FIND_OFFER)
+        || !offers(scripts.notebook, NOTEBOOK_OFFER)
+    {
         return Err(UNKNOWN);
     }
-    let menu = menu::script(menu, &Place::whole(lang, address), lang)
-        .replace(MENU_OFFER, "return { figure, open };");
+    let place = Place::whole(lang, address);
+    let menu = menu::script(scripts.menu, &place, lang, css)
+        .replace(MENU_OFFER, "return { answer, figure, open };");
+    let pop = pop::script(scripts.pop, &place, lang).replace(POP_OFFER, "return { show };");
+    let find = find::script(scripts.find, &place, lang).replace(FIND_OFFER, "return { look };");
+    let notebook = notebook::script(scripts.notebook, &place, lang)
+        .replace(NOTEBOOK_OFFER, "return { keep, show };");
     Ok(Packed {
         lang,
         sheet: format!(
@@ -150,6 +178,9 @@ fn pack(
             late_line(lang)
         ),
         menu: offered(&menu),
+        pop: offered(&pop),
+        find: offered(&find),
+        notebook: offered(&notebook),
     })
 }
 
@@ -177,7 +208,10 @@ fn document(
         )
         .replace("__GLUE__", "run(\"program\")")
         .replace("__WASM__", "packed(\"wasm\", \"application/wasm\")")
-        .replace("__MENU__", "run(lang + \"-menu\")");
+        .replace("__MENU__", "run(lang + \"-menu\")")
+        .replace("__POP__", "run(lang + \"-pop\")")
+        .replace("__FIND__", "run(lang + \"-find\")")
+        .replace("__NOTEBOOK__", "run(lang + \"-notebook\")");
     let start = [scripts.parts, &start].concat();
     let mut inline = vec![scripts.theme, scripts.language, &start];
     let (mut own, mut parts) = ("", String::new());
@@ -197,7 +231,11 @@ fn document(
             part(&[tag, "-page"].concat(), &packed(other.as_bytes()));
         }
         part(&[tag, "-menu"].concat(), &packed(pack.menu.as_bytes()));
-        inline.push(&pack.menu);
+        part(&[tag, "-pop"].concat(), &packed(pack.pop.as_bytes()));
+        part(&[tag, "-find"].concat(), &packed(pack.find.as_bytes()));
+        let notebook = packed(pack.notebook.as_bytes());
+        part(&[tag, "-notebook"].concat(), &notebook);
+        inline.extend([&*pack.menu, &*pack.pop, &*pack.find, &*pack.notebook]);
     }
     let head = format!(
         r#"<meta name="robots" content="noindex">

@@ -1,9 +1,10 @@
 //! Everything that a reader can do, and what it does to the state.
 
-use super::model::LONGEST_FIELD;
+use super::model::{LONGEST_FIELD, MOST_COMPARED};
 use super::offered::ask;
 use super::{
-    CardId, Field, FigureKind, FormPlace, Link, LinkProblem, Notice, ShareForm, Slot, SortKey,
+    CardId, Field, FigureKind, FormPlace, Link, LinkProblem, Notice, OthersKey, ShareForm, Slot,
+    SortKey,
 };
 use super::{State, TableView, Task, Theme, VerdictKey, Writing};
 use crate::dataset::{FigureId, IndicatorId, Period, SourceId, SubjectId};
@@ -26,6 +27,12 @@ pub enum Action {
     CompareFirst(Option<FigureId>),
     /// Replaces the second of the compared figures, or empties its field.
     CompareSecond(Option<FigureId>),
+    /// Adds a figure to be compared with the first, if there is room.
+    AddCompared,
+    /// Replaces a further figure, or empties its field.
+    CompareFurther(usize, Option<FigureId>),
+    /// Removes a further figure and its field.
+    RemoveCompared(usize),
     /// Asks the first question that has an answer with this figure.
     Ask(FigureId),
     /// Unfolds the questions of a figure under a calculator, or folds them if they are open.
@@ -56,6 +63,8 @@ pub enum Action {
     FilterPeriod(Option<Period>),
     /// Shows one kind, or all.
     FilterKind(Option<FigureKind>),
+    /// Shows those of which others print this, or all.
+    FilterOthers(Option<OthersKey>),
     /// Shows all figures again; order and open row stay.
     ClearFilters,
     /// Sorts by a column; the same column again turns the order round.
@@ -90,6 +99,7 @@ pub fn reduce(mut state: State, action: Action) -> State {
         }
         Action::Compare(first, second) => {
             state.compare = (Some(first), Some(second));
+            state.further.clear();
             state.asking = None;
         }
         Action::Ask(figure) => return ask(state, figure).0,
@@ -99,6 +109,13 @@ pub fn reduce(mut state: State, action: Action) -> State {
         }
         Action::CompareFirst(first) => state.compare.0 = first,
         Action::CompareSecond(second) => state.compare.1 = second,
+        Action::AddCompared if state.further.len() + 2 < MOST_COMPARED => state.further.push(None),
+        Action::CompareFurther(at, figure) if at < state.further.len() => {
+            state.further[at] = figure;
+        }
+        Action::RemoveCompared(at) if at < state.further.len() => {
+            state.further.remove(at);
+        }
         Action::Write(writing) => state.writing = writing,
         Action::FilterAudit(verdict) => state.audit = verdict,
         Action::DismissNotice => state.notice = None,
@@ -165,6 +182,7 @@ fn reduce_table(table: &mut TableView, action: Action) {
         Action::FilterIndicator(indicator) => table.indicator = indicator,
         Action::FilterPeriod(period) => table.period = period,
         Action::FilterKind(kind) => table.kind = kind,
+        Action::FilterOthers(others) => table.others = others,
         Action::ClearFilters => {
             *table = TableView {
                 sort: table.sort,
@@ -214,6 +232,9 @@ const fn changed(action: &Action) -> Option<CardId> {
         Action::Compare(..)
         | Action::CompareFirst(_)
         | Action::CompareSecond(_)
+        | Action::AddCompared
+        | Action::CompareFurther(..)
+        | Action::RemoveCompared(_)
         | Action::Write(Some(Writing::Compared)) => Some(CardId::Compare),
         Action::SetTask(_)
         | Action::SetField(..)

@@ -3,15 +3,17 @@
 use super::card_id::keyed;
 use std::borrow::Cow;
 
-use super::{Action, CardId, Choices, LinkProblem, reduce};
-use crate::dataset::{
-    Figure, FigureId, IndicatorId, Measures, Period, SourceId, SubjectId, Unit, front,
+use super::{
+    Action, CardId, Choices, FigureKind, LinkProblem, OthersKey, SortKey, VerdictKey, reduce,
 };
-use crate::judge::{CheckVerdict, is_share};
+use crate::dataset::{FigureId, IndicatorId, Period, SourceId, SubjectId, front};
 use crate::maths::Reading;
 
 /// The most characters that a typed field or a search keeps.
 pub const LONGEST_FIELD: usize = 200;
+
+/// The most figures that are compared at once.
+pub const MOST_COMPARED: usize = 6;
 
 /// Everything that a reader can choose.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +26,8 @@ pub struct State {
     pub choices: Choices,
     /// The two figures that are compared; None: the reader has yet to pick it.
     pub compare: (Option<FigureId>, Option<FigureId>),
+    /// Further figures, each compared with the first of those two, in the order in which they were added.
+    pub further: Vec<Option<FigureId>>,
     /// The share calculator.
     pub share: ShareForm,
     /// The figure whose questions are unfolded, and under which calculator. Not part of a link.
@@ -116,6 +120,8 @@ pub struct TableView {
     pub period: Option<Period>,
     /// Only figures of this kind.
     pub kind: Option<FigureKind>,
+    /// Only figures of which others print this.
+    pub others: Option<OthersKey>,
     /// Column to sort by.
     pub sort: SortKey,
     /// Largest or last first.
@@ -165,94 +171,6 @@ keyed! {
         Level = "level",
         /// Its growth.
         Growth = "growth",
-    }
-}
-
-keyed! {
-    /// A column by which the table of all figures is sorted.
-    #[derive(Default)]
-    SortKey {
-        /// As the articles print them.
-        #[default]
-        Article = "article",
-        /// By name of the subject.
-        Subject = "subject",
-        /// By name of the indicator.
-        Indicator = "indicator",
-        /// By period.
-        Period = "period",
-        /// By unit, then value.
-        Value = "value",
-    }
-}
-
-keyed! {
-    /// What kind of number a figure is.
-    FigureKind {
-        /// Money.
-        Amount = "amount",
-        /// A share of a whole.
-        Share = "share",
-        /// A rate of growth.
-        Growth = "growth",
-        /// How many times as large.
-        Factor = "factor",
-        /// A place in a ranking.
-        Rank = "rank",
-        /// A number of things.
-        Count = "count",
-        /// A length of time.
-        Span = "span",
-    }
-}
-
-keyed! {
-    /// The outcome of a check, as a filter.
-    VerdictKey {
-        /// The article contradicts itself.
-        Contradicts = "contradicts",
-        /// A loose word of the article does not hold.
-        LooseWord = "loose-word",
-        /// The figures agree.
-        Agrees = "agrees",
-        /// The figures cannot be compared.
-        NotComparable = "cannot-be-compared",
-        /// Too little is printed to test it.
-        NotTestable = "cannot-be-tested",
-        /// Nothing is stated; the figures give something new.
-        Derived = "derived",
-    }
-}
-
-impl VerdictKey {
-    /// The key of a check's outcome.
-    #[must_use]
-    pub const fn of(verdict: CheckVerdict) -> Self {
-        match verdict {
-            CheckVerdict::Contradicts => Self::Contradicts,
-            CheckVerdict::ContradictsLooseWord => Self::LooseWord,
-            CheckVerdict::Agrees => Self::Agrees,
-            CheckVerdict::CannotBeCompared => Self::NotComparable,
-            CheckVerdict::CannotBeTested => Self::NotTestable,
-            CheckVerdict::Derived => Self::Derived,
-        }
-    }
-}
-
-impl FigureKind {
-    /// The kind of a figure.
-    #[must_use]
-    pub fn of(figure: &Figure) -> Self {
-        match figure.quantity.unit {
-            Unit::Of(_) if figure.indicator.get().measures == Measures::Change => Self::Growth,
-            Unit::Of(_) => Self::Amount,
-            Unit::Percent | Unit::PercentagePoint if is_share(figure) => Self::Share,
-            Unit::Percent | Unit::PercentagePoint => Self::Growth,
-            Unit::Ratio => Self::Factor,
-            Unit::Rank => Self::Rank,
-            Unit::Count => Self::Count,
-            Unit::Year | Unit::Month => Self::Span,
-        }
     }
 }
 
@@ -374,6 +292,7 @@ impl Default for State {
             theme: Theme::default(),
             choices: Choices::default(),
             compare: (first, second),
+            further: Vec::new(),
             share: ShareForm::default(),
             asking: None,
             table: TableView::default(),

@@ -2,14 +2,16 @@
 //!
 //! `v=1&card=ai-exporters&vs=china&reading=strict`: only what differs from the default is written.
 //! A `vs` belongs to the `card` before it. A typed field starts with `~`, a figure is its id, an
-//! emptied field is empty, or of two figures `~`: a comma that ends a link is a sentence's.
+//! emptied field is empty, or of compared figures `~`: a comma that ends a link is a sentence's.
 
+use super::link_field::field;
 use super::link_problem::{LinkProblem, LinkProblemKind};
 use super::mangled::{is_tracking, repaired};
 use super::offered::ask;
 use super::percent::{escape_onto, unescape};
-use super::{CardId, Field, FigureKind, LONGEST_FIELD, Slot, SortKey, State, Task, VerdictKey};
-use crate::dataset::{FigureId, IndicatorId, Period, SourceId, SubjectId};
+use super::table_link::{self, is_of_table};
+use super::{CardId, Field, MOST_COMPARED, Slot, State, Task, VerdictKey};
+use crate::dataset::FigureId;
 use crate::maths::{MAX_CHAIN, Reading};
 
 /// The most characters of a link that are read. No state has a longer link: fifteen fields of 200
@@ -50,10 +52,12 @@ pub fn encode(state: &State) -> String {
     if state.reading != default.reading {
         link.put("reading", "strict");
     }
-    if state.compare != default.compare {
+    if (state.compare, &state.further) != (default.compare, &default.further) {
         let id = |figure: Option<FigureId>| figure.map_or(EMPTIED, |figure| figure.get().id);
         let (first, second) = state.compare;
-        link.put("compare", &[id(first), id(second)].join(","));
+        let two = [first, second].into_iter();
+        let ids: Vec<&str> = two.chain(state.further.iter().copied()).map(id).collect();
+        link.put("compare", &ids.join(","));
     }
     let (form, plain) = (&state.share, &default.share);
     if form.task != plain.task {
@@ -67,22 +71,7 @@ pub fn encode(state: &State) -> String {
     for field in &form.chain {
         link.put_field("chain", field);
     }
-    let table = &state.table;
-    if !table.query.is_empty() {
-        link.put("q", &table.query);
-    }
-    link.put_some("source", table.source.map(|id| id.get().id));
-    link.put_some("subject", table.subject.map(|id| id.get().id));
-    link.put_some("indicator", table.indicator.map(|id| id.get().id));
-    if let Some(period) = table.period {
-        link.put("period", &period.to_string());
-    }
-    link.put_some("kind", table.kind.map(FigureKind::as_str));
-    if table.sort != default.table.sort {
-        link.put("sort", table.sort.as_str());
-    }
-    link.put_some("order", table.descending.then_some("desc"));
-    link.put_some("open", table.open.map(|id| id.get().id));
+    table_link::write(&mut link, &state.table, &default.table);
     link.put_some("audit", state.audit.map(VerdictKey::as_str));
     link.0
 }
@@ -150,11 +139,12 @@ pub fn decode(fragment: &str, valid_choice: &dyn Fn(CardId, &str) -> bool) -> Li
     reader.link
 }
 
+/// A link that is being written.
 #[derive(Default)]
-struct Writer(String);
+pub(super) struct Writer(String);
 
 impl Writer {
-    fn put(&mut self, key: &str, value: &str) {
+    pub(super) fn put(&mut self, key: &str, value: &str) {
         if self.0.is_empty() {
             self.0.push_str("v=1");
         }
@@ -164,7 +154,7 @@ impl Writer {
         escape_onto(&mut self.0, value);
     }
 
-    fn put_some(&mut self, key: &str, value: Option<&str>) {
+    pub(super) fn put_some(&mut self, key: &str, value: Option<&str>) {
         if let Some(value) = value {
             self.put(key, value);
         }
@@ -238,7 +228,7 @@ impl<'a> Reader<'a> {
             "reading" | "compare" | "audit" => self.read_choices(key, value),
             "task" | "chain" => self.read_share(key, value),
             "ask" => self.read_ask(value),
-            _ if is_of_table(key) => self.read_table(key, value),
+            _ if is_of_table(key) => table_link::read(&mut self.link.state.table, key, value),
             _ if Slot::parse(key).is_some() => self.read_share(key, value),
             _ => return self.problem(LinkProblemKind::UnknownKey, key, value),
         };
@@ -275,16 +265,19 @@ impl<'a> Reader<'a> {
         match (key, value) {
             ("reading", "strict") => state.reading = Reading::Strict,
             ("reading", "plausible") => state.reading = Reading::Plausible,
-            ("compare", pair) => {
-                // What is not understood is left for the reader to pick; its other half stays.
-                let Some((first, second)) = pair.split_once(',') else {
-                    state.compare = (FigureId::find(pair), None);
+            ("compare", ids) => {
+                // What is not understood is left for the reader to pick; the others stay.
+                let ids: Vec<&str> = ids.split(',').collect();
+                let found: Vec<_> = ids.iter().map(|id| FigureId::find(id)).collect();
+                let at = |at: usize| found.get(at).copied().flatten();
+                state.compare = (at(0), at(1));
+                let further = found.iter().take(MOST_COMPARED).skip(2);
+                state.further = further.copied().collect();
+                if ids.len() < 2 {
                     return None;
-                };
-                state.compare = (FigureId::find(first), FigureId::find(second));
-                let halves = [(first, state.compare.0), (second, state.compare.1)];
-                for (id, found) in halves {
-                    if id != EMPTIED && found.is_none() {
+                }
+                for (at, id) in ids.into_iter().enumerate() {
+                    if at >= MOST_COMPARED || (id != EMPTIED && found[at].is_none()) {
                         self.problem(LinkProblemKind::UnknownValue, key, id);
                     }
                 }
@@ -333,62 +326,13 @@ impl<'a> Reader<'a> {
         self.link.target = Some(card.as_str().to_owned());
         Some(())
     }
-
-    fn read_table(&mut self, key: &str, value: &str) -> Option<()> {
-        let table = &mut self.link.state.table;
-        match key {
-            "q" => table.query = short(value)?.to_owned(),
-            "source" => table.source = Some(SourceId::find(value)?),
-            "subject" => table.subject = Some(SubjectId::find(value)?),
-            "indicator" => table.indicator = Some(IndicatorId::find(value)?),
-            "period" => table.period = Some(printed_period(value)?),
-            "kind" => table.kind = Some(FigureKind::parse(value)?),
-            "sort" => table.sort = SortKey::parse(value)?,
-            "order" => match value {
-                "asc" => table.descending = false,
-                "desc" => table.descending = true,
-                _ => return None,
-            },
-            _ => table.open = Some(FigureId::find(value)?),
-        }
-        Some(())
-    }
 }
 
-/// Where the reader has emptied one of two figures.
+/// Where the reader has emptied one of the compared figures.
 const EMPTIED: &str = "~";
-
-/// Whether a key is of what the table of all figures shows.
-fn is_of_table(key: &str) -> bool {
-    let keys = "q source subject indicator period kind sort order open";
-    keys.split(' ').any(|of| of == key)
-}
 
 /// The id of an element, as the contents of the page link to.
 fn is_anchor(fragment: &str) -> bool {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
     !fragment.is_empty() && fragment.bytes().all(plain)
-}
-
-fn field(value: &str) -> Option<Field> {
-    if value.is_empty() {
-        return Some(Field::Empty);
-    }
-    match value.strip_prefix('~') {
-        Some("") => None,
-        Some(typed) => Some(Field::Typed(short(typed)?.to_owned())),
-        None => FigureId::find(value).map(Field::Figure),
-    }
-}
-
-fn short(text: &str) -> Option<&str> {
-    text.chars().nth(LONGEST_FIELD).is_none().then_some(text)
-}
-
-/// A period that some figure has.
-fn printed_period(value: &str) -> Option<Period> {
-    let period = value.parse().ok()?;
-    FigureId::all()
-        .any(|figure| figure.get().when() == Some(period))
-        .then_some(period)
 }

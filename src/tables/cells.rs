@@ -2,9 +2,10 @@
 //! a bad cell is read as a stand-in, so that the rest of its row is checked all the same.
 
 use super::Period;
+use super::nearest::nearest;
 use super::problem::Problem;
 use super::sheet::{Row, Sheets};
-use super::vocabulary::{UNITS, Vocabulary, knows, nearest};
+use super::unit_words::UNITS;
 
 /// The cells of one row, and the problems found so far.
 pub struct Cells<'a> {
@@ -78,7 +79,7 @@ impl<'a> Cells<'a> {
     pub fn unit_id(&mut self, name: &str) -> String {
         let id = self.text(name);
         let plain = |b: u8| b.is_ascii_alphanumeric() || b == b'-';
-        if id.is_empty() || !id.bytes().all(plain) || knows(UNITS, &id) {
+        if id.is_empty() || !id.bytes().all(plain) || UNITS.contains(&id.as_str()) {
             let what = format!("“{id}” cannot name a unit");
             let mend = "write letters, digits and hyphens, as USD, t or bags-60kg, and no unit that every sheet has";
             self.bad(name, what, mend);
@@ -89,7 +90,7 @@ impl<'a> Cells<'a> {
     /// A unit that every sheet has, or a row of `units.csv`.
     pub fn unit(&mut self, name: &str, sheets: &Sheets) -> String {
         let unit = self.row.get(name).to_owned();
-        if !knows(UNITS, &unit) && !sheets.has("units.csv", &unit) {
+        if !UNITS.contains(&unit.as_str()) && !sheets.has("units.csv", &unit) {
             let rows = sheets.of("units.csv").iter().map(|row| row.get("id"));
             let all: Vec<&str> = rows.chain(UNITS.iter().copied()).collect();
             let what = format!("unknown unit “{unit}”");
@@ -116,23 +117,20 @@ impl<'a> Cells<'a> {
         items.into_iter().filter(|item| !item.is_empty()).collect()
     }
 
-    /// One word of a vocabulary.
-    pub fn word(&mut self, name: &str, vocabulary: Vocabulary) -> String {
+    /// One of the words of a column.
+    pub fn word(&mut self, name: &str) -> String {
         let word = self.row.get(name).to_owned();
-        if !knows(vocabulary, &word) {
+        if !self.row.is_known(name) {
+            let known = self.row.words(name);
             let what = format!("unknown word “{word}”");
-            self.bad(
-                name,
-                what,
-                format!("write one of: {}", vocabulary.join(", ")),
-            );
+            self.bad(name, what, format!("write one of: {}", known.join(", ")));
         }
         word
     }
 
-    /// One word of a vocabulary, or nothing.
-    pub fn word_or_none(&mut self, name: &str, vocabulary: Vocabulary) -> Option<String> {
-        (!self.row.get(name).is_empty()).then(|| self.word(name, vocabulary))
+    /// One of the words of a column, or nothing.
+    pub fn word_or_none(&mut self, name: &str) -> Option<String> {
+        (!self.row.get(name).is_empty()).then(|| self.word(name))
     }
 
     /// The id of a row of `table`.

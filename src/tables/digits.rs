@@ -22,6 +22,15 @@ pub struct Digits {
 
 /// The number that a word of digits and marks is; None where the marks make no number.
 pub fn read(word: &str, language: Language) -> Option<Digits> {
+    if let Some(decimals) = word.strip_prefix(['.', ',']) {
+        // ",500" may have lost what stood before it, as every comma in English.
+        let lost = match language {
+            Language::En => word.starts_with(','),
+            Language::Es => decimals.len() == 3,
+        };
+        let clear = !lost && decimals.bytes().all(|b| b.is_ascii_digit());
+        return clear.then(|| marked(&["0.", decimals].concat(), ',', '.'))?;
+    }
     match language {
         Language::En => marked(word, ',', '.'),
         Language::Es => spanish(word),

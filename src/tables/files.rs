@@ -1,7 +1,7 @@
 //! The texts of the tables, from a folder or, in tests, changed in memory.
 
 use super::Problem;
-use super::columns::COLUMNS;
+use super::schema::columns;
 use std::fs;
 use std::path::Path;
 
@@ -41,7 +41,7 @@ impl Files {
         let texts = std::array::from_fn(|order| {
             let file = format!("{shown}/{}", NAMES[order]);
             if OPTIONAL.contains(&NAMES[order]) && !folder.join(NAMES[order]).exists() {
-                return COLUMNS[order].join(",");
+                return columns(order).join(",");
             }
             text_of(&folder.join(NAMES[order]), order, &file).unwrap_or_else(|problem| {
                 problems.push(problem);

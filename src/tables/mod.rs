@@ -2,14 +2,16 @@
 
 mod cells;
 mod check;
-mod columns;
 mod digits;
+mod doubtful;
 mod elsewhere;
 mod files;
+mod nearest;
 mod phrase;
 mod problem;
 mod ranges;
 mod rows;
+mod schema;
 mod sheet;
 mod tokens;
 mod unit_words;
@@ -17,7 +19,6 @@ mod unit_words;
 pub mod coverage;
 pub mod numerals;
 pub mod printed;
-pub mod vocabulary;
 pub mod words;
 
 // `xtask` compiles these files without the library.
@@ -29,17 +30,22 @@ mod period;
 #[path = "../dataset/noun.rs"]
 mod noun;
 
+#[allow(clippy::duplicate_mod)]
+#[path = "../dataset/vulgar.rs"]
+mod vulgar;
+
 pub use check::linked;
-pub use columns::{described, is_optional};
 pub use elsewhere::{DoubtRow, ReadingRow};
 pub use files::{Files, text_of};
+pub use nearest::nearest;
 pub use period::Period;
 pub use problem::{Problem, list};
 pub use rows::{
     Dataset, FigureRow, IgnoredRow, IndicatorRow, RelationRow, SourceRow, SpeakerRow, StatementRow,
     SubjectRow, UnitRow,
 };
-pub use vocabulary::vocabularies;
+pub use schema::{SCHEMA, described, enumerated, fields, is_optional, words as words_of};
+pub use unit_words::UNITS;
 
 /// How many tables there are: problems of other files come after theirs.
 pub const TABLES: usize = files::NAMES.len();
@@ -51,18 +57,41 @@ pub const TABLES: usize = files::NAMES.len();
 /// Every problem of every table, in the order of the files, or those of the headers alone, because
 /// nothing can be said of a cell whose column is unknown.
 pub fn load(files: &Files) -> Result<Dataset, Vec<Problem>> {
+    let (dataset, problems) = read(&sheet::Sheets::parse(files)?);
+    match problems.is_empty() {
+        true => Ok(dataset),
+        false => Err(problems),
+    }
+}
+
+/// Reads the tables while an editor fills rows that `coverage --draft` wrote: a row of `figures.csv` with a cell
+/// that is still to be written is read as far as it goes.
+///
+/// # Errors
+///
+/// Every problem of the other rows.
+pub fn load_unfinished(files: &Files) -> Result<Dataset, Vec<Problem>> {
     let sheets = sheet::Sheets::parse(files)?;
+    let (dataset, mut problems) = read(&sheets);
+    let unfinished = sheets.of("figures.csv").iter();
+    let unfinished: Vec<_> = unfinished.filter_map(sheet::Row::unfinished).collect();
+    problems.retain(|problem| !unfinished.contains(&(problem.order, problem.line)));
+    match problems.is_empty() {
+        true => Ok(dataset),
+        false => Err(problems),
+    }
+}
+
+/// The rows, and every problem in the order of the files.
+fn read(sheets: &sheet::Sheets) -> (Dataset, Vec<Problem>) {
     let mut problems = Vec::new();
-    let dataset = rows::read(&sheets, &mut problems);
+    let dataset = rows::read(sheets, &mut problems);
     let mut between = Vec::new();
-    check::all(&sheets, &dataset, &mut between);
+    check::all(sheets, &dataset, &mut between);
     // Of a cell that could not be read nothing more can be said.
     between.retain(|found| problems.iter().all(|known| known.place() != found.place()));
     problems.append(&mut between);
-    if problems.is_empty() {
-        return Ok(dataset);
-    }
     problems.sort();
     problems.dedup();
-    Err(problems)
+    (dataset, problems)
 }

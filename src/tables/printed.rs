@@ -1,8 +1,9 @@
 //! Reads a figure as an article prints it: its value, its last printed place, the units it can have.
 
+use super::doubtful;
 use super::phrase::phrases;
 use super::ranges;
-use super::words::{Language, Words, cardinal, fold};
+use super::words::{KNOWN, Language, Words, cardinal, fold};
 
 /// A percentage is good to five points at least, however round it is.
 const VAGUEST_PERCENTAGE: f64 = 5.0;
@@ -78,6 +79,23 @@ impl Printed {
         self.half_place > 0.0 && self.trailing_zeros > 0 && self.to.is_none()
     }
 
+    /// Half of the last significant place and half of the last printed one, in a unit. A qualifier takes from
+    /// what is exact by itself: "about 500,000 people" is as round as it looks, "nearly half" as "half" is.
+    pub fn half_widths(&self, unit: &str, significant: bool, qualifier: &str) -> [f64; 2] {
+        let plausible = self.half_width(unit, significant);
+        let vague = matches!(qualifier, "about" | "nearly");
+        let qualified = vague && self.to.is_none() && unit != "rank";
+        if !qualified || self.half_place > 0.0 {
+            return [plausible, self.half_place];
+        }
+        if self.loose {
+            return [plausible; 2];
+        }
+        let text = format!("0.5e{}", self.trailing_zeros);
+        let round = text.parse().expect("digits, an e and digits are a number");
+        [plausible.max(round), 0.5]
+    }
+
     /// Half of the last significant place, in a unit. A word is read as a round number.
     pub fn half_width(&self, unit: &str, significant: bool) -> f64 {
         let half = if self.loose {
@@ -115,6 +133,34 @@ pub fn read(text: &str, words: Words<'_>) -> Result<Printed, Unread> {
         Some(reading) => reading,
         None => ranges::read(text, words).ok_or(Unread::NoFigure),
     }
+}
+
+/// Reads a print in the unit that a row gives. A bare number has its unit elsewhere in its sentence, "up from
+/// 71.7 million", "from 40 to 45%": it is read as if it stood there. None: it is printed in another unit.
+///
+/// # Errors
+///
+/// As [`read`].
+pub fn read_in(
+    text: &str,
+    value: f64,
+    unit: &str,
+    words: Words<'_>,
+) -> Result<Option<Printed>, Unread> {
+    let read = doubtful::read(text, value, words)?;
+    if let Some(found) = read.in_unit(unit) {
+        return Ok(Some(found));
+    }
+    if read.units != ["count"] {
+        return Ok(None);
+    }
+    let percent = (unit == "percent").then(|| [text, "%"].concat());
+    let code = KNOWN.contains(&unit).then(|| [unit, " ", text].concat());
+    let own = words.units.iter();
+    let own = own.filter(|known| known.names == [unit] && known.power == 0);
+    let own = own.map(|known| [text, " ", &known.after].concat());
+    let mut told = percent.into_iter().chain(code).chain(own);
+    Ok(told.find_map(|text| whole(&text, words)?.ok()?.in_unit(unit)))
 }
 
 /// The reading of a text that is one numeral from end to end.

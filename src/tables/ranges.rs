@@ -10,7 +10,10 @@ const BETWEEN: [&str; 8] = [" to ", " and ", " al ", " a ", " y ", "–", "-", "
 
 /// Reads a range whose ends are in one unit, the lower first.
 pub fn read(text: &str, words: Words<'_>) -> Option<Printed> {
-    let rest = OPENS.iter().find_map(|opens| text.strip_prefix(opens))?;
+    let rest = OPENS.iter().find_map(|opens| {
+        let start = text.get(..opens.len())?;
+        (start.to_lowercase() == *opens).then(|| &text[opens.len()..])
+    })?;
     BETWEEN.iter().find_map(|between| {
         let (left, right) = rest.split_once(between)?;
         ends(left, right, words)
@@ -23,7 +26,10 @@ fn ends(left: &str, right: &str, words: Words<'_>) -> Option<Printed> {
     let prefix = left.find(digit).map_or("", |at| &left[..at]);
     let number = right.find(|c: char| !digit(c) && c != '.' && c != ',');
     let suffix = number.map_or("", |at| &right[at..]);
-    let lefts = [[left, suffix].concat(), left.to_owned()];
+    // All of it, or what comes after a scale: "5 mil" of "6 mil toneladas".
+    let tails = suffix.match_indices(' ').map(|(at, _)| &suffix[at..]);
+    let tails = std::iter::once(suffix).chain(tails).chain([""]);
+    let lefts: Vec<String> = tails.map(|tail| [left, tail].concat()).collect();
     let rights = [[prefix, right].concat(), right.to_owned()];
     lefts.iter().find_map(|left| {
         rights.iter().find_map(|right| {

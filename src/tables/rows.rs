@@ -7,11 +7,7 @@ use super::cells::Cells;
 use super::elsewhere::{self, DoubtRow, ReadingRow};
 use super::problem::Problem;
 use super::sheet::{Row, Sheets};
-use super::unit_words::unit_words;
-use super::vocabulary::{
-    ARTICLES, BOUNDS, DIRECTIONS, FLOWS, LANGUAGES, MEASURES, QUALIFIERS, READ_FROM,
-    RELATION_KINDS, STATEMENT_KINDS, STATUSES, SUBJECT_KINDS, UNIT_KINDS, UNITS, YES_OR_NO, knows,
-};
+use super::unit_words::{UNITS, unit_words};
 use super::words::{Language, SheetUnit, Words};
 
 /// All tables.
@@ -177,7 +173,7 @@ pub struct IgnoredRow {
 impl Dataset {
     /// Whether figures can be in a unit.
     pub fn has_unit(&self, unit: &str) -> bool {
-        knows(UNITS, unit) || self.unit(unit).is_some()
+        UNITS.contains(&unit) || self.unit(unit).is_some()
     }
 
     /// The row of a unit of the sheet.
@@ -252,7 +248,7 @@ fn source(row: &Row, _: &Sheets, problems: &mut Vec<Problem>) -> SourceRow {
         author: cells.text("author"),
         published: cells.text("published"),
         url: cells.text("url"),
-        language: cells.word("language", LANGUAGES),
+        language: cells.word("language"),
         note: cells.note("note_en", "note_es"),
     }
 }
@@ -262,7 +258,7 @@ fn subject(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> SubjectRo
     SubjectRow {
         row: row.clone(),
         id: cells.id("id"),
-        kind: cells.word("kind", SUBJECT_KINDS),
+        kind: cells.word("kind"),
         name: [cells.required("name_en"), cells.required("name_es")],
         in_sentence: [cells.text("sentence_en"), cells.text("sentence_es")],
         whose: [cells.text("whose_en"), cells.text("whose_es")],
@@ -276,12 +272,12 @@ fn unit(row: &Row, _: &Sheets, problems: &mut Vec<Problem>) -> UnitRow {
     UnitRow {
         row: row.clone(),
         id: cells.unit_id("id"),
-        kind: cells.word("kind", UNIT_KINDS),
+        kind: cells.word("kind"),
         symbol: [cells.text("symbol_en"), cells.text("symbol_es")],
         one: [cells.text("one_en"), cells.text("one_es")],
         many: [cells.text("many_en"), cells.text("many_es")],
         million_es: cells.text("million_es"),
-        exact: cells.word("exact", YES_OR_NO) == "yes",
+        exact: cells.word("exact") == "yes",
         spellings: cells.list("spellings"),
     }
 }
@@ -303,16 +299,16 @@ fn indicator(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> Indicat
         id: cells.id("id"),
         name: [cells.required("name_en"), cells.required("name_es")],
         noun: [cells.text("noun_en"), cells.text("noun_es")],
-        plural_en: cells.word("plural_en", YES_OR_NO) == "yes",
-        article_es: cells.word("article_es", ARTICLES),
+        plural_en: cells.word("plural_en") == "yes",
+        article_es: cells.word("article_es"),
         definition: [
             cells.required("definition_en"),
             cells.required("definition_es"),
         ],
         unit: cells.unit("unit", sheets),
-        measures: cells.word("measures", MEASURES),
+        measures: cells.word("measures"),
         of: cells.reference_or_none("of", "indicators.csv", sheets),
-        flow: cells.word("flow", FLOWS),
+        flow: cells.word("flow"),
         products: cells.reference("products", "subjects.csv", sheets),
         within: cells.reference_or_none("within", "indicators.csv", sheets),
     }
@@ -327,21 +323,21 @@ fn figure(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> FigureRow 
         indicator: cells.reference("indicator", "indicators.csv", sheets),
         partner: cells.reference_or_none("partner", "subjects.csv", sheets),
         period: cells.period("period"),
-        period_from: cells.word_or_none("period_from", READ_FROM),
+        period_from: cells.word_or_none("period_from"),
         value: cells.number("value"),
         value_to: cells.number_or_none("value_to"),
         unit: cells.unit("unit", sheets),
         as_printed: cells.required("as_printed"),
-        direction: cells.word_or_none("direction", DIRECTIONS),
-        qualifier: cells.word("qualifier", QUALIFIERS),
-        significant: cells.word_or_none("significant", YES_OR_NO),
-        bound: cells.word_or_none("bound", BOUNDS),
+        direction: cells.word_or_none("direction"),
+        qualifier: cells.word("qualifier"),
+        significant: cells.word_or_none("significant"),
+        bound: cells.word_or_none("bound"),
         share_of: cells.reference_or_none("share_of", "figures.csv", sheets),
         part_of: cells.reference_or_none("part_of", "figures.csv", sheets),
         base_period: cells.period("base_period"),
         attributed_to: cells.text("attributed_to"),
-        attributed_from: cells.word_or_none("attributed_from", READ_FROM),
-        status: cells.word_or_none("status", STATUSES),
+        attributed_from: cells.word_or_none("attributed_from"),
+        status: cells.word_or_none("status"),
         revises: cells.reference_or_none("revises", "figures.csv", sheets),
         source: cells.reference("source", "sources.csv", sheets),
         paragraph: cells.paragraph("paragraph"),
@@ -355,7 +351,7 @@ fn statement(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> Stateme
         row: row.clone(),
         id: cells.id("id"),
         topic: cells.id("topic"),
-        kind: cells.word("kind", STATEMENT_KINDS),
+        kind: cells.word("kind"),
         subject: cells.reference("subject", "subjects.csv", sheets),
         items: [cells.required("items_en"), cells.required("items_es")],
         source: cells.reference("source", "sources.csv", sheets),
@@ -368,7 +364,7 @@ fn relation(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> Relation
     RelationRow {
         row: row.clone(),
         id: cells.id("id"),
-        kind: cells.word("kind", RELATION_KINDS),
+        kind: cells.word("kind"),
         figures: cells.references("figures", "figures.csv", sheets),
         source: cells.reference("source", "sources.csv", sheets),
         paragraph: cells.paragraph("paragraph"),

@@ -1,10 +1,13 @@
 //! CSV texts as rows whose cells know their column name and their place in the file.
 
-use super::columns::COLUMNS;
 use super::files::{Files, NAMES};
 use super::problem::Problem;
+use super::schema::{columns, words};
 use std::collections::BTreeSet;
 use std::rc::Rc;
+
+/// Stands in a drafted row where only an editor can say what belongs.
+pub const MISSING: &str = "?";
 
 /// One line of a table.
 #[derive(Clone, Debug)]
@@ -33,16 +36,31 @@ impl Row {
         }
     }
 
+    /// Table and line of a row with a cell that an editor still has to write.
+    pub fn unfinished(&self) -> Option<(usize, u64)> {
+        let open = self.cells.iter().any(|(cell, _)| cell == MISSING);
+        open.then_some((self.order, self.line))
+    }
+
     /// The line, as `line 12`, to point at from another row's problem.
     pub fn line(&self) -> String {
         format!("line {}", self.line)
     }
 
+    /// The words that a column takes, if it takes no others.
+    pub fn words(&self, name: &str) -> &'static [&'static str] {
+        words(NAMES[self.order].trim_end_matches(".csv"), name)
+    }
+
+    /// Whether a cell has one of the words of its column.
+    pub fn is_known(&self, name: &str) -> bool {
+        self.words(name).contains(&self.get(name))
+    }
+
     fn index(&self, name: &str) -> usize {
-        COLUMNS[self.order]
-            .iter()
-            .position(|column| *column == name)
-            .expect("callers name columns of COLUMNS")
+        let mut columns = columns(self.order).iter();
+        let index = columns.position(|column| *column == name);
+        index.expect("callers name columns of the schema")
     }
 }
 
@@ -86,7 +104,7 @@ fn order(name: &str) -> usize {
 
 /// The ids of the rows, where the table has some.
 fn ids(order: usize, rows: &[Row]) -> BTreeSet<String> {
-    if !COLUMNS[order].contains(&"id") {
+    if !columns(order).contains(&"id") {
         return BTreeSet::new();
     }
     rows.iter().map(|row| row.get("id").to_owned()).collect()
@@ -140,14 +158,14 @@ fn parse(files: &Files, order: usize, problems: &mut Vec<Problem>) -> Vec<Row> {
         if record.iter().all(str::is_empty) {
             continue;
         }
-        if record.len() != COLUMNS[order].len() {
+        if record.len() != columns(order).len() {
             problems.push(at(
                 line,
                 1,
                 format!(
                     "{} cells where the header has {}",
                     record.len(),
-                    COLUMNS[order].len()
+                    columns(order).len()
                 ),
                 "put text that holds a comma in double quotes, and leave no cell out".into(),
             ));
@@ -170,7 +188,7 @@ fn parse(files: &Files, order: usize, problems: &mut Vec<Problem>) -> Vec<Row> {
             1,
             1,
             "the header is missing".into(),
-            format!("start the file with: {}", COLUMNS[order].join(",")),
+            format!("start the file with: {}", columns(order).join(",")),
         ));
     }
     rows
@@ -178,15 +196,15 @@ fn parse(files: &Files, order: usize, problems: &mut Vec<Problem>) -> Vec<Row> {
 
 fn check_header(
     order: usize,
-    header: &csv::StringRecord,
+    found: &csv::StringRecord,
     raw: &str,
     problems: &mut Vec<Problem>,
     at: &dyn Fn(u64, u64, String, String) -> Problem,
 ) {
-    let wanted = COLUMNS[order];
-    let first = header.get(0).unwrap_or_default();
+    let wanted = columns(order);
+    let first = found.get(0).unwrap_or_default();
     for (mark, called) in [(';', "semicolons"), ('\t', "tabs")] {
-        if header.len() == 1 && first.contains(mark) {
+        if found.len() == 1 && first.contains(mark) {
             let what = format!("its columns are parted by {called}");
             let mend = "save the table with commas between its cells: a spreadsheet asks for the separator when \
                         it saves CSV";
@@ -194,8 +212,8 @@ fn check_header(
             return;
         }
     }
-    let whole = format!("the header is: {}", wanted.join(","));
-    for (nth, name) in header.iter().enumerate() {
+    let whole = format!("the header is: {}", columns(order).join(","));
+    for (nth, name) in found.iter().enumerate() {
         if !wanted.contains(&name) {
             let what = format!("unknown column “{name}”");
             problems.push(at(1, column_of(raw, nth), what, whole.clone()));
@@ -204,12 +222,12 @@ fn check_header(
     let missing: Vec<&str> = wanted
         .iter()
         .copied()
-        .filter(|name| !header.iter().any(|found| found == *name))
+        .filter(|name| !found.iter().any(|known| known == *name))
         .collect();
     if !missing.is_empty() {
         let what = format!("missing column {}", missing.join(", "));
         problems.push(at(1, 1, what, whole));
-    } else if header.len() != wanted.len() || header.iter().ne(wanted.iter().copied()) {
+    } else if found.iter().ne(wanted.iter().copied()) {
         problems.push(at(1, 1, "columns out of order or repeated".into(), whole));
     }
 }

@@ -2,7 +2,7 @@
 
 use super::words::{
     Language, cardinal, duration, fold, fraction, is_accent, multiple, ordinal, scale, short_scale,
-    superlative, tail,
+    superlative, tail, units,
 };
 
 /// A word: letters and digits, joined by hyphens, apostrophes or the marks within numbers.
@@ -44,7 +44,11 @@ pub fn tokens(text: &str, language: Language) -> Vec<Token> {
     for nth in 0..=chars.len() {
         let byte = chars.get(nth).map_or(text.len(), |(byte, _)| *byte);
         let inside = chars.get(nth).is_some_and(|(_, c)| {
-            c.is_alphanumeric() || joins(nth) || degree(nth) || (start.is_some() && is_accent(*c))
+            c.is_alphanumeric()
+                || joins(nth)
+                || degree(nth)
+                || leads(&chars, nth)
+                || (start.is_some() && is_accent(*c))
         });
         match (start, inside) {
             (None, true) => start = Some(byte),
@@ -56,6 +60,14 @@ pub fn tokens(text: &str, language: Language) -> Vec<Token> {
         }
     }
     tokens
+}
+
+/// Whether a mark begins a number: ".5%" is no 5.
+fn leads(chars: &[(usize, char)], mark: usize) -> bool {
+    let before = mark.checked_sub(1).map(|before| chars[before].1);
+    matches!(chars[mark].1, '.' | ',')
+        && chars.get(mark + 1).is_some_and(|(_, c)| c.is_ascii_digit())
+        && before.is_none_or(|c| c.is_whitespace() || "([$€£-−–+~≈\"“«".contains(c))
 }
 
 /// Whether an ending of ordinals stands after a full stop: "1.º", "3.er".
@@ -93,6 +105,21 @@ fn split(text: &str, start: usize, end: usize, language: Language, tokens: &mut 
         push(start + digits, end);
         return;
     }
+    // "5-6%", "$5-6bn": two numbers, as with a dash. "2017-2022" and "3-2" are no amounts.
+    if let Some((first, second)) = number.split_once('-')
+        && is_number(first)
+        && is_number(second)
+        && is_rising(first, second)
+        && (counted(word) || word.is_empty() && is_amount(text, start, end, language))
+    {
+        let from = start + first.len() + 1;
+        push(start, from - 1);
+        push(from, start + digits);
+        if !word.is_empty() {
+            push(start + digits, end);
+        }
+        return;
+    }
     let parts: Vec<String> = folded.split('-').map(str::to_owned).collect();
     let words = parts.iter().any(|part| !is_number(part));
     let known = |part: &String| is_known(part, language);
@@ -112,9 +139,32 @@ const fn is_digit(c: char) -> bool {
     matches!(c, '0'..='9' | '.' | ',')
 }
 
-/// Digits with the marks between them, and nothing else.
+/// Whether the first number is the smaller, as that of a range is.
+fn is_rising(first: &str, second: &str) -> bool {
+    let value = |number: &str| number.replace(',', ".").parse::<f64>();
+    match (value(first), value(second)) {
+        (Ok(first), Ok(second)) => first < second,
+        // Marks between thousands.
+        _ => true,
+    }
+}
+
+/// Whether money before digits or what they count after them says that they are an amount.
+fn is_amount(text: &str, start: usize, end: usize, language: Language) -> bool {
+    let rest: String = text[end..].chars().take(24).collect();
+    let rest = fold(&rest);
+    let word = rest.trim_start().split(|c: char| !c.is_alphanumeric());
+    let word = word.into_iter().next().unwrap_or_default();
+    let unit = |words: &str| rest.trim_start().starts_with(words.trim_start());
+    text[..start].trim_end().ends_with(['$', '€', '£'])
+        || scale(word, language).is_some()
+        || units(language).iter().any(|(words, _)| unit(words))
+}
+
+/// Digits with the marks between them or before them, and nothing else.
 pub fn is_number(word: &str) -> bool {
-    word.starts_with(|c: char| c.is_ascii_digit())
+    let digits = word.strip_prefix(['.', ',']).unwrap_or(word);
+    digits.starts_with(|c: char| c.is_ascii_digit())
         && word.ends_with(|c: char| c.is_ascii_digit())
         && word.chars().all(is_digit)
 }

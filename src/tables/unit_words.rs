@@ -3,6 +3,18 @@
 use super::rows::UnitRow;
 use super::words::{KNOWN, SheetUnit, fold};
 
+/// Units that every sheet has, in `figures.unit` and `indicators.unit`; the others are rows of
+/// `units.csv`. In the order in which `dataset/unpack` numbers them.
+pub const UNITS: &[&str] = &[
+    "percent",
+    "percentage-point",
+    "ratio",
+    "count",
+    "rank",
+    "year",
+    "month",
+];
+
 /// The units as articles write them, but for those that are known by their ISO code. Their names are
 /// kept for good: tables are read once.
 pub fn unit_words(units: &[UnitRow]) -> Vec<SheetUnit> {

@@ -25,8 +25,9 @@ pub use names::{
     noun_of, of_articles, said_by, speaker_name, speaker_named, speaker_told, subject_name,
 };
 pub use numbers::{
-    Computed, Scale, computed, computed_in, computed_in_words, date, grouped, label, ordinal,
-    ordinal_word, period, period_short, period_within, printed, qualifier, range, range_in, tick,
+    Computed, Scale, computed, computed_in, computed_in_words, date, from_to, grouped, label,
+    ordinal, ordinal_word, period, period_short, period_within, printed, qualifier, range,
+    range_in, tick,
 };
 pub use rich::{Rich, Slots, Span, fill, fill_by, plain};
 pub use search::{folded, found, searchable};

@@ -27,7 +27,7 @@ pub struct AloneProps {
 pub fn Alone(props: &AloneProps) -> Html {
     let AloneProps { lang, only, link } = props;
     let shared = use_memo((), |()| Shared::default());
-    let (state, send) = use_shared(&shared, Place::Whole, &Callback::noop());
+    let (state, send) = use_shared(&shared, Place::Whole);
     use_linked(link, &send);
     let (place, adding) = (use_node_ref(), use_node_ref());
     use_events(Some(&place), *lang, state.reading, &encode(&state));

@@ -45,9 +45,11 @@ pub fn ask(context: &Context, card: CardId, ask: &Question, offered: &Offered<'_
         }
     };
     let said = &ask.said;
-    let reasons = match offered.missed {
-        Some(_) => &[],
-        None => &said.reasons[..],
+    let (reasons, noted) = match offered.missed {
+        Some(_) => Default::default(),
+        None => said
+            .reasons
+            .split_at(said.reasons.len().saturating_sub(said.noted)),
     };
     let refused = said.verdict == Verdict::Refused && !reasons.is_empty();
     let aside = if refused {
@@ -57,27 +59,50 @@ pub fn ask(context: &Context, card: CardId, ask: &Question, offered: &Offered<'_
     };
     let onfocus = offered.onnear.reform(|_: FocusEvent| ());
     let onpointerenter = offered.onnear.reform(|_: PointerEvent| ());
-    html! {
-        <div class="hechos-ask">
+    let ui = &context.texts().ui;
+    let row = if ask.offers_a_choice() {
+        html! {
             <div class="hechos-ask__row">
                 <label for={id.clone()}>{ ask.label }</label>
                 <select class="hechos-select" id={id.clone()} ref={offered.select} {onchange} {onfocus} {onpointerenter}>
                     { for own.iter().map(option) }
                     if !offered.elsewhere.is_empty() {
-                        <optgroup label={context.texts().ui.elsewhere}>
+                        <optgroup label={ui.elsewhere}>
                             { for offered.elsewhere.iter().map(option) }
                         </optgroup>
                     }
                 </select>
             </div>
+        }
+    } else {
+        let asked = ask
+            .choices
+            .get(ask.chosen)
+            .map(|choice| choice.label.clone());
+        html! { <p class="hechos-ask__row">{ ask.label }{ " " }<b>{ asked }</b></p> }
+    };
+    // What is read from the text around a figure is told by the asterisk that the card explains.
+    let star = !noted.is_empty();
+    let list = html! {
+        <ul class="hechos-ask__reasons" aria-hidden={refused.then_some("true")}>
+            { for reasons.iter().map(|why| html! { <li>{ why.clone() }</li> }) }
+            { for noted.iter().map(|why| html! { <li hidden={true}>{ why.clone() }</li> }) }
+        </ul>
+    };
+    html! {
+        <div class="hechos-ask" data-choice={chosen}>
+            { row }
             <output class="hechos-ask__answer" for={id}>
                 if let Some(missed) = offered.missed {
-                    { context.texts().ui.choose_instead.replace("{told}", missed) }
+                    { ui.choose_instead.replace("{told}", missed) }
                 } else {
-                    { rich(&said.text, context.lang) }
-                    if said.verdict != Verdict::Valid {
-                        { " " }
+                    if refused {
                         { verdict(said.verdict, context.lang, false) }
+                    } else {
+                        { rich(&said.text, context.lang) }
+                        if star {
+                            <span aria-hidden="true">{ " *" }</span>
+                        }
                     }
                     if !reasons.is_empty() {
                         <span class="hechos-hidden">{ aside }</span>
@@ -86,9 +111,14 @@ pub fn ask(context: &Context, card: CardId, ask: &Question, offered: &Offered<'_
             </output>
             // One choice is announced once: the answer, and how many reasons there are to read; of a
             // refusal the reasons themselves, which an output may not hold as a list.
-            <ul class="hechos-ask__reasons" aria-hidden={refused.then_some("true")}>
-                { for reasons.iter().map(|why| html! { <li>{ why.clone() }</li> }) }
-            </ul>
+            if refused || reasons.is_empty() {
+                { list }
+            } else {
+                <details class="hechos-care">
+                    <summary>{ verdict(said.verdict, context.lang, false) }</summary>
+                    { list }
+                </details>
+            }
         </div>
     }
 }

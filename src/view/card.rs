@@ -23,6 +23,8 @@ pub struct CardProps {
     pub choice: Option<String>,
     /// Why there is no answer yet: a link asked for a comparison that the card has not.
     pub missed: Option<AttrValue>,
+    /// The cards of which one drawer is open at a time; none where the card stands alone.
+    pub row: Option<AttrValue>,
     /// What no choice changes.
     pub story: StoryParts,
 }
@@ -59,29 +61,32 @@ pub fn Card(props: &CardProps) -> Html {
     let [plot, line] = charts(props.id.as_str(), &card, &pointed, lang);
     let (id, story) = (props.id.as_str(), &props.story);
     let finding = format!("{id}-finding");
-    let class = classes!("hechos-card", card.wide.then_some("hechos-card--wide"));
     html! {
-        <article {class} {id} aria-labelledby={finding}>
+        <article class="hechos-card" {id} aria-labelledby={finding}>
             { part(&story.head) }
-            <div class="hechos-card__grid">
-                <div>
-                    <figure class="hechos-chart">
-                        if card.key {
-                            { key_line(lang) }
-                        }
-                        { plot }
-                        { part(&story.caption) }
-                    </figure>
-                    { line }
-                    { part(&story.body) }
-                    { ask(context, props.id, &card.ask, &Offered { select: &select, elsewhere: &others, onnear, missed: props.missed.as_ref() }) }
-                </div>
-                { part(&story.aside) }
+            <div class="hechos-card__chart">
+                <figure class="hechos-chart">
+                    if card.key {
+                        { key_line(lang) }
+                    }
+                    { plot }
+                    { part(&story.caption) }
+                </figure>
+                { line }
             </div>
+            { part(&story.body) }
+            { ask(context, props.id, &card.ask, &Offered { select: &select, elsewhere: &others, onnear, missed: props.missed.as_ref() }) }
+            { part(&story.source) }
             <div class="hechos-card__foot" {onclick}>
-                <details class="hechos-fold">
-                    <summary class="hechos-fold__summary">{ ui.as_table }</summary>
-                    <div class="hechos-fold__body">{ table(&card.table, lang) }</div>
+                <details class="hechos-drawer" name={props.row.clone()}>
+                    <summary class="hechos-fold__summary">{ part(&story.sources) }</summary>
+                    <div class="hechos-drawer__body">
+                        { part(&story.drawer) }
+                        <section class="hechos-drawer__part">
+                            <h4 class="hechos-drawer__head">{ ui.as_table }</h4>
+                            { table(&card.table, lang) }
+                        </section>
+                    </div>
                 </details>
                 { part(&story.menu) }
             </div>

@@ -3,9 +3,9 @@
 //! The picture stays an image with a description: what is inside an image is not exposed, so nothing
 //! in it may take focus. Beside it lies a native slider over the rows of the card's table: one tab
 //! stop a card, arrow keys, and a value text that a screen reader says once for each step. Mouse and
-//! finger use areas in the picture. All three fill the same line below the caption, which stands there from the
-//! start with the first figure and has room for the longest, so that nothing moves and nothing is
-//! covered. It is not live, since the slider speaks already.
+//! finger use areas in the picture. All three fill the same line, which is shown below the caption while a
+//! figure is pointed at, over what follows, so that nothing moves; Escape takes it away. It is not live,
+//! since the slider speaks already.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -47,7 +47,7 @@ pub fn use_pointed() -> Pointed {
 
 /// One drawing. `label` says what it shows to those who do not see it.
 pub fn chart(drawing: &Drawing, label: &str) -> Html {
-    drawn(drawing, label, None)
+    drawn(drawing, Some(label), None)
 }
 
 /// The charts of a card, and the line that tells of the figure that a reader points at.
@@ -59,7 +59,12 @@ pub fn charts(id: &str, card: &Card, pointed: &Pointed, lang: Lang) -> [Html; 2]
         return [html! {}, html! {}];
     };
     let said = detail(row, lang);
-    let spoken = [&row.header, ": ", &said].concat();
+    let of = match lang {
+        Lang::En => " of ",
+        Lang::Es => " de ",
+    };
+    let order = [&(place + 1).to_string(), of, &(last + 1).to_string()].concat();
+    let spoken = [&row.header, ": ", &said, ", ", &order].concat();
     let [over, slide, leave, blur, key] = std::array::from_fn(|_| pointed.clone());
     let onmouseover = move |event: MouseEvent| {
         over.point(marked(&event));
@@ -75,12 +80,17 @@ pub fn charts(id: &str, card: &Card, pointed: &Pointed, lang: Lang) -> [Html; 2]
         event.prevent_default();
         key.point(next);
     };
+    let heard = match card.charts.first() {
+        Some(Chart::Drawing { label, .. }) => Some(&**label),
+        _ => None,
+    };
     let slider = format!("{id}-chart");
     let pair = (card.charts.len() > 1).then_some("hechos-chart__pair");
     let plot = html! {
         <div class="hechos-chart__plot" {onmouseover} onmouseleave={move |_: MouseEvent| leave.point(None)}>
-            <div class={pair}>{ for card.charts.iter().map(|chart| draw(chart, at, lang)) }</div>
-            <input
+            <div class={pair}>{ for card.charts.iter().enumerate().map(|(place, chart)| draw(chart, heard.filter(|_| place > 0), at, lang)) }</div>
+            if last > 0 {
+                <input
                 class="hechos-chart__slider"
                 type="range"
                 min="0"
@@ -94,10 +104,11 @@ pub fn charts(id: &str, card: &Card, pointed: &Pointed, lang: Lang) -> [Html; 2]
                 oninput={move |event: InputEvent| slide.point(slid(&event))}
                 {onkeydown}
             />
+            }
         </div>
     };
     let line = html! {
-        <p class="hechos-chart__detail" aria-hidden="true">
+        <p class={classes!("hechos-chart__detail", at.map(|_| "hechos-chart__detail--on"))} aria-hidden="true">
             <strong>{ row.header.clone() }</strong>
             { " " }
             { said }
@@ -129,9 +140,15 @@ fn last_mark(of: &Chart) -> usize {
     }
 }
 
-fn draw(of: &Chart, at: Option<usize>, lang: Lang) -> Html {
+/// One chart of a card. All charts of it begin with one name, which is `heard` at the first: of a further
+/// one only what it adds.
+fn draw(of: &Chart, heard: Option<&str>, at: Option<usize>, lang: Lang) -> Html {
     match of {
-        Chart::Drawing { drawing, label } => drawn(drawing, label, at),
+        Chart::Drawing { drawing, label } => {
+            let rest = heard.and_then(|heard| label.strip_prefix(heard));
+            let name = rest.unwrap_or(label).trim_start();
+            drawn(drawing, Some(name).filter(|name| !name.is_empty()), at)
+        }
         Chart::Apart([left, right]) => html! {
             <div class="hechos-apart">
                 { apart(left, 0, at, lang) }
@@ -161,14 +178,14 @@ fn apart(side: &Apart, row: usize, at: Option<usize>, lang: Lang) -> Html {
     }
 }
 
-fn drawn(drawing: &Drawing, label: &str, at: Option<usize>) -> Html {
+fn drawn(drawing: &Drawing, label: Option<&str>, at: Option<usize>) -> Html {
     let class = classes!("hechos-chart__svg", drawing.class);
     let view_box = drawing
         .view_box
         .map(|(width, height)| format!("0 0 {width} {height}"));
     let height = view_box.is_none().then(|| drawing.height.to_string());
     html! {
-        <svg {class} viewBox={view_box} {height} role="img" aria-label={label.to_owned()}>
+        <svg {class} viewBox={view_box} {height} role={label.map(|_| "img")} aria-label={label.map(str::to_owned)} aria-hidden={label.is_none().then_some("true")}>
             { for drawing.shapes.iter().map(shape) }
             { for drawing.hits.iter().map(|area| hit(area, at)) }
         </svg>

@@ -1,4 +1,5 @@
-//! Compare any two figures: two pickers, and beside them the answer with its reasons.
+//! Compare any two figures, or up to six with the first: pickers, and beside them the answers with their
+//! reasons.
 
 use yew::prelude::*;
 
@@ -9,43 +10,46 @@ use super::picker::Picker;
 use super::picks::picks;
 use super::rich::heading;
 use super::section::Section;
-use super::work::{large, number, reasons, work};
-use crate::card::{axis_tick, bar, larger_first, say};
-use crate::chart::{Drawing, pair};
+use super::work::{add, large, number, reasons, removable, work};
+use crate::card::{axis_tick, bar, describe_dispute, larger_first, say};
+use crate::chart::{Drawing, beside};
 use crate::dataset::{FigureId, Lang, Unit, front};
-use crate::judge::{Compared, Order, Question};
-use crate::maths::Reading;
-use crate::state::{Action, CardId, Field, State, Writing};
-use crate::text::{Scale, figure_name, period, plain, range, texts};
+use crate::judge::{Compared, Order, Question, compare};
+use crate::maths::{Interval, Reading};
+use crate::state::{Action, CardId, Field, MOST_COMPARED, State, Writing};
+use crate::text::{Scale, capital, dated, figure_name, period, plain, range, texts};
 
-/// The two figures that the reader picks, and how they compare. A function: see [`super::ask::ask`].
-pub fn comparison(context: &Context, state: &State, menu: &AttrValue) -> Html {
-    let lang = context.lang;
+/// The figures that the reader picks, and how each compares with the first. `adding` is the button that
+/// takes the focus of a removed field. A function: see [`super::ask::ask`].
+pub fn comparison(context: &Context, state: &State, adding: &NodeRef, menu: &AttrValue) -> Html {
     let (first, second) = state.compare;
     let ui = &context.texts().ui;
-    let picker = |id: &'static str,
-                  label: &'static str,
-                  figure: Option<FigureId>,
-                  act: fn(Option<FigureId>) -> Action| {
-        let onpick = context.send.reform(move |field: Field| act(field.figure()));
-        let onwrite = context
-            .send
-            .reform(|text: Option<String>| Action::Write(text.map(|_| Writing::Compared)));
-        let value = figure.map_or(Field::Empty, Field::Figure);
-        html! { <Picker {lang} {id} {label} {value} {onpick} {onwrite} /> }
+    let fields = &ui.compare_fields;
+    let further = |(at, figure): (usize, &Option<FigureId>)| {
+        let label = fields.further.replace("{number}", &(at + 3).to_string());
+        let id = format!("compare-{}", at + 3);
+        let act = Box::new(move |figure| Action::CompareFurther(at, figure));
+        let field = picker(context, id.into(), label.clone().into(), *figure, act);
+        removable(context, adding, field, &label, at, Action::RemoveCompared)
     };
     let form = html! {
         <>
-            { picker("compare-first", ui.compare_fields.first, first, Action::CompareFirst) }
-            { picker("compare-second", ui.compare_fields.second, second, Action::CompareSecond) }
+            { picker(context, "compare-first".into(), fields.first.into(), first, Box::new(Action::CompareFirst)) }
+            { picker(context, "compare-second".into(), fields.second.into(), second, Box::new(Action::CompareSecond)) }
+            { for state.further.iter().enumerate().map(further) }
+            <div class="hechos-work__actions">
+                { add(context, adding, fields.add, Action::AddCompared, state.further.len() + 2 >= MOST_COMPARED) }
+            </div>
         </>
     };
     let stale = state.written_in() == Some(CardId::Compare);
-    let figures: Vec<FigureId> = [first, second].into_iter().flatten().collect();
+    let mut others: Vec<FigureId> = second.into_iter().collect();
+    others.extend(state.further.iter().flatten());
+    let figures = [first.into_iter().collect(), others.clone()].concat();
     let result = html! {
         <>
-            if let [first, second] = figures[..] {
-                { answered(first, second, context) }
+            if let (Some(first), [_, ..]) = (first, &others[..]) {
+                { several(first, &others, context) }
             } else {
                 <div role="status"><p>{ ui.compare_missing }</p></div>
             }
@@ -63,8 +67,53 @@ pub fn comparison(context: &Context, state: &State, menu: &AttrValue) -> Html {
     )
 }
 
+/// The field of one figure.
+fn picker(
+    context: &Context,
+    id: AttrValue,
+    label: AttrValue,
+    figure: Option<FigureId>,
+    act: Box<dyn Fn(Option<FigureId>) -> Action>,
+) -> Html {
+    let onpick = context.send.reform(move |field: Field| act(field.figure()));
+    let onwrite = context
+        .send
+        .reform(|text: Option<String>| Action::Write(text.map(|_| Writing::Compared)));
+    let value = figure.map_or(Field::Empty, Field::Figure);
+    html! {
+        <Picker lang={context.lang} {id} {label} {value} {onpick} {onwrite} />
+    }
+}
+
+/// Each figure beside the first, under its name where there are several, and one chart of all that may
+/// stand on one axis.
+fn several(first: FigureId, others: &[FigureId], context: &Context) -> Html {
+    let lang = context.lang;
+    let named = |other: FigureId| {
+        let template = context.texts().ui.compare_fields.beside;
+        let name = in_order(template, &dated(first, lang), "");
+        name.replace("{further}", &dated(other, lang))
+    };
+    let drawn = drawing(first, others, context.reading, lang);
+    let drawn = drawn.map(|(drawing, described)| {
+        html! { <figure class="hechos-chart">{ chart(&drawing, &described) }</figure> }
+    });
+    if let [other] = *others {
+        return answered(first, other, drawn, context);
+    }
+    let answer = |other: &FigureId| {
+        html! {
+            <>
+                <p class="hechos-work__beside">{ capital(&named(*other)) }</p>
+                { answered(first, *other, None, context) }
+            </>
+        }
+    };
+    html! { <>{ for drawn }{ for others.iter().map(answer) }</> }
+}
+
 /// The answer: what it is in a sentence, its numbers in the same direction, its chart and reasons.
-fn answered(one: FigureId, other: FigureId, context: &Context) -> Html {
+fn answered(one: FigureId, other: FigureId, drawn: Option<Html>, context: &Context) -> Html {
     let Context { lang, reading, .. } = *context;
     let said = say(&Question::Compare(one, other), reading, lang);
     let (first, second, answer) = larger_first(one, other, reading);
@@ -84,9 +133,7 @@ fn answered(one: FigureId, other: FigureId, context: &Context) -> Html {
                         { for said.withheld.iter().map(|why| html! { <li>{ why.clone() }</li> }) }
                     </ul>
                 }
-                { for drawing(first, second, reading, lang).iter().map(|drawing| html! {
-                    <figure class="hechos-chart">{ chart(drawing, &described(result, first, second, lang)) }</figure>
-                }) }
+                { for drawn }
                 { reasons(said.verdict, &said.reasons, lang) }
             }
             { offers(&said.offers, context) }
@@ -104,7 +151,8 @@ fn answers(result: &Compared, [first, second]: [FigureId; 2], lang: Lang) -> Htm
         Unit::Rank => names_of.places,
         _ => names_of.difference,
     };
-    let [one, other] = names(first, second, lang);
+    let names = names(&[first, second], lang);
+    let (one, other) = (&names[0], &names[1]);
     let mut rows = Vec::new();
     let measured = [
         (names_of.ratio, result.ratio.as_ref()),
@@ -114,7 +162,7 @@ fn answers(result: &Compared, [first, second]: [FigureId; 2], lang: Lang) -> Htm
     ];
     for (name, interval) in measured {
         if let Some(interval) = interval {
-            let name = in_order(name, &one, &other);
+            let name = in_order(name, one, other);
             rows.push(html! { <div><dt>{ name }</dt><dd>{ number(interval, lang) }</dd></div> });
         }
     }
@@ -124,8 +172,8 @@ fn answers(result: &Compared, [first, second]: [FigureId; 2], lang: Lang) -> Htm
     let word = match result.order {
         Order::Equal => orders.same.to_owned(),
         Order::NotCertain => orders.unsure.to_owned(),
-        Order::Greater | Order::Less if turned => in_order(orders.sure, &other, &one),
-        Order::Greater | Order::Less => in_order(orders.sure, &one, &other),
+        Order::Greater | Order::Less if turned => in_order(orders.sure, other, one),
+        Order::Greater | Order::Less => in_order(orders.sure, one, other),
     };
     html! {
         <dl class="hechos-work__answers">
@@ -141,41 +189,81 @@ fn in_order(template: &str, first: &str, second: &str) -> String {
         .replace("{second}", second)
 }
 
-/// Both on one axis from zero, where a bar can stand for them.
-fn drawing(first: FigureId, second: FigureId, reading: Reading, lang: Lang) -> Option<Drawing> {
-    let (a, b) = (&first.get().quantity, &second.get().quantity);
-    let unit = a.unit;
+/// All that compare with the first, on one axis from zero and in words, where a bar can stand for them. Two
+/// in the order of their answer, more as the reader picked them.
+fn drawing(
+    first: FigureId,
+    others: &[FigureId],
+    reading: Reading,
+    lang: Lang,
+) -> Option<(Drawing, String)> {
+    let unit = first.get().quantity.unit;
     if !matches!(unit, Unit::Of(_) | Unit::Percent) {
         return None;
     }
-    let scale = Scale::for_value(a.value.max(b.value), unit);
-    // One of them in colour: the one at home, or the first where both are or neither is.
+    let compares = |other: &FigureId| compare(first, *other, reading).result.is_some();
+    let figures: Vec<FigureId> = match *others {
+        [other] => {
+            let (one, other, answer) = larger_first(first, other, reading);
+            answer.result.is_some().then_some([one, other])?.to_vec()
+        }
+        _ => [first]
+            .into_iter()
+            .chain(others.iter().copied().filter(compares))
+            .collect(),
+    };
+    if figures.len() < 2 {
+        return None;
+    }
+    let greatest = figures
+        .iter()
+        .map(|figure| figure.get().quantity.value)
+        .fold(0.0, f64::max);
+    let scale = Scale::for_value(greatest, unit);
+    // One of them in colour: the first that is at home, or the very first.
     let home = front().home;
     let at_home =
-        |figure: FigureId| home.is_some_and(|home| figure.get().subject.lies_within(home));
-    let second_leads = at_home(second) && !at_home(first);
-    let [one, other] = names(first, second, lang);
-    let one = bar(first, one, scale, !second_leads, reading, lang)?;
-    let other = bar(second, other, scale, second_leads, reading, lang)?;
+        |figure: &FigureId| home.is_some_and(|home| figure.get().subject.lies_within(home));
+    let lead = figures.iter().position(at_home).unwrap_or_default();
+    let names = names(&figures, lang);
+    let row = |(at, figure): (usize, &FigureId)| {
+        bar(*figure, names[at].clone(), scale, at == lead, reading, lang)
+    };
+    let rows = figures.iter().enumerate().map(row);
+    let rows = rows.collect::<Option<Vec<_>>>()?;
     let tick = |at| axis_tick(at, scale, unit, lang);
-    Some(pair(one, other, &tick))
-}
-
-/// The chart in words.
-fn described(result: &Compared, first: FigureId, second: FigureId, lang: Lang) -> String {
-    let [one, other] = names(first, second, lang);
-    let (low, high) = (range(&result.first, lang), range(&result.second, lang));
-    [&one, ": ", &low, "; ", &other, ": ", &high].concat()
-}
-
-/// What tells the two apart, in a word or two.
-fn names(first: FigureId, second: FigureId, lang: Lang) -> [String; 2] {
-    let (a, b) = (first.get(), second.get());
-    if a.subject != b.subject {
-        return [a, b].map(|row| row.subject.get().name.get(lang).to_owned());
+    let said = figures.iter().zip(&names).map(|(figure, name)| {
+        let interval = Interval::of(&figure.get().quantity, reading).ok()?;
+        Some([name, ": ", &range(&interval, lang)].concat())
+    });
+    let said = said.collect::<Option<Vec<_>>>()?;
+    let mut said = said.join("; ") + ".";
+    for figure in &figures {
+        describe_dispute(&mut said, *figure, lang);
     }
-    match (a.when(), b.when()) {
-        (Some(one), Some(other)) if one != other => [one, other].map(|when| period(when, lang)),
-        _ => [first, second].map(|figure| figure_name(figure, lang)),
+    Some((beside(&rows, &tick), said))
+}
+
+/// What tells the figures apart, in a word or two.
+fn names(figures: &[FigureId], lang: Lang) -> Vec<String> {
+    let rows = || figures.iter().map(|figure| figure.get());
+    let apart = |names: &[String]| {
+        let mut earlier = names.iter().enumerate();
+        earlier.all(|(at, name)| !names[..at].contains(name))
+    };
+    let subjects: Vec<String> = rows()
+        .map(|row| row.subject.get().name.get(lang).to_owned())
+        .collect();
+    if apart(&subjects) {
+        return subjects;
+    }
+    let one_subject = rows().all(|row| row.subject == figures[0].get().subject);
+    let periods: Option<Vec<String>> = rows().map(|row| Some(period(row.when()?, lang))).collect();
+    match periods {
+        Some(periods) if one_subject && apart(&periods) => periods,
+        _ => figures
+            .iter()
+            .map(|figure| figure_name(*figure, lang))
+            .collect(),
     }
 }

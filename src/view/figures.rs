@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::context::Context;
-use super::figures_filters::{filters, values};
+use super::figures_filters::{FILTERS, filters, values};
 use super::hooks::{summary_row, use_open_row, use_rows, use_values};
 use super::parts::{Parts, part};
 use crate::card;
@@ -44,7 +44,7 @@ pub fn Figures(props: &FiguresProps) -> Html {
     } = props;
     let lang = context.lang;
     let ui = &context.texts().ui;
-    let selects = use_memo((), |()| <[NodeRef; 5]>::default());
+    let selects = use_memo((), |()| <[NodeRef; FILTERS]>::default());
     use_values(&selects, values(view));
     // Made when the reader turns to the search, before the first letter of it.
     let searched = use_mut_ref(Vec::<String>::new);

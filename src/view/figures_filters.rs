@@ -6,20 +6,24 @@ use super::context::Context;
 use super::hooks::{picked_value, typed_text};
 use super::parts::{Parts, part_at};
 use crate::dataset::{IndicatorId, SourceId, SubjectId};
-use crate::state::{Action, FigureKind, TableView};
+use crate::state::{Action, FigureKind, OthersKey, TableView};
 use crate::text::Filter;
 
+/// How many filters there may be.
+pub const FILTERS: usize = Filter::ALL.len();
+
 /// The ids of the selects, in the order of [`Filter`].
-const SELECTS: [&str; 5] = [
+const SELECTS: [&str; FILTERS] = [
     "figures-source",
     "figures-subject",
     "figures-indicator",
     "figures-period",
     "figures-kind",
+    "figures-others",
 ];
 
 /// The value of the chosen option in each select, empty for all.
-pub fn values(view: &TableView) -> [String; 5] {
+pub fn values(view: &TableView) -> [String; FILTERS] {
     let period = view.period.map(|period| period.to_string());
     [
         view.source.map_or("", |id| id.get().id).to_owned(),
@@ -27,6 +31,7 @@ pub fn values(view: &TableView) -> [String; 5] {
         view.indicator.map_or("", |id| id.get().id).to_owned(),
         period.unwrap_or_default(),
         view.kind.map_or("", FigureKind::as_str).to_owned(),
+        view.others.map_or("", OthersKey::as_str).to_owned(),
     ]
 }
 
@@ -36,7 +41,7 @@ pub fn filters(
     context: &Context,
     view: &TableView,
     parts: &Parts,
-    selects: &[NodeRef; 5],
+    selects: &[NodeRef; FILTERS],
     prepare: &Callback<()>,
 ) -> Html {
     let send = &context.send;
@@ -82,10 +87,15 @@ pub fn filters(
                     {oninput}
                 />
             </div>
-            { for Filter::ALL.into_iter().map(select) }
+            { for Filter::ALL.into_iter().filter(offered).map(select) }
             <button class="hechos-button hechos-find__clear" type="button" onclick={clear}>{ ui.clear }</button>
         </div>
     }
+}
+
+/// A sheet that knows nothing of others has nothing to choose of it.
+fn offered(by: &Filter) -> bool {
+    *by != Filter::Others || OthersKey::is_offered()
 }
 
 /// What an option of a select asks for.
@@ -96,5 +106,6 @@ fn filter(by: Filter, value: &str) -> Action {
         Filter::Measure => Action::FilterIndicator(IndicatorId::find(value)),
         Filter::Period => Action::FilterPeriod(value.parse().ok()),
         Filter::Kind => Action::FilterKind(FigureKind::parse(value)),
+        Filter::Others => Action::FilterOthers(OthersKey::parse(value)),
     }
 }

@@ -28,7 +28,7 @@ pub fn lone(
         reading: state.reading,
         send,
     };
-    let card = piece(id, &context, state, parts, adding);
+    let card = piece(id, &context, state, parts, adding, None);
     let card = match Section::of(id) {
         Some(of) => section(of, headed(of, lang, card)),
         None => card,

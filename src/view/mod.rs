@@ -35,6 +35,7 @@ mod share_answer;
 mod shared;
 mod switch;
 mod table;
+mod tool;
 mod verdict;
 mod work;
 
@@ -46,7 +47,7 @@ pub use context::Context;
 #[cfg(feature = "ssr")]
 pub use fixed::{DATA_FILES, Files, Release, WHOLE, foot, parts};
 #[cfg(feature = "hydration")]
-pub use hooks::start;
+pub use hooks::{start, wake};
 pub use island::{Island, IslandProps};
 pub use parts::Parts;
 pub use root::{Root, RootProps};

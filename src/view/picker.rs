@@ -240,6 +240,12 @@ pub fn Picker(props: &PickerProps) -> Html {
         (Some(query), Field::Empty) => !query.trim().is_empty(),
         (Some(_), Field::Figure(_)) => true,
     };
+    // It is heard with what is said of the value, whose mark tells of it.
+    let disputed = picking.query.is_none() && chosen.is_some_and(FigureId::is_disputed);
+    let picker = match disputed {
+        true => "hechos-picker hechos-picker--disputed",
+        false => "hechos-picker",
+    };
     let error = props.error.as_ref().filter(|_| !over);
     let described = match error {
         Some(_) => format!("{id}-error {id}-hint"),
@@ -250,7 +256,7 @@ pub fn Picker(props: &PickerProps) -> Html {
     html! {
         <div class="hechos-field">
             <label class="hechos-field__label" for={id}>{ &props.label }</label>
-            <div class="hechos-picker">
+            <div class={picker}>
                 <input
                     ref={input}
                     class="hechos-input hechos-picker__input"

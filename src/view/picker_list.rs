@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::picker::PickerProps;
-use crate::card::quoted_text;
+use crate::card::{quoted_text, tell_dispute};
 use crate::dataset::{FigureId, Lang};
 use crate::text::{figure_name, found, searchable};
 
@@ -14,7 +14,7 @@ pub struct Entry {
     pub figure: FigureId,
     /// Its name.
     name: String,
-    /// As printed, and where.
+    /// As printed, and where; and whether others dispute it.
     meta: String,
     searched: String,
 }
@@ -28,7 +28,8 @@ pub fn entries(lang: Lang) -> Vec<Entry> {
         let letter = row.source.get().letter;
         // Words of either language find it: what is shown, and what the article prints.
         let searched = searchable(&[&name, " ", &text, " ", row.as_printed].concat());
-        let meta = format!("{text} · {letter}¶{}", row.paragraph);
+        let mut meta = format!("{text} · {letter}¶{}", row.paragraph);
+        tell_dispute(&mut meta, figure, lang);
         Entry {
             figure,
             name,
@@ -62,6 +63,10 @@ pub fn list(
             "hechos-picker__option",
             (Some(at) == active).then_some("hechos-picker__option--active"),
         );
+        let meta = match figure.is_disputed() {
+            true => "hechos-picker__meta hechos-picker__meta--disputed",
+            false => "hechos-picker__meta",
+        };
         html! {
             <li
                 {class}
@@ -71,7 +76,7 @@ pub fn list(
                 onclick={onpick.reform(move |_: MouseEvent| figure)}
             >
                 { entry.name.clone() }
-                <span class="hechos-picker__meta">{ entry.meta.clone() }</span>
+                <span class={meta}>{ entry.meta.clone() }</span>
             </li>
         }
     };

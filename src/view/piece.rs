@@ -14,16 +14,17 @@ use super::parts::Parts;
 use super::share::calculator;
 use crate::state::{CardId, State};
 
-/// The card as the state has it. `adding`: see [`calculator`].
+/// The card as the state has it. `adding`: see [`calculator`] and [`comparison`]; `row`: see [`Card`].
 pub fn piece(
     id: CardId,
     context: &Context,
     state: &State,
     parts: &Rc<Parts>,
     adding: &NodeRef,
+    row: Option<AttrValue>,
 ) -> Html {
     let body = match id {
-        CardId::Compare => comparison(context, state, &parts.answer_menu),
+        CardId::Compare => comparison(context, state, adding, &parts.answer_menu),
         CardId::Share => calculator(context, state, adding, &parts.answer_menu),
         CardId::Audit => audit(context, state.audit, parts),
         CardId::Figures => html! {
@@ -34,7 +35,7 @@ pub fn piece(
             // A card tells it where its answer would stand.
             let missed = told(context, state, Some(id)).filter(|_| choice.is_none());
             return html! {
-                <Card key={id.as_str()} context={context.clone()} {id} {choice} {missed} story={parts.story(id)} />
+                <Card key={id.as_str()} context={context.clone()} {id} {choice} {missed} {row} story={parts.story(id)} />
             };
         }
     };

@@ -5,14 +5,14 @@ use yew::prelude::*;
 use crate::card::Amount;
 #[cfg(feature = "ssr")]
 use crate::dataset::SourceId;
-use crate::dataset::{FigureId, Lang, Weight};
-use crate::text::{Column, Span, texts};
+use crate::dataset::{FigureId, Lang};
+use crate::text::{Span, from_to, texts};
 
 /// The mark that leads from a figure to its article, as `A¶4`.
 pub fn mark(figure: FigureId, lang: Lang) -> Html {
     let row = figure.get();
     let letter = row.source.get().letter;
-    let disputed = figure.doubted() == Some(Weight::Dispute);
+    let disputed = figure.is_disputed();
     let class = classes!("hechos-mark", disputed.then_some("hechos-mark--disputed"));
     let name = mark_name(letter, row.paragraph, lang);
     let name = match disputed {
@@ -20,7 +20,7 @@ pub fn mark(figure: FigureId, lang: Lang) -> Html {
         false => name,
     };
     html! {
-        <a {class} href={format!("#source-{}", letter.to_ascii_lowercase())} aria-label={name}>
+        <a {class} href={format!("#source-{}", letter.to_ascii_lowercase())} data-figure={row.id} aria-label={name}>
             { format!("{letter}¶{}", row.paragraph) }
         </a>
     }
@@ -35,29 +35,46 @@ pub fn place_mark(source: SourceId, paragraph: u16, lang: Lang) -> Html {
     }
 }
 
-/// A mark as it is read out; what is seen of it comes first, so that it can be spoken to: "A¶4, source A,
+/// A mark as it is read out; what is seen of it comes first, so that it can be spoken to: "A¶4, article A,
 /// paragraph 4".
 fn mark_name(letter: char, paragraph: u16, lang: Lang) -> String {
     let ui = &texts(lang).ui;
     let place = ui.paragraph.replace("{number}", &paragraph.to_string());
-    let source = ui.columns.of(Column::Source).to_ascii_lowercase();
-    format!("{letter}¶{paragraph}, {source} {letter}, {place}")
+    let article = ui.article.replace("{letter}", &letter.to_string());
+    format!("{letter}¶{paragraph}, {article}, {place}")
 }
 
 /// A computed number, and for those who hear it that it is one.
 pub fn computed(value: &str, interval: Option<&str>, lang: Lang) -> Html {
-    html! { <>{ bare(value, interval) }{ ours(lang) }</> }
+    html! { <>{ bare(value, interval, lang) }{ ours(lang) }</> }
 }
 
-fn bare(value: &str, interval: Option<&str>) -> Html {
+fn bare(value: &str, interval: Option<&str>, lang: Lang) -> Html {
     html! {
         <>
             <span class="hechos-computed">{ value }</span>
             if let Some(interval) = interval {
                 { " " }
-                <span class="hechos-interval">{ interval }</span>
+                { range(interval, false, lang) }
             }
         </>
+    }
+}
+
+/// A range: in brackets to be seen, which no voice reads out, and in words to be heard. `of`: it stands
+/// beside a number that says it when it is pressed.
+fn range(text: &str, of: bool, lang: Lang) -> Html {
+    let bare = text.trim_start_matches('[').trim_end_matches(']');
+    let class = classes!("hechos-interval", of.then_some("hechos-interval--of"));
+    let gap = if of { " " } else { "" };
+    let Some((low, high)) = bare.split_once(", ") else {
+        return html! { <span {class}>{ [gap, text].concat() }</span> };
+    };
+    html! {
+        <span {class}>
+            <span aria-hidden="true">{ [gap, text].concat() }</span>
+            <span class="hechos-hidden">{ [", ", &from_to(low, high, lang)].concat() }</span>
+        </span>
     }
 }
 
@@ -89,11 +106,34 @@ pub fn rich(spans: &[Span], lang: Lang) -> Html {
                 { mark(*figure, lang) }
             </span>
         },
-        Span::Computed { value, interval } => bare(value, interval.as_deref()),
-        Span::Interval(text) => html! { <span class="hechos-interval">{ text.clone() }</span> },
+        Span::Computed { value, interval } => opened(value, interval.as_deref(), lang),
+        Span::Interval(text) => range(text, false, lang),
     };
     let ours = has_computed(spans).then(|| ours(lang));
-    spans.iter().map(span).chain(ours).collect()
+    joined(spans).iter().map(span).chain(ours).collect()
+}
+
+/// The same with neighbouring texts as one: a page has them as one, so that nothing in it changes, and is
+/// announced, when the program takes it over.
+fn joined(spans: &[Span]) -> Vec<Span> {
+    let mut joined: Vec<Span> = Vec::with_capacity(spans.len());
+    for span in spans {
+        match (joined.last_mut(), span) {
+            (Some(Span::Text(last)), Span::Text(text)) => last.push_str(text),
+            _ => joined.push(span.clone()),
+        }
+    }
+    joined
+}
+
+/// A computed number that opens what it stands for; until a script can do that its range stands beside it.
+fn opened(value: &str, interval: Option<&str>, lang: Lang) -> Html {
+    html! {
+        <>
+            <button class="hechos-computed" type="button">{ value }</button>
+            { for interval.map(|interval| range(interval, true, lang)) }
+        </>
+    }
 }
 
 /// A sentence in a heading: no marks, no brackets.
@@ -102,7 +142,7 @@ pub fn heading(spans: &[Span], lang: Lang) -> Html {
         Span::Text(text) | Span::Interval(text) | Span::Quoted { text, .. } => {
             html! { { text.clone() } }
         }
-        Span::Computed { value, .. } => bare(value, None),
+        Span::Computed { value, .. } => bare(value, None, lang),
     };
     let ours = has_computed(spans).then(|| ours(lang));
     spans.iter().map(span).chain(ours).collect()

@@ -12,7 +12,7 @@ use super::masthead::masthead;
 use super::parts::Parts;
 use super::shared::{Place, Shared, use_shared};
 use crate::dataset::Lang;
-use crate::state::{CardId, State, encode};
+use crate::state::{CardId, Page, State, encode};
 
 /// What the root needs.
 #[derive(Properties, PartialEq, Clone)]
@@ -22,6 +22,9 @@ pub struct RootProps {
     /// Whether both languages stand in one file.
     #[prop_or_default]
     pub one_file: bool,
+    /// Which page it is.
+    #[prop_or_default]
+    pub page: Page,
     /// The only card that the page shows, as in a frame; None is the head of the whole sheet.
     #[prop_or_default]
     pub only: Option<CardId>,
@@ -33,30 +36,44 @@ pub struct RootProps {
     pub parts: Rc<Parts>,
 }
 
-/// Keeps address, root element and storage, and tells the site around it that all is there: so it is
-/// taken over last.
+/// Keeps address, root element and storage, and tells the site around it that the sheet answers.
 #[component]
 pub fn Root(props: &RootProps) -> Html {
     let lang = props.lang;
-    let (state, send) = use_shared(&props.shared, Place::Whole, &Callback::noop());
+    let (state, send) = use_shared(&props.shared, Place::Whole);
     use_link(&state, &send);
     use_theme(state.theme, &send);
     use_reading(state.reading);
     use_events(None, lang, state.reading, &encode(&state));
-    let link = encode(&state.settled());
+    let settled = state.settled();
     let (place, adding) = (use_node_ref(), use_node_ref());
     if let Some(id) = props.only {
         return lone(id, lang, &state, send, &props.parts, [&place, &adding]);
     }
-    let fragment = if link.is_empty() || link == encode(&State::default()) {
-        String::new()
-    } else {
-        ["#", &link].concat()
+    let fragment = |state: &State| match encode(state) {
+        link if link.is_empty() => link,
+        link => ["#", &link].concat(),
+    };
+    // A link that names nothing but a list leads to the page of it.
+    let home = State {
+        table: Default::default(),
+        audit: None,
+        ..State::clone(&settled)
     };
     let context = Context {
         lang,
         reading: state.reading,
         send,
     };
-    masthead(&context, state.theme, &fragment, props.one_file)
+    let choices = [fragment(&settled), fragment(&home)];
+    let choices = choices.each_ref().map(String::as_str);
+    let notebook = &props.parts.notebook;
+    masthead(
+        &context,
+        state.theme,
+        choices,
+        props.page,
+        props.one_file,
+        notebook,
+    )
 }

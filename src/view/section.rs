@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::dataset::{Lang, front};
-use crate::state::CardId;
+use crate::state::{CardId, Page};
 use crate::text::{of_articles, texts};
 
 /// A section: one that the sheet names, with cards, or one that every sheet has.
@@ -11,12 +11,18 @@ use crate::text::{of_articles, texts};
 pub enum Section {
     /// Lead paragraph and key figures.
     Lead,
+    /// What does not add up.
+    AddsUp,
     /// A section with cards, by its place in the sheet.
     Cards(usize),
+    /// Both calculators, a tab each.
+    Ask,
     /// Compare any two figures.
     Compare,
     /// The share calculator.
     Share,
+    /// The ways to the checks and to all figures.
+    More,
     /// Do the figures add up?
     Audit,
     /// All figures.
@@ -36,24 +42,26 @@ pub struct Heading {
 }
 
 impl Section {
-    /// Every section, first to last.
-    pub fn all() -> impl Iterator<Item = Self> {
-        let cards = (0..front().sections.len()).map(Self::Cards);
-        let worked_in = [Self::Compare, Self::Share, Self::Audit, Self::Figures];
-        [Self::Lead]
-            .into_iter()
-            .chain(cards)
-            .chain(worked_in)
-            .chain([Self::Sources])
+    /// Every section of a page, first to last; in one file, of all pages.
+    pub fn of_page(page: Page, one_file: bool) -> Vec<Self> {
+        match page {
+            _ if one_file => sheet(&[Self::Ask, Self::Audit, Self::Figures]),
+            Page::Sheet => sheet(&[Self::Ask, Self::More]),
+            Page::Checks => vec![Self::Audit],
+            Page::Figures => vec![Self::Figures],
+        }
     }
 
     /// The anchor, the same in both languages.
     pub fn id(self) -> &'static str {
         match self {
             Self::Lead => "lead",
+            Self::AddsUp => "adds-up",
             Self::Cards(at) => front().sections[at].id,
+            Self::Ask => "ask",
             Self::Compare => "compare",
             Self::Share => "share",
+            Self::More => "more",
             Self::Audit => "audit",
             Self::Figures => "figures",
             Self::Sources => "sources",
@@ -73,6 +81,9 @@ impl Section {
                 };
             }
             Self::Lead => &sections.lead,
+            Self::AddsUp => &sections.adds_up,
+            Self::Ask => &sections.ask,
+            Self::More => &sections.more,
             Self::Compare => &sections.compare,
             Self::Share => &sections.share,
             Self::Audit => &sections.audit,
@@ -89,15 +100,24 @@ impl Section {
     /// The cards that stand in it, in their order. A section in which a reader works is its only card.
     pub fn cards(self) -> Vec<CardId> {
         match self {
-            Self::Lead | Self::Sources => Vec::new(),
+            Self::Lead | Self::AddsUp | Self::More | Self::Sources => Vec::new(),
             Self::Cards(at) => {
                 let cards = front().sections[at].cards;
                 cards.iter().copied().map(CardId::Card).collect()
             }
+            Self::Ask => vec![CardId::Compare, CardId::Share],
             Self::Compare => vec![CardId::Compare],
             Self::Share => vec![CardId::Share],
             Self::Audit => vec![CardId::Audit],
             Self::Figures => vec![CardId::Figures],
+        }
+    }
+
+    /// How many of its cards stand open, before those in a fold.
+    pub fn shown(self) -> usize {
+        match self {
+            Self::Cards(at) => front().sections[at].shown.into(),
+            _ => self.cards().len(),
         }
     }
 
@@ -112,18 +132,34 @@ impl Section {
         }
     }
 
+    /// The sections that stand in it, each on its own: the calculators, or itself.
+    pub fn held(self) -> Vec<Self> {
+        match self {
+            Self::Ask => vec![Self::Compare, Self::Share],
+            of => vec![of],
+        }
+    }
+
     /// Whether it is a reader's place of work, with forms or filters.
     pub const fn is_worked_in(self) -> bool {
         matches!(
             self,
-            Self::Compare | Self::Share | Self::Audit | Self::Figures
+            Self::Ask | Self::Compare | Self::Share | Self::Audit | Self::Figures
         )
     }
 
     /// Whether it stands on paper.
     const fn is_printed(self) -> bool {
-        !matches!(self, Self::Compare | Self::Share | Self::Figures)
+        !matches!(self, Self::Ask | Self::Compare | Self::Share | Self::More)
     }
+}
+
+/// What every sheet begins and ends with, around its cards and what else stands below them.
+fn sheet(below: &[Section]) -> Vec<Section> {
+    let cards = (0..front().sections.len()).map(Section::Cards);
+    let opening = [Section::Lead, Section::AddsUp].into_iter();
+    let closing = below.iter().copied().chain([Section::Sources]);
+    opening.chain(cards).chain(closing).collect()
 }
 
 /// A section around what stands in it.
@@ -133,7 +169,17 @@ pub fn section(of: Section, inside: Html) -> Html {
     } else {
         "hechos-section hechos-print-hide"
     };
-    html! { <section {class} id={of.id()} aria-labelledby={title_id(of)}>{ inside }</section> }
+    // Links to sections that it holds now lead to it.
+    let former = match of {
+        Section::Cards(at) => front().sections[at].former,
+        _ => &[],
+    };
+    html! {
+        <>
+            { for former.iter().map(|id| html! { <span id={*id}></span> }) }
+            <section {class} id={of.id()} aria-labelledby={title_id(of)}>{ inside }</section>
+        </>
+    }
 }
 
 fn title_id(of: Section) -> String {

@@ -3,13 +3,12 @@
 use yew::prelude::*;
 
 use super::context::Context;
-use super::hooks::focus;
 use super::picker::Picker;
 use super::picks::picks;
 use super::section::Section;
 use super::share_answer::share_answer;
 use super::switch::switch;
-use super::work::work;
+use super::work::{add, removable, work};
 use crate::judge::Operand;
 use crate::maths::MAX_CHAIN;
 use crate::state::{Action, CardId, Field, FormPlace, ShareForm, Slot, State, Task, Writing};
@@ -40,37 +39,16 @@ pub fn calculator(context: &Context, state: &State, adding: &NodeRef, menu: &Att
         let onpick = context
             .send
             .reform(move |field| Action::SetChained(at, field));
-        let remove = {
-            let (send, adding) = (context.send.clone(), adding.clone());
-            Callback::from(move |_: MouseEvent| {
-                send.emit(Action::RemoveChained(at));
-                // The button goes with its field; focus must not fall back to the page.
-                focus(&adding);
-            })
-        };
         let id = AttrValue::from(format!("share-chain-{at}"));
         // Two links of a chain must not have one name.
         let label = match at {
             0 => ui.chain_field.to_owned(),
             _ => format!("{} ({})", ui.chain_field, at + 1),
         };
-        html! {
-            <div class="hechos-work__link" key={id.to_string()}>
-                { field(context, form, FormPlace::Chained(at), id, label.clone().into(), onpick) }
-                <button
-                    class="hechos-button"
-                    type="button"
-                    aria-label={format!("{}: {label}", ui.chain_remove)}
-                    onclick={remove}
-                >
-                    { ui.chain_remove }
-                </button>
-            </div>
-        }
+        let place = FormPlace::Chained(at);
+        let field = field(context, form, place, id, label.clone().into(), onpick);
+        removable(context, adding, field, &label, at, Action::RemoveChained)
     };
-    let add = context
-        .send
-        .reform(|_: MouseEvent| Action::AddShare(Field::Empty));
     let task = form.task;
     let reset = context.send.reform(move |_: MouseEvent| {
         Action::FillShare(ShareForm {
@@ -92,15 +70,7 @@ pub fn calculator(context: &Context, state: &State, adding: &NodeRef, menu: &Att
             <div class="hechos-work__actions">
                 if chained {
                     // The share itself is the first of the chain.
-                    <button
-                        ref={adding}
-                        class="hechos-button"
-                        type="button"
-                        disabled={form.chain.len() + 1 >= MAX_CHAIN}
-                        onclick={add}
-                    >
-                        { ui.chain_add }
-                    </button>
+                    { add(context, adding, ui.chain_add, Action::AddShare(Field::Empty), form.chain.len() + 1 >= MAX_CHAIN) }
                 }
                 <button class="hechos-button" type="button" onclick={reset}>{ ui.reset }</button>
             </div>

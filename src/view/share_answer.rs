@@ -8,7 +8,9 @@ use super::offers::offers;
 use super::rich::{computed as mark_computed, rich};
 use super::verdict::check_verdict;
 use super::work::{large, number, reasons};
-use crate::card::{axis_tick, because, formula, other_reading, quoted_text, solution};
+use crate::card::{
+    axis_tick, because, describe_dispute, formula, other_reading, quoted_text, signed, solution,
+};
 use crate::chart::{Drawing, Mark, ShareBand, share_band};
 use crate::dataset::{Lang, Unit};
 use crate::judge::{Answer, Asked, CheckVerdict, Printed, solve};
@@ -53,7 +55,8 @@ fn status(asked: &Asked, answer: &Answer, lang: Lang) -> Html {
     html! {
         <>
             { large(answer.verdict, lang) }
-            <p class="hechos-work__big">{ big(result, lang) }</p>
+            // The sentence says it again, in whole.
+            <p class="hechos-work__big" aria-hidden="true">{ big(result, lang) }</p>
             <p data-quote={plain(&said)}>{ rich(&said, lang) }</p>
             { for answer.printed.iter().map(|printed| beside(printed, lang)) }
         </>
@@ -99,7 +102,6 @@ fn workings(asked: &Asked, answer: &Answer, context: &Context) -> Html {
     let Some(result) = &answer.result else {
         return offers(&answer.offers, context);
     };
-    let label = plain(&solution(asked, result, lang));
     let band = match asked {
         // What is left of a whole is an amount; on the strip stands the share that it is.
         Asked::Complement {
@@ -116,7 +118,7 @@ fn workings(asked: &Asked, answer: &Answer, context: &Context) -> Html {
     html! {
         <>
             { other(asked, result, context) }
-            if let Some(band) = band {
+            if let Some((band, label)) = band {
                 <figure class="hechos-chart hechos-chart--spaced">{ chart(&band, &label) }</figure>
             }
             { reasons(answer.verdict, &because(&answer.reasons, Some(asked), lang), lang) }
@@ -139,17 +141,18 @@ fn beside(of: &Printed, lang: Lang) -> Html {
     };
     let figure = of.figure;
     let text = quoted_text(figure.get(), lang);
-    let sentence = fill(template, &[("printed", Span::Quoted { text, figure })]);
-    html! { <p>{ rich(&sentence, lang) }{ " " }{ check_verdict(sign, lang) }</p> }
+    let mut sentence = fill(template, &[("printed", Span::Quoted { text, figure })]);
+    sentence.push(Span::Text(" ".to_owned()));
+    html! { <p>{ rich(&sentence, lang) }{ check_verdict(sign, lang) }</p> }
 }
 
-/// A share of 0 to 100 % on its strip, beside the printed one.
+/// A share of 0 to 100 % on its strip, beside the printed one, and both in words.
 fn band(
     result: &Interval,
     article: Option<&Printed>,
     reading: Reading,
     lang: Lang,
-) -> Option<Drawing> {
+) -> Option<(Drawing, String)> {
     let fits = result.unit() == Unit::Percent && result.low() >= 0.0 && result.high() <= 100.0;
     if !fits {
         return None;
@@ -159,7 +162,7 @@ fn band(
         let quantity = &of.figure.get().quantity;
         let interval = Interval::of(quantity, reading).ok()?;
         let word = ui.audit.printed.to_ascii_lowercase();
-        let label = [&word, " ", &printed(quantity, lang)].concat();
+        let label = signed(of.figure, [&word, " ", &printed(quantity, lang)].concat());
         Some((Mark::quoted(&interval, quantity.qualifier), label))
     };
     let band = ShareBand {
@@ -169,5 +172,11 @@ fn band(
         printed: article.and_then(quoted),
     };
     let tick = |at| axis_tick(at, Scale::One, Unit::Percent, lang);
-    Some(share_band(&band, &tick))
+    let labels = band.printed.iter().map(|(_, label)| &**label);
+    let labels: Vec<&str> = [&*band.share_label].into_iter().chain(labels).collect();
+    let mut said = [&band.title, ": ", &labels.join(", "), "."].concat();
+    if let Some(printed) = article {
+        describe_dispute(&mut said, printed.figure, lang);
+    }
+    Some((share_band(&band, &tick), said))
 }

@@ -34,7 +34,9 @@ impl Place {
         let worked_alike =
             read_alike && one.asking == other.asking && one.written_in() == other.written_in();
         match section {
-            Section::Compare => worked_alike && one.compare == other.compare,
+            Section::Compare => {
+                worked_alike && (one.compare, &one.further) == (other.compare, &other.further)
+            }
             Section::Share => worked_alike && one.share == other.share,
             Section::Audit => one.audit == other.audit,
             Section::Figures => one.table == other.table,
@@ -90,17 +92,13 @@ impl Shared {
 }
 
 /// The state as a place shows it, and where choices are sent. What uses it is rendered first as the
-/// page was, without a choice, and anew when what it shows has changed. `answers` is told once it would be.
+/// page was, without a choice, and anew when what it shows has changed.
 #[hook]
-pub fn use_shared(
-    shared: &Shared,
-    place: Place,
-    answers: &Callback<()>,
-) -> (Rc<State>, Callback<Action>) {
+pub fn use_shared(shared: &Shared, place: Place) -> (Rc<State>, Callback<Action>) {
     let state = use_state(|| shared.0.first.clone());
     let setter = state.setter();
     use_effect_with((), {
-        let (shared, answers) = (shared.clone(), answers.clone());
+        let shared = shared.clone();
         move |()| {
             let shown = RefCell::new(shared.0.first.clone());
             let show = Callback::from(move |now: Rc<State>| {
@@ -111,7 +109,6 @@ pub fn use_shared(
             });
             show.emit(shared.now());
             shared.0.shows.borrow_mut().push(show);
-            answers.emit(());
         }
     });
     let send = use_callback(shared.clone(), |action, shared| shared.take(action));

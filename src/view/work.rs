@@ -2,12 +2,15 @@
 
 use yew::prelude::*;
 
+use super::context::Context;
+use super::hooks::focus;
 use super::parts::part;
 use super::rich::computed;
 use super::verdict::verdict;
 use crate::dataset::{FigureId, Lang};
 use crate::judge::Verdict;
 use crate::maths::Interval;
+use crate::state::Action;
 use crate::text::{computed as number_text, texts};
 
 /// Form and answer with the figures that they hold, and the menu of the answer. `stale` says that the
@@ -31,6 +34,49 @@ pub fn work(
                 { result }
                 { part(menu) }
             </div>
+        </div>
+    }
+}
+
+/// The button that adds a field. Once there is no room it says so and does nothing, but takes the focus of a
+/// field that goes, which a disabled one would not.
+pub fn add(context: &Context, adding: &NodeRef, text: &str, action: Action, full: bool) -> Html {
+    let send = context.send.clone();
+    let onclick = Callback::from(move |_: MouseEvent| {
+        if !full {
+            send.emit(action.clone());
+        }
+    });
+    html! {
+        <button ref={adding} class="hechos-button" type="button" aria-disabled={full.then_some("true")} {onclick}>
+            { text.to_owned() }
+        </button>
+    }
+}
+
+/// A field that the reader added, with the button that takes it away: `remove` at its place. `adding` is
+/// the button that added it.
+pub fn removable(
+    context: &Context,
+    adding: &NodeRef,
+    field: Html,
+    label: &str,
+    at: usize,
+    remove: fn(usize) -> Action,
+) -> Html {
+    let text = context.texts().ui.chain_remove;
+    let (send, adding) = (context.send.clone(), adding.clone());
+    let onclick = Callback::from(move |_: MouseEvent| {
+        send.emit(remove(at));
+        // The button goes with its field; focus must not fall back to the page.
+        focus(&adding);
+    });
+    html! {
+        <div class="hechos-work__link" key={at}>
+            { field }
+            <button class="hechos-button" type="button" aria-label={[text, ": ", label].concat()} {onclick}>
+                { text }
+            </button>
         </div>
     }
 }

@@ -2,6 +2,8 @@
 // The prerendered card is fetched and taken over, so that no text of it is in the program; and the card
 // itself names its program, styles and menus, so that no two builds are mixed.
 
+__COLOURS__
+
 // What is made for the first card that needs it, and again if that failed.
 const once = (make) => {
   const made = new Map();
@@ -28,8 +30,24 @@ const size = () => {
   return pixels || 16;
 };
 
+// A site that sets one token recolours what belongs to it; one that sets none has the colours of the sheet, tone
+// by tone. So the host has no values of its own for these: what the site has not set is none, and follows nothing.
+const following = (css) => {
+  const follows = { accent: "", paper: "", ...FOLLOWS.paper };
+  // An accent is mixed into the paper that there is, whoever set it.
+  const [, paper] = /--hechos-paper: (light-dark\([^;]+);/.exec(css);
+  for (const name in FOLLOWS.accent) follows[name] = FOLLOWS.accent[name].replace("hechos-paper", "$&, " + paper);
+  let own = "";
+  const host = css.replace(/--hechos-([\w-]+): (light-dark\([^;]+);/g, (whole, name, value) => {
+    if (!Object.hasOwn(follows, name)) return whole;
+    own += `--hechos-${name}: var(--_${name}, ${value});`;
+    return `--hechos-${name}: initial; --_${name}: var(--hechos-${name}${follows[name] && ", " + follows[name]});`;
+  });
+  return host + "@layer tokens { .hechos-inline { " + own + " } }";
+};
+
 const styles = once(async (address) => {
-  const css = await (await loaded(address)).text();
+  const css = following(await (await loaded(address)).text());
   const rem = size();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css.replace(/(\d*\.?\d+)rem\b/g, (_, number) => number * rem + "px"));
@@ -68,7 +86,7 @@ const make = async (asked) => {
   const home = new URL("../../", asked).href;
   const at = (file) => new URL(file, home).href;
   const page = await pages(asked);
-  const { card, program, wasm, styles: sheet, menu, inline } = page.querySelector("#hechos").dataset;
+  const { card, program, wasm, styles: sheet, menu, pop, inline } = page.querySelector("#hechos").dataset;
   const [css, code] = await Promise.all([styles(at(sheet)), programs(at(program) + " " + at(wasm))]);
   const box = document.createElement("div");
   const root = document.importNode(page.querySelector("#hechos"), true);
@@ -80,7 +98,7 @@ const make = async (asked) => {
 
   // A link that leads to another part of the sheet leads there from any page.
   const lead = () => {
-    for (const link of box.querySelectorAll("a[href^='#']")) {
+    for (const link of box.querySelectorAll("a[href^='#'], a[href^='checks/'], a[href^='figures/']")) {
       link.href = home + link.getAttribute("href");
       link.target = "_blank";
       link.rel = "noopener";
@@ -117,6 +135,13 @@ const make = async (asked) => {
   );
   box.addEventListener("click", ({ target }) => {
     if (target.matches("[value=figure]")) import(at(menu)).then((module) => module.figure(target, { here: home }), console.error);
+    if (target.matches(".hechos-card__copy > [value=quote]")) import(at(menu)).then((module) => module.answer(target, { here: home, link: () => kept.told.link }), console.error);
+  });
+  box.addEventListener("click", (event) => {
+    const by = event.target.closest("a[data-figure], button.hechos-computed");
+    if (!by || !by.showPopover) return;
+    event.preventDefault();
+    import(at(pop)).then(({ show }) => show(by, { here: home, within: true, box }), console.error);
   });
   const place = foot.querySelector("[data-changes]");
   // What has changed since the version that the page has pinned.
@@ -154,20 +179,25 @@ export const mount = (host, place, wanted, { shown, tell, fail }) => {
   let kept;
   const page = () => wanted.address.split("#")[0];
   let shows = page();
+  // The colours that the element asks for.
+  const paint = new CSSStyleSheet();
 
   // Colours, and the rest of the fragment, which the program reads.
   const dress = (made) => {
     const { box } = made;
     const pairs = wanted.address.split("#")[1].split("&");
-    const known = { theme: ["light", "dark"], ground: ["transparent"] };
+    const known = { theme: ["light", "dark"], ground: ["transparent"], view: ["compact"] };
     const valueOf = (key) => pairs.find((pair) => pair.startsWith(key + "="))?.slice(key.length + 1);
+    const [accent, ground] = ["accent", "ground"].map((key) => colour(valueOf(key)));
+    paint.replaceSync(painted(".hechos-inline", accent, ground));
     for (const key in known) {
-      const value = valueOf(key);
+      // Its own theme would not be read on every ground.
+      const value = valueOf(key) ?? (key === "theme" && ground ? themeOn(ground) : undefined);
       if (known[key].includes(value)) box.dataset[key] = value;
       else delete box.dataset[key];
     }
     made.compare(valueOf("pinned")).catch(() => {});
-    return pairs.filter((pair) => !/^(theme|ground|pinned)=/.test(pair)).join("&");
+    return pairs.filter((pair) => !/^(theme|ground|accent|view|pinned)=/.test(pair)).join("&");
   };
 
   const build = async () => {
@@ -182,7 +212,7 @@ export const mount = (host, place, wanted, { shown, tell, fail }) => {
     const { box } = kept;
     const again = Boolean(kept.mounted);
     box.hidden = true;
-    host.shadowRoot.adoptedStyleSheets = [...host.shadowRoot.adoptedStyleSheets, kept.css];
+    host.shadowRoot.adoptedStyleSheets = [...host.shadowRoot.adoptedStyleSheets, kept.css, paint];
     place.append(box);
     const say = (type) => {
       tell(type, kept.told);
@@ -205,7 +235,7 @@ export const mount = (host, place, wanted, { shown, tell, fail }) => {
   const clear = () => {
     const { shadowRoot } = host;
     if (!kept) return;
-    shadowRoot.adoptedStyleSheets = shadowRoot.adoptedStyleSheets.filter((sheet) => sheet !== kept.css);
+    shadowRoot.adoptedStyleSheets = shadowRoot.adoptedStyleSheets.filter((sheet) => sheet !== kept.css && sheet !== paint);
     if (kept.mounted) park(kept);
     else kept.box.remove();
     kept = undefined;

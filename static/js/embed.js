@@ -29,11 +29,14 @@ const sheetOf = (page) => {
   return sheet;
 };
 
+// A colour, without its sign, which would end a fragment.
+const COLOUR = /^#?((?:[\da-f]{3}){1,2})$/i;
+
 const short = (text) => (typeof text === "string" && text.length <= 50_000 ? text : "");
 
 class HechosCard extends HTMLElement {
   static version = 1;
-  static observedAttributes = ["card", "lang", "theme", "compare", "reading", "ground", "mode", "data-version"];
+  static observedAttributes = ["card", "lang", "theme", "compare", "reading", "accent", "ground", "view", "mode", "data-version"];
 
   #root = this.attachShadow({ mode: "open" });
   #box = document.createElement("div");
@@ -43,6 +46,7 @@ class HechosCard extends HTMLElement {
   #inline = null;
   #link = "";
   #due = false;
+  #asked = 0;
   #timer = 0;
   #window = null;
 
@@ -115,8 +119,9 @@ class HechosCard extends HTMLElement {
     const frame = this.#frame;
     if (frame) {
       frame.title = title;
-      // Not a new address of the element: that would be a step of the page's history.
-      if ("loaded" in frame.dataset) frame.contentWindow.location.replace(address);
+      // Not a new address of the element: that would be a step of the page's history. It is another one each
+      // time, for the frame takes out what it has heard: what is left out by now would be no change.
+      if ("loaded" in frame.dataset) frame.contentWindow.location.replace(address + "&asked=" + ++this.#asked);
       else frame.src = address;
       return;
     }
@@ -210,7 +215,14 @@ class HechosCard extends HTMLElement {
     if (!["share", "audit", "figures"].includes(this.card)) add(this.card === "compare" ? "compare" : "vs", "compare");
     add("reading", "reading");
     add("theme", "theme");
-    add("ground", "ground");
+    for (const name of ["accent", "ground"]) {
+      const value = this.getAttribute(name);
+      const [, digits] = COLOUR.exec(value) ?? [];
+      if (digits) pairs.push([name, digits]);
+      else if (name === "ground" && value === "transparent") add(name, name);
+      else if (value) console.info("hechos-card: " + name + "=" + value.slice(0, 40) + " is no colour such as #7a1f5c");
+    }
+    add("view", "view");
     add("pinned", "data-version");
     return pairs.map((pair) => pair.map(encodeURIComponent).join("=")).join("&");
   }

@@ -3,9 +3,11 @@
 (() => {
   const root = document.documentElement;
   const { card, version } = root.dataset;
+  root.dataset.scripts = "";
 
+  __COLOURS__
   // What the page around the card may ask for besides choices.
-  const ASKED = { theme: /^(light|dark)$/, ground: /^transparent$/, pinned: /^.{1,120}$/ };
+  const ASKED = { theme: /^(light|dark)$/, ground: /^transparent$/, accent: /^$/, view: /^compact$/, pinned: /^.{1,120}$/, asked: /^\d+$/ };
   const { replaceState } = history;
   let choices = location.hash.slice(1);
   let wanted;
@@ -22,18 +24,38 @@
     if (address) choices = address.split("#")[1] || "";
     rewrite(state, choices);
   };
+  // The colours of the page around, over those of the sheet.
+  let paint;
+  const wear = ({ accent, ground }) => {
+    if (!paint && !accent && !ground) return;
+    try {
+      paint ??= new CSSStyleSheet();
+      document.adoptedStyleSheets = [paint];
+      paint.replaceSync(painted(":root", accent, ground));
+    } catch {
+      // A browser without such sheets shows the colours of the sheet.
+    }
+  };
   const take = (address) => {
     const asked = {};
+    const colours = {};
     const rest = [];
     for (const pair of (address.split("#")[1] || "").split("&")) {
       const [key, value] = pair.split("=");
       if (!Object.hasOwn(ASKED, key)) rest.push(pair);
       else if (ASKED[key].test(value)) asked[key] = value;
+      else if (key === "accent" || key === "ground") {
+        colours[key] = colour(value);
+        if (!colours[key]) console.info("hechos: " + key + "=" + String(value).slice(0, 40) + " is no colour such as 7a1f5c");
+      }
     }
+    // Its own theme would not be read on every ground.
+    if (colours.ground) asked.theme ??= themeOn(colours.ground);
     for (const key in ASKED) {
       if (asked[key]) root.dataset[key] = asked[key];
       else delete root.dataset[key];
     }
+    wear(colours);
     const now = rest.join("&");
     // Other colours alone leave the reader's choices as they are.
     if (now !== wanted) choices = now;

@@ -6,35 +6,33 @@ const KEYS = {
   compare: ["compare"],
   share: __SHARE__,
   audit: ["audit"],
-  figures: ["q", "source", "subject", "indicator", "period", "kind", "sort", "order", "open"],
+  figures: __TABLE__,
 };
 const CITE = __CITE__;
-// Of each figure itself with its value, who said it and where, and the paragraph; the words around them.
+// Of each figure itself with its value, who said it and where, the paragraph, and its range in both readings;
+// the words around them.
 const FIGURES = __FIGURES__;
-const [COMPUTED, GIVEN, SOURCE, SOURCES, NOTHING] = __QUOTE__;
-// A code follows updates, or names the version of the data that it was made with.
-const PIN = __PIN__;
-const VERSION = __VERSION__;
-// Where codes for other sites are; what the element leaves out.
-const [ELSEWHERE, LEFT_OUT] = __SAYS__;
+const [COMPUTED, GIVEN, SOURCE, SOURCES, NOTHING, RANGE] = __QUOTE__;
+// A picture on light or on dark ground.
+const GROUNDS = __GROUND__;
+// The name of a code on paper; what to do where a browser does not print, or make a file.
+const [CODE, NOT_PRINTED, NOT_SAVED] = __PAPER_SAYS__;
+// What keeps an answer in the notebook, and that this could not be loaded.
+const [NOTEBOOK, KEEP, LOST] = __KEEP__;
 
-// What a sheet may set of a shape or a text.
-const LOOKS = ["display", "fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "paint-order", "font-family", "font-size", "font-weight", "text-anchor"];
-const SVG = "http://www.w3.org/2000/svg";
-const WIDTH = 768;
-const MARGIN = 24;
-// Below the card in a frame stand its sources.
-const FOOT = 120;
-
-// A card, or the section of a calculator.
-const cardOf = (menu) => menu.closest("article, section");
-const choiceOf = (card) => card.querySelector("select");
+// A card, the panel of a calculator, or the section of a list.
+const cardOf = (menu) => menu.closest("article, [role=tabpanel], section");
+const choiceOf = (card) => card.querySelector(".hechos-ask").dataset.choice ?? "";
 
 // Where a card is read: the sheet's address, and the choices of the moment. Within the page of another
 // site that page's own address says neither. A sheet alone is one that has no files beside it.
 const PLACES = new WeakMap();
 const HOME = { here: __HERE__, alone: __ALONE__, link: () => location.hash.slice(1) };
 const place = (card) => PLACES.get(card) || HOME;
+
+// The page that holds a card, from the sheet.
+const PAGES = __PAGES__;
+const pageOf = (id, { here, alone }) => (alone || !PAGES[id] ? here : new URL(PAGES[id], here).href);
 
 // What the reader chose in a card or typed into a calculator.
 const choice = (card) => {
@@ -50,15 +48,16 @@ const choice = (card) => {
 // What the element's attribute asks for: the option of a card, or two figures.
 const comparison = (card) => {
   if (card.id === "compare") return /^&compare=([\w,-]+)$/.exec(choice(card))?.[1] ?? "";
-  const select = choiceOf(card);
-  return !KEYS[card.id] && select.selectedIndex > 0 ? select.value : "";
+  if (KEYS[card.id]) return "";
+  const chosen = choiceOf(card);
+  return chosen === CARDS[card.id].first ? "" : chosen;
 };
 
 // What the reader chose, and the reading.
 const settings = (card) => choice(card) + (card.closest("[data-reading=strict]") ? "&reading=strict" : "");
 
 // The address of the card with its choice.
-const address = (card) => place(card).here + "#v=1&card=" + card.id + settings(card);
+const address = (card) => pageOf(card.id, place(card)) + "#v=1&card=" + card.id + settings(card);
 
 // A file on the reader's disk is named, for others have no use for its place.
 const DISK = /^file:[^?#]*/;
@@ -127,7 +126,7 @@ const copy = async (menu, button, text) => {
 };
 
 // What an element says to a reader who sees it.
-const UNSAID = ".hechos-mark, .hechos-hidden, .hechos-verdict";
+const UNSAID = ".hechos-mark, .hechos-hidden, .hechos-verdict, [aria-hidden=true]:not(.hechos-interval > *)";
 const words = (node) => {
   const copy = node.cloneNode(true);
   for (const part of copy.querySelectorAll(UNSAID)) part.remove();
@@ -136,7 +135,7 @@ const words = (node) => {
 
 // The figures of an answer: those in the fields of a calculator, or of the question of a card.
 const figuresOf = (card, answer) => {
-  const ids = answer.dataset.figures ?? CARDS[card.id].of[choiceOf(card).value] ?? "";
+  const ids = answer.dataset.figures ?? CARDS[card.id].of[choiceOf(card)] ?? "";
   return [...new Set(ids.split(" "))].filter((id) => Object.hasOwn(FIGURES, id));
 };
 
@@ -151,18 +150,79 @@ const sources = (ids) => {
   return all.length ? (all.length > 1 ? SOURCES : SOURCE) + all.join("; ") + "." : "";
 };
 
-// The answer that stands in a card or a calculator, to be printed as it is: the sentence, what calls for
-// care, the figures with their values, who printed them, and the address. None: there is no answer.
-const quote = (card) => {
+// One sentence of an answer; of a refusal the verdict is all that is said.
+const sentenceOf = (said) => {
+  const refused = said.querySelector(".hechos-verdict");
+  return said.dataset.quote || words(said) || (refused && refused.textContent.trim() + ".");
+};
+
+// The answer that stands in a card or a calculator: its sentence or sentences, and what calls for care.
+// None: nothing was asked, or it is still being worked out.
+const answerOf = (card) => {
   const answer = card.querySelector(".hechos-ask, .hechos-work__result");
-  const sentence = answer.querySelector(".hechos-ask__answer, [data-quote]");
-  const said = sentence && (sentence.dataset.quote || words(sentence));
-  if (!said || answer.ariaBusy === "true") return;
-  const care = [...answer.querySelectorAll(".hechos-ask__reasons li, .hechos-flag__list li")].map(words);
-  const ids = figuresOf(card, answer);
+  const sentences = [...answer.querySelectorAll(".hechos-ask__answer, [data-quote]")];
+  const text = sentences.map(sentenceOf).filter(Boolean).join(" ");
+  const busy = answer.matches("[aria-busy=true]") || answer.querySelector("[aria-busy=true]");
+  // A link asked for what the card has not: nothing is picked, and the reader is told so.
+  if (!text || busy || answer.querySelector(".hechos-ask__row select")?.selectedIndex === -1) return;
+  const care = [...answer.querySelectorAll(".hechos-ask__reasons li, .hechos-flag__list li")];
+  return { answer, sentences, text, care: care.filter((why) => !why.hidden).map(words), all: care.map(words) };
+};
+
+// What a card says of itself. A card that has nothing to compare opens with a refusal, which nobody asked for:
+// the reader who copies it wants its figures.
+const stated = (card) => {
+  const strict = card.closest("[data-reading=strict]");
+  const sentence = [...card.querySelectorAll(".hechos-card__sentence")].at(strict ? -1 : 0);
+  const ids = [...new Set([...sentence.querySelectorAll("[data-figure]")].map((mark) => mark.dataset.figure))];
+  const ranged = (id) => {
+    const range = FIGURES[id][strict ? 4 : 3];
+    return FIGURES[id][0] + (range && " (" + RANGE + ": " + range + ")");
+  };
+  const figures = GIVEN + ids.map(ranged).join("; ") + ".";
+  const origins = [figures, sources(ids)].join(" ");
+  return { title: CARDS[card.id].title, answer: words(sentence), sources: origins, cite: filled(CITE, card) };
+};
+
+// An answer to be printed elsewhere as it is: what it says, what calls for care, the figures with their
+// values, who printed them, and the address, in parts.
+const cited = (card) => {
+  const said = answerOf(card);
+  if (!said) return;
+  if (!choice(card) && said.sentences.every((sentence) => sentence.querySelector(".hechos-verdict--refused"))) return stated(card);
+  const ids = figuresOf(card, said.answer);
   const figures = ids.map((id) => FIGURES[id][0]).join("; ");
-  const computed = sentence.querySelector(".hechos-computed") ? COMPUTED : GIVEN;
-  return filled([said, ...new Set(care), figures && computed + figures + ".", sources(ids), CITE].filter(Boolean).join(" "), card);
+  const computed = said.sentences.some((sentence) => sentence.querySelector(".hechos-computed")) ? COMPUTED : GIVEN;
+  const origins = [figures && computed + figures + ".", sources(ids)].filter(Boolean).join(" ");
+  return { title: CARDS[card.id]?.title ?? said.text, answer: [said.text, ...new Set(said.all)].join(" "), sources: origins, cite: filled(CITE, card) };
+};
+
+// The same in one piece.
+const quote = (card) => {
+  const { answer, sources, cite } = cited(card) ?? {};
+  return answer && [answer, sources, cite].filter(Boolean).join(" ");
+};
+
+// Hands the answer to the notebook of the sheet, which tells what became of it.
+const keep = (menu, card) => {
+  const parts = cited(card);
+  if (!parts) return say(menu, NOTHING);
+  const detail = { ...parts, address: source(card), say: (text) => say(menu, text), lost: () => say(menu, LOST) };
+  document.dispatchEvent(new CustomEvent("hechos:keep", { detail }));
+};
+
+// An answer can be kept on the sheet itself: the storage of another site is no place for it. A browser
+// without boxes could not show what it keeps.
+const offerToKeep = (menu) => {
+  const cite = menu.querySelector("[value=quote]")?.closest("div");
+  if (!cite || PLACES.has(cardOf(menu)) || document.documentElement.dataset.card || !menu.showPopover) return;
+  const [group, term, offer] = ["div", "dt", "dd"].map((name) => document.createElement(name));
+  const button = document.createElement("button");
+  Object.assign(button, { className: "hechos-actions__item", type: "button", value: "keep", textContent: KEEP });
+  term.textContent = NOTEBOOK;
+  offer.append(button);
+  group.append(term, offer);
+  cite.after(group);
 };
 
 const save = (name, parts, type) => {
@@ -174,240 +234,82 @@ const save = (name, parts, type) => {
   setTimeout(() => URL.revokeObjectURL(file), 10000);
 };
 
-const looks = (from, to, within) => {
-  const own = getComputedStyle(from);
-  const around = within && getComputedStyle(within);
-  for (const name of LOOKS) {
-    const value = own.getPropertyValue(name);
-    // Not every program knows a colour with transparency.
-    if (!around || around.getPropertyValue(name) !== value) to.setAttribute(name, value.endsWith(", 0)") ? "none" : value);
-  }
-  for (const { name } of [...to.attributes]) {
-    if (/^(class|style|tabindex|role|aria-.*|data-.*)$/.test(name)) to.removeAttribute(name);
-  }
-};
-
-const element = (name, attributes, text) => {
-  const made = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  if (text !== undefined) made.textContent = text;
-  return made;
-};
-
-// A chart that carries its looks in itself.
-const shapes = (chart) => {
-  const made = chart.cloneNode(true);
-  const copies = made.querySelectorAll("*");
-  chart.querySelectorAll("*").forEach((shape, at) => looks(shape, copies[at], shape.parentElement));
-  looks(chart, made);
-  // The halo is a text of its own below: not every program knows the order in which one is painted.
-  for (const text of made.querySelectorAll("text[paint-order^=stroke]")) {
-    const halo = text.cloneNode(true);
-    for (const name of LOOKS.filter((name) => /^(stroke|paint)/.test(name))) text.removeAttribute(name);
-    const colour = halo.getAttribute("stroke");
-    if (!colour || colour === "none") continue;
-    halo.removeAttribute("paint-order");
-    halo.setAttribute("fill", colour);
-    halo.setAttribute("aria-hidden", "true");
-    text.before(halo);
-  }
-  made.setAttribute("overflow", "visible");
-  return made;
-};
-
-// Lines of text no wider than the picture, also in the widest font that a program may put in place:
-// DejaVu Sans, against the narrowest of the sheet.
-const WIDEST = 1.2;
-const wrap = (text, font) => {
-  const context = document.createElement("canvas").getContext("2d");
-  context.font = font;
-  const fits = (line) => context.measureText(line).width * WIDEST <= WIDTH - 2 * MARGIN;
-  const lines = [];
-  let line = "";
-  for (const word of text.trim().split(/\s+/)) {
-    if (line && !fits(line + " " + word)) {
-      lines.push(line);
-      line = "";
-    } else if (line) line += " ";
-    for (const letter of word) {
-      if (line && !fits(line + letter)) {
-        lines.push(line);
-        line = "";
-      }
-      line += letter;
-    }
-  }
-  return [...lines, line];
-};
-
-// The charts of a card between its finding and its sources, on white, at one width.
-const draw = (card, scale) => {
-  const { title, about } = CARDS[card.id];
-  const figure = card.querySelector("figure");
-  const svg = element("svg", { xmlns: SVG });
-  const desc = filled(about + " %address%", card);
-  svg.append(element("title", {}, title), element("desc", {}, desc), element("rect", { width: "100%", height: "100%", fill: "#fff" }));
-  const base = getComputedStyle(figure);
-  let y = MARGIN;
-  const write = (text, size, weight, fill) => {
-    const font = { "font-family": base.fontFamily, "font-size": size, "font-weight": weight };
-    for (const line of wrap(text, weight + " " + size + "px " + base.fontFamily)) {
-      y += size * 1.35;
-      svg.append(element("text", { x: MARGIN, y, fill, ...font }, line));
-    }
-  };
-  const ink = base.color;
-  write(title, 20, 700, ink);
-  y += 16;
-  const frame = figure.getBoundingClientRect();
-  const top = y;
-  for (const piece of figure.querySelectorAll("svg, .hechos-key-line li, .hechos-apart p")) {
-    const place = piece.getBoundingClientRect();
-    if (!place.height) continue;
-    const x = place.left - frame.left + MARGIN;
-    const at = place.top - frame.top + top;
-    if (piece.localName === "svg") {
-      const made = shapes(piece);
-      for (const [key, value] of Object.entries({ x, y: at, width: place.width, height: place.height })) made.setAttribute(key, value);
-      svg.append(made);
-    } else {
-      const style = getComputedStyle(piece);
-      const symbol = piece.querySelector("svg");
-      const start = symbol ? symbol.getBoundingClientRect().right - frame.left + MARGIN + 6 : x;
-      const size = parseFloat(style.fontSize);
-      const font = { "font-family": style.fontFamily, "font-size": size, "font-weight": style.fontWeight };
-      const line = element("text", { x: start, y: at + place.height / 2 + size * 0.35, fill: style.color, ...font });
-      for (const part of piece.childNodes) {
-        // Without the mark that leads to the article.
-        if (["a", "svg"].includes(part.localName)) continue;
-        const small = part.localName ? { "font-size": parseFloat(getComputedStyle(part).fontSize) } : {};
-        line.append(element("tspan", small, part.textContent.replace(/\s+/g, " ")));
-      }
-      svg.append(line);
-    }
-    y = Math.max(y, at + place.height);
-  }
-  y += 12;
-  const caption = figure.querySelector("figcaption");
-  if (caption) write(caption.innerText, 13, 400, ink);
-  y += 4;
-  write(about, 12, 400, ink);
-  write(source(card), 12, 400, ink);
-  y = Math.ceil(y + MARGIN);
-  svg.setAttribute("viewBox", "0 0 " + WIDTH + " " + y);
-  svg.setAttribute("width", WIDTH * scale);
-  svg.setAttribute("height", y * scale);
-  return new XMLSerializer().serializeToString(svg);
-};
-
-// In light colours, whatever the reader's theme: the sheet lays out a marked card so, and the mark is
-// gone before anything is painted.
-const picture = (card, scale) => {
-  card.dataset.theme = "light";
-  try {
-    return draw(card, scale);
-  } finally {
-    delete card.dataset.theme;
-  }
-};
-
-const dots = async (svg) => {
-  const image = new Image();
-  image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(svg);
-  await image.decode();
-  const canvas = document.createElement("canvas");
-  canvas.width = image.width;
-  canvas.height = image.height;
-  canvas.getContext("2d").drawImage(image, 0, 0);
-  return new Promise((done) => canvas.toBlob(done, "image/png"));
-};
-
-const attribute = (text) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
-
-// Two choices above the codes: whether what a site embeds follows updates in silence.
-const offerPin = (menu) => {
-  const group = menu.querySelector("button[value^=embed]")?.parentElement;
-  if (!group) return;
-  const name = "hechos-pin-" + cardOf(menu).id;
-  for (const [at, text] of PIN.entries()) {
-    const label = document.createElement("label");
-    const input = document.createElement("input");
-    label.className = "hechos-actions__choice";
-    Object.assign(input, { type: "radio", name, value: at ? VERSION : "", checked: !at });
-    label.append(input, " " + text);
-    group.insertBefore(label, group.querySelector("button"));
-  }
-};
-const pinOf = (card) => card.querySelector(".hechos-actions__choice :checked")?.value ?? "";
-
-// The card as the reader sees it, for the page of another site: as an element, as a plain frame of the
-// height that it has here, or as a picture, which shows no choice and leads to it. A ratio would cut
-// the frame where its card is tallest, on a narrow page, and would take a style attribute, which the
-// policies of many sites refuse.
-const code = (card, which) => {
-  const { lang } = card.closest("[lang]");
-  const top = new URL(lang === "es" ? "../" : "./", place(card).here).href;
-  const title = attribute(CARDS[card.id]?.title ?? words(card.querySelector("h2")));
-  const pin = pinOf(card);
-  // What is left where a site takes frames, pictures and unknown elements out.
-  const link = `<a href="${attribute(address(card))}">${title}</a>`;
-  if (which === "frame") {
-    const fragment = address(card).replace(/^[^#]*/, "") + (pin && "&pinned=" + pin);
-    const page = top + (lang === "es" ? "es/" : "") + "embed/" + card.id + "/" + fragment;
-    // All checks or figures at once are too tall for most pages: there the frame scrolls.
-    const height = Math.min(Math.ceil(card.getBoundingClientRect().height) + FOOT, KEYS[card.id] ? 1200 : Infinity);
-    return `<iframe src="${attribute(page)}" title="${title}" width="100%" height="${height}" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads" allow="clipboard-write"></iframe>\n${link}`;
-  }
-  if (which === "picture") {
-    const file = top + (lang === "es" ? "es/" : "") + "cards/" + card.id + ".png";
-    return `<img src="${attribute(file)}" alt="" width="1200" height="630" loading="lazy">\n${link}`;
-  }
-  const compared = comparison(card);
-  const compare = compared && ` compare="${attribute(compared)}"`;
-  const reading = card.closest("[data-reading=strict]") ? ' reading="strict"' : "";
-  const version = pin && ` data-version="${pin}"`;
-  return `<script type="module" src="${attribute(top)}embed.js"></script>
-<hechos-card card="${card.id}" lang="${lang}"${compare}${reading}${version}>${link}</hechos-card>`;
-};
-
 const press = async (menu, button) => {
   const card = cardOf(menu);
   const { cite, csv } = CARDS[card.id] ?? {};
   const [does, which] = button.value.split(" ");
-  const name = "hechos-" + card.id + "-" + card.closest("[lang]").lang + "." + does;
+  const shape = does === "png" && which ? "-" + which : "";
+  const name = "hechos-" + card.id + "-" + card.closest("[lang]").lang + shape + "." + does;
+  if (["link", "quote", "cite"].includes(does)) leaveCode(menu);
   if (does === "link") await copy(menu, button, source(card));
-  else if (does === "copy") await copy(menu, button, fieldOf(menu).value);
+  else if (does === "share") {
+    // A reader who thinks better of it is no failure.
+    await navigator.share({ title: CARDS[card.id]?.title ?? document.title, url: address(card) }).catch(() => {});
+  } else if (does === "copy") await copy(menu, button, fieldOf(menu).value);
   else if (does === "quote") {
     const text = quote(card);
     if (text) await copy(menu, button, text);
     else say(menu, NOTHING);
-  } else if (does === "cite") await copy(menu, button, filled(cite[which], card));
-  else if (does === "embed") {
-    show(menu, code(card, which));
-    if (which === "element" && choice(card) && !comparison(card)) say(menu, LEFT_OUT);
-  }
+  } else if (does === "keep") keep(menu, card);
+  else if (does === "cite") await copy(menu, button, filled(cite[which], card));
+  else if (does === "embed") await giveCode(menu, which);
   else if (does === "csv") save(name, filled(csv[card.closest("[data-reading=strict]") ? 1 : 0], card), "text/csv;charset=utf-8");
-  else if (does === "svg") save(name, picture(card, 1), "image/svg+xml");
-  else if (does === "png") save(name, await dots(picture(card, 2)), "image/png");
+  else if (does === "svg") save(name, picture(card, 1, "", chosen(card, "paper") || "light"), "image/svg+xml");
+  else if (does === "png") save(name, await dots(picture(card, 2, which, chosen(card, "paper") || "light")), "image/png");
+  else if (does === "print") await onPaper(card);
+};
+
+// A press that the browser did not let come to anything says what else can be done.
+const pressed = (menu, button) => {
+  say(menu, "");
+  press(menu, button).catch((error) => {
+    console.error(error);
+    say(menu, button.value === "print" ? NOT_PRINTED : NOT_SAVED);
+  });
+};
+
+// Prints the card or the answer alone, with its address as a reader of paper can use it.
+const onPaper = async (card) => {
+  const { print } = await __PAPER__;
+  print(card, { address: address(card), text: filled(CITE, card), name: CODE });
 };
 
 // Where the card's current question is asked.
 const aim = (menu) => {
   const card = cardOf(menu);
   if (KEYS[card.id]) return;
-  menu.querySelector("a").href = "#" + CARDS[card.id].ask[choiceOf(card).value];
+  menu.querySelector("a").href = "#" + CARDS[card.id].ask[choiceOf(card)];
+};
+
+// Copies the answer of a card from beside its menu, which shows the text where the browser lets no page copy.
+const answer = async (button, where) => {
+  const card = cardOf(button);
+  if (where) PLACES.set(card, where);
+  const menu = card.querySelector(".hechos-menu");
+  const said = button.nextElementSibling;
+  const text = quote(card);
+  said.textContent = "";
+  if (!text) return void (said.textContent = NOTHING);
+  try {
+    await navigator.clipboard.writeText(text);
+    said.textContent = menu.querySelector("[role=status]").dataset.copied;
+  } catch {
+    menu.open = true;
+    open(menu, where);
+    await copy(menu, button, text);
+  }
 };
 
 // Copies what stands beside a figure: its sentence, source and address.
 const figure = async (button, where) => {
   const said = button.nextElementSibling ?? button.parentElement.appendChild(Object.assign(document.createElement("span"), { className: "hechos-menu__said", role: "status" }));
   const cited = button.parentElement.querySelector(".hechos-provenance__citation");
-  const { here } = where || HOME;
+  const page = pageOf("figures", where || HOME);
   const { hash } = button.parentElement.querySelector("a");
   const section = button.closest("section");
   const { copied, denied } = section.querySelector(".hechos-menu [role=status]").dataset;
   try {
-    await navigator.clipboard.writeText(words(cited) + " " + (here + hash).replace(DISK, "hechos.html"));
+    await navigator.clipboard.writeText(words(cited) + " " + (page + hash).replace(DISK, "hechos.html"));
     said.textContent = copied;
   } catch {
     getSelection().selectAllChildren(cited);
@@ -421,20 +323,42 @@ const open = (menu, where) => {
   aim(menu);
   if ("works" in menu.dataset) return;
   menu.dataset.works = "";
-  const codes = menu.querySelector("[value^=embed]");
+  const codes = menu.querySelector(CODES);
   if (codes && place(cardOf(menu)).alone) codes.parentElement.textContent = ELSEWHERE;
-  offerPin(menu);
+  offerToKeep(menu);
+  // In which a reader works is shown as a whole.
+  if (!KEYS[cardOf(menu).id]) offerTwo(menu, CODES, "view", ["compact", ""], VIEW);
+  // Whether what a site embeds follows updates in silence.
+  offerTwo(menu, CODES, "pin", ["", VERSION], PIN);
+  fitView(menu);
+  offerLook(menu);
+  // On which ground a picture stands.
+  offerTwo(menu, "[value=svg]", "paper", ["light", "dark"], GROUNDS);
+  // A file on the disk is no address to share.
+  if (!navigator.share || place(cardOf(menu)).alone) menu.querySelector("[value=share]").remove();
+  // What is printed is a page: not that around a card, and not where nothing can be printed.
+  if (!window.print || PLACES.has(cardOf(menu)) || document.documentElement.dataset.card) menu.querySelector("[value=print]")?.closest("dl > div").remove();
   menu.addEventListener("click", (event) => {
     aim(menu);
     const button = event.target.closest("button");
-    if (button) press(menu, button);
+    if (button) pressed(menu, button);
   });
   menu.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
     menu.open = false;
     menu.querySelector("summary").focus();
   });
-  choiceOf(cardOf(menu))?.addEventListener("change", () => aim(menu));
+  // What is chosen for a code changes the one that stands there, and so does what the card is asked.
+  for (const type of ["input", "change"])
+    menu.addEventListener(type, ({ target }) => {
+      if (!target.matches("[data-of], .hechos-look *")) return;
+      remarks(cardOf(menu));
+      rewrite(menu);
+    });
+  const around = menu.closest(".hechos-inline") ?? document;
+  const changed = ({ target }) => target.localName === "hechos-card" || (fitView(menu), rewrite(menu));
+  around.addEventListener("hechos:change", changed, true);
+  cardOf(menu).querySelector(".hechos-ask select")?.addEventListener("change", () => aim(menu));
 };
 
-export { figure, open };
+export { answer, figure, open };

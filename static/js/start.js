@@ -49,6 +49,54 @@ const translated = new MutationObserver((records) => {
     outlastTranslation();
   }
 });
+// A part of the page answers once the reader comes near it, points at it or reaches it by keyboard; and the
+// rest of them, one at a time, once the reader does anything at all. What was chosen meanwhile is kept.
+const idle = globalThis.requestIdleCallback ?? setTimeout;
+const rouse = ({ wake }) => {
+  const PART = ".hechos-main > .hechos-section, [role=tabpanel]";
+  const waiting = new Set(document.querySelectorAll(PART));
+  const rest = new AbortController();
+  const queue = [];
+  const take = (part) => {
+    if (!waiting.delete(part)) return;
+    near.unobserve(part);
+    wake(part.id);
+    told();
+  };
+  const told = () => {
+    if (waiting.size) return;
+    rest.abort();
+    document.documentElement.dataset.awake = "";
+  };
+  const next = () => {
+    take(queue.shift());
+    if (queue.length) idle(next);
+  };
+  const line = (parts) => {
+    if (!queue.length && parts.length) idle(next);
+    queue.push(...parts);
+  };
+  const near = new IntersectionObserver(
+    (seen) => line(seen.filter((part) => part.isIntersecting).map((part) => part.target)),
+    { rootMargin: "50% 0%" },
+  );
+  for (const part of waiting) near.observe(part);
+  for (const type of ["pointerover", "pointerdown", "focusin", "keydown"])
+    addEventListener(type, ({ target }) => take(target.closest?.(PART)), { capture: true, passive: true, signal: rest.signal });
+  const acted = new AbortController();
+  const all = () => {
+    acted.abort();
+    line([...waiting]);
+  };
+  for (const type of ["pointermove", "pointerdown", "touchstart", "keydown", "scroll", "wheel"])
+    addEventListener(type, all, { capture: true, passive: true, signal: acted.signal });
+  // Where a link leads, or what goes on paper, is there at once.
+  for (const type of ["hashchange", "beforeprint"]) addEventListener(type, () => [...waiting].forEach(take));
+  if (location.hash) [...waiting].forEach(take);
+  // Where a reader is already.
+  take(document.activeElement?.closest(PART));
+  told();
+};
 const start = async () => {
   if (__TOO_OLD__) return say(0);
   if (sheet.querySelector("font")) return say(5);
@@ -72,6 +120,7 @@ const start = async () => {
     const [sheet] = WebAssembly.Module.customSections(module, "hechos");
     if (!sheet || !program.open(new Uint8Array(sheet))) return say(6);
     program.start();
+    rouse(program);
   } catch (error) {
     console.error(error);
     // Half a file is no script and no program.
@@ -100,13 +149,117 @@ addEventListener(
   },
   true,
 );
-// So is what copies a figure of the table.
+// So is what copies a figure of the table, or the answer of a card.
 addEventListener("click", ({ target }) => {
   if (target.matches?.("[value=figure]")) __MENU__.then(({ figure }) => figure(target), console.error);
+  if (target.matches?.(".hechos-card__copy > [value=quote]")) __MENU__.then(({ answer }) => answer(target), console.error);
+});
+// What a reader keeps on this device: loaded to keep an answer, or where some are kept, in this tab or another.
+const notebook = () => __NOTEBOOK__;
+const KEPT = "hechos:notebook:1";
+const kept = ({ key }) => {
+  if (key === KEPT) notebook().then(({ show }) => show(), console.error);
+};
+document.addEventListener("hechos:keep", ({ detail }) => notebook().then(({ keep }) => keep(detail), detail.lost));
+addEventListener("storage", kept);
+try {
+  if (localStorage.getItem(KEPT)) kept({ key: KEPT });
+} catch {
+  // Storage is denied: nothing is kept.
+}
+// A mark or a computed number says in place what it stands for; without that, a mark leads to its article.
+addEventListener("click", (event) => {
+  const by = event.target.closest?.("a[data-figure], button.hechos-computed");
+  if (!by || event.ctrlKey || event.metaKey || event.shiftKey || !by.showPopover) return;
+  event.preventDefault();
+  __POP__.then(({ show }) => show(by), () => by.hash && (location.hash = by.hash));
+});
+// A box of the bar opens below it: at the top of the page it stands lower.
+addEventListener(
+  "beforetoggle",
+  ({ target }) => {
+    if (target.matches(".hechos-pop--end")) target.toggleAttribute("data-low", document.querySelector(".hechos-bar").getBoundingClientRect().top > 8);
+  },
+  true,
+);
+// A reader looks for something: by the button, or by a key where nothing is typed.
+const find = document.getElementById("find");
+find?.addEventListener("toggle", ({ newState }) => {
+  if (newState !== "open") return;
+  find.querySelector("input").focus();
+  __FIND__.then(({ look }) => look(find), console.error);
+});
+try {
+  document.documentElement.toggleAttribute("data-no-key", localStorage.getItem("hechos:no-key") !== null);
+} catch {
+  // What is not stored is not switched off.
+}
+addEventListener("keydown", (event) => {
+  const typed = event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.("input, select, textarea");
+  if (event.key !== "/" || typed || !find?.showPopover || document.documentElement.hasAttribute("data-no-key")) return;
+  event.preventDefault();
+  find.showPopover({ source: document.querySelector("[popovertarget=find]") });
 });
 // Opened on a narrow screen the contents lie over the page: they close behind a reader who goes on.
 const contents = document.querySelector(".hechos-contents details");
 if (contents) {
-  addEventListener("focusin", (event) => contents.contains(event.target) || (contents.open = false));
+  for (const type of ["focusin", "pointerdown"]) addEventListener(type, (event) => event.composedPath().includes(contents) || (contents.open = false));
+  addEventListener("keydown", ({ key }) => {
+    if (key !== "Escape" || !contents.open) return;
+    contents.open = false;
+    contents.firstElementChild.focus();
+  });
   contents.addEventListener("click", (event) => event.target.closest("a") && (contents.open = false));
+  // Where the reader is: the section that holds the line below the bar.
+  const links = new Map([...contents.querySelectorAll("a[href^='#']")].map((link) => [link.hash.slice(1), link]));
+  const seen = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const link = links.get(target.id);
+        if (isIntersecting) link.setAttribute("aria-current", "true");
+        else link.removeAttribute("aria-current");
+      }
+    },
+    { rootMargin: "-20% 0% -80%" },
+  );
+  for (const id of links.keys()) {
+    const section = document.getElementById(id);
+    if (section) seen.observe(section);
+  }
 }
+// The tabs of the tool: a click or the arrow keys turn one over, and so does a link to its panel.
+const turn = (tab, focus) => {
+  for (const other of tab.parentElement.children) {
+    const on = other === tab;
+    other.ariaSelected = String(on);
+    other.tabIndex = on ? 0 : -1;
+    document.getElementById(other.getAttribute("aria-controls")).hidden = !on;
+  }
+  if (focus) tab.focus();
+};
+const led = (id) => {
+  const tab = document.querySelector(`[role=tab][aria-controls="${CSS.escape(id)}"]`);
+  if (tab) turn(tab);
+  for (let fold = document.getElementById(id)?.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+};
+const STRICT = "&reading=strict";
+addEventListener("click", ({ target }) => {
+  const tab = target.closest?.("[role=tab]");
+  if (tab) turn(tab);
+  const link = target.closest?.("a[href^='#']");
+  if (link) led(link.hash.slice(1));
+  // What the reader has chosen goes along by a way to a page beside the sheet, as it does to the other
+  // language; and the reading with what is asked from there.
+  const way = target.closest?.(".hechos-way, .hechos-counts a, a[href^='../#v='], a[href^='../#ask=']");
+  const chosen = document.querySelector("a[hreflang]:not([aria-current])")?.hash ?? "";
+  if (way?.matches(".hechos-way")) way.hash = chosen;
+  else if (way) way.hash = way.hash.replace(STRICT, "") + (chosen.includes(STRICT) ? STRICT : "");
+}, true);
+addEventListener("keydown", (event) => {
+  const tab = event.target.closest?.("[role=tab]");
+  const step = { ArrowRight: "nextElementSibling", ArrowLeft: "previousElementSibling" }[event.key];
+  if (tab && step && tab[step]) turn(tab[step], true);
+});
+document.addEventListener("hechos:led", ({ detail }) => led(detail));
+led(location.hash.slice(1));
+addEventListener("hashchange", () => led(location.hash.slice(1)));

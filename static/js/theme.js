@@ -1,4 +1,7 @@
-// Before the first paint: the theme that the reader chose on an earlier visit.
+// Before the first paint: that scripts run here, which a browser that knows them cannot say for a host
+// that blocks them.
+document.documentElement.dataset.scripts = "";
+// And the theme that the reader chose on an earlier visit.
 try {
   const theme = localStorage.getItem("hechos:theme");
   if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;

@@ -31,9 +31,13 @@ fn what_others_print_is_counted_and_checked() {
         "sheet/dataset/doubts.csv",
         "id,figures,kind,weight,readings,text_en,text_es\n",
     );
-    folder
-        .run(&["check", "sheet"])
-        .ends(0, &["1 card, 1 reading;"]);
+    folder.run(&["check", "sheet"]).ends(
+        0,
+        &[
+            "1 card, 1 reading;",
+            "readings.csv has no reading of 2 figures: ",
+        ],
+    );
     folder.change("sheet/dataset/readings.csv", ",1%,", ",2%,");
     folder.run(&["check", "sheet"]).ends(
         1,
@@ -42,6 +46,33 @@ fn what_others_print_is_counted_and_checked() {
             "value: 1 does not agree with “2%”; mend: write 2",
         ],
     );
+}
+
+#[test]
+fn figures_without_a_reading_are_told_and_stop_nobody() {
+    let sheet = |name: &str| [env!("CARGO_MANIFEST_DIR"), name].concat();
+    let said = Folder::new().run(&["check", &sheet("/tests/sheets/small")]);
+    said.ends(0, &["nothing is wrong"]);
+    // On the side: a pipe gets the answer alone, and an editor's tools an empty list.
+    assert!(!said.out.contains("readings.csv"), "{}", said.out);
+    assert_eq!(
+        said.err.trim_end(),
+        "readings.csv has no reading of 29 figures: exports-2023, exports-2023-revised, exports-2024, \
+         exports-2024-union, exports-growth-2024, exports-2025-forecast, exports-2025, \
+         outer-isles-exports-2024, exports-rank-2024, value-change-2024 and 19 more"
+    );
+    let json = Folder::new().run(&["check", "--json", &sheet("/tests/sheets/small")]);
+    json.ends(0, &[]);
+    assert_eq!(
+        (json.json(), json.err.as_str()),
+        (serde_json::json!([]), "")
+    );
+    // A sheet without the table has nothing to tell, nor has one that has looked for all.
+    for whole in ["/tests/sheets/electricity", "/static/sheet"] {
+        let said = Folder::new().run(&["check", &sheet(whole)]);
+        said.ends(0, &["nothing is wrong"]);
+        assert_eq!(said.err, "", "{whole}");
+    }
 }
 
 #[test]

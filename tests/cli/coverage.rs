@@ -17,6 +17,27 @@ fn rows(out: &str) -> Vec<Vec<String>> {
 }
 
 #[test]
+fn rows_that_are_still_to_be_filled_keep_nobody_from_the_next_draft() {
+    let folder = Folder::with_sheet();
+    folder.write("a.txt", ENGLISH);
+    let sources = folder.read("sheet/dataset/sources.csv");
+    let id = sources.lines().nth(1).and_then(|row| row.split(',').next());
+    let source = id.expect("the new sheet has an article");
+    let ask = [
+        "coverage", "--sheet", "sheet", "--source", source, "--draft", "a.txt",
+    ];
+    let drafted = folder.run(&ask);
+    assert_eq!(rows(&drafted.out).len(), 3, "{}", drafted.out);
+    let table = folder.read("sheet/dataset/figures.csv");
+    folder.write("sheet/dataset/figures.csv", &(table + &drafted.out));
+    let again = folder.run(&ask);
+    again.ends(0, &["0 rows for figures.csv"]);
+    assert_eq!(again.out, "");
+    // What is not filled is wrong all the same.
+    folder.run(&["check", "sheet"]).ends(1, &["“?” is no id"]);
+}
+
+#[test]
 fn rows_are_drafted_for_an_english_article() {
     let folder = Folder::with_sheet();
     folder.write("a.txt", ENGLISH);
@@ -63,7 +84,7 @@ fn rows_are_drafted_for_an_english_article() {
     assert_eq!(
         found[0],
         [
-            "?", "2025-Q3", "7.4", "", "percent", "7.4%", "down", "nearly", "text", "?", "1"
+            "?", "2025-Q3", "-7.4", "", "percent", "7.4%", "down", "nearly", "text", "?", "1"
         ]
     );
     assert_eq!(

@@ -99,6 +99,7 @@ fn the_guide_is_in_the_program() {
         ("hosting", "nginx"),
         ("embedding", "<hechos-card"),
         ("module", "import { share }"),
+        ("schema", "\"name\": \"readings\""),
     ] {
         folder.run(&["guide", topic]).ends(0, &[says]);
     }

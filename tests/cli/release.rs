@@ -33,7 +33,7 @@ fn the_first_version_is_kept_as_it_stands() {
 fn a_higher_one_tells_what_has_changed() {
     let folder = Folder::with_sheet();
     folder
-        .run(&["release", "1.0.0", "sheet", "--date", "2026-11-30"])
+        .run(&["release", "1.0.0", "sheet", "--date", "2998-11-30"])
         .ends(0, &[]);
     folder.change(
         "sheet/dataset/figures.csv",
@@ -41,18 +41,18 @@ fn a_higher_one_tells_what_has_changed() {
         "1330000,,books,1.33 million",
     );
     folder
-        .run(&["release", "1.1.0", "sheet", "--date", "2026-12-01"])
+        .run(&["release", "1.1.0", "sheet", "--date", "2999-12-01"])
         .ends(
             0,
             &[
-                "version 1.1.0 of 2026-12-01: 3 figures; since 1.0.0:\n  loans-2024: ",
+                "version 1.1.0 of 2999-12-01: 3 figures; since 1.0.0:\n  loans-2024: ",
                 "1.32\u{a0}million",
                 "1.33\u{a0}million",
             ],
         );
     folder.run(&["check", "sheet"]).ends(0, &[]);
     folder
-        .run(&["release", "1.1.1", "sheet", "--date", "2026-12-01"])
+        .run(&["release", "1.1.1", "sheet", "--date", "2999-12-01"])
         .ends(0, &["none of which has changed since 1.1.0"]);
     // The day of today is written where none is named.
     folder

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use hechos::folder::Folder;
-use hechos::tables::{described, is_optional, list};
+use hechos::tables::{SCHEMA, described, is_optional, list};
 
 use crate::blocks::{Block, blocks};
 use crate::merge::merged;
@@ -134,20 +134,18 @@ impl Built {
 
     /// Adds a table that the small sheet does without, and its description.
     fn add_table(&self, table: &str, place: &str) -> String {
-        const DESCRIBED: &str = "static/sheet/dataset/datapackage.json";
         let (_, columns) = described()
             .find(|(name, _)| *name == table && is_optional(name))
             .unwrap_or_else(|| panic!("{place}: no table {table}"));
-        let json = |path: &Path| -> serde_json::Value {
-            let text = fs::read_to_string(path).expect("a package");
-            serde_json::from_str(&text).expect("it is JSON")
-        };
-        let all = json(Path::new(DESCRIBED));
+        let json =
+            |text: &str| -> serde_json::Value { serde_json::from_str(text).expect("it is JSON") };
+        let all = json(SCHEMA);
         let mut resources = all["resources"].as_array().into_iter().flatten();
         let own = resources.find(|resource| resource["name"] == table);
-        let mut package = json(&self.0.join(PACKAGE));
+        let text = fs::read_to_string(self.0.join(PACKAGE)).expect("a package");
+        let mut package = json(&text);
         let list = package["resources"].as_array_mut().expect("a list");
-        list.push(own.expect("the published sheet has it").clone());
+        list.push(own.expect("the schema has it").clone());
         let text = serde_json::to_string_pretty(&package).expect("it is JSON");
         self.write(PACKAGE, &text);
         columns.join(",") + "\n"

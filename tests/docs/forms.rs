@@ -44,7 +44,7 @@ fn each_picture_is_what_its_lines_draw() {
         );
         drawn += 1;
     }
-    assert_eq!(drawn, 10);
+    assert_eq!(drawn, 11);
     let kept = fs::read_dir("docs/forms").expect("a folder").count();
     assert_eq!(kept, drawn, "a picture of no form");
 }

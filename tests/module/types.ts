@@ -3,8 +3,9 @@
 import * as hechos from "hechos";
 import {
   HechosError, audit, chain, compare, figure, figures, parse, share, version,
-  type Answer, type Both, type Check, type Comparison, type ErrorCode, type Figure, type Indicator,
-  type Interval, type Lang, type Operand, type Options, type Qualifier, type Reading, type Reason,
+  type Answer, type Both, type Check, type Comparison, type Doubt, type ErrorCode, type Figure,
+  type Indicator, type Interval, type Lang, type Operand, type Options, type OtherPrint, type Others,
+  type Qualifier, type Reading, type Reason,
   type Source, type Subject, type Unit, type Verdict,
 } from "hechos";
 
@@ -22,6 +23,12 @@ const subject: Subject = one.subject;
 const indicator: Indicator = one.indicator;
 const source: Source = one.source;
 const name: Both = subject.name;
+const doubts: Doubt[] = one.doubts;
+const against: Both | undefined = doubts[0]?.text;
+const others: Others = one.others;
+const prints: OtherPrint[] = one.readings;
+const differing: number = others.differs;
+const agreement: "same" | "refines" | "rounds" | "differs" | undefined = prints[0]?.agreement;
 const partner: string | undefined = one.partner?.name.en;
 const answers: Answer[] = [
   share({ part: id, whole: own }),
@@ -74,5 +81,5 @@ const sure: Interval = back.result;
 
 console.log(
   all, indicator, name, partner, answers, ratio, years, certain, checks, reasons, verdict, word, lang,
-  reading, qualifier, bound, sure, hechos,
+  reading, qualifier, bound, sure, against, differing, agreement, hechos,
 );

@@ -1,11 +1,12 @@
 //! Cards whose figures fell, or lie below zero.
 
-use crate::small;
-use hechos::card::{Chart, card};
+use crate::{figure, small};
+use hechos::card::{Chart, card, figure_sentence, lead};
 use hechos::chart::{Class, Drawing, Shape, X};
 use hechos::dataset::Lang;
 use hechos::maths::Reading;
 use hechos::state::CardId;
+use hechos::text::plain;
 
 fn drawing(id: &str) -> Drawing {
     small();
@@ -58,4 +59,41 @@ fn a_deficit_is_a_bar_to_the_left_of_zero() {
         surplus.1 > zero && (surplus.0 - zero).abs() < 0.01,
         "{surplus:?}, {zero}"
     );
+}
+
+#[test]
+fn a_lead_has_the_slots_that_cards_have() {
+    small();
+    assert_eq!(
+        plain(&lead(Lang::En)).replace('\u{a0}', " "),
+        "Norland shipped 1.08 million tonnes of coffee in 2024, worth N$4.5 billion ([4.45, 4.55]), as “N$4.5 billion” says."
+    );
+}
+
+#[test]
+fn what_is_expected_preliminary_or_revised_is_told_as_such() {
+    for (id, en, es) in [
+        (
+            "exports-2025-forecast",
+            "(2025, forecast)",
+            "(2025, previsión)",
+        ),
+        ("exports-2025", "(2025, preliminary)", "(2025, preliminar)"),
+        (
+            "exports-2023",
+            "(2023, later revised)",
+            "(2023, revisada después)",
+        ),
+        (
+            "exports-2023-revised",
+            "(2023, revised)",
+            "(2023, cifra revisada)",
+        ),
+        ("exports-2024", "(2024)", "(2024)"),
+    ] {
+        for (lang, told) in [(Lang::En, en), (Lang::Es, es)] {
+            let said = figure_sentence(figure(id), lang).concat();
+            assert!(said.contains(told), "{said}");
+        }
+    }
 }

@@ -68,7 +68,7 @@ fn units_do_not_mix() {
 fn an_amount_divides_by_the_amount_that_the_article_puts_it_in() {
     assert_eq!(
         share("specialty-2024", "exports-2024"),
-        (Verdict::Caution, vec!["different-attribution"])
+        (Verdict::Caution, vec!["different-attribution", "open-end"])
     );
     // Of another year it does not say so.
     assert_eq!(share("specialty-2024", "exports-2023").0, Verdict::Refused);

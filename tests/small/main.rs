@@ -4,9 +4,13 @@
 
 mod cards;
 mod checks;
+mod disputed;
 mod judging;
+#[cfg(feature = "api")]
+mod module;
 #[cfg(feature = "ssr")]
 mod page;
+mod saved;
 mod sentences;
 mod typed;
 

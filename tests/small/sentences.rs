@@ -36,7 +36,7 @@ fn a_fall_is_told_by_its_size() {
         "direction-exports-fell",
         Lang::Es,
         "Las exportaciones de café de Norlandia, de 1.2 millones de toneladas (2023) a 1.08 millones de \
-         toneladas (2024): ¿es una baja? Sí: es una baja de 10 % [5.6, 14].",
+         toneladas (2024): ¿hubo una baja? Sí: hubo una baja de 10 % [5.6, 14].",
     );
     tells(
         "level-from-rate-exports-growth-2024",
@@ -60,8 +60,8 @@ fn a_level_before_a_fall_is_asked_and_told_by_the_size_of_the_fall() {
         ),
         (
             Lang::Es,
-            "¿De cuánto eran las exportaciones de café de Norlandia antes de caer 10 % (2024)?",
-            "Antes de caer 10 %, el nivel era de 1.2 millones de toneladas [1.187, 1.213].",
+            "¿Cuánto sumaban las exportaciones de café de Norlandia antes de caer 10 % (2024)?",
+            "Antes de caer 10 %, el monto era de 1.2 millones de toneladas [1.187, 1.213].",
         ),
     ] {
         let said = plain(&say(&question, Reading::Plausible, lang).text);

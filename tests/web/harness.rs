@@ -13,6 +13,17 @@ use tokio::time::{sleep, timeout};
 use crate::engine::{Engine, tell_left_out};
 use crate::{partner, server};
 
+/// The sheet in both languages.
+pub const SHEETS: [&str; 2] = ["", "es/"];
+/// The sheet in both languages, and the pages beside it.
+pub const PAGES: [&str; 6] = [
+    "",
+    "es/",
+    "checks/",
+    "es/checks/",
+    "figures/",
+    "es/figures/",
+];
 /// No test takes longer; a browser that hangs does.
 pub const LIMIT: Duration = Duration::from_secs(300);
 /// How long a condition of the page may take to come true: on a busy machine a page starts slowly.
@@ -75,9 +86,11 @@ impl Page {
         self.driver.goto(format!("{}{path}", server::base())).await
     }
 
-    /// Waits until WebAssembly runs.
+    /// Waits until WebAssembly runs, and all of the page answers a reader who has moved the pointer.
     pub async fn started(&self) -> WebDriverResult<()> {
         self.until("return document.documentElement.dataset.ready !== undefined")
+            .await?;
+        self.until("dispatchEvent(new Event('pointermove')); return document.documentElement.dataset.awake !== undefined")
             .await?;
         self.laid_out().await
     }

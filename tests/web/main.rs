@@ -2,6 +2,7 @@
 
 mod bench;
 mod chromium;
+mod codes;
 mod driver;
 mod engine;
 mod everywhere;

@@ -20,6 +20,15 @@ pub const KEEP: &str = "
 /// The menu that is opened.
 pub const MENU: &str = "#ai-exporters .hechos-menu";
 
+/// The page of a card, calculator or list, from the sheet.
+pub fn page_of(card: &str) -> &'static str {
+    match card {
+        "audit" => "checks/",
+        "figures" => "figures/",
+        _ => "",
+    }
+}
+
 /// Opens the menu, waits until it works, and presses the button that does this.
 pub async fn press(page: &Page, value: &str) -> WebDriverResult<()> {
     press_in(page, "ai-exporters", value).await
@@ -46,7 +55,13 @@ pub async fn open_in(page: &Page, card: &str) -> WebDriverResult<()> {
 /// What a button of a menu puts into its field.
 pub async fn given_in(page: &Page, card: &str, value: &str) -> WebDriverResult<String> {
     press_in(page, card, value).await?;
-    page.holds(&format!("#{card} .hechos-menu textarea")).await
+    // The code of a frame is there once its height is known.
+    let field = format!("#{card} .hechos-menu textarea");
+    page.until(&format!(
+        "return document.querySelector('{field}').value !== ''"
+    ))
+    .await?;
+    page.holds(&field).await
 }
 
 /// What a script returns, as text.

@@ -37,6 +37,20 @@ impl Page {
             .await
     }
 
+    /// Waits until the answer of a card holds these words, with the ranges that its numbers show in a box.
+    pub async fn answers(&self, card: &str, words: &str) -> WebDriverResult<String> {
+        let answer = format!(
+            "return document.querySelector('#{card} output')?.textContent.replace(/\\s+/g, ' ') ?? ''"
+        );
+        self.until(&format!(
+            "return (() => {{ {answer} }})().includes({})",
+            json!(words)
+        ))
+        .await?;
+        let text = self.value(&answer).await?;
+        Ok(text.as_str().unwrap_or_default().to_owned())
+    }
+
     async fn reads_until(
         &self,
         selector: &str,
@@ -77,6 +91,69 @@ impl Page {
             panic!("nothing in {within} is called {name:?}");
         }
         self.click_on(&found.element()?).await
+    }
+
+    /// Turns the tool over to one of its panels.
+    pub async fn turns_to(&self, panel: &str) -> WebDriverResult<()> {
+        self.click(&format!("[role=tab][aria-controls={panel}]"))
+            .await?;
+        self.until(&format!(
+            "return document.getElementById('{panel}').checkVisibility()"
+        ))
+        .await
+    }
+
+    /// Makes a choice in the settings, which lie over the page while it is made.
+    pub async fn sets(&self, choice: &str) -> WebDriverResult<()> {
+        self.opens_settings().await?;
+        self.click(choice).await?;
+        self.until(&format!(
+            "return document.querySelector({}).checked",
+            json!(choice)
+        ))
+        .await?;
+        self.closes_settings().await
+    }
+
+    /// Opens the settings.
+    pub async fn opens_settings(&self) -> WebDriverResult<()> {
+        self.toggles_settings(true).await
+    }
+
+    /// Closes the settings.
+    pub async fn closes_settings(&self) -> WebDriverResult<()> {
+        self.toggles_settings(false).await
+    }
+
+    async fn toggles_settings(&self, open: bool) -> WebDriverResult<()> {
+        // The bar stays where the reader is; WebKit's driver misses it while a page still glides.
+        let button = "[popovertarget=settings]";
+        if self.engine == Engine::WebKit {
+            self.value(&format!("document.querySelector('{button}').click()"))
+                .await?;
+        } else {
+            self.driver.find(By::Css(button)).await?.click().await?;
+        }
+        self.until(&format!(
+            "return document.querySelector('#settings').checkVisibility() === {open}"
+        ))
+        .await
+    }
+
+    /// Opens the folds in which an element lies.
+    pub async fn unfolds(&self, selector: &str) -> WebDriverResult<()> {
+        let script = format!(
+            "for (let fold = document.querySelector({}).parentElement.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true",
+            json!(selector)
+        );
+        self.value(&script).await.map(drop)
+    }
+
+    /// Opens the folds with further cards.
+    pub async fn unfolds_cards(&self) -> WebDriverResult<()> {
+        self.value("for (const fold of document.querySelectorAll('.hechos-more')) fold.open = true")
+            .await
+            .map(drop)
     }
 
     /// The page scrolls smoothly, and a click on what still moves would miss it.

@@ -7,7 +7,7 @@ use super::scope::{Scope, meant};
 use super::templates::{Kind, checked};
 use crate::dataset::{ChartSpec, ItemId, ItemKind, TileSpec, Unit};
 
-const FORMS: [&str; 10] = [
+const FORMS: [&str; 11] = [
     "bars",
     "nested",
     "rates",
@@ -18,10 +18,11 @@ const FORMS: [&str; 10] = [
     "two-points",
     "tiles",
     "apart",
+    "number",
 ];
 
-/// Reads a chart.
-pub fn chart(entry: &Entry<'_>, scope: &mut Scope<'_>, maps: &Maps) -> Option<ChartSpec> {
+/// Reads a chart, and whether it is the one that a compact card shows.
+pub fn chart(entry: &Entry<'_>, scope: &mut Scope<'_>, maps: &Maps) -> Option<(ChartSpec, bool)> {
     let fields = entry.fields()?;
     let form = fields.need("form", "\"bars\"")?;
     let word = form.text()?;
@@ -40,6 +41,7 @@ pub fn chart(entry: &Entry<'_>, scope: &mut Scope<'_>, maps: &Maps) -> Option<Ch
         "two-points" => two_points(&mut parts),
         "tiles" => tiles(&mut parts, maps),
         "apart" => apart(&mut parts),
+        "number" => number(&mut parts),
         _ => {
             let otherwise = format!("write one of {}", FORMS.join(", "));
             let mend = meant(word, FORMS.into_iter(), &otherwise);
@@ -47,8 +49,11 @@ pub fn chart(entry: &Entry<'_>, scope: &mut Scope<'_>, maps: &Maps) -> Option<Ch
             return None;
         }
     };
+    let compact = fields
+        .take("compact")
+        .map_or(Some(false), |compact| compact.flag());
     fields.done();
-    chart
+    Some((chart?, compact?))
 }
 
 fn bars(parts: &mut Parts<'_, '_, '_>) -> Option<ChartSpec> {
@@ -152,6 +157,15 @@ fn rank_band(parts: &mut Parts<'_, '_, '_>) -> Option<ChartSpec> {
     let rank = parts.need("rank")?;
     parts.all_in(&[rank], "rank", Unit::Rank, "rank-band")?;
     Some(ChartSpec::RankBand { rank })
+}
+
+fn number(parts: &mut Parts<'_, '_, '_>) -> Option<ChartSpec> {
+    let (figure, rank) = (parts.need("figure"), parts.may("rank"));
+    let (figure, rank) = (figure?, rank?);
+    if let Some(rank) = rank {
+        parts.all_in(&[rank], "rank", Unit::Rank, "the line below")?;
+    }
+    Some(ChartSpec::Number { figure, rank })
 }
 
 fn two_points(parts: &mut Parts<'_, '_, '_>) -> Option<ChartSpec> {

@@ -58,13 +58,32 @@ pub fn read(
     }
 }
 
+/// The last place of a chart that `static/css/late/embed.css` knows how to show alone.
+const LAST_COMPACT: u16 = 2;
+
 fn card(id: &'static str, fields: &Fields<'_>, sheet: &Sheet, maps: &Maps) -> Option<Read> {
     let mut scope = Scope::new(sheet);
     scope.figures(fields.take("figures"));
     scope.values(fields.take("values"));
     let names = scope.names(fields.take("names"));
+    let mut compact = None;
+    let mut place = 0;
     let charts = list(fields, "chart", |chart| {
-        charts::chart(chart, &mut scope, maps)
+        let (read, chosen) = charts::chart(chart, &mut scope, maps)?;
+        if chosen && compact.replace(place).is_some() {
+            chart.problem(
+                "a compact card shows one chart",
+                "leave compact = true to one of them",
+            );
+        }
+        if chosen && place > LAST_COMPACT {
+            chart.problem(
+                "a compact card shows one of its first three charts",
+                "move this one up",
+            );
+        }
+        place += 1;
+        Some(read)
     });
     let table = fields.need("table", "{ rows = [\"…\"] }");
     let rows = table.and_then(|table| rows(&table.fields()?, &mut scope));
@@ -118,6 +137,7 @@ fn card(id: &'static str, fields: &Fields<'_>, sheet: &Sheet, maps: &Maps) -> Op
         sentence: prose.sentence.0,
         flag: prose.flag.0,
         notes: notes.leak(),
+        compact: compact.unwrap_or_default(),
     };
     let items: &'static [Item] = scope.into_items().leak();
     let card = CardSpec {

@@ -5,7 +5,7 @@ use super::query::{figures_of, subjects_of};
 use super::templates::{Kind, in_both};
 use super::values::computed;
 use crate::dataset::{Bilingual, FigureId, Item, ItemId, ItemKind, Sheet};
-use crate::tables::vocabulary::nearest;
+use crate::tables::nearest;
 
 /// What can be named in a card.
 pub struct Scope<'a> {

@@ -3,7 +3,7 @@
 use super::check::{Check, CheckKind, CheckVerdict, read};
 use super::growth::measured_at;
 use super::levels::{level_from_share, level_of_subject, share_for, whole_for};
-use crate::dataset::{FigureId, Unit};
+use crate::dataset::{FigureId, Flow, Unit};
 use crate::judge::{Asked, Operand, measure, solve};
 use crate::maths::{self, Interval, Reading};
 
@@ -94,6 +94,7 @@ pub(super) fn monthly_averages(reading: Reading, out: &mut Vec<Check>) {
         .filter(|check| check.kind == CheckKind::MonthInTotal)
     {
         if let [month, total] = check.figures[..]
+            && total.get().indicator.get().flow != Flow::None
             && month.get().when().is_some_and(|when| when.months() == 1)
             && let Some(months) = total.get().when().map(|when| when.months())
             && let Ok(months) = Interval::exact(f64::from(months), Unit::Ratio)

@@ -41,7 +41,7 @@ impl Check {
                 Some(Question::Share { part, whole: first })
             }
             K::PartsMakeWhole => own_part(self.largest(0)?),
-            K::GrowthRate | K::GrowthFactor | K::LevelFromRate => compare(1, 2),
+            K::GrowthRate | K::GrowthOverall | K::GrowthFactor | K::LevelFromRate => compare(1, 2),
             K::BalancePrinted | K::ChangePrinted | K::Difference => compare(1, 2),
             K::Balance | K::Same | K::Outcome | K::Revision => compare(0, 1),
             K::Span => compare(1, 2).or_else(|| spanned(first)),

@@ -31,6 +31,12 @@ impl CheckVerdict {
         CheckVerdict::CannotBeTested,
         CheckVerdict::Derived,
     ];
+
+    /// Whether it disagrees with what is printed.
+    #[must_use]
+    pub const fn disagrees(self) -> bool {
+        matches!(self, Self::Contradicts | Self::ContradictsLooseWord)
+    }
 }
 
 /// What is checked. Each kind says which figures it holds, in order, and what is stated and
@@ -49,6 +55,9 @@ pub enum CheckKind {
     MonthInTotal,
     /// Rate, earlier level, later level. Stated: the rate. Computed: the compound annual rate.
     GrowthRate,
+    /// Rate, earlier level, later level, where the rate is of all the time between. Stated: the rate. Computed:
+    /// the change in per cent.
+    GrowthOverall,
     /// Factor, earlier level, later level. Stated: the factor. Computed: later over earlier.
     GrowthFactor,
     /// Span, and the two levels where they date it. Stated: the span. Computed: from the dates.
@@ -167,6 +176,7 @@ impl CheckKind {
         matches!(
             self,
             CheckKind::GrowthRate
+                | CheckKind::GrowthOverall
                 | CheckKind::Direction
                 | CheckKind::ChangeOfLevel
                 | CheckKind::ChangeOfAmount
@@ -187,6 +197,7 @@ impl CheckKind {
             CheckKind::PartsFitWhole => "parts-fit-whole",
             CheckKind::MonthInTotal => "month-in-total",
             CheckKind::GrowthRate => "growth-rate",
+            CheckKind::GrowthOverall => "growth-overall",
             CheckKind::GrowthFactor => "growth-factor",
             CheckKind::Span => "span",
             CheckKind::RankInList => "rank-in-list",
@@ -317,9 +328,11 @@ impl Check {
         self
     }
 
-    /// With one more reason, or with the reasons of an answer.
+    /// With one more reason, or with the reasons of an answer: those of the articles. What others print of a
+    /// figure says nothing of whether an article agrees with itself.
     pub(super) fn because(mut self, reasons: impl IntoIterator<Item = Reason>) -> Self {
-        self.reasons.extend(reasons);
+        let own = |why: &Reason| !matches!(why, Reason::Disputed(_));
+        self.reasons.extend(reasons.into_iter().filter(own));
         once(&mut self.reasons);
         self
     }

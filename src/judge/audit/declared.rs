@@ -1,7 +1,7 @@
 //! Checks on declared relations: orders, movements, claims in words, declared slips.
 
 use super::check::{Check, CheckKind, CheckVerdict, read};
-use crate::dataset::{FigureId, RelationId, RelationKind};
+use crate::dataset::{FigureId, RelationId, RelationKind, Unit};
 use crate::judge::{Question, Reason, Verdict, measure};
 use crate::maths::{self, Interval, Reading};
 
@@ -63,13 +63,24 @@ fn direction(id: RelationId, rose: bool, reading: Reading) -> Option<Check> {
             second: later,
         }]));
     }
-    let verdict = if rose == (to.low() > from.high()) {
-        CheckVerdict::Agrees
-    } else {
-        CheckVerdict::Contradicts
+    let mut verdict = match rose == (to.low() > from.high()) {
+        true => CheckVerdict::Agrees,
+        false => CheckVerdict::Contradicts,
     };
     let points = measure::is_share(later.get()) || !from.unit().is_level();
-    let change = if points {
+    let change = if from.unit() == Unit::Rank {
+        // From fifth to third is a rise.
+        let better = to.high() < from.low();
+        verdict = match rose == better {
+            true => CheckVerdict::Agrees,
+            false => CheckVerdict::Contradicts,
+        };
+        maths::difference(&from, &to)
+    } else if from.high() < 0.0 && to.high() < 0.0 && verdict == CheckVerdict::Contradicts {
+        // A deficit that grew, where the balance fell.
+        verdict = CheckVerdict::Agrees;
+        maths::difference(&to.negated(), &from.negated())
+    } else if points || from.low() <= 0.0 {
         maths::difference(&to, &from)
     } else {
         maths::change(&from, &to)

@@ -28,25 +28,51 @@ fn rate_or_factor(id: FigureId, reading: Reading) -> Option<Check> {
     };
     let between = |from: FigureId, to: FigureId| {
         let (x, y) = (read(from, reading)?, read(to, reading)?);
-        let (kind, computed) = match figure.quantity.unit {
-            Unit::Ratio => (CheckKind::GrowthFactor, maths::ratio(&y, &x)),
+        let test = |kind, computed: Result<Interval, maths::MathsError>| {
+            Some(Check::test(
+                kind,
+                vec![id, from, to],
+                stated,
+                computed.ok()?,
+            ))
+        };
+        match figure.quantity.unit {
+            Unit::Ratio => test(CheckKind::GrowthFactor, maths::ratio(&y, &x)),
+            // A deficit that shrank fell, and the balance rose: the article says either.
+            Unit::Of(_) if x.high() < 0.0 && y.high() < 0.0 => either(
+                test(CheckKind::ChangePrinted, maths::difference(&y, &x)),
+                test(
+                    CheckKind::ChangePrinted,
+                    maths::difference(&y.negated(), &x.negated()),
+                ),
+            ),
             Unit::Of(_) | Unit::PercentagePoint => {
-                (CheckKind::ChangePrinted, maths::difference(&y, &x))
+                test(CheckKind::ChangePrinted, maths::difference(&y, &x))
             }
             Unit::Percent => {
-                let years = Interval::exact(base.years_until(period)?, Unit::Year).ok()?;
-                (CheckKind::GrowthRate, maths::annual_rate(&x, &y, &years))
+                let years = base.years_until(period)?;
+                let overall = test(CheckKind::GrowthOverall, maths::change(&x, &y));
+                let years = Interval::exact(years, Unit::Year).ok()?;
+                let rate = test(CheckKind::GrowthRate, maths::annual_rate(&x, &y, &years));
+                // An article that prints a rate over several years means one a year, or all of it.
+                match years.value() < 1.0 {
+                    true => either(overall, rate),
+                    false => either(rate, overall),
+                }
             }
-            _ => return None,
-        };
-        Some(Check::test(
-            kind,
-            vec![id, from, to],
-            stated,
-            computed.ok()?,
-        ))
+            _ => None,
+        }
     };
     borne_out(&bases, &ends, &between).map(|check| loosely(check, id))
+}
+
+/// The second of two tests where it alone bears the print out.
+fn either(likely: Option<Check>, other: Option<Check>) -> Option<Check> {
+    let agrees = |check: &Check| check.verdict == CheckVerdict::Agrees;
+    match (likely, other) {
+        (Some(likely), Some(other)) if !agrees(&likely) && agrees(&other) => Some(other),
+        (likely, other) => likely.or(other),
+    }
 }
 
 /// Printed spans, as "two decades", against the dates.

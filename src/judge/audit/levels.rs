@@ -2,8 +2,8 @@
 
 use super::check::{Check, CheckKind, CheckVerdict, read};
 use super::kin::Kin;
-use super::nearest::{nearest, one_of_each};
-use crate::dataset::{Figure, FigureId, IndicatorId, Period, Unit};
+use super::nearest::{nearest, one_of_each, outermost};
+use crate::dataset::{Figure, FigureId, Flow, IndicatorId, Period, Unit};
 use crate::judge::{Asked, Operand, Reason, measure, offers, share, solve};
 use crate::maths::{self, Interval, Reading};
 
@@ -39,7 +39,7 @@ pub(super) fn parts_in_the_world(reading: Reading, out: &mut Vec<Check>) {
                 && f.when() == w.when()
                 && f.partner.is_none()
         });
-        let parts = one_of_each(parts);
+        let parts = outermost(one_of_each(parts));
         if parts.len() < 2 {
             continue;
         }
@@ -95,10 +95,11 @@ pub(super) fn months_in_totals(kin: &Kin, reading: Reading, out: &mut Vec<Check>
             }
             let answer = share(Operand::Figure(part), Operand::Figure(whole), reading);
             if let Some(found) = answer.result {
-                let verdict = if found.low() > 100.0 {
-                    CheckVerdict::Contradicts
-                } else {
-                    CheckVerdict::Agrees
+                // What is no flow may be a stock, which no year adds up.
+                let verdict = match found.low() > 100.0 {
+                    true if p.indicator.get().flow == Flow::None => continue,
+                    true => CheckVerdict::Contradicts,
+                    false => CheckVerdict::Agrees,
                 };
                 let check = Check::new(CheckKind::MonthInTotal, vec![part, whole], verdict);
                 out.push(

@@ -6,6 +6,7 @@ mod asks;
 mod balances;
 mod check;
 mod declared;
+mod fair;
 mod growth;
 mod kin;
 mod levels;
@@ -66,6 +67,7 @@ pub fn audit(reading: Reading) -> Vec<Check> {
     amounts::changes(reading, &mut checks);
     amounts::monthly_averages(reading, &mut checks);
     amounts::levels_from_rates(reading, &mut checks);
+    fair::fair(&mut checks);
     named_once(&mut checks);
     // Six passes over a few dozen checks weigh less in the browser than a sort of its own.
     let of = |verdict| {

@@ -35,6 +35,16 @@ pub(super) fn one_of_each(prints: Vec<FigureId>) -> Vec<FigureId> {
     kept
 }
 
+/// Without those whose subject another one's holds: a union and its members are not added up.
+pub(super) fn outermost(figures: Vec<FigureId>) -> Vec<FigureId> {
+    let subject = |id: &FigureId| id.get().subject;
+    let inner = |id: &FigureId| {
+        let mut others = figures.iter().filter(|other| subject(other) != subject(id));
+        others.any(|other| subject(id).lies_within(subject(other)))
+    };
+    figures.iter().copied().filter(|id| !inner(id)).collect()
+}
+
 /// A test of what is printed against two others, each of which may be printed several times: the first
 /// pair that bears it out, or else the first pair. An article speaks of one of its prints, and is not
 /// wrong because it has another.

@@ -79,7 +79,20 @@ fn places(own: FigureId, others: &[FigureId], reading: Reading) -> Option<Interv
     let (mut best, mut printed, mut worst) = (1.0, 1.0, 1.0);
     for other in others {
         let theirs = read(*other, reading)?;
-        let (overlap, above) = (theirs.overlaps(&mine), theirs.value() > mine.value());
+        // Of a union and its members a list has the one or the others.
+        let (one, two) = (own.get().subject, other.get().subject);
+        if one.lies_within(two) || two.lies_within(one) {
+            continue;
+        }
+        let counted_twice = others.iter().any(|of| {
+            let subject = of.get().subject;
+            subject != two && (subject.lies_within(two) || two.lies_within(subject))
+        });
+        let overlap = theirs.overlaps(&mine) || counted_twice;
+        let above = theirs.value() > mine.value();
+        if counted_twice && theirs.low() < mine.low() && !theirs.overlaps(&mine) {
+            continue;
+        }
         if above {
             printed += 1.0;
         }
@@ -128,6 +141,7 @@ fn twice(id: FigureId, reading: Reading) -> Option<Check> {
             && place.indicator == band.indicator
             && place.subject == band.subject
             && place.partner == band.partner
+            && (place.when() == band.when() || place.when().is_none() || band.when().is_none())
     })?;
     let figures = vec![id, place];
     let (stated, computed) = (read(id, reading)?, read(place, reading)?);
@@ -139,7 +153,7 @@ fn twice(id: FigureId, reading: Reading) -> Option<Check> {
     ))
 }
 
-/// Ranks of one list and period: two subjects cannot hold one place.
+/// Ranks of one list and period, each its own place.
 pub(super) fn distinct_places(out: &mut Vec<Check>) {
     let mut lists: Vec<Vec<FigureId>> = Vec::new();
     let places = measure::figures(&|f| {
@@ -161,13 +175,11 @@ pub(super) fn distinct_places(out: &mut Vec<Check>) {
         let apart = pairs
             .flat_map(|(at, a)| list[..at].iter().map(move |b| places(a, b)))
             .fold(f64::INFINITY, f64::min);
-        let verdict = if apart > 0.0 {
-            CheckVerdict::Agrees
-        } else {
-            CheckVerdict::Contradicts
-        };
-        if let Ok(apart) = Interval::exact(apart, Unit::Count) {
-            let check = Check::new(CheckKind::DistinctPlaces, list, verdict);
+        // Two may share a place.
+        if apart > 0.0
+            && let Ok(apart) = Interval::exact(apart, Unit::Count)
+        {
+            let check = Check::new(CheckKind::DistinctPlaces, list, CheckVerdict::Agrees);
             out.push(check.with(None, Some(apart)));
         }
     }

@@ -1,7 +1,7 @@
 //! Checks on sets of shares of one whole, and on counts: sums, remainders, lists.
 
 use super::check::{Check, CheckKind, CheckVerdict, read};
-use super::nearest::one_of_each;
+use super::nearest::{one_of_each, outermost};
 use crate::dataset::{FigureId, STATEMENTS, StatementKind, SubjectId, SubjectKind, Unit};
 use crate::judge::{Reason, measure};
 use crate::maths::{self, Interval, Reading};
@@ -18,6 +18,11 @@ pub(super) fn sets_of_shares(reading: Reading, out: &mut Vec<Check>) {
         if let Some((total, parts)) = &total {
             out.extend(make_total(*total, parts, reading));
             out.extend(smallest(*total, parts, reading));
+        }
+        // Shares of a whole that no article prints may be of as many wholes as there are shares.
+        let one_whole = set[0].get().share_of.is_some();
+        if sum.low() > 100.0 && !one_whole {
+            continue;
         }
         if sum.overlaps(&everything) || sum.low() > 100.0 {
             let kind = CheckKind::PartsMakeWhole;
@@ -144,7 +149,10 @@ fn count_of_list(figures: Vec<FigureId>, stated: Interval, number: usize) -> Opt
 /// Shares of one indicator, whole and period, groups apart: two or more.
 fn sets() -> Vec<Vec<FigureId>> {
     let single = measure::figures(&|f| {
-        measure::is_share(f) && f.subject.get().kind != SubjectKind::Group && f.when().is_some()
+        measure::is_share(f)
+            && measure::is_part_of_its_whole(f)
+            && f.subject.get().kind != SubjectKind::Group
+            && f.when().is_some()
     });
     let mut sets: Vec<Vec<FigureId>> = Vec::new();
     for id in one_of_each(single) {
@@ -153,8 +161,8 @@ fn sets() -> Vec<Vec<FigureId>> {
             None => sets.push(vec![id]),
         }
     }
-    sets.retain(|set| set.len() >= 2);
-    sets
+    let sets = sets.into_iter().map(outermost);
+    sets.filter(|set| set.len() >= 2).collect()
 }
 
 fn same_set(a: FigureId, b: FigureId) -> bool {

@@ -2,17 +2,19 @@
 //! an `Observation` for every figure. In the page the observations would add a fifth to its weight
 //! (7 KB of a first visit), so the page only links to them.
 
+mod elsewhere;
 mod nodes;
 mod observation;
 
 use serde_json::{Map, Value, json};
 
 use super::address::Address;
+use super::document::root;
 use super::head::folder;
-use super::route;
 use crate::dataset::{
     FigureId, IndicatorId, Lang, SourceId, SubjectId, front, front_text, version,
 };
+use crate::state::Page;
 use nodes::{article, in_languages, subject, variable};
 use observation::observation;
 
@@ -28,12 +30,12 @@ const FILES: [(&str, &str); 3] = [
 ];
 
 /// The `Dataset` of a page, to stand in a `script` element.
-pub fn dataset(lang: Lang, address: Option<&Address>) -> String {
-    let (_, root) = route(lang);
+pub fn dataset(lang: Lang, page: Page, address: Option<&Address>) -> String {
+    let root = root(lang, page);
     let place = |path: &str| match address {
         Some(address) => address.of(path),
         None if path.is_empty() && root.is_empty() => "./".to_owned(),
-        None => [root, path].concat(),
+        None => [&*root, path].concat(),
     };
     let files = FILES.map(|(path, kind)| {
         json!({ "@type": "DataDownload", "contentUrl": place(path), "encodingFormat": kind })
@@ -48,7 +50,7 @@ pub fn dataset(lang: Lang, address: Option<&Address>) -> String {
     whole.insert("distribution".into(), json!(files));
     let here = match address {
         Some(address) => address.of(folder(lang)),
-        None => "./".to_owned(),
+        None => ["./", page.top()].concat(),
     };
     whole.insert("url".into(), json!(here));
     for_script(&Value::Object(whole))
@@ -190,15 +192,15 @@ mod tests {
     fn the_dataset_of_a_page_names_its_files() {
         let address = Address::read("https://example.org/x/").expect("valid");
         for lang in Lang::ALL {
-            let known: Value =
-                serde_json::from_str(&dataset(lang, address.as_ref())).expect("it is JSON");
+            let known: Value = serde_json::from_str(&dataset(lang, Page::Sheet, address.as_ref()))
+                .expect("it is JSON");
             assert_eq!(
                 known["distribution"][1]["contentUrl"],
                 "https://example.org/x/dataset/figures.csv"
             );
             assert_eq!(known["version"], version());
             assert_eq!(known["inLanguage"], lang.tag());
-            let unknown = dataset(lang, None);
+            let unknown = dataset(lang, Page::Sheet, None);
             assert!(!unknown.contains("example.org"), "{unknown}");
         }
     }

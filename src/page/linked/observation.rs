@@ -1,9 +1,10 @@
 //! A figure as an `Observation` of schema.org, with the range that it stands for.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
+use super::elsewhere::{tell, weight};
 use super::nodes::{in_languages, reference};
-use crate::dataset::{FigureId, Lang, Period, Qualifier, Status, Unit};
+use crate::dataset::{FigureId, Lang, Period, Qualifier, Quantity, Status, Unit};
 use crate::maths::{Interval, Reading};
 use crate::text::figure_name;
 
@@ -39,6 +40,7 @@ pub fn observation(figure: FigureId, top: &str) -> Value {
     if !row.attributed_to.is_empty() {
         properties.push(property("attributed_to", json!(row.attributed_to)));
     }
+    properties.extend(weight(figure));
     let mut node = json!({
         "@id": format!("#{}", row.id),
         "@type": "Observation",
@@ -51,20 +53,15 @@ pub fn observation(figure: FigureId, top: &str) -> Value {
         "subjectOf": reference("source", row.source.get().id),
         "additionalProperty": properties,
     });
-    if let Ok(range) = Interval::of(quantity, Reading::Plausible) {
-        // A figure that is the most it can be names no lower limit.
-        if quantity.qualifier != Qualifier::LessThan {
-            node["minValue"] = number(range.low());
-        }
-        // A figure that is the least it can be names no upper limit.
-        if quantity.qualifier != Qualifier::MoreThan {
-            node["maxValue"] = number(range.high());
-        }
-        let even = matches!(quantity.qualifier, Qualifier::Plain | Qualifier::About);
-        if even && quantity.bound.is_none() && !range.is_exact() {
-            node["marginOfError"] =
-                json!({ "@type": "QuantitativeValue", "value": number(quantity.half_width) });
-        }
+    if let Value::Object(node) = &mut node {
+        range(quantity, node);
+        tell(figure, node);
+    }
+    let even = matches!(quantity.qualifier, Qualifier::Plain | Qualifier::About);
+    let spread = Interval::of(quantity, Reading::Plausible).is_ok_and(|range| !range.is_exact());
+    if even && quantity.bound.is_none() && spread {
+        node["marginOfError"] =
+            json!({ "@type": "QuantitativeValue", "value": number(quantity.half_width) });
     }
     if let Some(period) = row.when() {
         node["observationDate"] = json!(date(period));
@@ -74,6 +71,21 @@ pub fn observation(figure: FigureId, top: &str) -> Value {
         node["measurementDenominator"] = reference("indicator", whole.indicator.get().id);
     }
     node
+}
+
+/// The range that a print stands for under the plausible reading.
+pub fn range(quantity: &Quantity, node: &mut Map<String, Value>) {
+    let Ok(range) = Interval::of(quantity, Reading::Plausible) else {
+        return;
+    };
+    // A figure that is the most it can be names no lower limit.
+    if quantity.qualifier != Qualifier::LessThan {
+        node.insert("minValue".into(), number(range.low()));
+    }
+    // A figure that is the least it can be names no upper limit.
+    if quantity.qualifier != Qualifier::MoreThan {
+        node.insert("maxValue".into(), number(range.high()));
+    }
 }
 
 /// Year, or year and month, in which a period begins.
@@ -93,7 +105,8 @@ fn duration(period: Period) -> String {
     }
 }
 
-fn unit(unit: Unit) -> &'static str {
+/// The unit in words.
+pub fn unit(unit: Unit) -> &'static str {
     match unit {
         Unit::Of(id) => id.get().id,
         Unit::Percent => "percent",
@@ -107,12 +120,12 @@ fn unit(unit: Unit) -> &'static str {
 }
 
 /// A column of the dataset under its own name.
-fn property(name: &str, value: Value) -> Value {
+pub fn property(name: &str, value: Value) -> Value {
     json!({ "@type": "PropertyValue", "propertyID": name, "value": value })
 }
 
 /// Whole numbers without a fraction, as far as JSON's readers hold them exactly.
-fn number(value: f64) -> Value {
+pub fn number(value: f64) -> Value {
     const EXACT: f64 = 9_007_199_254_740_992.0;
     if value.fract() == 0.0 && value.abs() <= EXACT {
         return json!(value as i64);

@@ -41,7 +41,7 @@ pub fn compose(
     let source = Cited {
         key: id.as_str(),
         title: &title,
-        period: &capital(&story.period),
+        period: &capital(&story.dated(lang)),
         figures: &story.printed,
     }
     .source(lang);
@@ -67,7 +67,7 @@ pub fn compose(
     }
     sheet.rule(foot_top);
 
-    let kicker = [story.topic, " · ", &story.period].concat();
+    let kicker = [story.topic, " · ", &story.dated(lang)].concat();
     let mut y = MARGIN;
     for line in fonts.lines(&kicker, 20.0, false, column) {
         y += 20.0;

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::{Kept, Version};
 use crate::dataset::Lang;
-use crate::text::fixed_texts;
+use crate::text::{Column, fixed_texts, texts};
 
 /// What became of a figure between two versions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -28,8 +28,9 @@ impl Version {
         let ids: BTreeSet<&String> = self.figures.keys().chain(later.figures.keys()).collect();
         let change = |id: &String| {
             let (before, after) = (self.figures.get(id), later.figures.get(id));
-            let same =
-                matches!((before, after), (Some(old), Some(new)) if differing(old, new).is_empty());
+            let same = before
+                .zip(after)
+                .is_some_and(|(old, new)| differing(old, new).next().is_none());
             let cards = [self, later].into_iter().flat_map(|version| {
                 let printed = |(card, ids): (&String, &BTreeSet<String>)| {
                     ids.contains(id).then(|| card.clone())
@@ -60,12 +61,32 @@ impl Change {
 
 /// The columns that both versions have and that say something else. A column of one of them alone is
 /// a change of the table and not of its figures.
-fn differing(old: &Kept, new: &Kept) -> Vec<String> {
-    let differs = |(column, value): (&String, &String)| {
+fn differing<'a>(old: &'a Kept, new: &'a Kept) -> impl Iterator<Item = [&'a str; 3]> {
+    new.columns.iter().filter_map(|(column, value)| {
         let was = old.columns.get(column)?;
-        (was != value).then(|| format!("{column}: {was:?} → {value:?}"))
+        (was != value).then_some([&**column, &**was, &**value])
+    })
+}
+
+/// "Said by: Banco de México → no source named": a column by the word that readers see over it. What
+/// they never see keeps its name in the table.
+fn corrected([column, was, is]: [&str; 3], lang: Lang) -> String {
+    let (ui, table) = (&texts(lang).ui, &fixed_texts(lang).provenance);
+    if column == "paragraph" {
+        let [was, is] = [was, is].map(|number| ui.paragraph.replace("{number}", number));
+        return format!("{was} → {is}");
+    }
+    let (name, none) = match column {
+        "attributed_to" => (table.said_by, ui.unnamed),
+        "as_printed" => (table.printed, "–"),
+        "base_period" => (table.base, "–"),
+        "indicator" => (ui.columns.of(Column::Measure), "–"),
+        "period" => (table.period, ui.undated),
+        "subject" => (ui.columns.of(Column::Subject), "–"),
+        _ => (column, "–"),
     };
-    new.columns.iter().filter_map(differs).collect()
+    let [was, is] = [was, is].map(|value| if value.is_empty() { none } else { value });
+    format!("{name}: {was} → {is}")
 }
 
 /// What happened to a figure. Where it reads as before, the columns that differ are named.
@@ -83,7 +104,13 @@ fn words(before: Option<&Kept>, after: Option<&Kept>, lang: Lang) -> String {
             if before != after {
                 return fill(words.changed, name, before, after);
             }
-            fill(words.columns, name, "", &differing(old, new).join("; "))
+            let columns = differing(old, new).map(|column| corrected(column, lang));
+            fill(
+                words.columns,
+                name,
+                "",
+                &columns.collect::<Vec<_>>().join("; "),
+            )
         }
         (None, Some(new)) => {
             let [name, after] = new.words(lang);

@@ -2,9 +2,9 @@
 //! that rest on readings of their own figures.
 
 use super::super::elsewhere::{DoubtRow, ReadingRow};
+use super::super::nearest;
 use super::super::problem::Problem;
 use super::super::rows::Dataset;
-use super::super::vocabulary::nearest;
 use super::cycles::circles_of;
 use super::print::{SIGNED, unread_print};
 
@@ -118,6 +118,10 @@ fn print(reading: &ReadingRow, dataset: &Dataset, problems: &mut Vec<Problem>) {
         Err(unread) => {
             let (what, mend) = unread_print(unread, words.language);
             let what = format!("“{shown}” {what}");
+            let mend = mend.replace(
+                ", or state it in statements.csv as it stands",
+                ", or take another print",
+            );
             let mend = mend.replace(
                 "delete the row, and state it in statements.csv as it stands",
                 "delete the row, or take another print",

@@ -1,8 +1,8 @@
 //! One figure: its unit, periods, status and notes, and what it names.
 
+use super::super::nearest;
 use super::super::problem::Problem;
 use super::super::rows::{Dataset, FigureRow};
-use super::super::vocabulary::nearest;
 use super::print;
 
 /// What is measured from an earlier time; only these have a base period.

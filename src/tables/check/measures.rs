@@ -2,12 +2,11 @@
 
 use super::super::problem::Problem;
 use super::super::rows::{Dataset, IndicatorRow};
-use super::super::vocabulary::{MEASURES, knows};
 
 /// Checks every indicator.
 pub fn check(dataset: &Dataset, problems: &mut Vec<Problem>) {
     for row in &dataset.indicators {
-        if !knows(MEASURES, &row.measures) || !dataset.has_unit(&row.unit) {
+        if !row.row.is_known("measures") || !dataset.has_unit(&row.unit) {
             continue;
         }
         unit(row, dataset, problems);

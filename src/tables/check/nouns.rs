@@ -1,10 +1,11 @@
 //! Noun phrases of indicators: they can be read, name whom a figure is about, and have a place for every
 //! partner.
 
+use super::super::nearest::nearest;
 use super::super::noun::{Part, Place, parts, places};
 use super::super::problem::Problem;
 use super::super::rows::{Dataset, IndicatorRow};
-use super::super::vocabulary::{SUBJECT_KINDS, nearest};
+use super::super::schema::words;
 
 const COLUMNS: [&str; 2] = ["noun_en", "noun_es"];
 
@@ -66,10 +67,11 @@ fn named(noun: &str) -> Result<Vec<Place>, (String, String)> {
                 first,
                 second,
             } => {
-                if let Some(kind) = kind.filter(|kind| !SUBJECT_KINDS.contains(kind)) {
+                let kinds = words("subjects", "kind");
+                if let Some(kind) = kind.filter(|kind| !kinds.contains(kind)) {
                     let what = format!("no subject is a “{kind}”");
-                    let mend = nearest(kind, SUBJECT_KINDS.iter().copied()).map_or_else(
-                        || format!("write one of: {}", SUBJECT_KINDS.join(", ")),
+                    let mend = nearest(kind, kinds.iter().copied()).map_or_else(
+                        || format!("write one of: {}", kinds.join(", ")),
                         |near| format!("write {near}"),
                     );
                     return Err((what, mend));

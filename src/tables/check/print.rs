@@ -1,5 +1,6 @@
 //! One figure against its print: unit, value, direction, range, and how exact it is.
 
+use super::super::doubtful;
 use super::super::printed::{self, Printed, Unread};
 use super::super::problem::Problem;
 use super::super::rows::{Dataset, FigureRow};
@@ -12,12 +13,11 @@ impl FigureRow {
     /// Half of the last significant place and half of the last printed one, in the plain unit; what
     /// cannot be read has none.
     pub fn half_widths(&self, words: Words<'_>) -> [f64; 2] {
-        let read = printed::read(&self.as_printed, words).ok();
-        read.and_then(|read| read.in_unit(&self.unit))
-            .map_or([0.0; 2], |read| {
-                let significant = self.significant.as_deref() == Some("yes");
-                [read.half_width(&self.unit, significant), read.half_place]
-            })
+        let read = printed::read_in(&self.as_printed, self.value, &self.unit, words).ok();
+        read.flatten().map_or([0.0; 2], |read| {
+            let significant = self.significant.as_deref() == Some("yes");
+            read.half_widths(&self.unit, significant, &self.qualifier)
+        })
     }
 }
 
@@ -27,7 +27,7 @@ pub fn check(figure: &FigureRow, dataset: &Dataset, problems: &mut Vec<Problem>)
     let mut bad = |name: &str, what: String, mend: String| {
         problems.push(figure.row.problem(name, what, mend));
     };
-    let read = match printed::read(&figure.as_printed, words) {
+    let read = match doubtful::read(&figure.as_printed, figure.value, words) {
         Ok(read) => read,
         Err(unread) => {
             let (what, mend) = unread_print(unread, words.language);
@@ -38,7 +38,8 @@ pub fn check(figure: &FigureRow, dataset: &Dataset, problems: &mut Vec<Problem>)
     if !dataset.has_unit(&figure.unit) {
         return;
     }
-    let Some(read) = read.in_unit(&figure.unit) else {
+    let told = printed::read_in(&figure.as_printed, figure.value, &figure.unit, words);
+    let Some(read) = told.ok().flatten() else {
         let what = format!(
             "“{}” is printed in {}, not in {}",
             figure.as_printed,
@@ -178,7 +179,7 @@ pub fn unread_print(unread: Unread, language: Language) -> (String, &'static str
         ),
         (Unread::Doubtful([thousands, decimals]), _) => (
             format!("may be {thousands} or {decimals}: thousands, or three decimals?"),
-            "in Spanish both are written so: delete the row, and state it in statements.csv as it stands",
+            "in Spanish both are written so: write the one that the article means as value, or state it in statements.csv as it stands",
         ),
         (Unread::ShortScale, _) => (
             "has a scale that stands for two different numbers".to_owned(),

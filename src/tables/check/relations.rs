@@ -2,12 +2,11 @@
 
 use super::super::problem::Problem;
 use super::super::rows::{Dataset, FigureRow, RelationRow};
-use super::super::vocabulary::{RELATION_KINDS, knows};
 
 /// Checks every relation by itself, then against those before it.
 pub fn check(dataset: &Dataset, problems: &mut Vec<Problem>) {
     for (nth, relation) in dataset.relations.iter().enumerate() {
-        if !knows(RELATION_KINDS, &relation.kind) {
+        if !relation.row.is_known("kind") {
             continue;
         }
         number(relation, problems);

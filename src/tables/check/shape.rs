@@ -2,7 +2,7 @@
 
 use super::super::problem::Problem;
 use super::super::rows::{Dataset, SourceRow, StatementRow, SubjectRow};
-use super::super::vocabulary::{SUBJECT_KINDS, knows};
+use super::elsewhere::is_day;
 
 /// Words that one item of a statement may have.
 const WORDS: usize = 12;
@@ -28,7 +28,7 @@ pub fn check(dataset: &Dataset, problems: &mut Vec<Problem>) {
             .iter()
             .find(|row| row.id == indicator.products);
         if products.is_some_and(|products| {
-            knows(SUBJECT_KINDS, &products.kind) && products.kind != "product-group"
+            products.row.is_known("kind") && products.kind != "product-group"
         }) {
             let what = format!("{} is no product-group", indicator.products);
             let mend = "name a subject of kind product-group, as all-products";
@@ -38,21 +38,8 @@ pub fn check(dataset: &Dataset, problems: &mut Vec<Problem>) {
 }
 
 fn source(row: &SourceRow, problems: &mut Vec<Problem>) {
-    let parts: Vec<&str> = row.published.split('-').collect();
-    let within = |text: &str, length, range: std::ops::RangeInclusive<u16>| {
-        text.len() == length
-            && text
-                .parse()
-                .is_ok_and(|number: u16| range.contains(&number))
-    };
-    let date = match parts[..] {
-        [year, month, day] => {
-            within(year, 4, 1000..=9999) && within(month, 2, 1..=12) && within(day, 2, 1..=31)
-        }
-        _ => false,
-    };
-    if !row.published.is_empty() && !date {
-        let what = format!("“{}” is no date", row.published);
+    if !row.published.is_empty() && !is_day(&row.published, true) {
+        let what = format!("“{}” is no day that there is", row.published);
         let mend = "write year-month-day, as 2022-11-29, or leave it empty";
         problems.push(row.row.problem("published", what, mend));
     }
@@ -85,7 +72,7 @@ fn subject(row: &SubjectRow, problems: &mut Vec<Problem>) {
             "leave it empty: only economies and states have one",
         ),
     };
-    if !good && knows(SUBJECT_KINDS, &row.kind) {
+    if !good && row.row.is_known("kind") {
         let what = format!("“{}” is no code for kind {}", row.code, row.kind);
         problems.push(row.row.problem("code", what, mend));
     }

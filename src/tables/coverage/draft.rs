@@ -2,7 +2,9 @@
 //! printed is filled in, what only an editor can say is marked.
 
 use super::super::described;
+use super::super::doubtful::without_mark;
 use super::super::printed::{self, Printed, Unread};
+use super::super::sheet::MISSING;
 use super::super::words::Words;
 use super::super::{Dataset, numerals};
 use super::Numeral;
@@ -10,8 +12,6 @@ use super::around::Place;
 use super::time::{Time, times};
 use super::{Article, Coverage, Found};
 
-/// Stands where only an editor can say what belongs.
-const MISSING: &str = "?";
 /// What can be written of an article.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
@@ -69,8 +69,18 @@ pub fn draft(article: &Article, dataset: &Dataset, coverage: &Coverage) -> Draft
                 continue;
             }
             // Two ends of a range are one figure.
-            let range = numerals.get(at + 1).and_then(|next| {
+            let alone = Place {
+                text,
+                start: numeral.start,
+                end: numeral.end,
+            };
+            let next = numerals.get(at + 1).filter(|_| !alone.begins_a_move());
+            let range = next.and_then(|next| {
                 let whole = &text[numeral.start..next.end];
+                let listed = matches!(text[numeral.end..next.start].trim(), "and" | "y");
+                if listed && !alone.begins_a_span() {
+                    return None;
+                }
                 let read = printed::read(whole, words).ok();
                 Some((next, read.filter(|read| read.to.is_some())?))
             });
@@ -78,6 +88,12 @@ pub fn draft(article: &Article, dataset: &Dataset, coverage: &Coverage) -> Draft
             let end = range.as_ref().map_or(numeral.end, |(next, _)| next.end);
             let print = &text[numeral.start..end];
             let read = range.map_or_else(|| printed::read(print, words), |(_, read)| Ok(read));
+            // Which of two numbers it is, only an editor can say.
+            let doubtful = matches!(read, Err(Unread::Doubtful(_)));
+            let read = match doubtful {
+                true => printed::read(&without_mark(print), words),
+                false => read,
+            };
             match read {
                 Ok(read) => {
                     let place = Place {
@@ -94,6 +110,7 @@ pub fn draft(article: &Article, dataset: &Dataset, coverage: &Coverage) -> Draft
                         source,
                         paragraph: nth + 1,
                         print,
+                        doubtful,
                     };
                     draft.rows.push(row.cells(&place, columns));
                 }
@@ -154,6 +171,7 @@ struct Row<'a> {
     source: &'a str,
     paragraph: usize,
     print: &'a str,
+    doubtful: bool,
 }
 
 impl Row<'_> {
@@ -190,12 +208,14 @@ impl Row<'_> {
         };
         match column {
             "id" | "subject" | "indicator" => MISSING.to_owned(),
+            "value" if self.doubtful => MISSING.to_owned(),
+            "value" if place.direction(self.read) == "down" => (-read.value).to_string(),
             "value" => read.value.to_string(),
             "value_to" => read.to.map(|to| to.to_string()).unwrap_or_default(),
             "unit" => self.unit(unit.copied()).to_owned(),
             "as_printed" => self.print.to_owned(),
             "qualifier" if read.to.is_some() => "plain".to_owned(),
-            "qualifier" => place.qualifier().to_owned(),
+            "qualifier" => place.qualifier(self.read).to_owned(),
             "significant" if read.is_round() => MISSING.to_owned(),
             "bound" if read.band => "at-most".to_owned(),
             "period" => period().map_or(MISSING.to_owned(), |time| time.period.clone()),
@@ -203,6 +223,10 @@ impl Row<'_> {
             "source" => self.source.to_owned(),
             "paragraph" => self.paragraph.to_string(),
             "direction" => place.direction(self.read).to_owned(),
+            "base_period" if !place.direction(self.read).is_empty() => {
+                let base = Time::base(self.times, place.text, place.end, self.numerals);
+                base.map(|time| time.period.clone()).unwrap_or_default()
+            }
             _ => String::new(),
         }
     }

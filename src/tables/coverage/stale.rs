@@ -1,8 +1,10 @@
 //! Rows that their article does not bear out: figures elsewhere, dead links, lines without use.
 
+use super::super::printed;
 use super::super::words::Words;
 use super::super::{Dataset, FigureRow, Problem, linked};
 use super::account::names;
+use super::around::Place;
 use super::{Article, numerals, occurrences};
 
 /// Finds them for one source; `used` says which lines of `ignored.csv` were needed.
@@ -13,6 +15,7 @@ pub fn all(article: &Article, dataset: &Dataset, source: &str, used: &[bool]) ->
     for row in figures() {
         place(article, row, &mut stale);
         period(article, row, words, &mut stale);
+        said(article, row, words, &mut stale);
         let others: Vec<u16> = figures().map(|row| row.paragraph).collect();
         links(article, row, &others, &mut stale);
     }
@@ -55,6 +58,44 @@ fn period(article: &Article, row: &FigureRow, words: Words<'_>, stale: &mut Vec<
         let what = format!("{period} is not printed in ¶{}", row.paragraph);
         let mend = "write context, or correct the period";
         stale.push(row.row.problem("period_from", what, mend));
+    }
+}
+
+/// What the words around a print say of it, wherever it stands in its paragraph, is what the row says: that it fell,
+/// or is nearly so much. Where they say nothing, only a reader knows.
+fn said(article: &Article, row: &FigureRow, words: Words<'_>, stale: &mut Vec<Problem>) {
+    let text = article.paragraph(row.paragraph).unwrap_or_default();
+    let Ok(read) = printed::read(&row.as_printed, words) else {
+        return;
+    };
+    let places = occurrences(text, &row.as_printed);
+    let places = places
+        .into_iter()
+        .map(|(start, end)| Place { text, start, end });
+    let told: Vec<_> = places
+        .map(|place| [place.qualifier(&read), place.direction(&read)])
+        .collect();
+    let Some(&[qualifier, direction]) = told.first() else {
+        return;
+    };
+    let alike = |nth: usize, word: &str| told.iter().all(|told| told[nth] == word);
+    let bare = read.to.is_none() && !read.band;
+    if bare && qualifier != "plain" && qualifier != row.qualifier && alike(0, qualifier) {
+        let what = format!(
+            "“{}”, but its paragraph says {qualifier} of “{}”",
+            row.qualifier, row.as_printed
+        );
+        let mend = format!("write {qualifier}, or correct as_printed");
+        stale.push(row.row.problem("qualifier", what, mend));
+    }
+    let (fell, falls) = (row.value < 0.0, direction == "down");
+    if !direction.is_empty() && row.direction.is_some() && fell != falls && alike(1, direction) {
+        let what = format!(
+            "its paragraph says that “{}” went {direction}",
+            row.as_printed
+        );
+        let mend = format!("write {direction}, and the value with its sign");
+        stale.push(row.row.problem("direction", what, mend));
     }
 }
 

@@ -7,6 +7,52 @@ use super::super::words::{Words, fold};
 const LEADING: usize = 12;
 /// So near, a time belongs to the numeral before it: "4.7% in 2024".
 const BESIDE: usize = 10;
+/// What is compared with a time, before it: "than in 2022", "frente al mismo trimestre de 2022". A lone "que" may
+/// say of what it tells more.
+const BASES: [&str; 22] = [
+    "than",
+    "from",
+    "compared with",
+    "compared to",
+    "against",
+    "versus",
+    "vs",
+    "vs.",
+    "mas que",
+    "menos que",
+    "mayor que",
+    "menor que",
+    "mayor a",
+    "menor a",
+    "superior a",
+    "inferior a",
+    "desde",
+    "frente a",
+    "respecto a",
+    "respecto de",
+    "comparado con",
+    "comparacion con",
+];
+/// What may stand between such words and the time.
+const BETWEEN: [&str; 17] = [
+    " in",
+    " the",
+    " of",
+    " same period",
+    " same quarter",
+    " same month",
+    " that",
+    " those",
+    " en",
+    " el",
+    " la",
+    " de",
+    " del",
+    " mismo periodo",
+    " mismo trimestre",
+    " mismo mes",
+    "l",
+];
 /// What stands between the first and the last of several months.
 const JOINS: [&str; 10] = [
     " to ",
@@ -72,7 +118,7 @@ impl Time {
             begins.map_or(0, |found| found + 2)..closes.map_or(text.len(), |found| end + found);
         let within: Vec<&Self> = times
             .iter()
-            .filter(|time| sentence.contains(&time.start))
+            .filter(|time| sentence.contains(&time.start) && !time.is_base(text))
             .collect();
         let between = |time: &Self| {
             let (from, to) = if time.start >= end {
@@ -99,6 +145,33 @@ impl Time {
         let beside =
             |time: &&&Self| time.start >= end && between(time).is_some_and(|gap| gap <= BESIDE);
         within.iter().find(beside).copied()
+    }
+
+    /// What a numeral that ends at `end` is measured from: "16% more than in 2022".
+    pub fn base<'a>(
+        times: &'a [Self],
+        text: &str,
+        end: usize,
+        others: &[Numeral],
+    ) -> Option<&'a Self> {
+        let time = times.iter().find(|time| time.start >= end)?;
+        let between = |other: &&Numeral| (end..time.start).contains(&other.start);
+        let near = !text[end..time.start].contains(". ") && !others.iter().any(|of| between(&of));
+        (near && time.is_base(text)).then_some(time)
+    }
+
+    /// Whether others are compared with this time, as the words before it say.
+    fn is_base(&self, text: &str) -> bool {
+        let before = fold(&text[..self.start]);
+        let mut before = before.trim_end();
+        while let Some(rest) = BETWEEN.iter().find_map(|words| before.strip_suffix(words)) {
+            before = rest.trim_end();
+        }
+        let ends = |words: &&str| {
+            let rest = before.strip_suffix(*words);
+            rest.is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
+        };
+        BASES.iter().any(ends) && !self.period.contains('/')
     }
 }
 

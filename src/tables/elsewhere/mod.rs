@@ -8,9 +8,6 @@ mod print;
 use super::cells::Cells;
 use super::problem::Problem;
 use super::sheet::{Row, Sheets};
-use super::vocabulary::{
-    DOUBT_KINDS, QUALIFIERS, READING_BOUNDS, READING_LANGUAGES, SCOPES, WEIGHTS, YES_OR_NO,
-};
 
 /// A row of `readings.csv`.
 #[derive(Clone, Debug)]
@@ -59,15 +56,15 @@ pub(super) fn reading(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -
         title: cells.text("title"),
         url: cells.text("url"),
         published: cells.text("published"),
-        language: cells.word("language", READING_LANGUAGES),
+        language: cells.word("language"),
         as_printed: cells.required("as_printed"),
         value: cells.number("value"),
         value_to: cells.number_or_none("value_to"),
         unit: cells.unit("unit", sheets),
-        qualifier: cells.word("qualifier", QUALIFIERS),
-        bound: cells.word_or_none("bound", READING_BOUNDS),
-        scope: cells.word_or_none("scope", SCOPES),
-        primary: cells.word("primary", YES_OR_NO) == "yes",
+        qualifier: cells.word("qualifier"),
+        bound: cells.word_or_none("bound"),
+        scope: cells.word_or_none("scope"),
+        primary: cells.word("primary") == "yes",
         derived_from: cells.text("derived_from"),
         seen: cells.text("seen"),
         note: cells.note("note_en", "note_es"),
@@ -93,8 +90,8 @@ pub(super) fn doubt(row: &Row, sheets: &Sheets, problems: &mut Vec<Problem>) -> 
         row: row.clone(),
         id: cells.id("id"),
         figures,
-        kind: cells.word("kind", DOUBT_KINDS),
-        weight: cells.word("weight", WEIGHTS),
+        kind: cells.word("kind"),
+        weight: cells.word("weight"),
         readings,
         text: [cells.required("text_en"), cells.required("text_es")],
     }

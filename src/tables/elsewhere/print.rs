@@ -5,7 +5,8 @@
 //! an article would be no numeral ("topped", "liderazgo"). And a Spanish number whose one mark stands before
 //! three digits is read as thousands: of an article nobody says which it is, but here its value stands beside.
 
-use super::super::printed::{self, Printed, Unread};
+use super::super::doubtful;
+use super::super::printed::{Printed, Unread};
 use super::super::rows::Dataset;
 use super::super::words::{Language, Words, fold};
 use super::ReadingRow;
@@ -50,7 +51,7 @@ impl ReadingRow {
         let word = figure.and_then(|row| row.significant.as_deref());
         read.map_or([0.0; 2], |read| {
             let exact = word == Some("yes") || read.to.is_some();
-            [read.half_width(&self.unit, exact), read.half_place]
+            read.half_widths(&self.unit, exact, &self.qualifier)
         })
     }
 }
@@ -60,12 +61,7 @@ fn read(text: &str, words: Words<'_>, value: f64) -> Result<Printed, Unread> {
     if FIRST.contains(&fold(&plain).as_str()) {
         return Ok(Printed::exact(1.0, &["rank"]));
     }
-    match printed::read(&plain, words) {
-        Err(Unread::Doubtful([thousands, _])) if thousands == value => {
-            printed::read(&without_mark(&plain), words)
-        }
-        read => read,
-    }
+    doubtful::read(&plain, value, words)
 }
 
 /// The print without brackets, with a dash between the ends of a range, and without the Spanish article that
@@ -91,20 +87,4 @@ fn plain(text: &str, language: Language) -> String {
     let article = |at: usize| words[at] == "un" && number(words.get(at + 1));
     let kept = (0..words.len()).filter(|at| !article(*at));
     kept.map(|at| words[at]).collect::<Vec<_>>().join(" ")
-}
-
-/// A number whose one mark is taken out.
-fn without_mark(text: &str) -> String {
-    let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
-    let mut before = None;
-    let mut signs = text.chars().peekable();
-    let mut out = String::new();
-    while let Some(sign) = signs.next() {
-        let mark = matches!(sign, '.' | ',') && digit(before) && digit(signs.peek().copied());
-        if !mark {
-            out.push(sign);
-        }
-        before = Some(sign);
-    }
-    out
 }

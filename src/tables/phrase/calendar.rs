@@ -1,17 +1,21 @@
 //! Numbers that count nothing: telephone numbers, dates and centuries.
 
 use super::super::words::{Language, cardinal, month, ordinal};
-use super::{Phrase, Said};
+use super::{Phrase, Said, is_space};
 
 impl Said<'_> {
-    /// A telephone number, which starts with a plus and has seven digits or more.
+    /// A telephone number of seven digits or more, after a plus or a word that says so: "Tel. 55 1234
+    /// 5678", "llame al 5512345678".
     pub fn phone(&self, at: usize) -> Option<Phrase> {
-        let start = self.tokens[at].start;
+        let called = self.called(at);
+        let first = called.unwrap_or(at);
+        let start = self.tokens[first].start;
         let digits = |at: usize| {
             let dashed = |b: u8| b.is_ascii_digit() || b == b'-';
             self.word(at).bytes().all(dashed)
         };
-        if !self.text[self.floor.min(start)..start].ends_with('+') || !digits(at) {
+        let plus = self.text[self.floor.min(start)..start].ends_with('+');
+        if !(plus || called.is_some()) || !digits(first) {
             return None;
         }
         let goes_on = |at: usize| {
@@ -21,15 +25,43 @@ impl Said<'_> {
                 gap.chars().all(|c| " ()-".contains(c)) && digits(at + 1)
             })
         };
-        let mut last = at;
+        let mut last = first;
         while goes_on(last) {
             last += 1;
         }
-        let length: usize = self.tokens[at..=last]
+        let length: usize = self.tokens[first..=last]
             .iter()
             .map(|word| word.word.len())
             .sum();
-        (last > at && length >= 7).then(|| self.no_figure(at, self.tokens[last].end))
+        let long = length >= 7 && (called.is_some() || last > at);
+        long.then(|| self.no_figure(at, self.tokens[last].end))
+    }
+
+    /// The place of the number after a word for telephones.
+    fn called(&self, at: usize) -> Option<usize> {
+        let word = matches!(
+            self.word(at),
+            "tel"
+                | "telefono"
+                | "telefonos"
+                | "telephone"
+                | "phone"
+                | "fax"
+                | "cel"
+                | "celular"
+                | "movil"
+                | "mobile"
+                | "whatsapp"
+                | "llame"
+                | "llamar"
+                | "marque"
+                | "call"
+        );
+        let to = usize::from(matches!(self.then(at + 1), "al" | "at" | "on"));
+        let number = at + 1 + to;
+        let gap = &self.text[self.tokens[number - 1].end..self.tokens.get(number)?.start];
+        let close = gap.chars().all(|c| ".:(".contains(c) || is_space(c));
+        (word && close).then_some(number)
     }
 
     /// "March 24, 2023", "24 March 2023", "24 de marzo de 2023", "1.º de enero", "siglo XXI".

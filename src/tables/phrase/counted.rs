@@ -2,7 +2,7 @@
 
 use super::super::printed::{Printed, Unread};
 use super::super::words::{
-    Language, Unit, article, collective, duration, multiple, short_scale, units,
+    Language, PER_MILLE, Unit, article, collective, duration, multiple, short_scale, units,
 };
 use super::amount::Amount;
 use super::prefix::DOLLARS_OR_PESOS;
@@ -88,6 +88,14 @@ impl Said<'_> {
         known.chain(own).max_by_key(|(end, _)| *end)
     }
 
+    /// Whether a unit of the sheet stands from a byte on: "7.1 days" are days where nights are counted.
+    fn is_own(&self, byte: usize) -> bool {
+        self.unit(byte).is_some_and(|(_, unit)| {
+            let mut own = self.units.iter();
+            own.any(|known| known.names == unit.names)
+        })
+    }
+
     /// An amount with everything after it that belongs to it.
     pub fn finished(&self, at: usize, mut next: usize, mut amount: Amount) -> Option<Phrase> {
         let prefix = self.prefix(at);
@@ -97,8 +105,10 @@ impl Said<'_> {
             .get(next)
             .is_some_and(|token| token.start == end);
         let mut doubt = None;
+        // "5 m" is no 5, unless the sheet counts in such.
+        let apart = || self.unit(end).is_none();
         if let Some(power) = short_scale(self.then(next), self.language)
-            && (grown || prefix.currency.is_some())
+            && (grown || prefix.currency.is_some() || apart())
         {
             next += 1;
             end = self.tokens[next - 1].end;
@@ -119,6 +129,7 @@ impl Said<'_> {
         }
         let second = amount.digits && self.language == Language::Es && self.then(next) == "segundo";
         let time = duration(self.then(next), self.language).or(second.then_some(("second", 1)));
+        let time = time.filter(|_| !self.is_own(end));
         let (end, reading) = if let Some((unit, each)) = time {
             let (end, time) = self.time(next, amount, unit, each);
             (end, time)
@@ -129,15 +140,20 @@ impl Said<'_> {
             let more = times.then(|| self.after(end, "y media")).flatten();
             let reading = self.valued(amount, prefix.currency, unit);
             // "tres veces y media".
-            let half = if more.is_some() { 0.5 } else { 0.0 };
-            let reading = reading.map(|printed| Printed {
-                value: printed.value + half,
-                ..printed
+            let reading = reading.map(|printed| match more {
+                Some(_) => Printed {
+                    value: printed.value + 0.5,
+                    half_place: printed.half_place / 10.0,
+                    ..printed
+                },
+                None => printed,
             });
             (more.unwrap_or(end), reading)
         };
-        let reading = doubt.map_or(reading, Err).map(|printed| Printed {
-            value: if prefix.negative {
+        let reading = doubt.map_or(reading, Err);
+        let minus = self.minus(prefix.start, &reading);
+        let reading = reading.map(|printed| Printed {
+            value: if prefix.negative || minus.is_some() {
                 -printed.value
             } else {
                 printed.value
@@ -145,7 +161,7 @@ impl Said<'_> {
             ..printed
         });
         Some(Phrase {
-            start: prefix.start,
+            start: minus.unwrap_or(prefix.start),
             end,
             reading,
         })
@@ -206,6 +222,9 @@ impl Said<'_> {
             (Some(names), Some(unit)) if names.iter().any(|name| unit.names.contains(name)) => unit,
             (Some(_), Some(_)) => return Err(Unread::NoFigure),
         };
+        if unit == PER_MILLE {
+            return Err(Unread::NoFigure);
+        }
         let printed = amount.printed(unit)?;
         let words = !amount.digits && !amount.scaled;
         let counted = self
@@ -215,7 +234,6 @@ impl Said<'_> {
         let exact = match unit.names {
             _ if counted => printed.half_place < 1.0,
             ["count"] => printed.half_place < 1.0,
-            ["ratio"] => printed.half_place >= 0.5,
             _ => false,
         };
         Ok(Printed {

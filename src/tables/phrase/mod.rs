@@ -10,6 +10,8 @@
 mod amount;
 mod calendar;
 mod counted;
+mod idle;
+mod mixed;
 mod prefix;
 mod ranks;
 mod shares;
@@ -17,6 +19,7 @@ mod spoken;
 
 use super::printed::{Printed, Unread};
 use super::tokens::{Token, is_number_word, tokens};
+use super::vulgar::VULGAR;
 use super::words::{Language, SheetUnit, Words, is_accent, plain, vague};
 
 /// A numeral and what it is read as.
@@ -69,6 +72,10 @@ impl Said<'_> {
     fn phrase(&self, at: usize) -> Option<Phrase> {
         self.phone(at)
             .or_else(|| self.date(at))
+            .or_else(|| self.labelled(at))
+            .or_else(|| self.decade(at))
+            .or_else(|| self.points_and_a_half(at))
+            .or_else(|| self.mixed(at))
             .or_else(|| self.placed(at))
             .or_else(|| self.shared(at))
             .or_else(|| self.ranked(at))
@@ -120,9 +127,11 @@ impl Said<'_> {
     /// within them may be a hyphen.
     fn after(&self, byte: usize, words: &str) -> Option<usize> {
         let rest = &self.text[byte..];
-        let grown = rest.starts_with(|c: char| c.is_alphanumeric() || c == '%');
+        let grown = rest.starts_with(|c: char| c.is_alphanumeric() || is_sign(c));
         let begun = match rest.chars().next()? {
-            c if (is_space(c) || c == '-') && !words.starts_with([' ', '%']) => c.len_utf8(),
+            c if (is_space(c) || c == '-') && !words.starts_with(|c| c == ' ' || is_sign(c)) => {
+                c.len_utf8()
+            }
             _ if grown || words.starts_with(' ') => 0,
             _ => return None,
         };
@@ -140,7 +149,7 @@ impl Said<'_> {
             end = byte + begun + at + found.len_utf8();
         }
         let goes_on = self.text[end..].starts_with(char::is_alphanumeric);
-        (!goes_on || words.ends_with('%')).then_some(end)
+        (!goes_on || words.ends_with(is_sign)).then_some(end)
     }
 
     /// "hundreds of thousands", "miles de millones": so many that nobody counts.
@@ -167,13 +176,14 @@ impl Said<'_> {
         let number = |part: &str| is_number_word(part, self.language);
         let digit = word.bytes().any(|b| b.is_ascii_digit());
         let joined = word.contains('-') && word.split('-').any(number);
-        let vulgar = word.chars().any(|c| "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞".contains(c));
+        let is_vulgar = |c| VULGAR.iter().any(|(sign, ..)| *sign == c);
+        let vulgar = word.chars().any(is_vulgar);
         if !(digit || joined || vulgar) {
             return None;
         }
         let token = &self.tokens[at];
         let end = if digit {
-            let percent = ["%", " %", "percent", "per cent", "por ciento"];
+            let percent = ["%", " %", "percent", "per cent", "por ciento", "por cien"];
             let found = percent.iter().find_map(|sign| self.after(token.end, sign));
             found.unwrap_or(token.end)
         } else {
@@ -190,6 +200,11 @@ impl Said<'_> {
             reading: Err(Unread::NoFigure),
         }
     }
+}
+
+/// Signs of units that may have grown together with a number.
+const fn is_sign(c: char) -> bool {
+    matches!(c, '%' | '‰' | '€')
 }
 
 /// Spaces within a line, those that do not break too.

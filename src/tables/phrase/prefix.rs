@@ -1,6 +1,7 @@
 //! What stands before an amount in digits: currency and sign.
 
-use super::super::words::Language;
+use super::super::printed::{Printed, Unread};
+use super::super::words::{Language, fold};
 use super::{Said, is_space};
 
 /// Currencies before digits; the longer first.
@@ -41,6 +42,46 @@ pub struct Prefix {
 }
 
 impl Said<'_> {
+    /// Where "minus", "negative" or "menos" starts that stands before a rate. "Al menos 12%" and "no menos 3%" compare,
+    /// "todos menos 12" leaves out.
+    pub fn minus(&self, start: usize, reading: &Result<Printed, Unread>) -> Option<usize> {
+        let rate = matches!(
+            reading.as_ref().ok()?.units,
+            ["percent"] | ["percentage-point"]
+        );
+        let words: &[&str] = match self.language {
+            Language::En => &["minus", "negative"],
+            Language::Es => &["menos"],
+        };
+        let before = self.text.get(self.floor..start)?.strip_suffix(is_space)?;
+        let before = words.iter().find_map(|word| {
+            let (before, said) = before.split_at_checked(before.len().checked_sub(word.len())?)?;
+            (fold(said) == *word).then_some(before)
+        })?;
+        let last = before.trim_end();
+        let last = fold(last.rsplit(|c: char| !c.is_alphanumeric()).next()?);
+        let compares = matches!(
+            last.as_str(),
+            "al" | "lo"
+                | "cuando"
+                | "cuanto"
+                | "no"
+                | "ni"
+                | "o"
+                | "mucho"
+                | "poco"
+                | "aun"
+                | "bastante"
+                | "or"
+        );
+        let parted = before.is_empty() && self.floor == 0
+            || before.ends_with(is_space)
+            || before.ends_with('(');
+        // "5% menos 2%" takes away.
+        let after_number = self.floor > 0 && before.trim().is_empty();
+        (rate && parted && !compares && !after_number).then_some(self.floor + before.len())
+    }
+
     /// The signs before a place, but none before the end of the last numeral.
     pub fn prefix(&self, at: usize) -> Prefix {
         let mut start = self.tokens[at].start;
@@ -49,7 +90,8 @@ impl Said<'_> {
             currency: None,
             negative: false,
         };
-        if self.floor > start || !self.text[start..].starts_with(|c: char| c.is_ascii_digit()) {
+        let digits = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',');
+        if self.floor > start || !self.text[start..].starts_with(digits) {
             return prefix;
         }
         let before = &self.text[self.floor..start];

@@ -2,7 +2,7 @@
 
 use super::super::printed::{Printed, Unread};
 use super::super::words::{
-    Fraction, Language, article, collective, duration, feminine_part, fraction, is_room,
+    Fraction, Language, after_part, article, collective, duration, feminine_part, fraction, is_room,
 };
 use super::amount::Amount;
 use super::counted::AWAY;
@@ -10,6 +10,8 @@ use super::{Phrase, Said};
 
 /// What a part of a whole can be in.
 const PART: &[&str] = &["ratio", "percent"];
+/// What has no share in it: "five in 10%".
+const RATES: [&[&str]; 3] = [&["percent"], &["percentage-point"], &["ratio"]];
 
 impl Said<'_> {
     /// A part of a whole, with the number that it is a part of: "half a million".
@@ -43,16 +45,23 @@ impl Said<'_> {
             .find_map(|words| Some((self.after(end, words)?, *words)));
         let (after, words) = found?;
         let second = self.next_token(next, after);
-        let (last, whole) = self.follows(second).then(|| self.whole(second)).flatten()?;
+        let amount = || self.amount(second).filter(|(_, whole)| !whole.doubtful);
+        let (last, whole) = self.follows(second).then(amount).flatten()?;
+        // "Uno de cada mil", "one in a million"; parts of one are none.
+        let whole = whole.value();
+        let whole = (whole.fract() == 0.0 && whole <= 1e6).then_some(whole as u32)?;
         let end = self.tokens[last - 1].end;
         // "ten in 2020", "five in ten years" and "5 in 12 states" are no shares.
         let digits = |at: usize| self.word(at).bytes().all(|b| b.is_ascii_digit());
         let loose = words == "in"
             && (digits(at) != digits(second)
                 || !matches!(whole, 2..=10 | 12 | 20 | 100 | 1000)
+                    && (part > 1 || (1900..2100).contains(&whole))
                 || part > 9
                 || duration(self.then(last), self.language).is_some()
-                || self.unit(end).is_some());
+                || self
+                    .unit(end)
+                    .is_some_and(|(_, unit)| RATES.contains(&unit.names)));
         if part == 0 || part >= whole || loose {
             return None;
         }
@@ -95,7 +104,10 @@ impl Said<'_> {
         if ago
             || time
             || self.language == Language::Es && is_room(self.then(next), &rest)
-            || one && !found.sure && !self.is_of(next + 1, article(word, self.language))
+            || one
+                && !found.sure
+                && !matches!(before, "by" | "up" | "down")
+                && !self.is_of(next + 1, article(word, self.language))
             || !fits(part, found)
         {
             return None;
@@ -109,7 +121,7 @@ impl Said<'_> {
             "of" | "de" | "del" => true,
             // The sentence ends or pauses.
             "" => true,
-            _ => !doubtful,
+            next => !doubtful || after_part(next, self.language),
         }
     }
 

@@ -68,6 +68,13 @@ impl Said<'_> {
             }
             Some(found) => found,
             None if self.language == Language::Es && self.word(at) == "mil" => (at, one),
+            // "Millón y medio": the half says that a number is meant.
+            None if matches!(self.word(at), "millon" | "billon")
+                && self.language == Language::Es
+                && self.half_more(at + 1).is_some() =>
+            {
+                (at, one)
+            }
             None if article(self.word(at), self.language) => {
                 let hundred = self.then(at + 1) == "hundred";
                 let scaled = scale(at + 1).is_some();
@@ -97,8 +104,17 @@ impl Said<'_> {
                 (next, amount) = (end, whole);
                 amount.scaled = scaled;
             }
+            // "Dos mil coma cinco".
+            if let Some((end, whole)) = self.said_decimals(at, next, amount) {
+                (next, amount) = (end, whole);
+            }
         }
-        if let Some(power) = scale(next).filter(|power| *power > 3) {
+        let bare = bare && next == at;
+        let power = match bare {
+            true => self.scale(next),
+            false => scale(next),
+        };
+        if let Some(power) = power.filter(|power| *power > 3) {
             next += 1;
             amount = amount.scaled(power);
         }
@@ -110,11 +126,16 @@ impl Said<'_> {
         if !self.follows(at) {
             return None;
         }
-        let (end, rest) = self.below_thousand(at)?;
+        // "Two thousand and five", but not "two thousand and three thousand".
+        let and = self.language == Language::En && self.then(at) == "and" && self.follows(at + 1);
+        let (end, rest) = self.below_thousand(at + usize::from(and))?;
+        if and && (rest.value() >= 100.0 || self.scale(end).is_some() || self.is_between(at)) {
+            return None;
+        }
         // "53 mil 73.912 millones": thousands of thousands are not meant.
         let rest = rest.decimals();
         let plain = rest.value() > 0.0 && rest.value() < 1000.0;
-        let percent = ["%", " %", "por ciento"]
+        let percent = ["%", " %", "por ciento", "por cien", "percent"]
             .iter()
             .any(|sign| self.after(self.tokens[end - 1].end, sign).is_some());
         // "mil un aumento" is no number, "mil un millones" and "mil uno" are.
@@ -124,8 +145,17 @@ impl Said<'_> {
         (plain && !percent && !english_digits && (!alone || counted)).then_some((end, rest))
     }
 
-    /// Digits, or number words up to the hundreds.
+    /// Digits, or number words up to the hundreds, with the decimals that are said after them.
     fn below_thousand(&self, at: usize) -> Option<(usize, Amount)> {
+        let (next, amount) = self.whole_below_thousand(at)?;
+        Some(
+            self.said_decimals(at, next, amount)
+                .unwrap_or((next, amount)),
+        )
+    }
+
+    /// Digits, or number words up to the hundreds.
+    fn whole_below_thousand(&self, at: usize) -> Option<(usize, Amount)> {
         if is_number(self.word(at)) {
             return self.in_digits(at);
         }
@@ -135,7 +165,7 @@ impl Said<'_> {
                 return Some(self.hundred_more(at, Amount::whole(1)));
             }
             // "un alto por ciento".
-            "ciento" if self.before(at) == "por" => return None,
+            "ciento" | "cien" if self.before(at) == "por" => return None,
             word => cardinal(word, self.language)?,
         };
         let (mut next, mut sum, mut room) = (at + 1, first, room_after(first, self.word(at)));

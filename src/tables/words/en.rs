@@ -1,8 +1,8 @@
 //! English number words.
 
 use super::{
-    BASIS_POINTS, EUR, Fraction, OTHER_DOLLARS, PERCENT, PESOS, POINTS, TIMES, USD, Unit, position,
-    value,
+    BASIS_POINTS, EUR, Fraction, OTHER_DOLLARS, PER_MILLE, PERCENT, PESOS, POINTS, TIMES, USD,
+    Unit, position, value,
 };
 
 const UNITS_AND_TEENS: [&str; 20] = [
@@ -106,6 +106,13 @@ pub(super) const UNITS: &[(&str, Unit)] = &[
     ("basis point", BASIS_POINTS),
     ("%", PERCENT),
     (" %", PERCENT),
+    ("‰", PER_MILLE),
+    (" ‰", PER_MILLE),
+    ("€", EUR),
+    (" €", EUR),
+    ("per mille", PER_MILLE),
+    ("per mil", PER_MILLE),
+    ("per thousand", PER_MILLE),
     ("percent", PERCENT),
     ("per cent", PERCENT),
     ("canadian dollars", OTHER_DOLLARS),
@@ -169,7 +176,10 @@ pub(super) fn multiple(word: &str) -> Option<f64> {
     match word {
         "double" | "doubled" | "doubles" | "doubling" | "twice" => Some(2.0),
         "triple" | "tripled" | "triples" | "tripling" | "thrice" => Some(3.0),
+        "treble" | "trebled" | "trebles" | "trebling" => Some(3.0),
         "quadruple" | "quadrupled" | "quadruples" | "quadrupling" => Some(4.0),
+        "quintuple" | "quintupled" | "quintuples" | "quintupling" => Some(5.0),
+        "sextuple" | "sextupled" | "sextuples" | "sextupling" => Some(6.0),
         "half" | "halved" | "halves" | "halving" => Some(0.5),
         _ => {
             let times = word.strip_suffix("fold")?.trim_end_matches('-');
@@ -220,6 +230,54 @@ pub(super) fn month(word: &str) -> bool {
 
 pub(super) fn article(word: &str) -> bool {
     matches!(word, "a" | "an")
+}
+
+/// As [`super::label`].
+pub(super) fn label(word: &str) -> bool {
+    matches!(
+        word,
+        "article"
+            | "articles"
+            | "page"
+            | "pages"
+            | "chapter"
+            | "section"
+            | "annex"
+            | "appendix"
+            | "paragraph"
+            | "clause"
+            | "footnote"
+    )
+}
+
+/// As [`super::after_part`].
+pub(super) fn after_part(word: &str) -> bool {
+    matches!(
+        word,
+        "in" | "from"
+            | "since"
+            | "to"
+            | "over"
+            | "on"
+            | "during"
+            | "between"
+            | "compared"
+            | "against"
+            | "more"
+            | "less"
+            | "fewer"
+            | "higher"
+            | "lower"
+            | "larger"
+            | "smaller"
+            | "as"
+            | "and"
+            | "by"
+            | "year"
+            | "last"
+            | "this"
+            | "than"
+    )
 }
 
 pub(super) fn tail(word: &str) -> bool {

@@ -30,6 +30,9 @@ pub(super) fn collective(word: &str) -> Option<u32> {
     match word {
         "docena" | "docenas" => Some(12),
         "decena" | "decenas" => Some(10),
+        "par" => Some(2),
+        "veintena" | "veintenas" => Some(20),
+        "treintena" => Some(30),
         "centena" | "centenas" | "centenar" | "centenares" => Some(100),
         "millar" | "millares" => Some(1000),
         _ => None,
@@ -110,6 +113,7 @@ pub(super) fn scale(word: &str) -> Option<i32> {
 
 pub(super) fn short_scale(word: &str) -> Option<Option<i32>> {
     match word {
+        "k" => Some(Some(3)),
         "m" => Some(Some(6)),
         "mm" | "b" | "bn" | "bln" | "t" | "tn" | "trillon" | "trillones" | "billion" => Some(None),
         _ => None,
@@ -152,6 +156,49 @@ pub(super) fn month(word: &str) -> bool {
 
 pub(super) fn article(word: &str) -> bool {
     matches!(word, "un" | "una" | "uno")
+}
+
+/// As [`super::label`].
+pub(super) fn label(word: &str) -> bool {
+    matches!(
+        word,
+        "art"
+            | "arts"
+            | "pag"
+            | "pags"
+            | "articulo"
+            | "articulos"
+            | "pagina"
+            | "paginas"
+            | "capitulo"
+            | "seccion"
+            | "anexo"
+            | "apendice"
+            | "parrafo"
+            | "clausula"
+            | "inciso"
+    )
+}
+
+/// As [`super::after_part`].
+pub(super) fn after_part(word: &str) -> bool {
+    matches!(
+        word,
+        "en" | "desde"
+            | "mas"
+            | "menos"
+            | "respecto"
+            | "frente"
+            | "durante"
+            | "entre"
+            | "a"
+            | "al"
+            | "y"
+            | "hasta"
+            | "con"
+            | "por"
+            | "este"
+    )
 }
 
 pub(super) fn tail(_: &str) -> bool {

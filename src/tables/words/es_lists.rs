@@ -1,6 +1,8 @@
 //! The lists of Spanish number words; what stands for what is in `es`.
 
-use super::{BASIS_POINTS, EUR, OTHER_DOLLARS, PERCENT, PESOS, POINTS, TIMES, USD, Unit};
+use super::{
+    BASIS_POINTS, EUR, OTHER_DOLLARS, PER_MILLE, PERCENT, PESOS, POINTS, TIMES, USD, Unit,
+};
 
 pub(super) const TO_TWENTY_NINE: [&str; 30] = [
     "cero",
@@ -225,6 +227,12 @@ pub(super) const UNITS: &[(&str, Unit)] = &[
     (" %", PERCENT),
     ("por ciento", PERCENT),
     ("porciento", PERCENT),
+    ("por cien", PERCENT),
+    ("por mil", PER_MILLE),
+    ("‰", PER_MILLE),
+    (" ‰", PER_MILLE),
+    ("€", EUR),
+    (" €", EUR),
     ("de dolares canadienses", OTHER_DOLLARS),
     ("dolares canadienses", OTHER_DOLLARS),
     ("de dolares australianos", OTHER_DOLLARS),

@@ -101,6 +101,8 @@ const fn unit(names: &'static [&'static str]) -> Unit {
 
 /// Per cent.
 pub const PERCENT: Unit = unit(&["percent"]);
+/// Per mille, which no table has.
+pub const PER_MILLE: Unit = unit(&["per mille"]);
 const POINTS: Unit = unit(&["percentage-point"]);
 const BASIS_POINTS: Unit = Unit {
     power: -2,
@@ -186,6 +188,10 @@ look_up! {
     month -> bool;
     /// "a", "un": one of something, where that is counted.
     article -> bool;
+    /// What is numbered, so that the number after it counts nothing: "page", "artículo".
+    label -> bool;
+    /// What may follow a part of something that is not named: "a third in", "un quinto desde".
+    after_part -> bool;
     /// What may be the second half of a word whose first is a number: "five-year", "eighth-largest".
     tail -> bool;
 }

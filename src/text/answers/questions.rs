@@ -4,7 +4,9 @@ use super::reasons::{fill, texts};
 use crate::dataset::{FigureId, Flow, IndicatorId, Lang, SubjectId, Unit};
 use crate::judge::Question;
 use crate::text::names::nouns;
-use crate::text::names::nouns::{Owner, beside, dated, is_plural, measured, melted, noun_of, when};
+use crate::text::names::nouns::{
+    Owner, beside, dated, is_plural, measured, melted, noun, noun_of, when,
+};
 use crate::text::names::subject_name;
 use crate::text::numbers::number::printed;
 use crate::text::numbers::period::period;
@@ -116,7 +118,10 @@ fn compare(a: FigureId, b: FigureId, lang: Lang) -> String {
     let one_measure = x.indicator == y.indicator && x.partner == y.partner;
     let (first, second) = (when(a, lang), when(b, lang));
     if one_measure && x.subject != y.subject {
-        let name = measured(x.indicator, Owner::Absent, x.partner, lang);
+        let name = match lang {
+            Lang::En => measured(x.indicator, Owner::Absent, x.partner, lang),
+            Lang::Es => noun(x.indicator, Owner::Its(x.subject), x.partner, lang),
+        };
         let shared = if first == second { &*first } else { "" };
         let who = [x, y].map(|row| subject_name(row.subject, lang));
         return fill(t.compare, &[&who[0], &who[1], &beside(name, &[shared])]);

@@ -51,6 +51,7 @@ pub(in crate::text) struct ReasonTexts {
     pub period_from_context: &'static str,
     pub forecast: &'static str,
     pub preliminary: &'static str,
+    pub open_end: &'static str,
     pub revised_later: &'static str,
     pub speaker_from_context: &'static str,
     /// Who said the first, who said the second.
@@ -68,6 +69,7 @@ pub(in crate::text) struct ReasonTexts {
     pub left_open: &'static str,
     pub open: fn(Open) -> &'static str,
     pub slip: fn(Slip) -> &'static str,
+    pub disputed: &'static str,
     /// The word, the figure.
     pub loose_word: &'static str,
     pub part_larger: &'static str,
@@ -170,6 +172,7 @@ pub fn reason(reason: &Reason, lang: Lang) -> String {
         R::SpeakerFromContext(figure) => named(t.speaker_from_context, figure),
         R::Forecast(figure) => named(t.forecast, figure),
         R::Preliminary(figure) => named(t.preliminary, figure),
+        R::OpenEnd(figure) => named(t.open_end, figure),
         R::RevisedLater(figure) => named(t.revised_later, figure),
         R::DifferentAttribution { first, second } => {
             match (speaker_name(first, lang), speaker_name(second, lang)) {
@@ -201,6 +204,7 @@ pub fn reason(reason: &Reason, lang: Lang) -> String {
         R::OneAmountTwoSides { part, whole } => two_named(t.one_amount, part, whole),
         R::LeftOpen { figure, open } => fill(t.left_open, &[(t.open)(open), &phrase(figure, lang)]),
         R::LikelySlip(slip) => (t.slip)(slip).to_owned(),
+        R::Disputed(figure) => named(t.disputed, figure),
         R::LooseWord(figure) => fill(
             t.loose_word,
             &[figure.get().as_printed, &phrase(figure, lang)],

@@ -1,9 +1,11 @@
 //! Sentences for the checks of the articles against themselves.
 
+mod signed;
 mod slots;
 
 use crate::dataset::{FigureId, Lang, Unit};
-use crate::judge::{Check, CheckKind, CheckVerdict};
+use crate::judge::{Check, CheckKind, CheckVerdict, Reason};
+use crate::text::answers::reasons::reason;
 use crate::text::answers::refusal::{Sides, refusal};
 use crate::text::names::phrases;
 use crate::text::names::{capital, subject_name};
@@ -42,6 +44,9 @@ pub fn check_question(check: &Check, lang: Lang) -> String {
 #[must_use]
 pub fn check_answer(check: &Check, lang: Lang) -> Rich {
     let texts = texts(check.kind, lang);
+    if check.verdict == CheckVerdict::CannotBeTested && texts.against.is_some() {
+        return vec![Span::Text(open_answer(check, lang))];
+    }
     let template = match texts.against {
         Some(against) if contradicts(check) => against.answer,
         _ => texts.answer,
@@ -53,6 +58,16 @@ pub fn check_answer(check: &Check, lang: Lang) -> Rich {
         rich.push(Span::Text(".".to_owned()));
     }
     rich
+}
+
+/// What keeps a test from an answer.
+fn open_answer(check: &Check, lang: Lang) -> String {
+    let keeps =
+        |why: &&Reason| matches!(why, Reason::OrderNotCertain { .. } | Reason::ListedOnly(_));
+    let why = check.reasons.iter().filter(keeps);
+    why.map(|why| reason(why, lang))
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Why figures cannot be put together, sentence by sentence; nothing for other checks.

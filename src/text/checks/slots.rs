@@ -3,9 +3,9 @@
 //! A template holds slots in braces. A digit, or `L` for the last, says which figure of the check:
 //! `v` its printed value, `w` the value as the article words it, `a` that word alone, `t` its period,
 //! `p` the same in brackets, `d` too where the first figure has another, `b` the period that it grew
-//! from, `n` what it is about, `m` the same of a subject already named, `s` its subject, `o` whose it
-//! is, `r` its place in a ranking, `g` that ranking, `k` what it measures. A capital begins a
-//! sentence.
+//! from, `n` what it is about, `m` the same of a subject already named, `s` its subject, `e` the same or
+//! the partner that tells it from others of that subject, `o` whose it is, `r` its place in a ranking,
+//! `g` that ranking, `k` what it measures. A capital begins a sentence.
 //!
 //! `h` says how much a figure grew or fell, `f` its value as a fall where it is one, `c` as a rise
 //! or a fall, `u` as a surplus or a deficit.
@@ -17,18 +17,19 @@
 //! and `fall` (nothing, unless it is one); `claim`, `grounds` and `note` are an editor’s words.
 
 use super::contradicts;
-use crate::dataset::{FigureId, Lang, Period, Unit};
+use super::signed::{BALANCE, FALL, GROWING, MOVED, Signed};
+use crate::dataset::{FigureId, Lang, Period, SubjectId, Unit};
 use crate::judge::Check;
 use crate::maths::Interval;
 use crate::text::list;
 use crate::text::names::nouns::{self, Owner};
 use crate::text::names::phrases;
-use crate::text::names::{capital, figure_period, subject_name};
+use crate::text::names::{capital, counted, figure_period, subject_name};
 use crate::text::numbers::computed::{computed_in_words, range};
 use crate::text::numbers::number::printed;
 use crate::text::numbers::period::period;
 use crate::text::rich::{Rich, Span, plain};
-use crate::text::shape::forms::{ByDirection, Direction, Moved};
+use crate::text::shape::forms::Direction;
 
 /// Fills the slots of a template.
 pub(super) fn fill(template: &str, check: &Check, lang: Lang) -> Rich {
@@ -86,7 +87,7 @@ fn words(slot: &str, check: &Check, lang: Lang) -> String {
         "others" => valued(&figures[1..], lang),
         "each" => each(figures, lang),
         "parts" => subjects(figures.iter().skip(2).step_by(2), lang),
-        "count" => (figures.len() - 1).to_string(),
+        "count" => counted(figures.len() - 1, lang),
         "of" => chained(figures, lang),
         "level" => chained(&figures[..figures.len() - 1], lang),
         "path" => path(check, lang),
@@ -130,8 +131,15 @@ fn one(slot: &str, figures: &[FigureId], lang: Lang) -> String {
         "t" => figure_period(row).map_or_else(String::new, |when| period(when, lang)),
         "n" => nouns::noun_of(figure, lang),
         "m" => nouns::noun(row.indicator, owner(figures, figure), row.partner, lang),
-        "k" => nouns::measured(row.indicator, Owner::Absent, row.partner, lang),
+        "k" => {
+            let common = row.partner.filter(|with| {
+                let with = Some(*with);
+                figures.iter().all(|of| of.get().partner == with)
+            });
+            nouns::measured(row.indicator, Owner::Absent, common, lang)
+        }
         "s" => subject_name(row.subject, lang),
+        "e" => subject_name(told_apart(figures, figure), lang),
         "o" => nouns::whose(row.subject, lang),
         "r" => phrases::place(figure, lang),
         "g" => phrases::ranking(figure, lang),
@@ -146,42 +154,6 @@ fn one(slot: &str, figures: &[FigureId], lang: Lang) -> String {
         false => text,
     }
 }
-
-/// What stands before a computed number without its sign.
-struct Signed {
-    en: ByDirection,
-    es: ByDirection,
-}
-
-impl Signed {
-    const fn of(&self, direction: Direction, lang: Lang) -> &'static str {
-        match lang {
-            Lang::En => self.en.of(direction),
-            Lang::Es => self.es.of(direction),
-        }
-    }
-}
-
-const fn moved(rise: &'static str, fall: &'static str, open: &'static str) -> ByDirection {
-    Moved { rise, fall, open }.table()
-}
-
-static MOVED: Signed = Signed {
-    en: moved("a rise of ", "a fall of ", "a change of "),
-    es: moved("un aumento de ", "una baja de ", "un cambio de "),
-};
-static BALANCE: Signed = Signed {
-    en: moved("a surplus of ", "a deficit of ", "a balance of "),
-    es: moved("un superávit de ", "un déficit de ", "un saldo de "),
-};
-static FALL: Signed = Signed {
-    en: moved("", "a fall of ", ""),
-    es: moved("", "una baja de ", ""),
-};
-static GROWING: Signed = Signed {
-    en: moved("growing by ", "falling by ", ""),
-    es: moved("con un crecimiento de ", "con una caída de ", ""),
-};
 
 /// The value of a figure without its sign, behind its word.
 fn sized(figure: FigureId, words: &Signed, lang: Lang) -> String {
@@ -202,6 +174,15 @@ fn signed(check: &Check, words: &Signed, lang: Lang) -> String {
         _ => Direction::Rise,
     };
     words.of(direction, lang).to_owned()
+}
+
+/// Who or what tells a figure from the others: its subject, or its partner where all are of one subject.
+fn told_apart(figures: &[FigureId], figure: FigureId) -> SubjectId {
+    let row = figure.get();
+    let one = figures.iter().all(|of| of.get().subject == row.subject);
+    row.partner
+        .filter(|_| one && figures.len() > 1)
+        .unwrap_or(row.subject)
 }
 
 /// A subject that the first figure has named is not named again.
@@ -246,10 +227,10 @@ fn each(figures: &[FigureId], lang: Lang) -> String {
     };
     let mut names: Vec<String> = figures[..shown].iter().map(name).collect();
     if shown < figures.len() {
-        let more = (figures.len() - shown).to_string();
+        let more = counted(figures.len() - shown, lang);
         names.push(match lang {
             Lang::En => ["in ", &more, " more lists"].concat(),
-            Lang::Es => ["en otras ", &more, " listas"].concat(),
+            Lang::Es => ["lugares en otras ", &more, " listas"].concat(),
         });
     }
     list(&names, lang)
@@ -257,7 +238,7 @@ fn each(figures: &[FigureId], lang: Lang) -> String {
 
 /// What is taken from a total: its printed share, or all that is listed.
 fn taken(figures: &[FigureId], lang: Lang) -> String {
-    let count = (figures.len() - 1).to_string();
+    let count = counted(figures.len() - 1, lang);
     match (figures, lang) {
         ([_, share], _) => {
             let row = share.get();
@@ -318,7 +299,7 @@ fn others_fell(check: &Check, lang: Lang) -> &'static str {
     match (fell, lang) {
         (false, _) => "",
         (true, Lang::En) => " So all the others together fell.",
-        (true, Lang::Es) => " Así que los demás, en conjunto, bajaron.",
+        (true, Lang::Es) => " Por lo tanto, los demás bajaron en conjunto.",
     }
 }
 

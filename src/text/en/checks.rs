@@ -10,11 +10,11 @@ pub(in crate::text) const LOOSE_WORD: &str = "A word such as “{a0}” may be m
 pub(in crate::text) const fn verdict(verdict: CheckVerdict) -> &'static str {
     match verdict {
         CheckVerdict::Contradicts => "Contradicts",
-        CheckVerdict::ContradictsLooseWord => "Not to the letter",
+        CheckVerdict::ContradictsLooseWord => "Loosely true",
         CheckVerdict::Agrees => "Agrees",
         CheckVerdict::CannotBeCompared => "Cannot be compared",
         CheckVerdict::CannotBeTested => "Cannot be tested",
-        CheckVerdict::Derived => "Derived",
+        CheckVerdict::Derived => "What follows",
     }
 }
 
@@ -81,6 +81,12 @@ pub(in crate::text) const fn texts(kind: CheckKind) -> CheckTexts {
             "No: it is {fall}{x} a year{i}.",
             "An average of another kind, constant prices, or other end points than the two printed would give another rate; the article does not say.",
         ),
+        CheckKind::GrowthOverall => tested(
+            "{N1}, from {v1}{p1} to {v2}{p2}: is that {f0}?",
+            "Yes: it is {fall}{x}{i}.",
+            "No: it is {fall}{x}{i}.",
+            "Constant prices, or other end points than the two printed, would give another rate; the article does not say.",
+        ),
         CheckKind::GrowthFactor => tested(
             "{N1}, from {v1}{p1} to {v2}{p2}: is that {w0}?",
             "Yes: it is {x} as much{i}.",
@@ -116,7 +122,7 @@ pub(in crate::text) const fn texts(kind: CheckKind) -> CheckTexts {
             "The list may be meant as examples; the article does not say.",
         ),
         CheckKind::Order => tested(
-            "{K0}{p0}, from {s0} down to {sL}: do the values follow that order?",
+            "{K0}{p0}, from {e0} down to {eL}: do the values follow that order?",
             "Yes: between those that are not printed alike, the smallest lead is {x}{i}.",
             "No: one of them is ahead of the one named before it.",
             "Another measure or another year would give another order; the article does not say.",

@@ -1,27 +1,26 @@
 //! What only the prerendered page says, in English.
 
-use crate::text::shape::figure::{CiteText, FigureIsText, KindText, OpenEndText, ProvenanceText};
+use super::notebook::NOTEBOOK;
+use crate::text::shape::boxes::{FindText, PopText};
+use crate::text::shape::figure::{
+    CiteText, FigureIsText, KindText, OpenEndText, OthersFilterText, ProvenanceText, StatusText,
+};
 use crate::text::shape::fixed::{
-    AuditFoldText, BiblioText, ChangeText, CheckLinkText, Disagreeing, FailureText, FixedText,
-    FootText, FooterText, MethodText, NewerText, OthersText, ReleaseText, StatementKindText,
+    AuditFoldText, BiblioText, ChangeText, CheckLinkText, FailureText, FixedText, FootText,
+    FooterText, Inferred, MethodText, NewerText, OthersText, ReleaseText, StatementKindText, Ways,
     WholeText,
 };
 use crate::text::shape::forms::Plural;
 use crate::text::shape::menu::{
-    AnswerMenuText, CardCiteText, CopyText, EmbedCodeText, EmbedSaysText, EmbedText, MenuText,
-    PinText, PinnedText,
+    AnswerMenuText, CardCiteText, CopyText, EmbedCodeText, EmbedSaysText, EmbedText, LookText,
+    MenuText, PaperText, PinText, PinnedText,
 };
 
 /// What only the prerendered page says.
 pub static FIXED: FixedText = FixedText {
     noscript: "Scripts are switched off, so the comparisons and calculators stand still. All figures, charts and sources can be read.",
-    lead_note: "Every printed figure carries its article and paragraph. Every figure computed here is underlined with dots, and its range stands in brackets{short}. ",
-    disagreeing: Disagreeing {
-        none: "No check disagrees with what is printed: ",
-        one: "One check disagrees with what is printed: ",
-        many: "{count} checks disagree with what is printed: ",
-    },
-    lead_link: "see the checks",
+    lead_note: "A figure with a mark stands so in that article: press the mark for its words, its speaker and its range. A figure underlined with dots is our calculation: press it for its range. An asterisk means that a period or a speaker is inferred from the sentences around{short}.",
+    how_to_read: "How to read this sheet",
     footer: FooterText {
         promise: FootText {
             head: "No server, no tracking",
@@ -35,6 +34,14 @@ pub static FIXED: FixedText = FixedText {
             head: "Licence",
             text: "Figures belong to their sources; the compilation is {licence} and the code MIT or Apache-2.0. Version {version}.",
         },
+    },
+    ways: Ways {
+        checks: "{count} checks of the articles against themselves.",
+        all_checks: "All {count} checks",
+        figures: "Every number {of_the_articles}, once, with its source and its range.",
+        all_figures: "All {count} figures",
+        checks_named: "The checks",
+        all_hold: "Nothing: each relation that could be tested holds.",
     },
     others: OthersText {
         head: "What others print",
@@ -56,8 +63,51 @@ pub static FIXED: FixedText = FixedText {
             many: "{count} print another value",
         },
         none: "No independent publication was found that prints it.",
+        linked: "Easily taken for it, and about something else:",
+        primary: "primary source",
+        seen: "seen on {date}",
+        how_same: "the same",
+        how_refines: "more exact",
+        how_rounds: "less exact",
+        how_differs: "another value",
         sign: "Others differ",
+        disputed: "Other publications print something else for: {figures}.",
         cited: "Other publications print another value of it.",
+    },
+    find: FindText {
+        label: "Find a figure, card or check",
+        found: "{count} found",
+        found_more: "{count} found, {shown} of them listed",
+        key: "The key / opens this box",
+        nothing: "Nothing found. Try a place, a measure, a year or a number.",
+        all: "All {count} figures",
+        figure: "figure",
+        card: "card",
+        check: "check",
+    },
+    notebook: NOTEBOOK,
+    pop: PopText {
+        said_by: "Said by",
+        printed_in: "Printed in",
+        passage: "{publisher}, article {letter}, paragraph {number}",
+        range: "Range",
+        ours: "Our calculation; no article prints it.",
+        from: "From",
+        copy: "Copy with source",
+        table: "Open in the table",
+        close: "Close",
+        copied: "Copied.",
+        denied: "This browser does not let the page copy. The text:",
+        to: "to",
+    },
+    versions: "Versions of the data",
+    more: "More: {topics}",
+    sources: "Sources and cautions ({count})",
+    cautions: "Cautions",
+    inferred: Inferred {
+        period: "period inferred",
+        speaker: "speaker inferred",
+        both: "period and speaker inferred",
     },
     whole: WholeText {
         head: "To keep",
@@ -75,7 +125,9 @@ pub static FIXED: FixedText = FixedText {
         results: "Results are the smallest and the largest value over all corners of the inputs’ ranges, the inputs taken as independent. Only the text is rounded.",
         refusing: "Figures are divided or compared only where place, measure and time belong together. Otherwise the sheet refuses and says why.",
     },
-    statements: "What the articles say beside the figures",
+    how_ranges: "How ranges are worked out, and when figures can’t be compared",
+    notes_on: "Notes on the articles",
+    statements: "What the articles say without a number ({count})",
     statements_intro: "Members of lists, orders, drivers, risks and dependencies, in our words, with article and paragraph.",
     statement_kinds: StatementKindText {
         members: "Members",
@@ -108,6 +160,12 @@ pub static FIXED: FixedText = FixedText {
         base: "Measured against",
         open: "Left open",
     },
+    others_filter: OthersFilterText {
+        disputed: "“Others differ”, marked",
+        differs: "Some print another value",
+        agrees: "None prints another value",
+        nobody: "Nobody else found",
+    },
     kinds: KindText {
         amount: "Amount",
         share: "Share",
@@ -131,6 +189,12 @@ pub static FIXED: FixedText = FixedText {
             one: "{figure} is printed as ",
             many: "{figure} are printed as ",
         },
+    },
+    status: StatusText {
+        forecast: "forecast",
+        preliminary: "preliminary",
+        revised: "revised",
+        replaced: "later revised",
     },
     said_in: "{who}, in {where}",
     ask: "Compare and calculate",
@@ -168,9 +232,10 @@ pub static FIXED: FixedText = FixedText {
         many: "{count} checks",
     },
     menu: MenuText {
-        name: "Cite and download",
+        name: "Cite and embed",
         link: "Link",
         copy_link: "Copy link",
+        share: "Share",
         cite: "Cite",
         plain_text: "Plain text",
         download: "Download",
@@ -181,8 +246,18 @@ pub static FIXED: FixedText = FixedText {
         copied: "Copied.",
         denied: "This browser does not let the page copy. The text is selected: copy it with the keyboard or the menu.",
     },
+    paper: PaperText {
+        ground: "Ground of the pictures",
+        grounds: ["Pictures on light ground", "Pictures on dark ground"],
+        paper: "Paper",
+        print_card: "Print this card",
+        print_answer: "Print this answer",
+        code: "QR code of this address",
+        not_printed: "This could not be printed by itself. The browser’s own command prints the whole page; the menu can also copy the answer.",
+        not_saved: "This browser could not do that. Try another format, or copy the answer.",
+    },
     answer_menu: AnswerMenuText {
-        answer: "Copy and cite",
+        answer: "Copy, cite, embed",
         list: "Link and embed",
     },
     copy_with_source: CopyText {
@@ -222,8 +297,13 @@ pub static FIXED: FixedText = FixedText {
         not_loaded: "This site pinned version {pinned} of the data. The card shows version {version}; what has changed in between could not be loaded.",
     },
     pin: PinText {
+        updates: "Updates",
+        shows: "What is embedded",
         follows: "Follows updates",
         pinned: "Pinned to version {version}: says what has changed since",
+        compact: "Compact: headline, chart and source",
+        whole: "The whole card",
+        only_whole: "what you asked is answered in the whole card alone",
     },
     embed_codes: EmbedCodeText {
         name: "Embed",
@@ -234,5 +314,34 @@ pub static FIXED: FixedText = FixedText {
     embed_says: EmbedSaysText {
         elsewhere: "The menus of the published sheet write these codes.",
         left_out: "The element starts without what is chosen or typed here; the frame keeps it.",
+        own_colours: "A picture keeps the colours of the sheet.",
+    },
+    look: LookText {
+        language: "Language",
+        theme: "Theme",
+        themes: ["As the reader’s device", "Light", "Dark"],
+        accent: "Accent",
+        ground: "Background",
+        pick: "pick a colour",
+        no_colour: "Write a colour with six digits, like #7a1f5c. Until then the code leaves it out.",
+        links: "Links reach {ratio} : 1 {ground}; text needs 4.5 : 1.",
+        marks: "Bars and lines need 3 : 1.",
+        texts: "Small text reaches {ratio} : 1 {ground}; it needs 4.5 : 1.",
+        greys: "Grey bars reach {ratio} : 1; shapes need 3 : 1.",
+        on_light: "on the light background",
+        on_dark: "on the dark background, which readers with a dark device see",
+        on_chosen: "on this background",
+        preview: "Preview",
+        column: "Width of the column",
+        columns: [
+            "680 px, an article",
+            "390 px, a phone",
+            "340 px, a small phone",
+        ],
+        size: "{width} px wide, {height} px tall",
+        loading: "Loading …",
+        not_loaded: "The preview could not be loaded. Its code can be copied all the same.",
+        rewritten: "The code has changed with your choice.",
+        fitted: "The code has the height of the preview now.",
     },
 };

@@ -52,6 +52,7 @@ pub(in crate::text) static TEXTS: ReasonTexts = ReasonTexts {
     period_from_context: "The period was read from the sentences around the figure ({0}).",
     forecast: "The article expects this, and it had not happened when it was printed ({0}).",
     preliminary: "The article calls this preliminary ({0}).",
+    open_end: "“More than” and “less than” have no end on one side ({0}), nor has what is computed with them.",
     revised_later: "A revised figure of the same is printed ({0}).",
     speaker_from_context: "Who said it was read from the sentences around the figure ({0}).",
     different_attribution: "The two come from different sources: {0}; {1}.",
@@ -85,6 +86,7 @@ pub(in crate::text) static TEXTS: ReasonTexts = ReasonTexts {
         Slip::QuarterTimesFour => "A part of one year, multiplied, is not another year.",
         Slip::OtherRanking => "The two places belong to different rankings.",
     },
+    disputed: "Other publications print another value of this figure ({0}).",
     loose_word: "The article puts this in a word, “{0}”, which may be meant loosely ({1}).",
     part_larger: "The part is larger than the whole.",
     typed_figure: "This uses your own number; the sheet cannot know what it measures.",
@@ -101,8 +103,8 @@ pub(in crate::text) static TEXTS: ReasonTexts = ReasonTexts {
     verdict: |verdict| match verdict {
         Verdict::Valid => "Valid",
         Verdict::Noted => "Period inferred",
-        Verdict::Caution => "With caution",
-        Verdict::Refused => "Refused",
+        Verdict::Caution => "Read with care",
+        Verdict::Refused => "Not comparable",
     },
     role: |role| match role {
         Role::Part => "Part",

@@ -46,9 +46,9 @@ const fn tested(
 pub(in crate::text) const fn texts(kind: CheckKind) -> CheckTexts {
     match kind {
         CheckKind::ShareOfLevels => tested(
-            "{N1}, {v1}, respecto de {n2}, {v2}{p2}: ¿es {v0}?",
-            "Sí: es {x}{i}.",
-            "No: es {x}{i}.",
+            "{N1}, {v1}, respecto de {n2}, {v2}{p2}: ¿la proporción es de {v0}?",
+            "Sí: es de {x}{i}.",
+            "No: es de {x}{i}.",
             "Un total de otro tipo, otro periodo o un valor revisado darían otro porcentaje; el artículo no lo dice.",
         ),
         CheckKind::PartsMakeTotal => tested(
@@ -71,20 +71,26 @@ pub(in crate::text) const fn texts(kind: CheckKind) -> CheckTexts {
         ),
         CheckKind::MonthInTotal => tested(
             "{N0}: ¿{v0}{p0} caben en {v1}{p1}?",
-            "Sí: es {x} de ese total{i}.",
-            "No: sería {x} de ese total{i}.",
+            "Sí: equivalen a {x} de ese total{i}.",
+            "No: equivaldrían a {x} de ese total{i}.",
             "Un valor revisado después lo explicaría; el artículo no lo dice.",
         ),
         CheckKind::GrowthRate => tested(
-            "{N1}, de {v1}{p1} a {v2}{p2}: ¿es {f0} al año?",
-            "Sí: es {fall}{x} al año{i}.",
-            "No: es {fall}{x} al año{i}.",
+            "{N1}, de {v1}{p1} a {v2}{p2}: ¿equivale eso a {f0} al año?",
+            "Sí: equivale a {fall}{x} al año{i}.",
+            "No: equivale a {fall}{x} al año{i}.",
             "Un promedio de otro tipo, precios constantes u otros extremos que los dos publicados darían otra tasa; el artículo no lo dice.",
         ),
+        CheckKind::GrowthOverall => tested(
+            "{N1}, de {v1}{p1} a {v2}{p2}: ¿equivale eso a {f0}?",
+            "Sí: equivale a {fall}{x}{i}.",
+            "No: equivale a {fall}{x}{i}.",
+            "Precios constantes u otros extremos que los dos publicados darían otra tasa; el artículo no lo dice.",
+        ),
         CheckKind::GrowthFactor => tested(
-            "{N1}, de {v1}{p1} a {v2}{p2}: ¿es {w0} el valor inicial?",
-            "Sí: es {x} el valor inicial{i}.",
-            "No del todo: es {x} el valor inicial{i}.",
+            "{N1}, de {v1}{p1} a {v2}{p2}: ¿el valor final es {w0} el inicial?",
+            "Sí: es {x} el inicial{i}.",
+            "No del todo: es {x} el inicial{i}.",
             "Precios constantes u otros extremos que los dos publicados darían otro factor; el artículo no lo dice.",
         ),
         CheckKind::Span => tested(
@@ -110,21 +116,21 @@ pub(in crate::text) const fn texts(kind: CheckKind) -> CheckTexts {
             "Los dos pasajes pueden hablar de años distintos; el artículo no lo dice.",
         ),
         CheckKind::CountOfList => tested(
-            "{S0}: {k0}, {w0}. ¿El artículo nombra esa cantidad?",
+            "{S0}: {k0}, {w0}. ¿El artículo nombra ese número de elementos?",
             "Sí: nombra {x}.",
             "No: nombra {x}.",
             "La lista puede ser solo de ejemplos; el artículo no lo dice.",
         ),
         CheckKind::Order => tested(
-            "{K0}{p0}, de {s0} a {sL}: ¿los valores siguen ese orden?",
+            "{K0}{p0}, de {e0} a {eL}: ¿los valores siguen ese orden?",
             "Sí: entre los que no se publican con la misma cifra, la menor diferencia es de {x}{i}.",
             "No: uno de ellos supera al que se nombra antes.",
             "Otra medida u otro año darían otro orden; el artículo no lo dice.",
         ),
         CheckKind::Direction => tested(
-            "{N0}, de {v0}{p0} a {v1}{p1}: ¿es {move}?",
-            "Sí: es {moved}{x}{i}.",
-            "No: es {moved}{x}{i}.",
+            "{N0}, de {v0}{p0} a {v1}{p1}: ¿hubo {move}?",
+            "Sí: hubo {moved}{x}{i}.",
+            "No: hubo {moved}{x}{i}.",
             "Otra medida u otros extremos podrían ir en sentido contrario; el artículo no lo dice.",
         ),
         CheckKind::BalancePrinted => tested(
@@ -134,9 +140,9 @@ pub(in crate::text) const fn texts(kind: CheckKind) -> CheckTexts {
             "Otros bienes, otro periodo o un valor revisado darían otro saldo; el artículo no lo dice.",
         ),
         CheckKind::ChangePrinted => tested(
-            "{N1}, de {v1}{p1} a {v2}{p2}: ¿es {c0}?",
-            "Sí: es {moved}{x}{i}.",
-            "No: es {moved}{x}{i}.",
+            "{N1}, de {v1}{p1} a {v2}{p2}: ¿hubo {c0}?",
+            "Sí: hubo {moved}{x}{i}.",
+            "No: hubo {moved}{x}{i}.",
             "Otros extremos que los dos publicados, o un valor revisado, darían otra variación; el artículo no lo dice.",
         ),
         CheckKind::Sum => tested(
@@ -158,15 +164,15 @@ pub(in crate::text) const fn texts(kind: CheckKind) -> CheckTexts {
             "Una tasa de otro periodo, o de otra medida, lo explicaría; el artículo no lo dice.",
         ),
         CheckKind::Same => tested(
-            "{N0}: {v0}{p0} en un lugar, {v1}{p1} en otro. ¿Pueden valer ambas?",
+            "{N0}: {v0}{p0} en un lugar, {v1}{p1} en otro. ¿Pueden ser ciertas ambas?",
             "Sí: las dos concuerdan.",
             "No: las dos difieren.",
             "Pueden ser de fechas, fuentes o métodos distintos; el artículo no lo dice.",
         ),
         CheckKind::PartOfWhole => tested(
             "{N0}, {v0}{p0}: ¿cabe esa cifra en {n1}, {v1}{p1}?",
-            "Sí: es {x} de ese total{i}.",
-            "No: sería {x} de ese total{i}.",
+            "Sí: equivale a {x} de ese total{i}.",
+            "No: equivaldría a {x} de ese total{i}.",
             "Un valor revisado después lo explicaría; el artículo no lo dice.",
         ),
         CheckKind::Outcome => plain(
@@ -188,12 +194,12 @@ pub(in crate::text) const fn texts(kind: CheckKind) -> CheckTexts {
             "Los lugares pueden ser de meses o listas distintos; el artículo no lo dice.",
         ),
         CheckKind::TotalApart => plain(
-            "{N0}, {v0}{p0}, respecto de {m1}, {v1}{p1}: ¿qué porcentaje es?",
-            "No se puede dar ninguno.",
+            "{N0}, {v0}{p0}, respecto de {m1}, {v1}{p1}: ¿cuál es la proporción?",
+            "No se puede dar ninguna.",
         ),
         CheckKind::BalanceApart => plain(
             "{N0}, {v0}{p0}, menos {m1}, {v1}{p1}: ¿es una balanza comercial?",
-            "De las dos cifras no sale una balanza.",
+            "De las dos cifras no se desprende una balanza.",
         ),
         CheckKind::ShareApart => plain(
             "{N0}, {v0}: ¿se refiere a {n1}, {v1}{p1}?",
@@ -201,10 +207,10 @@ pub(in crate::text) const fn texts(kind: CheckKind) -> CheckTexts {
         ),
         CheckKind::CrossedCuts => plain(
             "{S0} ({v0}) y {s1} ({v1}) de un mismo total: ¿se pueden sumar los dos porcentajes?",
-            "No: el total se reparte de dos maneras, y una parte de una división contiene partes de la otra.",
+            "No: el total se reparte de dos maneras, y una parte de un reparto contiene partes del otro.",
         ),
         CheckKind::OverlappingGoods => plain(
-            "{S0}: {each}. ¿Se pueden sumar o dividir?",
+            "{S0}: {each}. ¿Se pueden sumar o dividir entre sí?",
             "No: los bienes pueden traslaparse, y ningún artículo dice que una lista contenga a la otra.",
         ),
         CheckKind::CountIsNoValue => plain(
@@ -216,7 +222,7 @@ pub(in crate::text) const fn texts(kind: CheckKind) -> CheckTexts {
             "No: las dos cifras son de años o de medidas distintos.",
         ),
         CheckKind::OtherRanking => plain(
-            "{S0}, {each}: ¿es una misma lista?",
+            "{S0}, {each}: ¿son de una misma lista?",
             "No: cada lugar es de una lista distinta.",
         ),
         CheckKind::Slip => plain(
@@ -224,30 +230,30 @@ pub(in crate::text) const fn texts(kind: CheckKind) -> CheckTexts {
             "No: no son comparables. {note}",
         ),
         CheckKind::OpenBase => plain(
-            "{N0}, {v0}{p0}: ¿de cuánto?",
+            "{N0}, {v0}{p0}: ¿de qué total?",
             "El artículo no publica el total al que se refiere este porcentaje.",
         ),
         CheckKind::OpenGrowth => plain(
-            "{K0}{p0}: {list}. ¿Desde qué nivel?",
-            "Entre las cifras no hay ningún nivel para {b0}.",
+            "{K0}{p0}: {list}. ¿Desde qué monto?",
+            "Entre las cifras no hay ningún monto para {b0}.",
         ),
         CheckKind::OpenProjection => plain(
             "{N0}, {v0}{p0}: ¿medido desde qué año?",
-            "El artículo no publica ni el año ni el nivel de partida.",
+            "El artículo no publica ni el año ni el monto de partida.",
         ),
         CheckKind::OpenRank => plain(
             "{S0}, {each}: ¿se puede comprobar?",
             "No: el artículo no publica los valores de los demás.",
         ),
         CheckKind::MissingRank => plain(
-            "{N0}, {v0}{p0}: ¿qué lugar es?",
+            "{N0}, {v0}{p0}: ¿qué lugar le corresponde?",
             "Va después de {s1} ({v1}), pero entre los dos puede haber otro que no aparece en la lista.",
         ),
         CheckKind::Claim => plain("{claim} ¿Lo muestran las cifras publicadas?", "{grounds}"),
         CheckKind::LevelOfShare => plain("{N0}: ¿cuánto es {of}{pL}?", "Son {x}{i}.{undated}"),
         CheckKind::ShareOfWorld => plain(
-            "{N0}, {v0}, respecto de {n1}, {v1}{p1}: ¿qué porcentaje es?",
-            "Es {x}{i}.",
+            "{N0}, {v0}, respecto de {n1}, {v1}{p1}: ¿cuál es la proporción?",
+            "La proporción es de {x}{i}.",
         ),
         CheckKind::Remainder => plain("{K0}{p0}: {list}. ¿Cuánto queda?", "Queda {x}{i}."),
         CheckKind::RemainderCount => plain(
@@ -263,17 +269,17 @@ pub(in crate::text) const fn texts(kind: CheckKind) -> CheckTexts {
             "En {x}{i}.",
         ),
         CheckKind::ChangeOfLevel => plain(
-            "{N0}, de {v0}{p0} a {v1}{p1}: ¿de cuánto es el cambio?",
+            "{N0}, de {v0}{p0} a {v1}{p1}: ¿de cuánto es la variación?",
             "Es {moved}{x}{i}.",
         ),
         CheckKind::AnnualRate => plain(
             "{N0}, de {v0}{p0} a {v1}{p1}: ¿cuánto es al año?",
             "Es {fall}{x} anual compuesto{i}. Ningún artículo publica la tasa.",
         ),
-        CheckKind::LevelBefore => plain("{path}: ¿desde qué nivel?", "Desde {x}{i}, en {bL}."),
+        CheckKind::LevelBefore => plain("{path}: ¿de qué monto se partió?", "De {x}{i}, en {bL}."),
         CheckKind::GrowthContribution => plain(
-            "{N0}{p0}: ¿cuánto del crecimiento viene de {parts}?",
-            "Juntos suman {x} del aumento{i}.{fell}",
+            "{N0}{p0}: ¿qué parte del aumento aportaron {parts}?",
+            "Juntos aportaron {x} del aumento{i}.{fell}",
         ),
         CheckKind::LevelFromRate => plain(
             "{V1}{p1}, {h0} al año: ¿a cuánto llega en {t2}?",
@@ -285,15 +291,15 @@ pub(in crate::text) const fn texts(kind: CheckKind) -> CheckTexts {
         ),
         CheckKind::OthersChange => plain(
             "{N0}{p0}, sin contar {parts}: ¿cuánto cambiaron los demás en conjunto desde {bL}?",
-            "Es {moved}{x}{i}.",
+            "Hubo {moved}{x}{i}.",
         ),
         CheckKind::LeftForOthers => plain(
             "{N0}, {v0}{p0}, menos {taken}: ¿cuánto queda?",
             "Quedan {x}{i}.{undated}",
         ),
         CheckKind::MonthlyAverage => plain(
-            "{N1}, {v1}{p1}: ¿cómo se compara con un mes promedio de {v0}{p0}?",
-            "El mes promedio tiene {x}{i}.",
+            "{N1}, {v1}{p1}: ¿cómo se compara con el promedio mensual de un total de {v0}{p0}?",
+            "El promedio mensual es de {x}{i}.",
         ),
         CheckKind::ShareOfShare => plain("{N0}{p0}: ¿cuánto es {of}?", "{KL}: {x}{i}."),
         CheckKind::ChangeOfAmount => plain("{path}: ¿cuánto es en {unit}?", "Es {moved}{x}{i}."),

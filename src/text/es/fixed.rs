@@ -1,27 +1,26 @@
 //! What only the prerendered page says, in Spanish.
 
-use crate::text::shape::figure::{CiteText, FigureIsText, KindText, OpenEndText, ProvenanceText};
+use super::notebook::NOTEBOOK;
+use crate::text::shape::boxes::{FindText, PopText};
+use crate::text::shape::figure::{
+    CiteText, FigureIsText, KindText, OpenEndText, OthersFilterText, ProvenanceText, StatusText,
+};
 use crate::text::shape::fixed::{
-    AuditFoldText, BiblioText, ChangeText, CheckLinkText, Disagreeing, FailureText, FixedText,
-    FootText, FooterText, MethodText, NewerText, OthersText, ReleaseText, StatementKindText,
+    AuditFoldText, BiblioText, ChangeText, CheckLinkText, FailureText, FixedText, FootText,
+    FooterText, Inferred, MethodText, NewerText, OthersText, ReleaseText, StatementKindText, Ways,
     WholeText,
 };
 use crate::text::shape::forms::Plural;
 use crate::text::shape::menu::{
-    AnswerMenuText, CardCiteText, CopyText, EmbedCodeText, EmbedSaysText, EmbedText, MenuText,
-    PinText, PinnedText,
+    AnswerMenuText, CardCiteText, CopyText, EmbedCodeText, EmbedSaysText, EmbedText, LookText,
+    MenuText, PaperText, PinText, PinnedText,
 };
 
 /// What only the prerendered page says.
 pub static FIXED: FixedText = FixedText {
     noscript: "JavaScript está desactivado, así que las comparaciones y las calculadoras no responden. Todas las cifras, gráficas y fuentes pueden leerse.",
-    lead_note: "Cada cifra publicada lleva su artículo y su párrafo. Cada cifra calculada aquí va subrayada con puntos, con su intervalo entre corchetes{short}. ",
-    disagreeing: Disagreeing {
-        none: "Ninguna comprobación difiere de lo publicado. ",
-        one: "Una comprobación difiere de lo publicado. ",
-        many: "{count} comprobaciones difieren de lo publicado. ",
-    },
-    lead_link: "Ver las comprobaciones",
+    lead_note: "Una cifra con marca aparece así en el artículo que la marca indica: pulse la marca para ver cómo se publicó, quién la dio y qué intervalo representa. Una cifra subrayada con puntos es cálculo nuestro: púlsela para ver su intervalo. Un asterisco indica que el periodo o la fuente se infirieron de las oraciones cercanas{short}.",
+    how_to_read: "Cómo leer esta ficha",
     footer: FooterText {
         promise: FootText {
             head: "Sin servidor ni rastreo",
@@ -35,6 +34,14 @@ pub static FIXED: FixedText = FixedText {
             head: "Licencia",
             text: "Las cifras pertenecen a sus fuentes; la compilación es {licence} y el código, MIT o Apache-2.0. Versión {version}.",
         },
+    },
+    ways: Ways {
+        checks: "{count} comprobaciones: las cifras de los artículos, cotejadas entre sí.",
+        all_checks: "Las {count} comprobaciones",
+        figures: "Cada cifra {of_the_articles}, una sola vez, con su fuente y su intervalo.",
+        all_figures: "Las {count} cifras",
+        checks_named: "Las comprobaciones",
+        all_hold: "Nada: cada relación que se pudo comprobar se cumple.",
     },
     others: OthersText {
         head: "Qué publican otros",
@@ -56,8 +63,51 @@ pub static FIXED: FixedText = FixedText {
             many: "{count} dan otro valor",
         },
         none: "No se encontró ninguna publicación independiente que la dé.",
+        linked: "Se prestan a confusión, pero tratan de otra cosa:",
+        primary: "fuente primaria",
+        seen: "consultado el {date}",
+        how_same: "la misma",
+        how_refines: "más exacta",
+        how_rounds: "menos exacta",
+        how_differs: "otro valor",
         sign: "Otros difieren",
+        disputed: "Otras publicaciones dan otra cifra para: {figures}.",
         cited: "Otras publicaciones dan otro valor.",
+    },
+    find: FindText {
+        label: "Buscar una cifra, tarjeta o comprobación",
+        found: "Resultados: {count}",
+        found_more: "Resultados: {count}; se muestran {shown}",
+        key: "La tecla / abre este cuadro",
+        nothing: "No se encontró nada. Pruebe con un lugar, una medida, un año o un número.",
+        all: "Las {count} cifras",
+        figure: "cifra",
+        card: "tarjeta",
+        check: "comprobación",
+    },
+    notebook: NOTEBOOK,
+    pop: PopText {
+        said_by: "Según",
+        printed_in: "Publicado en",
+        passage: "{publisher}, artículo {letter}, párrafo {number}",
+        range: "Intervalo",
+        ours: "Cálculo nuestro; ningún artículo lo publica.",
+        from: "A partir de",
+        copy: "Copiar con fuente",
+        table: "Abrir en la tabla",
+        close: "Cerrar",
+        copied: "Copiado.",
+        denied: "Este navegador no permite copiar. El texto:",
+        to: "a",
+    },
+    versions: "Versiones de los datos",
+    more: "Además: {topics}",
+    sources: "Fuentes y advertencias ({count})",
+    cautions: "Advertencias",
+    inferred: Inferred {
+        period: "periodo inferido",
+        speaker: "fuente inferida",
+        both: "periodo y fuente inferidos",
     },
     whole: WholeText {
         head: "Para guardar",
@@ -72,11 +122,13 @@ pub static FIXED: FixedText = FixedText {
         marks: "Una marca como {quoted} significa que así aparece en el artículo de esa letra, en ese párrafo. Una cifra como {computed} se calcula aquí, y los corchetes dan, redondeado, el intervalo de valores que permiten las cifras publicadas.",
         plausible: "Plausible, la lectura inicial: una cifra representa un intervalo de media unidad de su último dígito significativo hacia cada lado; con “casi”, solo hacia abajo; con “más de”, solo hacia arriba. Los ceros finales de un número redondo no se toman por dígitos medidos.",
         strict: "Estricta: lo mismo, con media unidad del último dígito publicado.",
-        results: "Los resultados son el menor y el mayor valor entre todas las combinaciones extremas de los datos, tomados como independientes. Solo se redondea el texto.",
-        refusing: "Las cifras se dividen o comparan solo cuando lugar, medida y tiempo se corresponden. Si no, la ficha no responde y dice por qué.",
+        results: "Los resultados son el menor y el mayor valor entre todas las combinaciones extremas de los datos, tomados como independientes. Solo se redondea lo que se muestra.",
+        refusing: "Las cifras se dividen o comparan solo cuando sus lugares, medidas y periodos se corresponden. Si no, la ficha no responde y dice por qué.",
     },
-    statements: "Lo que los artículos dicen además de las cifras",
-    statements_intro: "Elementos de listas, ordenamientos, impulsores, riesgos y dependencias, en nuestras palabras, con artículo y párrafo.",
+    how_ranges: "Cómo se obtienen los intervalos y cuándo no se puede comparar",
+    notes_on: "Notas sobre los artículos",
+    statements: "Lo que los artículos dicen sin cifras ({count})",
+    statements_intro: "Integrantes de listas, clasificaciones, factores de impulso, riesgos y dependencias, en nuestras palabras, con artículo y párrafo.",
     statement_kinds: StatementKindText {
         members: "Qué incluye",
         order: "Clasificaciones",
@@ -88,7 +140,7 @@ pub static FIXED: FixedText = FixedText {
     failures: FailureText {
         too_old: "Este navegador es demasiado antiguo para las partes interactivas. Todas las cifras, gráficas y fuentes pueden leerse abajo.",
         not_loaded: "No se pudieron cargar las partes interactivas (falta un archivo o se cortó la conexión). Todas las cifras, gráficas y fuentes pueden leerse abajo; recargue para intentar de nuevo.",
-        wrong_type: "Las partes interactivas no arrancaron: el servidor envía el programa con un tipo equivocado. Todas las cifras, gráficas y fuentes pueden leerse abajo.",
+        wrong_type: "Las partes interactivas no arrancaron: el servidor envía el programa con un tipo de archivo incorrecto. Todas las cifras, gráficas y fuentes pueden leerse abajo.",
         blocked: "Una política de seguridad del sitio o del navegador bloqueó las partes interactivas. Todas las cifras, gráficas y fuentes pueden leerse abajo.",
         stopped: "Las partes interactivas se detuvieron por un error. Todas las cifras, gráficas y fuentes pueden leerse abajo; recargue para intentar de nuevo.",
         translated: "Las partes interactivas no funcionan en una página traducida. Todas las cifras, gráficas y fuentes pueden leerse abajo; recargue sin la traducción para usarlas.",
@@ -97,7 +149,7 @@ pub static FIXED: FixedText = FixedText {
     late: "Las partes interactivas aún no arrancan: siguen cargándose o sus scripts están bloqueados. Todas las cifras, gráficas y fuentes pueden leerse abajo.",
     unnamed_short: "sin nombrar",
     provenance: ProvenanceText {
-        place: "Publicación y lugar",
+        place: "Publicación y párrafo",
         said_by: "Según",
         period: "Periodo",
         printed: "Publicado",
@@ -107,6 +159,12 @@ pub static FIXED: FixedText = FixedText {
         used_in: "Se usa en",
         base: "Comparado con",
         open: "Sin precisar",
+    },
+    others_filter: OthersFilterText {
+        disputed: "“Otros difieren”, con señal",
+        differs: "Algunos dan otro valor",
+        agrees: "Ninguno da otro valor",
+        nobody: "No se halló a nadie más",
     },
     kinds: KindText {
         amount: "Monto",
@@ -132,6 +190,12 @@ pub static FIXED: FixedText = FixedText {
             many: "{figure} figuran como ",
         },
     },
+    status: StatusText {
+        forecast: "previsión",
+        preliminary: "preliminar",
+        revised: "cifra revisada",
+        replaced: "revisada después",
+    },
     said_in: "{who}, en {where}",
     ask: "Comparar y calcular",
     ask_link: "Preguntar con esta cifra",
@@ -155,7 +219,7 @@ pub static FIXED: FixedText = FixedText {
     audit_folds: AuditFoldText {
         not_comparable: "cifras que están cerca una de otra y no deben combinarse",
         not_testable: "no se publica una cifra que haría falta",
-        derived: "se deduce de las cifras publicadas",
+        derived: "números que resultan de las cifras publicadas",
     },
     audit_rest: "En la ficha hay {count} comprobaciones más: cifras que no pueden compararse, relaciones que no pueden comprobarse y números que se deducen de los publicados.",
     biblio: BiblioText {
@@ -168,21 +232,32 @@ pub static FIXED: FixedText = FixedText {
         many: "{count} comprobaciones",
     },
     menu: MenuText {
-        name: "Citar y descargar",
+        name: "Citar e insertar",
         link: "Enlace",
         copy_link: "Copiar enlace",
+        share: "Compartir",
         cite: "Citar",
         plain_text: "Texto",
         download: "Descargar",
         calculator: "Calculadora",
         open: "Abrir esta pregunta",
-        field: "Texto por copiar",
+        field: "Texto para copiar",
         copy: "Copiar",
         copied: "Copiado.",
         denied: "Este navegador no permite que la página copie. El texto está seleccionado: cópielo con el teclado o el menú.",
     },
+    paper: PaperText {
+        ground: "Fondo de las imágenes",
+        grounds: ["Imágenes sobre fondo claro", "Imágenes sobre fondo oscuro"],
+        paper: "Papel",
+        print_card: "Imprimir esta tarjeta",
+        print_answer: "Imprimir esta respuesta",
+        code: "Código QR de esta dirección",
+        not_printed: "No se pudo imprimir por separado. La orden de imprimir del navegador imprime toda la página; desde el menú también se puede copiar la respuesta.",
+        not_saved: "Este navegador no pudo hacerlo. Pruebe con otro formato o copie la respuesta.",
+    },
     answer_menu: AnswerMenuText {
-        answer: "Copiar y citar",
+        answer: "Copiar, citar, insertar",
         list: "Enlazar e insertar",
     },
     copy_with_source: CopyText {
@@ -196,12 +271,12 @@ pub static FIXED: FixedText = FixedText {
     answer_cite: "{name}, versión {version} de los datos. %address% (consultado el %day%).",
     by_hechos: "calculado por Hechos",
     card_cite: CardCiteText {
-        about: "{period}. A partir de {articles}. {name}, versión {version} de los datos; los números marcados como calculados los calcula Hechos.",
+        about: "{period}. A partir de {articles}. {name}, versión {version} de los datos; los números marcados como calculados son cálculo de Hechos.",
         line: "“{title}”. {source} %address% (consultado el %day%).",
     },
     embed: EmbedText {
         open: "Abrir en la ficha",
-        source: "Cifras publicadas por {publishers}. {name}, versión {version} de los datos; los números marcados como calculados los calcula Hechos.",
+        source: "Cifras publicadas por {publishers}. {name}, versión {version} de los datos; los números marcados como calculados son cálculo de Hechos.",
         day: "Datos del {date}",
     },
     changes: ChangeText {
@@ -217,13 +292,18 @@ pub static FIXED: FixedText = FixedText {
     },
     pinned: PinnedText {
         changed: "Este sitio fijó la versión {pinned} de los datos ({day}). Lo que ha cambiado desde entonces, hasta la versión {version}:",
-        same: "Este sitio fijó la versión {pinned} de los datos ({day}). Las cifras de esta ficha son las mismas en la versión {version}.",
-        unknown: "Este sitio fijó la versión {pinned} de los datos, que aquí no se conoce. La ficha muestra la versión {version}.",
-        not_loaded: "Este sitio fijó la versión {pinned} de los datos. La ficha muestra la versión {version}; no se pudo cargar lo que cambió entre ambas.",
+        same: "Este sitio fijó la versión {pinned} de los datos ({day}). Las cifras de esta tarjeta son las mismas en la versión {version}.",
+        unknown: "Este sitio fijó la versión {pinned} de los datos, que aquí no se conoce. La tarjeta muestra la versión {version}.",
+        not_loaded: "Este sitio fijó la versión {pinned} de los datos. La tarjeta muestra la versión {version}; no se pudo cargar lo que cambió entre ambas.",
     },
     pin: PinText {
+        updates: "Actualizaciones",
+        shows: "Qué se inserta",
         follows: "Sigue las actualizaciones",
         pinned: "Fija la versión {version}: dice qué ha cambiado desde entonces",
+        compact: "Compacta: titular, gráfica y fuente",
+        whole: "La tarjeta entera",
+        only_whole: "lo que preguntó se responde solo en la tarjeta entera",
     },
     embed_codes: EmbedCodeText {
         name: "Insertar",
@@ -234,5 +314,34 @@ pub static FIXED: FixedText = FixedText {
     embed_says: EmbedSaysText {
         elsewhere: "Los menús de la ficha publicada escriben estos códigos.",
         left_out: "El elemento empieza sin lo elegido o escrito aquí; el marco lo conserva.",
+        own_colours: "La imagen conserva los colores de la ficha.",
+    },
+    look: LookText {
+        language: "Idioma",
+        theme: "Tema",
+        themes: ["Según el dispositivo de quien lee", "Claro", "Oscuro"],
+        accent: "Color de acento",
+        ground: "Color de fondo",
+        pick: "elegir un color",
+        no_colour: "Escriba un color con seis dígitos, como #7a1f5c. Mientras tanto, el código lo omite.",
+        links: "Los enlaces alcanzan {ratio} : 1 {ground}; un texto necesita 4.5 : 1.",
+        marks: "Las barras y líneas necesitan 3 : 1.",
+        texts: "El texto pequeño alcanza {ratio} : 1 {ground}; necesita 4.5 : 1.",
+        greys: "Las barras grises alcanzan {ratio} : 1; una forma necesita 3 : 1.",
+        on_light: "sobre el fondo claro",
+        on_dark: "sobre el fondo oscuro, que ven quienes tienen su dispositivo en oscuro",
+        on_chosen: "sobre este fondo",
+        preview: "Vista previa",
+        column: "Ancho de la columna",
+        columns: [
+            "680 px, un artículo",
+            "390 px, un teléfono",
+            "340 px, un teléfono pequeño",
+        ],
+        size: "{width} px de ancho, {height} px de alto",
+        loading: "Cargando…",
+        not_loaded: "No se pudo cargar la vista previa. El código se puede copiar de todos modos.",
+        rewritten: "El código cambió con lo que eligió.",
+        fitted: "El código tiene ahora el alto de la vista previa.",
     },
 };

@@ -3,6 +3,7 @@
 mod answers;
 pub(super) mod checks;
 mod fixed;
+mod notebook;
 mod page;
 pub(super) mod reasons;
 

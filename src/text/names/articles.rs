@@ -1,9 +1,9 @@
-//! How many articles the sheet has read, in words.
+//! Small numbers in words: how many articles the sheet has read, how many figures a check adds up.
 
 use super::capital;
 use crate::dataset::{Lang, SOURCES};
 
-/// Up to here a number of articles is written out; the first word is that of one.
+/// Up to here a number is written out; the first word is that of one.
 const fn words(lang: Lang) -> &'static [&'static str] {
     match lang {
         Lang::En => &[
@@ -14,6 +14,14 @@ const fn words(lang: Lang) -> &'static [&'static str] {
             "un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez",
             "once", "doce",
         ],
+    }
+}
+
+/// A number of things in a question. A Mexican daily writes it out below ten.
+pub(in crate::text) fn counted(count: usize, lang: Lang) -> String {
+    match (lang, words(lang).get(count.wrapping_sub(1))) {
+        (Lang::Es, Some(word)) if count < 10 => (*word).to_owned(),
+        _ => count.to_string(),
     }
 }
 

@@ -5,6 +5,7 @@ pub(super) mod nouns;
 pub(super) mod phrases;
 pub(super) mod units;
 
+pub(super) use articles::counted;
 pub use articles::of_articles;
 pub use nouns::{dated, is_plural, melted, noun_of};
 
@@ -133,9 +134,11 @@ fn begun(name: &str, letter: impl Fn(char) -> char) -> String {
 #[must_use]
 pub fn figure_period(figure: &Figure) -> Option<Period> {
     let when = figure.when()?;
+    // Half-years and quarters have no first and last that would tell what lies between.
+    let tells = |of: Period| of.as_years().is_some() || of.as_month().is_some();
     let base = figure.base_period.filter(|base| {
         let years = base.years_until(when);
-        years.is_some_and(|years| years > 1.0)
+        tells(when) && years.is_some_and(|years| years > 1.0)
     });
     base.and_then(|base| Period::new(base.from(), when.to()))
         .or(Some(when))

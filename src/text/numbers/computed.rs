@@ -148,7 +148,9 @@ pub fn range_in(interval: &Interval, scale: Scale, lang: Lang) -> String {
     }
 }
 
-fn from_to(low: &str, high: &str, lang: Lang) -> String {
+/// Two ends of a range, as written: "5.31 to 5.59".
+#[must_use]
+pub fn from_to(low: &str, high: &str, lang: Lang) -> String {
     let to = match lang {
         Lang::En => "to",
         Lang::Es => "a",
@@ -262,8 +264,14 @@ fn outward(end: f64, decimals: u8, out: f64) -> f64 {
     }
 }
 
-/// Decimals that give so many significant digits, or none where more digits stand before the point.
+/// Decimals that give so many significant digits, or none where more digits stand before the point: of what is
+/// printed, for 999.98 becomes 1,000.
 fn significant(value: f64, digits: u8) -> u8 {
+    let decimals = significant_of(value, digits);
+    significant_of(rounded(value, decimals), digits).min(decimals)
+}
+
+fn significant_of(value: f64, digits: u8) -> u8 {
     let before = (0..POWERS.len())
         .take_while(|&power| value.abs() >= POWERS[power])
         .fold(0_u8, |count, _| count + 1);

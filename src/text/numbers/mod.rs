@@ -7,7 +7,7 @@ pub(super) mod number;
 pub(super) mod numeral;
 pub(super) mod period;
 
-pub use computed::{Computed, computed, computed_in, computed_in_words, range, range_in};
+pub use computed::{Computed, computed, computed_in, computed_in_words, from_to, range, range_in};
 pub use date::date;
 pub use digits::grouped;
 pub use number::{Scale, label, ordinal, ordinal_word, printed, qualifier, tick};

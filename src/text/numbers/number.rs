@@ -71,7 +71,7 @@ impl Scale {
         own.to_owned()
     }
 
-    /// "US$ bn", "million t", "mil mdd", "millones de sacos".
+    /// "US$ bn", "million t", "mil mdd", "billones de dólares", "millones de sacos".
     fn label_of_sheet(self, unit: Unit, lang: Lang) -> String {
         let Some(spec) = unit.spec() else {
             return String::new();
@@ -92,6 +92,10 @@ impl Scale {
             Lang::En => [self.word(false, lang), " ", sign].concat(),
             Lang::Es if self == Scale::Million && !million.is_empty() => million.to_owned(),
             Lang::Es if self == Scale::Billion && !million.is_empty() => ["mil ", million].concat(),
+            // A sign stands before digits; behind a word the unit is a word too.
+            Lang::Es if spec.kind == UnitKind::Money => {
+                [self.word(false, lang), " de ", spec.many.get(lang)].concat()
+            }
             Lang::Es => [self.word(false, lang), " de ", sign].concat(),
         }
     }
@@ -125,7 +129,7 @@ pub fn printed(quantity: &Quantity, lang: Lang) -> String {
     }
     let scale = Scale::for_value(value, quantity.unit);
     let number = digits(quantity, scale);
-    let mut text = qualifier(quantity.qualifier, lang).to_owned();
+    let mut text = qualifier(quantity.signed_qualifier(), lang).to_owned();
     if !text.is_empty() {
         text.push(' ');
     }
@@ -159,7 +163,7 @@ fn range_of(quantity: &Quantity, to: f64, lang: Lang) -> String {
 /// Only the percent sign and the mark of an ordinal stay with the digits.
 #[must_use]
 pub fn label(quantity: &Quantity, scale: Scale, lang: Lang) -> String {
-    let mut text = qualifier(quantity.qualifier, lang).to_owned();
+    let mut text = qualifier(quantity.signed_qualifier(), lang).to_owned();
     if !text.is_empty() {
         text.push(NBSP);
     }

@@ -1,7 +1,7 @@
 //! The shape of the texts of a figure in the table of all figures.
 
 use super::forms::Plural;
-use crate::state::FigureKind;
+use crate::state::{FigureKind, OthersKey};
 
 /// Labels of a row’s provenance; the citation names the figure.
 pub struct ProvenanceText {
@@ -61,6 +61,31 @@ impl KindText {
     }
 }
 
+/// What others print of a figure, in the filter.
+pub struct OthersFilterText {
+    /// Publications dispute it.
+    pub disputed: &'static str,
+    /// Some print another value.
+    pub differs: &'static str,
+    /// Each prints the same.
+    pub agrees: &'static str,
+    /// Nobody was found who prints it.
+    pub nobody: &'static str,
+}
+
+impl OthersFilterText {
+    /// The name of an option.
+    #[must_use]
+    pub const fn of(&self, key: OthersKey) -> &'static str {
+        match key {
+            OthersKey::Disputed => self.disputed,
+            OthersKey::Differs => self.differs,
+            OthersKey::Agrees => self.agrees,
+            OthersKey::Nobody => self.nobody,
+        }
+    }
+}
+
 /// Citation of a figure.
 pub struct CiteText {
     /// Its label.
@@ -85,4 +110,16 @@ pub struct OpenEndText {
     pub no_upper: &'static str,
     /// No lower end.
     pub no_lower: &'static str,
+}
+
+/// What a figure was when it was printed, where it was not the last word.
+pub struct StatusText {
+    /// Expected.
+    pub forecast: &'static str,
+    /// The first of its kind.
+    pub preliminary: &'static str,
+    /// In place of an earlier print.
+    pub revised: &'static str,
+    /// A later print stands in its place.
+    pub replaced: &'static str,
 }

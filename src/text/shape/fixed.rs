@@ -1,11 +1,15 @@
 //! The shape of the texts of the prerendered page, which the program in the browser does not carry.
 
-use super::figure::{CiteText, FigureIsText, KindText, OpenEndText, ProvenanceText};
+use super::boxes::{FindText, PopText};
+use super::figure::{
+    CiteText, FigureIsText, KindText, OpenEndText, OthersFilterText, ProvenanceText, StatusText,
+};
 use super::forms::Plural;
 use super::menu::{
-    AnswerMenuText, CardCiteText, CopyText, EmbedCodeText, EmbedSaysText, EmbedText, MenuText,
-    PinText, PinnedText,
+    AnswerMenuText, CardCiteText, CopyText, EmbedCodeText, EmbedSaysText, EmbedText, LookText,
+    MenuText, PaperText, PinText, PinnedText,
 };
+use super::notebook::NotebookText;
 use crate::dataset::StatementKind;
 
 /// What only the prerendered page says: head, lead, footer, method. A struct of its own, so that
@@ -15,21 +19,41 @@ pub struct FixedText {
     pub noscript: &'static str,
     /// How to read the marks.
     pub lead_note: &'static str,
-    /// How many checks disagree, before a link to them.
-    pub disagreeing: Disagreeing,
-    /// Link text after `disagreeing`.
-    pub lead_link: &'static str,
+    /// The fold around that.
+    pub how_to_read: &'static str,
     /// The footer's columns.
     pub footer: FooterText,
+    /// The way to every check, to every figure; templates with `{count}`.
+    pub ways: Ways,
     /// What other publications print of a figure.
     pub others: OthersText,
+    /// The boxes of marks and computed numbers.
+    pub pop: PopText,
+    /// The box in which a reader keeps answers.
+    pub notebook: NotebookText,
+    /// The box in which a reader looks for something.
+    pub find: FindText,
+    /// The fold with the versions of the data.
+    pub versions: &'static str,
+    /// The fold with further cards; a template with `{topics}`.
+    pub more: &'static str,
+    /// The drawer of a card: printed figures, caveats; a template with `{count}`.
+    pub sources: &'static str,
+    /// Heading of the caveats.
+    pub cautions: &'static str,
+    /// What the asterisk of a card means.
+    pub inferred: Inferred,
     /// The one-file edition in the footer.
     pub whole: WholeText,
     /// A newer version of the sheet is ready.
     pub newer: NewerText,
     /// Method, paragraph by paragraph.
     pub method: MethodText,
-    /// Heading of the list of statements.
+    /// The fold with the method.
+    pub how_ranges: &'static str,
+    /// The fold with the notes on the articles.
+    pub notes_on: &'static str,
+    /// The fold with the statements; a template with `{count}`.
     pub statements: &'static str,
     /// Introduction to the list of statements.
     pub statements_intro: &'static str,
@@ -45,10 +69,14 @@ pub struct FixedText {
     pub provenance: ProvenanceText,
     /// Names of the kinds of figures.
     pub kinds: KindText,
+    /// Names of the options of what others print.
+    pub others_filter: OthersFilterText,
     /// Citation of a figure.
     pub cite: CiteText,
     /// What a figure says up to its value.
     pub figure_is: FigureIsText,
+    /// What a figure was when it was printed.
+    pub status: StatusText,
     /// Who said it, and where: `{who}`, `{where}`.
     pub said_in: &'static str,
     /// Label of the link that asks with a figure.
@@ -83,6 +111,8 @@ pub struct FixedText {
     pub checks: Plural,
     /// Menu of a card.
     pub menu: MenuText,
+    /// Pictures and paper.
+    pub paper: PaperText,
     /// The menus of what a reader works with.
     pub answer_menu: AnswerMenuText,
     /// What is copied with its source.
@@ -107,28 +137,8 @@ pub struct FixedText {
     pub pin: PinText,
     /// In the menu of a card, what its codes do not do.
     pub embed_says: EmbedSaysText,
-}
-
-/// How many checks disagree.
-pub struct Disagreeing {
-    /// None.
-    pub none: &'static str,
-    /// One.
-    pub one: &'static str,
-    /// Several; a template with `{count}`.
-    pub many: &'static str,
-}
-
-impl Disagreeing {
-    /// The form for so many.
-    #[must_use]
-    pub const fn of(&self, count: usize) -> &'static str {
-        match count {
-            0 => self.none,
-            1 => self.one,
-            _ => self.many,
-        }
-    }
+    /// In the menu of a card, how an embedded one looks.
+    pub look: LookText,
 }
 
 /// The footer's columns.
@@ -314,6 +324,32 @@ pub struct ReleaseText {
     pub first: &'static str,
 }
 
+/// Links to the pages beside the sheet; templates with `{count}`.
+pub struct Ways {
+    /// What the checks are.
+    pub checks: &'static str,
+    /// Link to all of them.
+    pub all_checks: &'static str,
+    /// What the figures are; with `{of_the_articles}`.
+    pub figures: &'static str,
+    /// Link to all of them.
+    pub all_figures: &'static str,
+    /// Link to the checks from one of them that no card is about.
+    pub checks_named: &'static str,
+    /// Where no check disagrees.
+    pub all_hold: &'static str,
+}
+
+/// What of a figure is read from the text around it.
+pub struct Inferred {
+    /// Its period.
+    pub period: &'static str,
+    /// Who said it.
+    pub speaker: &'static str,
+    /// Both.
+    pub both: &'static str,
+}
+
 /// What other publications print of a figure.
 pub struct OthersText {
     /// Its heading.
@@ -330,8 +366,24 @@ pub struct OthersText {
     pub differs: Plural,
     /// None was found that prints the same thing.
     pub none: &'static str,
+    /// Before what is about something else.
+    pub linked: &'static str,
+    /// Published by who counted or decided it.
+    pub primary: &'static str,
+    /// In place of a day that is not printed: the `{date}` of the look.
+    pub seen: &'static str,
+    /// Of one print: the same.
+    pub how_same: &'static str,
+    /// Of one print: more exactly.
+    pub how_refines: &'static str,
+    /// Of one print: less exactly.
+    pub how_rounds: &'static str,
+    /// Of one print: another value.
+    pub how_differs: &'static str,
     /// The sign in a card.
     pub sign: &'static str,
-    /// In what is cited of a disputed figure.
+    /// Of which figures others print another value; a template with `{figures}`.
+    pub disputed: &'static str,
+    /// In what is copied of a disputed figure.
     pub cited: &'static str,
 }

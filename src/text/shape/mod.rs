@@ -1,11 +1,13 @@
 //! The shape of the texts: one struct that each language fills whole, so that none can be missing.
 
 pub(super) mod answers;
+pub(super) mod boxes;
 pub(super) mod by_variant;
 pub(super) mod figure;
 pub(super) mod fixed;
 pub(super) mod forms;
 pub(super) mod menu;
+pub(super) mod notebook;
 pub(super) mod ui;
 
 pub use fixed::FixedText;
@@ -51,6 +53,12 @@ pub struct Sections {
     pub figures: SectionText,
     /// Sources and method.
     pub sources: SectionText,
+    /// What does not add up.
+    pub adds_up: SectionText,
+    /// Both calculators.
+    pub ask: SectionText,
+    /// The ways to the pages of checks and figures.
+    pub more: SectionText,
 }
 
 /// Title and introduction of a section.
@@ -79,6 +87,12 @@ pub struct UiText {
     pub contents: &'static str,
     /// Said of a figure that others print another value of.
     pub others_differ: &'static str,
+    /// Name of the settings.
+    pub settings: &'static str,
+    /// The button to the box in which a reader looks for something.
+    pub find: &'static str,
+    /// Link from another page to the sheet.
+    pub to_sheet: &'static str,
     /// Link to the top of the page.
     pub to_top: &'static str,
     /// Fold with the table of a card.
@@ -131,6 +145,8 @@ pub struct UiText {
     pub none_found: &'static str,
     /// Button that clears the filters.
     pub clear: &'static str,
+    /// "article {letter}".
+    pub article: &'static str,
     /// "paragraph {number}".
     pub paragraph: &'static str,
     /// The fields of the comparison.

@@ -95,22 +95,25 @@ pub enum Filter {
     Period,
     /// By kind.
     Kind,
+    /// By what others print.
+    Others,
 }
 
 impl Filter {
     /// Every filter, first to last.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Source,
         Self::Subject,
         Self::Measure,
         Self::Period,
         Self::Kind,
+        Self::Others,
     ];
 }
 
 by_variant! {
     /// Labels of the filters over the figures table.
-    FilterText => ByFilter: [&'static str; 5] of Filter {
+    FilterText => ByFilter: [&'static str; 6] of Filter {
         /// By source.
         source = Source,
         /// By subject.
@@ -121,6 +124,8 @@ by_variant! {
         period = Period,
         /// By kind.
         kind = Kind,
+        /// By what others print.
+        others = Others,
     }
 }
 
@@ -130,6 +135,12 @@ pub struct CompareText {
     pub first: &'static str,
     /// Second figure.
     pub second: &'static str,
+    /// A further one: `{number}` from three on.
+    pub further: &'static str,
+    /// Add one, to be compared with the first.
+    pub add: &'static str,
+    /// Heading over what a further one comes to: `{further}` beside `{first}`.
+    pub beside: &'static str,
 }
 
 by_variant! {

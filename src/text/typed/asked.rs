@@ -130,7 +130,7 @@ pub fn form_error(error: &FormError, lang: Lang) -> String {
             "Give the level and its growth; the level before is worked out."
         }
         (FormError::Missing(Task::Before), Lang::Es) => {
-            "Indique el nivel y su crecimiento; se calcula el nivel anterior."
+            "Indique el monto y su crecimiento; se calcula el monto anterior."
         }
         (FormError::Full, Lang::En) => "Empty the field that should be worked out.",
         (FormError::Full, Lang::Es) => "Vacíe el campo que se debe calcular.",

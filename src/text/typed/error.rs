@@ -75,6 +75,8 @@ pub enum TypedErrorKind {
     MoreThanWhole,
     /// A bare 1 as a share: 1\u{a0}% or 100\u{a0}%.
     OneOrAll,
+    /// A number in brackets, as accountants write one below zero.
+    Bracketed,
 }
 
 impl TypedError {
@@ -91,6 +93,9 @@ impl TypedError {
         }
         let instead = match &kind {
             TypedErrorKind::OneOrAll => vec!["1%".to_owned(), "100%".to_owned()],
+            TypedErrorKind::Bracketed => ["", "-"]
+                .map(|sign| with(&text[..end - 1], 0, at + 1, sign))
+                .into(),
             TypedErrorKind::ShortScale => long_scales(&piece)
                 .iter()
                 .map(|long| with(text, at, end, long).replace("  ", " "))
@@ -277,6 +282,7 @@ const fn english(kind: &TypedErrorKind) -> (&'static str, &'static str) {
             "Write the smaller number first, as 18 of 20.",
         ),
         Kind::OneOrAll => ("1 may be one per cent or all of it.", ""),
+        Kind::Bracketed => ("in brackets this may be below zero.", ""),
     }
 }
 
@@ -372,6 +378,7 @@ const fn spanish(kind: &TypedErrorKind) -> (&'static str, &'static str) {
             "Escriba primero el número menor, como 18 de 20.",
         ),
         Kind::OneOrAll => ("1 puede ser uno por ciento o todo.", ""),
+        Kind::Bracketed => ("entre paréntesis puede ser menor que cero.", ""),
     }
 }
 

@@ -22,7 +22,7 @@ pub use print::{typed, typed_amount};
 pub use read_as::read_as;
 
 use crate::dataset::{Lang, Qualifier, Quantity, Unit};
-use crate::text::numbers::digits::POWERS;
+use crate::text::numbers::digits::{MOST_DECIMALS, POWERS};
 use error::with;
 use number::both_ways;
 use numeral::{Piece, Placed, pieces};
@@ -111,9 +111,9 @@ fn read(text: &str, lang: Lang, field: Field) -> Result<Quantity, TypedError> {
         return Err(TypedError::new(&chars, LONGEST_TYPED, LONGEST_TYPED, kind));
     }
     read_chars(&chars, lang, field).map_err(|mut error| {
-        let reads = |text: &String| {
+        let read = |text: &String| {
             let chars: Vec<char> = text.chars().collect();
-            read_chars(&chars, lang, field).is_ok()
+            read_chars(&chars, lang, field)
         };
         let after: String = chars
             .iter()
@@ -121,7 +121,11 @@ fn read(text: &str, lang: Lang, field: Field) -> Result<Quantity, TypedError> {
             .collect();
         let instead = match (&error.kind, lang) {
             (TypedErrorKind::UpperLimit, Lang::En) => Some(["0 to ", after.trim()].concat()),
-            (TypedErrorKind::UpperLimit, Lang::Es) => Some(["de 0 a ", after.trim()].concat()),
+            (TypedErrorKind::UpperLimit, Lang::Es) => {
+                let limit = after.trim();
+                let limit = limit.strip_prefix("el ").unwrap_or(limit);
+                Some(["de 0 a ", limit].concat())
+            }
             (TypedErrorKind::BelowZero, _) => {
                 let dash = chars.iter().position(|sign| is_dash(*sign));
                 let bracket = |at: usize| matches!(chars.get(at), Some('(' | ')'));
@@ -133,11 +137,25 @@ fn read(text: &str, lang: Lang, field: Field) -> Result<Quantity, TypedError> {
             (kind, _) if kind.has_a_readable_rest() => readable_rest(&chars, lang, field),
             _ => None,
         };
-        error.instead.extend(instead.filter(reads));
+        error.instead.extend(instead);
+        let mut nth = 0;
+        error.instead.retain_mut(|text| {
+            nth += 1;
+            // The second number is mended in the same way: "28,9 ± 0,05", "de 1.500 a 2.500".
+            while let Err(next) = read(text) {
+                match next.instead.get(nth - 1) {
+                    Some(mended) if next.kind == error.kind => text.clone_from(mended),
+                    _ => return false,
+                }
+            }
+            true
+        });
         error
     })
 }
 
+/// As [`parse`], without mending what is wrong.
+#[inline(never)]
 fn read_chars(text: &[char], lang: Lang, field: Field) -> Result<Quantity, TypedError> {
     let error = |at, end, kind| Err(TypedError::new(text, at, end, kind));
     let tokens = tokens(text, lang)?;
@@ -152,7 +170,7 @@ fn read_chars(text: &[char], lang: Lang, field: Field) -> Result<Quantity, Typed
     let phrase = |part: &[Placed], end| Phrase::read(text, part, end, field);
     let Some((joint, ranged)) = joint(&pieces) else {
         let main = phrase(&pieces, text.len())?;
-        main.undoubted(text, lang)?;
+        main.undoubted(text, lang, field)?;
         return main.quantity(text, field);
     };
     let Placed { at, end, .. } = pieces[joint];
@@ -170,8 +188,11 @@ fn read_chars(text: &[char], lang: Lang, field: Field) -> Result<Quantity, Typed
         second.unit = None;
     }
     let units_differ = first.unit.is_some() && second.unit.is_some() && first.unit != second.unit;
-    first.unit = first.unit.or(second.unit);
-    second.unit = first.unit;
+    first.adopt_unit(&second);
+    second.adopt_unit(&first);
+    if first.number.place.min(second.number.place) < -i16::from(MOST_DECIMALS) {
+        return error(at, end, TypedErrorKind::TooManyDigits);
+    }
     // "28 mil a 30 mil millones" says one thing and means another.
     let own_scales = first.scaled() && first.number.scale < second.number.scale;
     let apart = own_scales && first.size() * 1000.0 < second.size();
@@ -181,8 +202,10 @@ fn read_chars(text: &[char], lang: Lang, field: Field) -> Result<Quantity, Typed
     if units_differ || scaled && first.unit.is_some_and(|unit| !unit.is_level()) {
         return error(at, end, TypedErrorKind::TwoUnits);
     }
-    first.undoubted(text, lang)?;
-    second.undoubted(text, lang)?;
+    // Beside ± a bare number has decimals, as in a field for shares: numbers are printed so.
+    let decimals = if ranged { field } else { Field::Share };
+    first.undoubted(text, lang, decimals)?;
+    second.undoubted(text, lang, decimals)?;
     if !ranged {
         if second.negative {
             return error(at, end, TypedErrorKind::Spread);
@@ -222,41 +245,86 @@ fn joint(pieces: &[Placed]) -> Option<(usize, bool)> {
     second.then_some((joint, true))
 }
 
-/// The longest run of whole words within a text that can be read.
-fn readable_rest(text: &[char], lang: Lang, field: Field) -> Option<String> {
-    /// More words than this are no slip in a number.
-    const MOST_WORDS: usize = 24;
-    let words: Vec<&[char]> = text
-        .split(|sign| sign.is_whitespace())
-        .filter(|word| !word.is_empty())
-        .take(MOST_WORDS)
-        .collect();
-    let mut runs = (1..words.len())
-        .rev()
-        .flat_map(|length| words.windows(length));
-    let quantity = |run: &[&[char]]| {
-        let numbers = run.iter().any(|word| word.iter().any(char::is_ascii_digit));
-        numbers.then(|| read_chars(&run.join(&' '), lang, field).ok())?
+/// What some words have to do with a number.
+#[derive(Clone, Copy, PartialEq, PartialOrd)]
+enum Part {
+    /// "of": nothing by itself.
+    Idle,
+    /// Digits, or a word that counts.
+    Counts,
+    /// A unit stands in it.
+    Unit,
+    /// It is not known.
+    Unknown,
+}
+
+/// As [`Part`]. Three callers.
+#[inline(never)]
+fn part(words: &[char], lang: Lang) -> Part {
+    let Ok(tokens) = tokens(words, lang) else {
+        return Part::Unknown;
     };
-    let (mut run, read) = runs.find_map(|run| Some((run, quantity(run)?)))?;
-    // Without the words that say nothing, as in "of 5%".
-    while let [_, rest @ ..] = run
-        && quantity(rest) == Some(read)
-    {
-        run = rest;
+    let mut part = Part::Idle;
+    for token in &tokens {
+        let own = match token.kind {
+            TokenKind::Word(Word::Of | Word::OutOf | Word::Article | Word::A | Word::And) => {
+                Part::Idle
+            }
+            TokenKind::Word(Word::Unit(_) | Word::ScaledUnit(..)) => Part::Unit,
+            _ => Part::Counts,
+        };
+        if own > part {
+            part = own;
+        }
     }
-    while let [rest @ .., last] = run
-        && [['o', 'f'], ['d', 'e']].iter().any(|of| last == of)
-    {
-        run = rest;
+    part
+}
+
+/// The text without the words at its ends that are not known or say nothing, where that can be read and
+/// stands for the same number.
+fn readable_rest(text: &[char], lang: Lang, field: Field) -> Option<String> {
+    let left_out = |from: usize, to: usize| {
+        let word = &text[from..to];
+        let part = part(word, lang);
+        let digits = word.iter().filter(|sign| sign.is_ascii_digit()).count();
+        // "In 2024" is no part of it.
+        let year = digits == 4 && from > 2 && matches!(text[from - 3..from], ['i' | 'e', 'n', ' ']);
+        let idle = part == Part::Idle || part == Part::Unknown && digits == 0;
+        (idle || year).then_some(part)
+    };
+    let (mut from, mut to) = (0, text.len());
+    let mut unknown = false;
+    while from < to {
+        let word = text[from..].iter().position(|sign| sign.is_whitespace());
+        let end = word.map_or(to, |length| from + length);
+        if left_out(from, end).is_none() {
+            break;
+        }
+        from = end + 1;
     }
-    let run: String = run.join(&' ').into_iter().collect();
+    while from < to {
+        let space = text[..to].iter().rposition(|sign| sign.is_whitespace());
+        let start = space.map_or(0, |space| space + 1);
+        let Some(part) = left_out(start, to) else {
+            break;
+        };
+        unknown |= part == Part::Unknown;
+        to = start - 1;
+    }
+    let run = text.get(from..to)?;
+    let read = read_chars(run, lang, field).ok()?;
+    // "5 million tonnes" are no dollars.
+    if unknown && read.unit.is_level() && part(run, lang) != Part::Unit {
+        return None;
+    }
+    let run: String = run.iter().collect();
     Some(run.trim_end_matches([',', ';', '.']).to_owned())
 }
 
 impl Phrase {
     /// Refuses a point that may group thousands, with both ways of writing the number.
-    fn undoubted(&self, text: &[char], lang: Lang) -> Result<(), TypedError> {
+    #[inline(never)]
+    fn undoubted(&self, text: &[char], lang: Lang, field: Field) -> Result<(), TypedError> {
         let Some((at, end)) = self.number.doubtful else {
             return Ok(());
         };
@@ -271,7 +339,9 @@ impl Phrase {
             _ if decimal_unit => false,
             // Nobody writes thousands of billions so, but for the sake of a point.
             9.. => false,
-            _ if spanish => !bare || digits.ends_with(&['0', '0']),
+            // A bare share is in per cent, of which there are no thousands.
+            _ if spanish && (!bare || field == Field::Any) => true,
+            _ if spanish => digits.ends_with(&['0', '0']),
             // Money has two decimals.
             0 => !bare,
             _ => digits.ends_with(&['0', '0']),

@@ -225,7 +225,7 @@ fn stray_sign(run: &[char]) -> Option<usize> {
 }
 
 /// The number as it is written here, if it makes sense with point and comma the other way round.
-/// None for "1234,567", which may be either.
+/// None for "1234,567" and "1'234,567", which may be either.
 fn likely(written: &[char]) -> Option<String> {
     let turned: Vec<char> = written
         .iter()
@@ -243,12 +243,15 @@ fn likely(written: &[char]) -> Option<String> {
         .filter(char::is_ascii_digit)
         .collect();
     let grouped = digits.len() < whole;
-    let bare_thousands = !grouped && digits.len() > 3 && turned.len() - whole == 4;
+    let millions = written.iter().any(|sign| matches!(sign, '\'' | '’'));
+    // "1234,567", "1'234,567", and ",567", of which the first digits may be missing.
+    let bare_thousands = turned.len() - whole == 4
+        && (millions || digits.is_empty() || !grouped && digits.len() > 3);
     let padded = digits.len() > 1 && digits[0] == '0';
-    if digits.is_empty() || bare_thousands || padded {
+    if bare_thousands || padded {
         return None;
     }
-    let mut text = in_thousands(&digits);
+    let mut text = in_thousands(if whole == 0 { &['0'] } else { &digits });
     text.extend(&turned[whole..]);
     let here: Vec<char> = text.chars().collect();
     let sensible = stray_sign(&here).is_none() && (!grouped || stray_sign(&turned).is_none());

@@ -226,7 +226,10 @@ impl Said<'_> {
             }
             // "un 18.9 por ciento": an article.
             TokenKind::Word(Word::Cardinal(1))
-                if matches!(self.tokens.get(at + 1)?.kind, TokenKind::Digits(_)) =>
+                if matches!(
+                    self.tokens.get(at + 1).map(|next| next.kind),
+                    Some(TokenKind::Digits(_))
+                ) =>
             {
                 None
             }

@@ -6,7 +6,7 @@ use super::tokens::Word;
 use super::{Field, LARGEST_IN_FRACTION, shifted};
 use crate::dataset::{Qualifier, Unit};
 use crate::text::numbers::digits::MOST_DECIMALS;
-use crate::text::numbers::numeral::Numeral;
+use crate::text::numbers::numeral::{Numeral, decimal};
 
 /// One side of a ±, one end of a range, or all of it.
 #[derive(Default)]
@@ -20,6 +20,8 @@ pub(super) struct Phrase {
     pub unit: Option<Unit>,
     /// The second number of a fraction or a count.
     pub over: Option<Over>,
+    /// The power of ten that its unit comes with below one: -2 for basis points.
+    pub below_one: i16,
     /// Where ± or a range sets how vague it is: digits, and the power of ten of the last one.
     pub spread: Option<(u64, i16)>,
 }
@@ -67,9 +69,13 @@ impl Phrase {
                     continue;
                 }
                 Piece::Numeral(number) => {
-                    match joint.take() {
-                        Some(joint) => phrase.put_over(number, joint, field),
-                        None => Err(TypedErrorKind::SecondNumber),
+                    match (joint.take(), number.scale) {
+                        (Some(joint), _) => phrase.put_over(number, joint, field),
+                        // "3/4 de mil millones".
+                        (None, Some(power)) if phrase.over.is_some() && number.mantissa == 1 => {
+                            phrase.scale_by(power)
+                        }
+                        _ => Err(TypedErrorKind::SecondNumber),
                     }
                     .map_err(wrong)?;
                     continue;
@@ -139,6 +145,7 @@ impl Phrase {
                 Word::Unit(unit) => (None, unit),
                 Word::Mil
                 | Word::Hundred
+                | Word::Unread
                 | Word::Part(_)
                 | Word::Vulgar(..)
                 | Word::Multiple(_)
@@ -155,6 +162,7 @@ impl Phrase {
                 Some(_) if !found => return Err(wrong(TypedErrorKind::NoNumber)),
                 // Basis points are read to the last of them.
                 Some(power) if power < 0 => {
+                    phrase.below_one = power;
                     phrase.number.place += power;
                     phrase.number.point = true;
                     if phrase.number.place < -i16::from(MOST_DECIMALS) {
@@ -177,16 +185,21 @@ impl Phrase {
         Ok(phrase)
     }
 
-    /// The second number of a fraction.
+    /// The second number of a fraction, with the scale of all of it: "3/4 million".
     fn put_over(
         &mut self,
-        number: Numeral,
+        mut number: Numeral,
         joint: Word,
         field: Field,
     ) -> Result<(), TypedErrorKind> {
         let bare = self.unit.is_none() && !self.scaled();
         if self.over.is_some() || joint != Word::Slash && !bare {
             return Err(TypedErrorKind::SecondNumber);
+        }
+        let scale = number.scale.filter(|_| joint == Word::Slash);
+        if let Some(power) = scale {
+            number.scale = None;
+            number.place -= power;
         }
         let counts = |number: &Numeral| {
             number.place == 0
@@ -206,13 +219,24 @@ impl Phrase {
             return Err(TypedErrorKind::MoreThanWhole);
         }
         self.over = Some(Over { whole, counted });
-        Ok(())
+        scale.map_or(Ok(()), |power| self.scale_by(power))
     }
 
+    #[inline(never)]
     fn scale_by(&mut self, power: i16) -> Result<(), TypedErrorKind> {
         match self.number.scale {
             None | Some(0 | 3) => {}
             Some(_) => return Err(TypedErrorKind::TwoScales),
+        }
+        // "Three quarters of a million" has decimals; a third of it has no end.
+        if let Some(over) = self.over.take() {
+            let decimals = decimal(self.number.mantissa, over.whole).filter(|_| !over.counted);
+            let (mantissa, place) = decimals.ok_or(TypedErrorKind::Fraction)?;
+            self.number = Numeral {
+                mantissa,
+                place,
+                ..Numeral::default()
+            };
         }
         self.number.place += power;
         self.number.scale = Some(self.number.scale.unwrap_or(0) + power);
@@ -245,6 +269,16 @@ impl Phrase {
         if let (None, Some(scale)) = (self.number.scale, other.number.scale) {
             self.number.place += scale;
             self.number.scale = Some(scale);
+        }
+    }
+
+    /// Takes the unit of the other side, if it has none of its own.
+    #[inline(never)]
+    pub fn adopt_unit(&mut self, other: &Self) {
+        if self.unit.is_none() {
+            self.unit = other.unit;
+            self.number.place += other.below_one;
+            self.number.point |= other.below_one < 0;
         }
     }
 

@@ -2,7 +2,8 @@
 
 use super::error::{TypedError, TypedErrorKind};
 use super::number::{Digits, number, raised};
-use super::words::{CARDINALS, ENGLISH, PARTS, SPANISH, VULGAR, WORDS, cardinal};
+use super::words::{CARDINALS, ENGLISH, PARTS, SPANISH, WORDS, cardinal};
+use crate::dataset::VULGAR;
 use crate::dataset::{Lang, Qualifier, Unit, UnitId};
 
 /// A piece of typed text, and the characters that it reaches over, counted from 0.
@@ -42,6 +43,8 @@ pub(super) enum Word {
     Multiple(u8),
     /// "%", "dollars".
     Unit(Unit),
+    /// "dozen": it changes the number, and is not read.
+    Unread,
     /// "mdd", "bps": a power of ten and a unit.
     ScaledUnit(i8, Unit),
     /// "nearly", ">".
@@ -82,25 +85,46 @@ pub(super) enum Word {
 #[inline(never)]
 pub(super) fn tokens(text: &[char], lang: Lang) -> Result<Vec<Token>, TypedError> {
     let mut found: Vec<Token> = Vec::new();
-    let mut end = text.len();
+    let (mut at, mut end) = (0, text.len());
+    let (mut open, mut close) = (end, 0);
     while end > 0 && is_idle_outside(text[end - 1], text[..end - 1].last().copied()) {
+        if text[end - 1] == ')' {
+            close = end;
+        }
         end -= 1;
     }
-    let mut at = 0;
-    // "(-)4.7" is a minus.
-    while at < end && is_idle_before(text[at]) && !text.get(at + 1).copied().is_some_and(is_dash) {
+    let digit = |at: usize| text.get(at).is_some_and(char::is_ascii_digit);
+    // "(-)4.7" is a minus, and ",5" no 5.
+    let stays = |at: usize| match text[at] {
+        '(' => text.get(at + 2) == Some(&')') && is_dash(text[at + 1]),
+        ',' => digit(at + 1),
+        _ => false,
+    };
+    while at < end && is_idle_before(text[at]) && !stays(at) {
+        if text[at] == '(' {
+            open = at;
+        }
         at += 1;
+    }
+    // Accountants write a loss so.
+    if open < close && at < end && !is_dash(text[at]) {
+        return Err(TypedError::new(
+            text,
+            open,
+            close,
+            TypedErrorKind::Bracketed,
+        ));
     }
     while at < end {
         let sign = text[at];
-        let digit_next = text.get(at + 1).is_some_and(char::is_ascii_digit);
+        let digit_next = digit(at + 1);
         // After a word, a point alone ends a sentence or an abbreviation.
         let idle_point = sign == '.' && !digit_next && at > 0;
         if sign.is_whitespace() || is_unseen(sign) || idle_point || joins_words(text, at) {
             at += 1;
             continue;
         }
-        let (next, kind) = if sign.is_ascii_digit() || sign == '.' && digit_next {
+        let (next, kind) = if digit(at) || matches!(sign, '.' | ',') && digit_next {
             let (next, digits) = number(text, at)?;
             (next, TokenKind::Digits(digits))
         } else {

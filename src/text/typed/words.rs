@@ -19,8 +19,16 @@ pub(super) const WORDS: &[(Word, &str)] = &[
     (Word::Scale(12), "billon|billones|trillion|trillions|tn|trn"),
     (Word::Trillon, "trillon|trillones"),
     (
+        Word::Unread,
+        "per|dozen|docena|docenas|decenas|centenas|millares|lakh|crore|quadrillion",
+    ),
+    (
         Word::Unit(Unit::Percent),
-        "%|percent|per cent|pct|por ciento|porciento|por 100|٪|％",
+        "%|percent|per cent|pct|por ciento|porciento|por cien|por 100|٪|％",
+    ),
+    (
+        Word::ScaledUnit(-1, Unit::Percent),
+        "‰|per mille|per mil|per thousand|por mil",
     ),
     (
         Word::Unit(Unit::PercentagePoint),
@@ -69,7 +77,7 @@ pub(super) const WORDS: &[(Word, &str)] = &[
         Word::Qualifier(Qualifier::MoreThan),
         "more than|over|above|at least|no less than|not less than|just over|just above|a little over|\
          slightly over|slightly more than|slightly above|a little more than|a bit more than|in excess of|\
-         upwards of|upward of|exceeding|north of|well over|>|>=|≥|mas de|poco mas de|un poco mas de|\
+         upwards of|upward of|exceeding|north of|well over|>|>=|≥|mas de|mas que|poco mas de|un poco mas de|\
          mayor a|mayor que|mayor de|mayores a|al menos|por lo menos|cuando menos|no menos de|por encima de|\
          arriba de|por arriba de|superior a|superiores a|algo mas de",
     ),
@@ -79,7 +87,7 @@ pub(super) const WORDS: &[(Word, &str)] = &[
     (
         Word::UpperLimit,
         "<|<=|≤|less than|fewer than|under|below|at most|no more than|not more than|as much as|as many as|\
-         menos de|menor a|menor que|menor de|menores a|inferior a|inferiores a|no mas de|por debajo de|\
+         menos de|menor a|menor que|menor de|menores a|inferior a|inferiores a|menos que|no mas de|no mas que|por debajo de|\
          debajo de|como maximo|a lo mucho|a lo mas",
     ),
     (
@@ -89,7 +97,10 @@ pub(super) const WORDS: &[(Word, &str)] = &[
          canadian dollars|australian dollars|dolares canadienses|dolares australianos|\
          dolares de canada|won|rupees|rupias|francs|francos|chf",
     ),
-    (Word::Dash, "(-)|(\u{2013})|(\u{2212})|minus|menos"),
+    (
+        Word::Dash,
+        "(-)|(\u{2013})|(\u{2212})|minus|menos|negative|negativo|negativa",
+    ),
     (Word::Of, "of|de|del"),
     (
         Word::OutOf,
@@ -152,26 +163,6 @@ pub(super) const PARTS: &str = "half|halves|medio|media|medios|mitad,\
     eighth|eighths|octavo|octavos|octava parte|octavas partes,\
     ninth|ninths|noveno|novenos|novena parte|novenas partes,\
     tenth|tenths|decimo|decimos|decima parte|decimas partes";
-
-/// Fractions that are one sign, with part and whole.
-pub(super) const VULGAR: &[(char, u8, u8)] = &[
-    ('½', 1, 2),
-    ('⅓', 1, 3),
-    ('⅔', 2, 3),
-    ('¼', 1, 4),
-    ('¾', 3, 4),
-    ('⅕', 1, 5),
-    ('⅖', 2, 5),
-    ('⅗', 3, 5),
-    ('⅘', 4, 5),
-    ('⅙', 1, 6),
-    ('⅚', 5, 6),
-    ('⅛', 1, 8),
-    ('⅜', 3, 8),
-    ('⅝', 5, 8),
-    ('⅞', 7, 8),
-    ('⅒', 1, 10),
-];
 
 /// Whether a text has a word of Spanish alone among its scales and units, on whatever page.
 pub(super) fn is_spanish(text: &[char]) -> bool {

@@ -10,7 +10,7 @@ use crate::card::Uses;
 use crate::dataset::{FigureId, Lang};
 use crate::judge::{Check, CheckVerdict, Question};
 use crate::maths::Reading;
-use crate::state::{CardId, VerdictKey, encode_question};
+use crate::state::{CardId, Page, VerdictKey, encode_question};
 use crate::text::{
     check_answer, check_because, check_explanation, check_figure, check_question,
     check_verdict_word, fixed_texts, texts,
@@ -148,17 +148,28 @@ fn check(
         html! { <p {class}>{ for named }{ rich(&check_answer(of, lang), lang) }</p> }
     };
     let differs = twin.filter(|twin| check_answer(twin, lang) != check_answer(of, lang));
+    // The one that each reading has of its own shares its place with that of the plausible one.
+    let id = (reading != Some(Reading::Strict)).then(|| ["check-", &of.id].concat());
     html! {
         <li
+            {id}
             class={classes!("hechos-check", reading.map(class_of))}
             data-verdict={VerdictKey::of(of.verdict).as_str()}
+            data-figures={ids(of)}
         >
-            <p class="hechos-check__verdict">
+            // The heading says it to those who go by headings.
+            <p class="hechos-check__verdict" aria-hidden="true">
                 { for reading.map(|reading| named(reading, lang)) }
                 { check_verdict(of.verdict, lang) }
             </p>
             <div>
-                <h3 class="hechos-check__question">{ check_question(of, lang) }</h3>
+                <h3 class="hechos-check__question">
+                    <span class="hechos-hidden">
+                        { for reading.map(|reading| named(reading, lang)) }
+                        { check_verdict_word(of.verdict, lang) }{ ": " }
+                    </span>
+                    { check_question(of, lang) }
+                </h3>
                 { answer(of, differs.map(|_| Reading::Plausible)) }
                 { for differs.map(|twin| answer(twin, Some(Reading::Strict))) }
                 { for why(of, lang) }
@@ -169,6 +180,12 @@ fn check(
             </div>
         </li>
     }
+}
+
+/// The figures of a check, for the box at a number that it computes.
+pub fn ids(of: &Check) -> String {
+    let ids: Vec<&str> = of.figures.iter().map(|figure| figure.get().id).collect();
+    ids.join(" ")
 }
 
 /// Why the figures cannot be put together, or what could explain that they contradict.
@@ -187,7 +204,9 @@ fn figures(of: &Check, lang: Lang) -> Html {
     };
     let mut sorted = of.figures.clone();
     sorted.sort_by_key(place);
-    let passages = sorted.chunk_by(|a, b| place(a) == place(b));
+    // The mark of a figure that others dispute says so: it stands behind no other.
+    let alone = |a: &FigureId, b: &FigureId| a.is_disputed() || b.is_disputed();
+    let passages = sorted.chunk_by(|a, b| place(a) == place(b) && !alone(a, b));
     let passage = |passage: &[FigureId]| {
         let links = passage.iter().map(|figure| row_link(of, *figure, lang));
         html! { <>{ separated(links, ", ") }{ for passage.first().map(|figure| mark(*figure, lang)) }</> }
@@ -196,7 +215,7 @@ fn figures(of: &Check, lang: Lang) -> Html {
 }
 
 fn row_link(of: &Check, figure: FigureId, lang: Lang) -> Html {
-    let href = format!("#figure-{}", figure.get().id);
+    let href = Page::Figures.way(&["figure-", figure.get().id].concat());
     html! { <a {href}>{ check_figure(of, figure, lang) }</a> }
 }
 
@@ -212,22 +231,26 @@ fn links(of: &Check, uses: &[Uses], lang: Lang) -> Html {
         let name = [text, ": ", &check_question(of, lang)].concat();
         html! { <a {href} aria-label={name}>{ text }</a> }
     });
-    let printing = |figure: &FigureId| uses.get(figure.position());
-    let used: Vec<&Uses> = of.figures.iter().filter_map(printing).collect();
-    let prints = |id: &CardId| used.iter().any(|uses| uses.cards.contains(id));
     let card = |id: CardId| {
         let topic = id.story()?.topic.get(lang);
         Some(html! { <a href={format!("#{}", id.as_str())}>{ topic }</a> })
     };
-    let cards_of: Vec<Html> = CardId::all().filter(prints).filter_map(card).collect();
+    let links: Vec<Html> = cards_of(of, uses).filter_map(card).collect();
     html! {
         <>
             { for open }
-            if !cards_of.is_empty() {
-                <span>{ words.cards }{ separated(cards_of.into_iter(), ", ") }</span>
+            if !links.is_empty() {
+                <span>{ words.cards }{ separated(links.into_iter(), ", ") }</span>
             }
         </>
     }
+}
+
+/// The cards that print a figure of a check, in the order of the sheet.
+pub fn cards_of(of: &Check, uses: &[Uses]) -> impl Iterator<Item = CardId> {
+    let printing = |figure: &FigureId| uses.get(figure.position());
+    let used: Vec<&Uses> = of.figures.iter().filter_map(printing).collect();
+    CardId::all().filter(move |id| used.iter().any(|uses| uses.cards.contains(id)))
 }
 
 /// The link that opens a question where it is asked. None: no form holds it.

@@ -3,13 +3,13 @@
 use yew::prelude::*;
 
 use crate::card;
-use crate::dataset::Lang;
-use crate::state::FigureKind;
+use crate::dataset::{FigureId, Lang};
+use crate::state::{FigureKind, OthersKey};
 use crate::text::{fixed_texts, period, texts};
 
-/// The options of source, subject, indicator, period and kind. Each has as its value what a link
-/// says; the first shows all.
-pub fn options(lang: Lang) -> [Html; 5] {
+/// The options of source, subject, indicator, period, kind and what others print. Each has as its value
+/// what a link says; the first shows all.
+pub fn options(lang: Lang) -> [Html; 6] {
     let offer = card::filters(lang);
     let sources = offer.sources.iter().map(|id| {
         let row = id.get();
@@ -36,12 +36,23 @@ pub fn options(lang: Lang) -> [Html; 5] {
             fixed_texts(lang).kinds.of(*kind).to_owned(),
         )
     });
+    // What no figure is of is not offered.
+    let others = OthersKey::ALL
+        .iter()
+        .filter(|key| FigureId::all().any(|figure| key.holds(figure)));
+    let others = others.map(|key| {
+        (
+            key.as_str().to_owned(),
+            fixed_texts(lang).others_filter.of(*key).to_owned(),
+        )
+    });
     [
         select(sources.collect(), lang),
         select(subjects.collect(), lang),
         select(indicators.collect(), lang),
         select(periods.collect(), lang),
         select(kinds.collect(), lang),
+        select(others.collect(), lang),
     ]
 }
 

@@ -9,8 +9,8 @@ use yew::virtual_dom::VNode;
 
 use super::copies;
 use super::provenance::provenance;
-use crate::card::{Uses, stands_for};
-use crate::dataset::{FigureId, Lang, Weight};
+use crate::card::{Uses, stands_for, status};
+use crate::dataset::{FigureId, Lang};
 use crate::maths::Reading;
 use crate::text::{
     Column, figure_period, fixed_texts, period_short, qualifier, speaker_name, texts,
@@ -30,21 +30,30 @@ pub fn figure_row(figure: FigureId, uses: &Uses, lang: Lang) -> Html {
     let who = speaker_name(figure, lang).unwrap_or(fixed_texts(lang).unnamed_short);
     html! {
         <>
-            <tr {id}>
+            <tr id={id.clone()}>
                 <th scope="row">
                     <details>
-                        <summary class="hechos-figures__toggle" aria-controls={detail.clone()}>
+                        <summary
+                            class="hechos-figures__toggle"
+                            aria-controls={detail.clone()}
+                            aria-describedby={format!("{id}-what {id}-when")}
+                        >
                             { row.subject.get().name.get(lang) }
                         </summary>
                     </details>
                 </th>
-                <td data-label={label(Column::Measure)}>
+                <td data-label={label(Column::Measure)} id={format!("{id}-what")}>
                     { indicator }
                     if let Some(partner) = partner {
                         { ", " }{ partner }
                     }
                 </td>
-                <td data-label={label(Column::Period)}>{ period_cell(figure, lang) }</td>
+                <td data-label={label(Column::Period)} id={format!("{id}-when")}>
+                    { period_cell(figure, lang) }
+                    if let Some(status) = status(figure, lang) {
+                        { ", " }{ status }
+                    }
+                </td>
                 <td data-label={label(Column::Printed)} class="hechos-table__number">
                     <span>{ as_printed(figure, lang) }</span>
                 </td>
@@ -54,9 +63,9 @@ pub fn figure_row(figure: FigureId, uses: &Uses, lang: Lang) -> Html {
                 <td data-label={label(Column::Source)}>
                     <span>{ place_mark(row.source, row.paragraph, lang) }{ " · " }{ who }
                         if row.speaker_is_from_context() {
-                            { context_mark(lang) }
+                            { context_mark(" *", lang) }
                         }
-                        if figure.doubted() == Some(Weight::Dispute) {
+                        if figure.is_disputed() {
                             { " " }{ differ(lang) }
                         }
                     </span>
@@ -94,7 +103,7 @@ fn period_cell(figure: FigureId, lang: Lang) -> Html {
         Some(when) if row.period_is_from_context() => html! {
             <span>
                 { period_short(when, lang) }
-                { context_mark(lang) }
+                { context_mark(" *", lang) }
             </span>
         },
         Some(when) => html! { { period_short(when, lang) } },
@@ -102,10 +111,10 @@ fn period_cell(figure: FigureId, lang: Lang) -> Html {
 }
 
 /// An asterisk, in words for those who hear the page.
-fn context_mark(lang: Lang) -> Html {
+pub fn context_mark(star: &'static str, lang: Lang) -> Html {
     html! {
         <>
-            <span aria-hidden="true">{ " *" }</span>
+            <span aria-hidden="true">{ star }</span>
             <span class="hechos-hidden">{ ", " }{ texts(lang).ui.from_context }</span>
         </>
     }
@@ -114,11 +123,10 @@ fn context_mark(lang: Lang) -> Html {
 /// The figure in the words of its article, then the qualifier in those of the page.
 fn as_printed(figure: FigureId, lang: Lang) -> Html {
     let row = figure.get();
-    let language = row.source.get().language;
     let word = qualifier(row.quantity.qualifier, lang);
     html! {
         <>
-            <b lang={(language != lang).then_some(language.tag())}>{ row.as_printed }</b>
+            <b lang={row.source.get().foreign_to(lang)}>{ row.as_printed }</b>
             if !word.is_empty() {
                 { ", " }{ word }
             }

@@ -64,7 +64,14 @@ pub fn footer(lang: Lang, files: &Files, releases: &[Release]) -> Html {
             { column(columns.promise.head, html! { { columns.promise.text } }) }
             <div>
                 { head_and_text(columns.data.head, html! { <>{ columns.data.text }{ data_files }{ "." }</> }) }
-                { for releases.iter().map(|release| released(release, lang)) }
+                if !releases.is_empty() {
+                    <details class="hechos-fold">
+                        <summary class="hechos-fold__summary">{ fixed_texts(lang).versions }</summary>
+                        <div class="hechos-fold__body">
+                            { for releases.iter().map(|release| released(release, lang)) }
+                        </div>
+                    </details>
+                }
             </div>
             if let Some(bytes) = whole {
                 { column(file.head, html! {

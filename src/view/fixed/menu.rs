@@ -6,25 +6,33 @@ use yew::prelude::*;
 use crate::dataset::Lang;
 use crate::text::fixed_texts;
 
-/// A fold with buttons, the same in every card.
+/// What copies the answer of a card at one press, and a fold with further buttons; the same in every card.
 pub fn menu(lang: Lang) -> Html {
     let words = &fixed_texts(lang).menu;
     let picture = fixed_texts(lang).embed_codes.picture;
     html! {
+        <>
+        <div class="hechos-card__copy">
+            { button("quote", words.copy) }
+            <span class="hechos-menu__said" role="status"></span>
+        </div>
         <details class="hechos-fold hechos-menu">
             <summary class="hechos-fold__summary">{ words.name }</summary>
             <div class="hechos-fold__body">
                 <dl class="hechos-actions">
-                    { group(words.link, vec![button("link", words.copy_link)]) }
+                    { links(lang) }
                     { group(words.cite, vec![
                         copy_with_source(lang),
                         button("cite 0", words.plain_text),
                         button("cite 1", "BibTeX"),
                         button("cite 2", "CSL-JSON"),
                     ]) }
+                    { paper(lang, fixed_texts(lang).paper.print_card) }
                     { group(words.download, vec![
                         button("svg", "SVG"),
                         button("png", "PNG"),
+                        button("png 16x9", "PNG 16:9"),
+                        button("png 1x1", "PNG 1:1"),
                         button("csv", "CSV"),
                     ]) }
                     { codes(lang, vec![button("embed picture", picture)]) }
@@ -33,14 +41,30 @@ pub fn menu(lang: Lang) -> Html {
                 { copied(lang) }
             </div>
         </details>
+        </>
     }
+}
+
+/// The link, to be copied or shared.
+fn links(lang: Lang) -> Html {
+    let words = &fixed_texts(lang).menu;
+    let both = vec![
+        button("link", words.copy_link),
+        button("share", words.share),
+    ];
+    group(words.link, both)
 }
 
 /// The same under an answer of a calculator, whose address and words are those of the moment.
 pub fn answer_menu(lang: Lang) -> Html {
     let words = fixed_texts(lang);
-    let answer = group(words.menu.cite, vec![copy_with_source(lang)]);
-    working_menu(lang, words.answer_menu.answer, answer)
+    let further = html! {
+        <>
+            { group(words.menu.cite, vec![copy_with_source(lang)]) }
+            { paper(lang, words.paper.print_answer) }
+        </>
+    };
+    working_menu(lang, words.answer_menu.answer, further)
 }
 
 /// The same under checks and figures, which a reader filters.
@@ -50,13 +74,12 @@ pub fn list_menu(lang: Lang) -> Html {
 }
 
 fn working_menu(lang: Lang, name: &'static str, further: Html) -> Html {
-    let words = &fixed_texts(lang).menu;
     html! {
         <details class="hechos-fold hechos-menu">
             <summary class="hechos-fold__summary">{ name }</summary>
             <div class="hechos-fold__body">
                 <dl class="hechos-actions">
-                    { group(words.link, vec![button("link", words.copy_link)]) }
+                    { links(lang) }
                     { further }
                     { codes(lang, Vec::new()) }
                 </dl>
@@ -64,6 +87,11 @@ fn working_menu(lang: Lang, name: &'static str, further: Html) -> Html {
             </div>
         </details>
     }
+}
+
+/// The card or the answer alone on paper.
+fn paper(lang: Lang, name: &'static str) -> Html {
+    group(fixed_texts(lang).paper.paper, vec![button("print", name)])
 }
 
 /// The codes for the pages of other sites.

@@ -1,11 +1,15 @@
 //! Writes the fixed parts of the page, once in the build.
 
+mod adds_up;
 mod checks;
 mod figure_options;
 mod figure_row;
+mod find;
 mod footer;
 mod key_figures;
 mod menu;
+mod more;
+mod notebook;
 mod others;
 mod provenance;
 mod sources;
@@ -17,13 +21,14 @@ pub use footer::{DATA_FILES, Files, Release, WHOLE};
 use yew::prelude::*;
 use yew::{Html, LocalServerRenderer};
 
-use super::parts::{Parts, StoryParts};
+use super::parts::{Parts, StoryParts, part};
+use super::section::{Section, headed, section};
 use crate::card::{self, Story, Uses, uses};
 use crate::dataset::Lang;
 use crate::judge::audit;
 use crate::maths::Reading;
-use crate::state::{CardId, SortKey, VerdictKey};
-use crate::text::texts;
+use crate::state::{CardId, Page, SortKey, VerdictKey};
+use crate::text::{fixed_texts, texts};
 
 /// Every fixed part of the page in one language.
 pub async fn parts(lang: Lang) -> Parts {
@@ -69,13 +74,15 @@ pub async fn parts(lang: Lang) -> Parts {
     }
     Parts {
         stories,
-        lead: both(
-            "div",
-            readings.map(|reading| key_figures::key_figures(reading, lang)),
-            lang,
-        )
-        .await
-        .into(),
+        lead: html(key_figures::key_figures(lang)).await.into(),
+        adds_up: {
+            let lists = [&plausible, &strict].map(|all| adds_up::adds_up(all, &used, lang));
+            let list: AttrValue = both("div", lists, lang).await.into();
+            let body = headed(Section::AddsUp, lang, part(&list));
+            html(section(Section::AddsUp, body)).await.into()
+        },
+        more: html(more::more(&plausible, &strict, lang)).await.into(),
+        folds: folds(lang),
         chips: chips.into_iter().map(AttrValue::from).collect(),
         checks: html(html! {
             <>
@@ -85,6 +92,7 @@ pub async fn parts(lang: Lang) -> Parts {
         })
         .await
         .into(),
+        others: html(others::group(lang)).await.into(),
         options,
         rows: rows.into(),
         sources: both(
@@ -96,8 +104,28 @@ pub async fn parts(lang: Lang) -> Parts {
         .into(),
         answer_menu: html(menu::answer_menu(lang)).await.into(),
         list_menu: html(menu::list_menu(lang)).await.into(),
+        find: html(find::find(lang)).await.into(),
+        notebook: html(notebook::opener(lang)).await.into(),
         footer: foot(lang, &Files::Beside(None), &[]).await,
     }
+}
+
+/// The names of the folds with further cards: the topics of these.
+fn folds(lang: Lang) -> Vec<(&'static str, AttrValue)> {
+    let fold = |of: Section| {
+        let cards = of.cards();
+        let folded = cards.get(of.shown()..).filter(|cards| !cards.is_empty())?;
+        let topics = folded.iter().filter_map(|card| card.story());
+        let topics: Vec<&str> = topics.map(|story| story.topic.get(lang)).collect();
+        let name = fixed_texts(lang)
+            .more
+            .replace("{topics}", &topics.join(" · "));
+        Some((of.id(), name.into()))
+    };
+    Section::of_page(Page::Sheet, false)
+        .into_iter()
+        .filter_map(fold)
+        .collect()
 }
 
 /// The foot of the page, where it offers other files than [`parts`] knows of.
@@ -118,7 +146,9 @@ async fn story_parts(id: CardId, readings: [&Story; 2], lang: Lang) -> StoryPart
         body: both("div", readings.map(|of| story::body(of, lang)), lang)
             .await
             .into(),
-        aside: both("div", readings.map(|of| story::aside(of, lang)), lang)
+        source: html(story::source(plausible, lang)).await.into(),
+        sources: html(story::sources(plausible, lang)).await.into(),
+        drawer: both("div", readings.map(|of| story::drawer(of, lang)), lang)
             .await
             .into(),
     }

@@ -4,9 +4,10 @@ use yew::prelude::*;
 
 use super::menu::button;
 use super::others::others;
-use crate::card::{Uses, figure_sentence, origin, passage, precision};
-use crate::dataset::{Figure, FigureId, Lang, Weight, front, version};
+use crate::card::{Uses, figure_sentence, origin, passage, precision, status};
+use crate::dataset::{Figure, FigureId, Lang, front, version};
 use crate::judge::has_question;
+use crate::state::{CardId, Page};
 use crate::text::{figure_name, fixed_texts, period, qualifier, speaker_told, texts};
 
 /// Around what an article prints, in both languages.
@@ -19,14 +20,14 @@ pub fn provenance(figure: FigureId, uses: &Uses, lang: Lang) -> Html {
     let terms = &fixed_texts(lang).provenance;
     let part_of = row.share_of.map(|whole| {
         html! {
-            <a href={format!("#figure-{}", whole.get().id)}>{ figure_name(whole, lang) }</a>
+            <a href={row_of(whole.get().id)}>{ figure_name(whole, lang) }</a>
         }
     });
     html! {
         <dl class="hechos-provenance">
             { term(terms.place, place_of(figure, lang)) }
             { term(terms.said_by, html! { { speaker_told(figure, lang).unwrap_or_else(|| ui.unnamed.to_owned()) } }) }
-            { term(terms.period, html! { { period_of(row, lang) } }) }
+            { term(terms.period, html! { { period_of(figure, lang) } }) }
             { term(terms.printed, quoted(row, lang)) }
             { term(terms.precision, html! { { precision(figure, lang) } }) }
             { for part_of.map(|name| term(terms.part_of, name)) }
@@ -60,7 +61,7 @@ pub fn provenance(figure: FigureId, uses: &Uses, lang: Lang) -> Html {
 /// copied; then the link to its row.
 fn citation(figure: FigureId, lang: Lang) -> Html {
     let row = figure.get();
-    let foreign = (row.source.get().language != lang).then_some(row.source.get().language.tag());
+    let foreign = row.source.get().foreign_to(lang);
     let [open, close] = QUOTES;
     let paragraph = texts(lang)
         .ui
@@ -75,24 +76,25 @@ fn citation(figure: FigureId, lang: Lang) -> Html {
         .replace("{id}", row.id);
     let [says, value, ends] = figure_sentence(figure, lang);
     let word = value.contains(row.as_printed).then_some(foreign).flatten();
-    let disputed = match figure.doubted() {
-        Some(Weight::Dispute) => [words.others.cited, " "].concat(),
-        _ => String::new(),
-    };
     html! {
         <>
             <span class="hechos-provenance__citation">
                 { says }<span lang={word}>{ value }</span>{ ends }{ " " }
                 { words.copy_with_source.source }{ origin(figure, lang) }{ ", " }{ paragraph }{ ": " }
                 { open }<span lang={foreign}>{ row.as_printed }</span>{ close }{ ". " }
-                { disputed }{ place }
+                { place }
             </span>
             { " " }
-            <a href={format!("#figure-{}", row.id)}>{ words.cite.link }</a>
+            <a href={row_of(row.id)}>{ words.cite.link }</a>
             { " " }
             { button("figure", words.copy_with_source.button) }
         </>
     }
+}
+
+/// The link to the row of a figure.
+fn row_of(figure: &str) -> String {
+    Page::Figures.way(&["figure-", figure].concat())
 }
 
 fn term(name: &'static str, value: Html) -> Html {
@@ -113,25 +115,27 @@ fn place_of(figure: FigureId, lang: Lang) -> Html {
     }
 }
 
-fn period_of(row: &Figure, lang: Lang) -> String {
-    let ui = &texts(lang).ui;
-    match row.when() {
+fn period_of(figure: FigureId, lang: Lang) -> String {
+    let (row, ui) = (figure.get(), &texts(lang).ui);
+    let when = match row.when() {
         None => ui.undated.to_owned(),
         Some(when) if row.period_is_from_context() => {
             [&period(when, lang), ", ", ui.from_context].concat()
         }
         Some(when) => period(when, lang),
-    }
+    };
+    let status = status(figure, lang);
+    let told = status.map(|word| [&when, ", ", word].concat());
+    told.unwrap_or(when)
 }
 
 fn quoted(row: &Figure, lang: Lang) -> Html {
-    let language = row.source.get().language;
     let [open, close] = QUOTES;
     let word = qualifier(row.quantity.qualifier, lang);
     html! {
         <>
             { open }
-            <span lang={(language != lang).then_some(language.tag())}>{ row.as_printed }</span>
+            <span lang={row.source.get().foreign_to(lang)}>{ row.as_printed }</span>
             { close }
             if !word.is_empty() {
                 { ", " }{ word }
@@ -152,7 +156,9 @@ fn used_in(uses: &Uses, lang: Lang) -> Html {
     if uses.checks > 0 {
         let template = fixed_texts(lang).checks.of(uses.checks > 1);
         let text = template.replace("{count}", &uses.checks.to_string());
-        links.push(html! { <a href="#audit">{ text }</a> });
+        links.push(
+            html! { <a href={Page::of(CardId::Audit).way(CardId::Audit.as_str())}>{ text }</a> },
+        );
     }
     if links.is_empty() {
         return html! { { fixed_texts(lang).unused } };

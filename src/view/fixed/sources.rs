@@ -12,15 +12,28 @@ use crate::view::section::{Section, headed, section};
 
 /// Bibliography, method, statements.
 pub fn sources(reading: Reading, lang: Lang) -> Html {
+    let page = fixed_texts(lang);
+    let fold = |name: &'static str, body: Html| {
+        html! {
+            <details class="hechos-fold">
+                <summary class="hechos-fold__summary">{ name }</summary>
+                <div class="hechos-fold__body hechos-prose">{ body }</div>
+            </details>
+        }
+    };
+    let note = |source: SourceId| {
+        let (letter, article) = (source.get().letter, source.article());
+        html! { <p><b>{ letter }</b>{ ": " }{ article.note.get(lang) }</p> }
+    };
+    let method = method(reading, lang);
     let body = html! {
         <>
-            <div class="hechos-cols">
-                <ol>{ for SourceId::all().map(|source| article(source, lang)) }</ol>
-                <div class="hechos-prose">
-                    { for method(reading, lang).iter().map(|text| html! { <p>{ rich(text, lang) }</p> }) }
-                </div>
+            <ol class="hechos-biblio">{ for SourceId::all().map(|source| article(source, lang)) }</ol>
+            <div class="hechos-folds">
+                { fold(page.how_ranges, html! { { for method.iter().map(|text| html! { <p>{ rich(text, lang) }</p> }) } }) }
+                { fold(page.notes_on, html! { { for SourceId::all().map(note) } }) }
+                { statements(lang) }
             </div>
-            { statements(lang) }
         </>
     };
     section(Section::Sources, headed(Section::Sources, lang, body))
@@ -29,7 +42,7 @@ pub fn sources(reading: Reading, lang: Lang) -> Html {
 fn article(source: SourceId, lang: Lang) -> Html {
     let (row, article) = (source.get(), source.article());
     let words = &fixed_texts(lang).biblio;
-    let foreign = (row.language != lang).then_some(row.language.tag());
+    let foreign = row.foreign_to(lang);
     let id = format!("source-{}", row.letter.to_ascii_lowercase());
     let mut meta: Vec<String> = Vec::new();
     if !article.author.is_empty() {
@@ -60,7 +73,6 @@ fn article(source: SourceId, lang: Lang) -> Html {
                         <a href={article.url} rel="external">{ site(article.url) }</a>
                     </p>
                 }
-                <p class="hechos-biblio__meta">{ article.note.get(lang) }</p>
             </div>
         </li>
     }

@@ -15,15 +15,20 @@ const KINDS: [StatementKind; 6] = [
     StatementKind::Context,
 ];
 
-/// Every statement. Paper leaves them out: it would have to print the folds open.
+/// Every statement, folded. Paper leaves them out: it would have to print the folds open.
 pub fn statements(lang: Lang) -> Html {
     let page = fixed_texts(lang);
+    let name = page
+        .statements
+        .replace("{count}", &STATEMENTS.len().to_string());
     html! {
-        <div class="hechos-statements hechos-print-hide">
-            <h3 class="hechos-sub">{ page.statements }</h3>
-            <p class="hechos-section__intro">{ page.statements_intro }</p>
-            { for SourceId::all().map(|source| article(source, lang)) }
-        </div>
+        <details class="hechos-fold hechos-print-hide">
+            <summary class="hechos-fold__summary">{ name }</summary>
+            <div class="hechos-fold__body hechos-statements">
+                <p>{ page.statements_intro }</p>
+                { for SourceId::all().map(|source| article(source, lang)) }
+            </div>
+        </details>
     }
 }
 
@@ -37,7 +42,7 @@ fn article(source: SourceId, lang: Lang) -> Html {
         let item = |one: &Statement| statement(one, lang);
         html! {
             <div class="hechos-statement">
-                <h4 class="hechos-statement__head">{ fixed_texts(lang).statement_kinds.of(kind) }</h4>
+                <h3 class="hechos-statement__head">{ fixed_texts(lang).statement_kinds.of(kind) }</h3>
                 <ul class="hechos-statement__list">
                     { for of_source().filter(|one| one.kind == kind).map(item) }
                 </ul>
@@ -54,11 +59,32 @@ fn article(source: SourceId, lang: Lang) -> Html {
     }
 }
 
+/// Who says every item of a list, or what every item is of, apart from the items: each repeats it.
+fn told_once(items: &str) -> (Option<&str>, String) {
+    let all: Option<Vec<(&str, &str)>> = items
+        .split("; ")
+        .map(|item| item.split_once(": "))
+        .collect();
+    match all.as_deref() {
+        Some([(first, _), rest @ ..])
+            if !rest.is_empty() && rest.iter().all(|(who, _)| who == first) =>
+        {
+            let bare = all.iter().flatten().map(|(_, item)| *item);
+            (Some(first), bare.collect::<Vec<_>>().join("; "))
+        }
+        _ => (None, items.to_owned()),
+    }
+}
+
 fn statement(one: &Statement, lang: Lang) -> Html {
+    let (speaker, items) = told_once(one.items.get(lang));
     html! {
         <li class="hechos-statement__item">
-            <b>{ one.subject.get().name.get(lang) }</b>{ ": " }
-            { one.items.get(lang) }{ " " }{ place_mark(one.source, one.paragraph, lang) }
+            <b>{ one.subject.get().name.get(lang) }</b>
+            if let Some(speaker) = speaker {
+                { format!(" ({speaker})") }
+            }
+            { ": " }{ items }{ " " }{ place_mark(one.source, one.paragraph, lang) }
         </li>
     }
 }

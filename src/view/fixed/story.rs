@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::card::{Flag, Note, Sign, Story, disputed};
+use crate::card::{Flag, Note, Sign, Story, disputed, inferred, status, story_source};
 use crate::dataset::{FigureId, Lang};
 use crate::state::CardId;
-use crate::text::{figure_period, period, qualifier, said_by, texts};
+use crate::text::{figure_period, fixed_texts, period, qualifier, said_by, texts};
 use crate::view::rich::{heading, rich};
 use crate::view::verdict::{check_verdict, differ, verdict};
 
@@ -13,13 +13,17 @@ use crate::view::verdict::{check_verdict, differ, verdict};
 pub fn head(id: CardId, story: &Story, lang: Lang) -> Html {
     let finding = format!("{}-finding", id.as_str());
     html! {
-        <>
+        <header>
             <p class="hechos-card__kicker">
                 <b><a class="hechos-anchor" href={format!("#{}", id.as_str())}>{ story.topic }</a></b>
                 { " · " }{ story.period.clone() }
+                if story.from_context {
+                    <span aria-hidden="true">{ "*" }</span>
+                    <span class="hechos-hidden">{ ", " }{ texts(lang).ui.from_context }</span>
+                }
             </p>
             <h3 class="hechos-card__finding" id={finding}>{ heading(&story.finding, lang) }</h3>
-        </>
+        </header>
     }
 }
 
@@ -32,27 +36,52 @@ pub fn caption(story: &Story, lang: Lang) -> Html {
 /// The sentence, and what contradicts or is refused.
 pub fn body(story: &Story, lang: Lang) -> Html {
     html! {
-        <>
+        <div>
             <p class="hechos-card__sentence">{ rich(&story.sentence, lang) }</p>
             { for story.flag.iter().map(|raised| flag(raised, lang)) }
             { for disputed(&story.printed, lang).map(|text| dispute(text, lang)) }
-        </>
+        </div>
     }
 }
 
-/// Caveats and sources.
-pub fn aside(story: &Story, lang: Lang) -> Html {
+/// Who said it, and where it is printed, in a line; and what is read from the text around it.
+pub fn source(story: &Story, lang: Lang) -> Html {
+    html! {
+        <p class="hechos-card__source">
+            { story_source(&story.printed, lang) }
+            if let Some(inferred) = inferred(&story.printed, lang) {
+                { " " }<span class="hechos-card__star">{ "* " }{ inferred }</span>
+            }
+        </p>
+    }
+}
+
+/// The name of the drawer, and whose it is for those who hear the page.
+pub fn sources(story: &Story, lang: Lang) -> Html {
+    let name = fixed_texts(lang)
+        .sources
+        .replace("{count}", &story.printed.len().to_string());
+    html! { <>{ name }<span class="hechos-hidden">{ ": " }{ story.topic }</span></> }
+}
+
+/// Printed figures and caveats.
+pub fn drawer(story: &Story, lang: Lang) -> Html {
     let ui = &texts(lang).ui;
     html! {
-        <aside class="hechos-card__aside" aria-label={format!("{}: {}", ui.notes, story.topic)}>
-            { for story.notes.iter().map(|body| note(body, lang)) }
-            <div>
-                <span class="hechos-note__head">{ ui.printed_in }</span>
+        <>
+            <section class="hechos-drawer__part">
+                <h4 class="hechos-drawer__head">{ ui.printed_in }</h4>
                 <ul class="hechos-sources">
-                    { for story.printed.iter().map(|figure| source(*figure, lang)) }
+                    { for story.printed.iter().map(|figure| printed(*figure, lang)) }
                 </ul>
-            </div>
-        </aside>
+            </section>
+            if !story.notes.is_empty() {
+                <section class="hechos-drawer__part">
+                    <h4 class="hechos-drawer__head">{ fixed_texts(lang).cautions }</h4>
+                    { for story.notes.iter().map(|body| note(body, lang)) }
+                </section>
+            }
+        </>
     }
 }
 
@@ -89,27 +118,38 @@ fn note(body: &Note, lang: Lang) -> Html {
         "hechos-note",
         body.caution.then_some("hechos-note--caution")
     );
+    // What asks has its sign already.
+    let stop = if body.head.ends_with(['?', '!']) {
+        ""
+    } else {
+        "."
+    };
     html! {
-        <div {class}>
-            <span class="hechos-note__head">{ body.head }</span>
+        <p {class}>
+            <b class="hechos-note__head">{ body.head }{ stop }</b>{ " " }
             { rich(&body.text, lang) }
-        </div>
+        </p>
     }
 }
 
 /// Where a figure was printed: as printed, qualifier, period, publisher, paragraph, speaker.
-fn source(figure: FigureId, lang: Lang) -> Html {
+fn printed(figure: FigureId, lang: Lang) -> Html {
     let row = figure.get();
     let mut parts = vec![row.subject.get().name.get(lang).to_owned()];
+    parts.extend(
+        row.partner
+            .map(|partner| partner.get().name.get(lang).to_owned()),
+    );
     parts.extend(figure_period(row).map(|when| period(when, lang)));
     let word = qualifier(row.quantity.qualifier, lang);
     if !word.is_empty() {
         parts.push(["“", word, "”"].concat());
     }
+    parts.extend(status(figure, lang).map(str::to_owned));
     let place = format!(" · {} ¶{}", row.source.get().publisher, row.paragraph);
     html! {
         <li class="hechos-sources__item">
-            <span class="hechos-sources__printed">{ ["“", row.as_printed, "”"].concat() }</span>
+            <span class="hechos-sources__printed" lang={row.source.get().foreign_to(lang)}>{ ["“", row.as_printed, "”"].concat() }</span>
             { " " }{ parts.join(", ") }{ place }
             if let Some(said) = said_by(figure, lang) {
                 { ", " }{ said }

@@ -5,11 +5,13 @@ use std::rc::Rc;
 
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, History};
+use web_sys::{CustomEvent, CustomEventInit, Element, History};
 use yew::prelude::*;
 
 use crate::card::has_choice;
-use crate::state::{Action, LinkProblem, LinkProblemKind, State, decode, encode, is_same_step};
+use crate::state::{
+    Action, CardId, LinkProblem, LinkProblemKind, State, decode, encode, is_same_step,
+};
 
 /// Keeps state and fragment in step. A plain anchor, as `#audit`, leaves the state alone.
 #[hook]
@@ -58,9 +60,12 @@ pub fn use_link(state: &State, send: &Callback<Action>) {
                     let link_now = encode(&link.state);
                     keep(&link_now);
                     *written.borrow_mut() = Some(link_now);
+                    let asked = asked(&link.state).map(CardId::as_str);
+                    // A tab is turned over, wherever else the link leads.
+                    asked.into_iter().for_each(led);
                     send.emit(Action::Load(Box::new(link)));
                     if kept.is_none() {
-                        scroll_to(target);
+                        scroll_to(target.or_else(|| asked.map(str::to_owned)));
                     }
                 }
             };
@@ -83,13 +88,15 @@ pub fn use_link(state: &State, send: &Callback<Action>) {
         });
     }
     let typed = use_mut_ref(|| false);
+    let opened = use_mut_ref(|| false);
     let now = (encode(&state.settled()), state.writing.is_some());
     use_effect_with(now, move |(link, typing)| {
         let mut written = written.borrow_mut();
         let goes_on = typed.replace(*typing);
         // What a page says first, and what a link has just set, are in the address already.
         let old = written.get_or_insert_with(|| encode(&State::default()));
-        if old != link {
+        // What the address asks for as the page opens has been read by now, and is not loaded yet.
+        if opened.replace(true) && old != link {
             // A step of its own, so that the reader can go back to the choice before: unless it is the
             // next letter of a search or a number, or the end of a step that a link has begun.
             let step = kept().is_some() && !goes_on && !is_same_step(old, link);
@@ -145,6 +152,18 @@ fn is_hidden(id: &str) -> bool {
     hidden.is_some()
 }
 
+/// What a link asks, whether or not it says where: an address that is copied from the bar does not.
+fn asked(state: &State) -> Option<CardId> {
+    let plain = State::default();
+    if state.compare != plain.compare || !state.further.is_empty() {
+        Some(CardId::Compare)
+    } else if state.share != plain.share {
+        Some(CardId::Share)
+    } else {
+        CardId::all().find(|card| state.choices.get(*card).is_some())
+    }
+}
+
 /// How many times [`scroll_to`] looks whether a hidden row is shown by now.
 const PATIENCE: u8 = 100;
 
@@ -153,8 +172,23 @@ fn scroll_to(id: Option<String>) {
     scroll_when_shown(id, PATIENCE);
 }
 
+/// Tells the page where a link leads, so that a tab can turn its panel over.
+fn led(id: &str) {
+    let init = CustomEventInit::new();
+    init.set_detail(&JsValue::from_str(id));
+    let event = CustomEvent::new_with_event_init_dict("hechos:led", &init);
+    let document = web_sys::window().and_then(|window| window.document());
+    if let (Some(document), Ok(event)) = (document, event) {
+        // A page without tabs has nothing to turn over.
+        let _ = document.dispatch_event(&event);
+    }
+}
+
 fn scroll_when_shown(id: Option<String>, patience: u8) {
     let scroll = Closure::once_into_js(move || {
+        if let Some(id) = &id {
+            led(id);
+        }
         if patience > 0 && id.as_deref().is_some_and(is_hidden) {
             scroll_when_shown(id, patience - 1);
         } else if let Some(element) = id.as_deref().and_then(element) {

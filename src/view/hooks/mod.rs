@@ -28,5 +28,5 @@ pub use pointed::{marked, slid};
 pub use reading::use_reading;
 pub use rows::{summary_row, use_open_row, use_rows};
 #[cfg(feature = "hydration")]
-pub use start::start;
+pub use start::{start, wake};
 pub use theme::use_theme;

@@ -1,25 +1,29 @@
-//! Takes over the prerendered page: a card alone in one turn, the sheet an island at a time.
+//! Takes over the prerendered page: a card alone at once, the sheet an island at a time, each when
+//! `static/js/start.js` wakes it.
 
-use std::rc::Rc;
+use std::cell::RefCell;
 
-use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
-use web_sys::{Document, Element, Window};
-use yew::{Callback, Renderer};
+use web_sys::Document;
+use yew::Renderer;
 
 use crate::dataset::Lang;
-use crate::state::CardId;
+use crate::state::{CardId, Page};
 use crate::view::island::{Island, IslandProps};
 use crate::view::root::{Root, RootProps};
 use crate::view::section::Section;
 use crate::view::shared::{Place, Shared};
 
-/// The places that are taken over: first those that keep a reader waiting, who has come to ask.
-fn turns() -> Vec<Place> {
-    let asked = [Section::Share, Section::Compare];
-    let others = Section::all().filter(|of| !asked.contains(of) && !of.cards().is_empty());
-    let sections = asked.into_iter().chain(others).map(Place::Section);
-    sections.chain([Place::Notice]).collect()
+thread_local! {
+    /// The page, once it is taken over.
+    static SHEET: RefCell<Option<Sheet>> = const { RefCell::new(None) };
+}
+
+/// The sections with islands, each of which waits until it is woken.
+fn islands(head: &RootProps) -> Vec<Section> {
+    let sections = Section::of_page(head.page, head.one_file);
+    let mut sections: Vec<Section> = sections.into_iter().flat_map(Section::held).collect();
+    sections.retain(|of| !of.cards().is_empty());
+    sections
 }
 
 /// Starts the sheet in the element `#hechos`, in the language of the page; or the one card that the
@@ -34,10 +38,11 @@ pub fn start() {
     let Some(root) = document.get_element_by_id("hechos") else {
         return;
     };
-    let only = root.get_attribute("data-card");
+    let [only, page] = ["data-card", "data-page"].map(|name| root.get_attribute(name));
     let head = RootProps {
         lang: lang(&document),
         one_file: root.has_attribute("data-one-file"),
+        page: page.and_then(|of| Page::parse(&of)).unwrap_or_default(),
         only: only.and_then(|id| CardId::parse(&id)),
         shared: Shared::default(),
         parts: Default::default(),
@@ -46,16 +51,31 @@ pub fn start() {
         Renderer::<Root>::with_root_and_props(root, head).hydrate();
         return;
     }
-    // Who follows a link finds the choices of it: the page comes to no place before all is there.
-    let at_once = window.location().hash().is_ok_and(|hash| !hash.is_empty());
-    let sheet = Sheet {
-        window,
+    let mut sheet = Sheet {
         document,
+        waiting: islands(&head),
         head,
-        at_once,
-        turns: turns(),
     };
-    take_over(Rc::new(sheet), 0);
+    // Who follows a link finds the choices of it: the page comes to no place before all is there.
+    if window.location().hash().is_ok_and(|hash| !hash.is_empty()) {
+        for section in std::mem::take(&mut sheet.waiting) {
+            sheet.take_over(Place::Section(section));
+        }
+    }
+    sheet.take_over(Place::Notice);
+    sheet.take_over(Place::Whole);
+    SHEET.set(Some(sheet));
+}
+
+/// Takes over the island of a section, if there is one that waits.
+pub fn wake(id: &str) {
+    SHEET.with_borrow_mut(|sheet| {
+        let Some(sheet) = sheet else { return };
+        let at = sheet.waiting.iter().position(|of| of.id() == id);
+        if let Some(section) = at.map(|at| sheet.waiting.swap_remove(at)) {
+            sheet.take_over(Place::Section(section));
+        }
+    });
 }
 
 fn lang(document: &Document) -> Lang {
@@ -67,58 +87,32 @@ fn lang(document: &Document) -> Lang {
     found.unwrap_or_default()
 }
 
-/// The page, while it is taken over.
+/// The page, as far as it is taken over.
 struct Sheet {
-    window: Window,
     document: Document,
     head: RootProps,
-    at_once: bool,
-    turns: Vec<Place>,
-}
-
-/// Takes over what has this turn, and then what is left: in turns of the browser's own, between which it
-/// answers the reader, or at once. A turn waits until the island of the last one answers, for yew would
-/// see to the new one first.
-fn take_over(sheet: Rc<Sheet>, turn: usize) {
-    let Some(&place) = sheet.turns.get(turn) else {
-        if let Some(host) = sheet.find(".hechos-masthead") {
-            Renderer::<Root>::with_root_and_props(host, sheet.head.clone()).hydrate();
-        }
-        return;
-    };
-    let host = match place {
-        Place::Section(section) => sheet.document.get_element_by_id(section.id()),
-        _ => sheet.find(".hechos-page > [role=status]"),
-    };
-    let Some(host) = host else {
-        return take_over(sheet, turn + 1);
-    };
-    let answers = if sheet.at_once {
-        Callback::noop()
-    } else {
-        let sheet = sheet.clone();
-        Callback::from(move |()| {
-            let after = sheet.clone();
-            let next = Closure::once_into_js(move || take_over(after, turn + 1));
-            // A browser without timers would show no page.
-            let _ = sheet.window.set_timeout_with_callback(next.unchecked_ref());
-        })
-    };
-    let props = IslandProps {
-        lang: sheet.head.lang,
-        place,
-        shared: sheet.head.shared.clone(),
-        parts: Default::default(),
-        answers,
-    };
-    Renderer::<Island>::with_root_and_props(host, props).hydrate();
-    if sheet.at_once {
-        take_over(sheet, turn + 1);
-    }
+    waiting: Vec<Section>,
 }
 
 impl Sheet {
-    fn find(&self, selector: &str) -> Option<Element> {
-        self.document.query_selector(selector).ok().flatten()
+    fn take_over(&self, place: Place) {
+        let find = |selector| self.document.query_selector(selector).ok().flatten();
+        let host = match place {
+            Place::Section(section) => self.document.get_element_by_id(section.id()),
+            Place::Notice => find(".hechos-page > [role=status]"),
+            Place::Whole => find(".hechos-masthead"),
+        };
+        let Some(host) = host else { return };
+        if place == Place::Whole {
+            Renderer::<Root>::with_root_and_props(host, self.head.clone()).hydrate();
+            return;
+        }
+        let props = IslandProps {
+            lang: self.head.lang,
+            place,
+            shared: self.head.shared.clone(),
+            parts: Default::default(),
+        };
+        Renderer::<Island>::with_root_and_props(host, props).hydrate();
     }
 }

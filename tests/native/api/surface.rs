@@ -128,6 +128,16 @@ fn the_types_name_every_key_that_comes_back_and_no_other() {
         given(all.iter().map(|figure| &figure["note"])),
         keys("Both")
     );
+    let within = |key: &'static str| {
+        let lists = all.iter().flat_map(move |figure| figure[key].as_array());
+        lists.flatten()
+    };
+    assert_eq!(given(within("doubts")), keys("Doubt"));
+    assert_eq!(given(within("readings")), keys("OtherPrint"));
+    assert_eq!(
+        given(all.iter().map(|figure| &figure["others"])),
+        keys("Others")
+    );
     let listed: Vec<_> = checks(Reading::Plausible, Lang::En)
         .iter()
         .map(|one| json(one))
@@ -289,7 +299,8 @@ fn sound(value: &serde_json::Value) {
             }
             if let Some(verdict) = keys.get("verdict") {
                 let refused = verdict == "refused";
-                let empty = !["result", "difference", "points"]
+                // Of two ranks that may be one and the same place, no more than the order is told.
+                let empty = !["result", "orderCertain"]
                     .iter()
                     .any(|key| keys.contains_key(*key));
                 assert_eq!(refused, empty, "{keys:?}");
@@ -329,6 +340,24 @@ proptest! {
     }
 }
 
+/// A rank that is printed as a band, “among the ten”, has no number of places to another.
+#[test]
+fn every_pair_of_figures_is_answered_and_only_bands_of_ranks_without_a_difference() {
+    let all: Vec<&Figure> = FigureId::all().map(FigureId::get).collect();
+    let band = |figure: &Figure| figure.quantity.is_band();
+    let mut bare = 0;
+    for (a, b) in all.iter().flat_map(|a| all.iter().map(move |b| (a, b))) {
+        let found = compare(&text(a.id), &text(b.id), &Value::Undefined).expect("an answer");
+        sound(&erased::Json::json(&found));
+        let refused = found.order_certain.is_none();
+        if !refused && found.difference.is_none() && found.points.is_none() {
+            assert!(band(a) || band(b), "{} and {}", a.id, b.id);
+            bare += 1;
+        }
+    }
+    assert!(bare > 0, "no pair tries it");
+}
+
 #[test]
 fn every_seed_of_the_fuzz_target_keeps_its_promise() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fuzz/corpus/calls");
@@ -341,4 +370,18 @@ fn every_seed_of_the_fuzz_target_keeps_its_promise() {
         tried += 1;
     }
     assert!(tried > 4, "{tried}");
+}
+
+#[test]
+fn the_example_of_a_disputed_figure_says_what_docs_module_md_prints() {
+    let own = object(&[("value", Value::Number(70e9)), ("unit", text("USD"))]);
+    let found = compare(&text("mexico-us-trade-2022-aug"), &own, &Value::Undefined);
+    let printed: Vec<String> = found
+        .expect("an answer")
+        .reasons
+        .iter()
+        .map(|why| format!("// {}: {}\n", why.code, why.text))
+        .collect();
+    let page = include_str!("../../../docs/module.md");
+    assert!(page.contains(&printed.concat()), "{}", printed.concat());
 }

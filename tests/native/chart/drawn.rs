@@ -55,6 +55,11 @@ fn every_printed_mark_tells_its_range_and_its_source() {
 }
 
 #[test]
+fn a_disputed_figure_has_its_sign_in_every_chart() {
+    marks::a_disputed_figure_has_its_sign_in_every_chart();
+}
+
+#[test]
 fn every_mark_has_room_for_a_finger() {
     marks::every_mark_has_room_for_a_finger();
 }

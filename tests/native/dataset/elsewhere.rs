@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
-use hechos::dataset::{DoubtId, FigureId, Origin, ReadingId, Sheet, Weight, sheet};
+use hechos::dataset::{Consensus, DoubtId, FigureId, Origin, ReadingId, Sheet, Weight, sheet};
 use hechos::folder::{Folder, Keep};
+use hechos::judge::consensus;
 use hechos::tables::{Files, load};
 
 #[test]
@@ -104,4 +105,30 @@ fn a_program_carries_which_figures_are_doubted_and_no_reading() {
         size(&folder, true)
     );
     assert!(more <= 3 * read.doubted.len(), "{more} bytes");
+}
+
+#[test]
+fn a_program_carries_a_byte_a_figure_of_how_others_stand_to_it() {
+    let folder = Folder::read(&Folder::usual()).expect("the published sheet is right");
+    let all: Vec<Consensus> = FigureId::all().map(consensus).collect();
+    let program = |consensus| Keep {
+        depth: false,
+        consensus,
+        ..Keep::ALL
+    };
+    let with = folder.packed(program(all.clone().leak()));
+    let without = folder.packed(program(&[]));
+    assert_eq!(with.len() - without.len(), all.len());
+    let read = Sheet::unpack(with.leak()).expect("it was packed for this engine");
+    let read: Vec<_> = read
+        .consensus
+        .iter()
+        .map(|byte| Consensus::of(*byte))
+        .collect();
+    assert_eq!(read, all.iter().copied().map(Some).collect::<Vec<_>>());
+    let read = Sheet::unpack(without.leak()).expect("it was packed for this engine");
+    assert!(read.consensus.is_empty());
+    // Of some figures alone it is no sheet.
+    let some = folder.packed(program(all[1..].to_vec().leak()));
+    assert!(Sheet::unpack(some.leak()).is_err());
 }

@@ -2,5 +2,6 @@
 
 mod elsewhere;
 mod published;
+mod schema;
 mod sheet;
 mod text;

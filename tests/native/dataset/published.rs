@@ -5,7 +5,6 @@ use hechos::dataset::{
     RelationKind, SOURCES, STATEMENTS, SUBJECTS, SourceId, SubjectId, Unit, created, version,
 };
 use hechos::folder::{Folder, Keep};
-use hechos::tables::vocabulary::{UNITS, vocabularies};
 use hechos::tables::{Dataset, Files, load};
 use serde_json::Value;
 use std::fs;
@@ -257,29 +256,6 @@ fn the_package_describes_the_columns_that_stand_in_the_files() {
 }
 
 #[test]
-fn the_package_lists_the_words_that_the_build_accepts() {
-    let package = package();
-    let words = |table: &str, column: &str| -> Vec<String> {
-        let mut tables = list(&package, "resources").iter();
-        let table = tables
-            .find(|found| word(found, "name") == table)
-            .expect("a table");
-        let mut fields = list(&table["schema"], "fields").iter();
-        let field = fields
-            .find(|field| word(field, "name") == column)
-            .expect("a column");
-        let words = list(&field["constraints"], "enum").iter();
-        words
-            .map(|word| word.as_str().unwrap_or_default().to_owned())
-            .collect()
-    };
-    for (table, column, accepted) in vocabularies() {
-        let accepted: Vec<&str> = accepted.to_vec();
-        assert_eq!(words(table, column), accepted, "{table}.{column}");
-    }
-}
-
-#[test]
 fn notes_and_names_are_in_two_languages() {
     for (row, note) in FIGURES.iter().zip(&NOTES) {
         let same = note.en == note.es && !note.is_empty();
@@ -309,34 +285,4 @@ fn each_economy_of_the_list_has_its_figure() {
         named.eq(exporters),
         "the figures follow the order of the ranking"
     );
-}
-
-#[test]
-fn the_library_writes_the_words_of_the_tables() {
-    use hechos::dataset::{
-        Flow, Measures, Qualifier, ReadFrom, SpanishArticle, Status, SubjectKind, Unit, UnitKind,
-    };
-    fn own<T: Copy + std::fmt::Debug>(words: &[(&'static str, T)]) -> Vec<(&'static str, String)> {
-        let written = |(word, value): &(&'static str, T)| (*word, format!("{value:?}"));
-        words.iter().map(written).collect()
-    }
-    for (table, column, accepted) in vocabularies() {
-        let words = match (table, column) {
-            (_, "qualifier") => own(Qualifier::WORDS),
-            (_, "period_from") => own(ReadFrom::WORDS),
-            (_, "article_es") => own(SpanishArticle::WORDS),
-            (_, "measures") => own(Measures::WORDS),
-            (_, "status") => own(Status::WORDS),
-            ("units", "kind") => own(UnitKind::WORDS),
-            (_, "flow") => own(Flow::WORDS),
-            ("subjects", "kind") => own(SubjectKind::WORDS),
-            _ => continue,
-        };
-        let tables: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
-        assert_eq!(tables, accepted, "{table}.{column}");
-    }
-    let own: Vec<&str> = Unit::OWN.iter().map(|(word, _)| *word).collect();
-    assert_eq!(own, UNITS);
-    assert_eq!(Unit::of_word("USD"), Some(Unit::MAIN));
-    assert_eq!(Unit::of_word("usd"), None);
 }

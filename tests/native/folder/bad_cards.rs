@@ -31,6 +31,24 @@ const MISTAKES: &[(&str, &str, &str, &str)] = &[
         "write \"bars\"",
     ),
     (
+        "focus = \"mexico\"",
+        "compact = \"yes\"",
+        ": string where true or false belongs",
+        "write it as true",
+    ),
+    (
+        "[[chart]]\n",
+        "[[chart]]\nform = \"number\"\nfigure = \"rank\"\ncompact = true\n\n[[chart]]\ncompact = true\n",
+        ": a compact card shows one chart",
+        "leave compact = true to one of them",
+    ),
+    (
+        "[[chart]]\n",
+        "[[chart]]\nform = \"number\"\nfigure = \"rank\"\n\n[[chart]]\nform = \"number\"\nfigure = \"rank\"\n\n[[chart]]\nform = \"number\"\nfigure = \"rank\"\n\n[[chart]]\ncompact = true\n",
+        ": a compact card shows one of its first three charts",
+        "move this one up",
+    ),
+    (
         "scale = \"billion\"",
         "scale = \"milliard\"",
         ": no such scale",

@@ -112,8 +112,8 @@ fn a_card_that_stands_in_no_section_and_one_that_stands_twice_are_told() {
     );
     let twice = Changed::file(
         "sheet.toml",
-        "cards = [\"ai-exporters\", \"ai-trade\"]",
-        "cards = [\"ai-exporters\", \"ai-trade\", \"ai-exporters\"]",
+        "more = [\"ai-trade\"]",
+        "more = [\"ai-trade\", \"ai-exporters\"]",
     );
     assert!(
         twice.told().contains("stands in the sheet already"),
@@ -341,8 +341,8 @@ fn a_sheet_has_a_name() {
 fn no_number_stands_unchecked_in_the_words_of_the_sheet() {
     for (before, after, what) in [
         (
-            "It sends {devices}",
-            "It sends five times {devices}",
+            "what it sells, where",
+            "what it sells five times, where",
             "\"five times\" stands in the text of en and nothing tests it; mend: write it as a slot, or add a [[claim]]",
         ),
         (
@@ -351,14 +351,14 @@ fn no_number_stands_unchecked_in_the_words_of_the_sheet() {
             "the sheet has 4 articles, and not 5",
         ),
         (
-            "One quarter, all states.",
+            "Two totals that do not mix.",
             "Three quarters of all states.",
             "stands in the text of en and nothing tests it",
         ),
         (
-            "words = { en = \"Six of its states\"",
-            "words = { en = \"Seven of its states\"",
-            "the claim \"Seven of its states\" stands in no text of en",
+            "words = { en = \"in one quarter\"",
+            "words = { en = \"in seven quarters\"",
+            "the claim \"in seven quarters\" stands in no text of en",
         ),
     ] {
         let told = Changed::file("sheet.toml", before, after).told();
@@ -373,7 +373,7 @@ fn a_package_that_describes_other_tables_is_told() {
         (
             "\"name\": \"as_printed\"",
             "\"name\": \"printed_as\"",
-            "describes other columns of figures.csv than it has; mend: copy the resources",
+            "describes other columns of figures.csv than it has; mend: copy its resource",
         ),
         (
             "\"less-than\"",

@@ -29,7 +29,7 @@ fn a_table_and_its_description_go_together() {
         "describes doubts.csv, which is not there; mend: take its resource out, or add the table";
     assert!(told.contains(wanted), "{told}");
     let told = Changed::file(PACKAGE, "\"name\": \"doubts\"", "\"name\": \"others\"").told();
-    let wanted = "does not describe doubts.csv, which is there; mend: copy its resource from the published sheet";
+    let wanted = "does not describe doubts.csv, which is there; mend: copy its resource from the list that hechos guide schema prints";
     assert!(told.contains(wanted), "{told}");
     let without = Changed::file(PACKAGE, "\"name\": \"doubts\"", "\"name\": \"others\"");
     assert_eq!(

@@ -2,4 +2,5 @@
 
 mod bad_cards;
 mod bad_folders;
+mod bad_words;
 mod elsewhere;

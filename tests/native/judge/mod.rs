@@ -4,6 +4,7 @@ mod audit;
 mod audit_relations;
 mod checks_table;
 mod compare;
+mod disputed;
 mod elsewhere;
 mod every_pair;
 pub mod judging;

@@ -88,10 +88,13 @@ fn a_month_lies_in_its_months_and_a_state_in_its_group() {
     assert_eq!(found.verdict, Verdict::Caution);
     assert!(matches!(
         found.reasons[..],
-        [Reason::LeftOpen {
-            open: Open::Flow,
-            ..
-        }]
+        [
+            Reason::LeftOpen {
+                open: Open::Flow,
+                ..
+            },
+            Reason::Disputed(_)
+        ]
     ));
     let found = shared(
         "chihuahua-exports-share-2025q3",

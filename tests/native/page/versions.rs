@@ -85,7 +85,7 @@ fn a_change_is_said_in_words_and_names_its_cards() {
         words(&changes, Lang::En),
         [
             "China: exports of AI-enabling goods, 2022: new, more than US$700\u{a0}billion",
-            "Mexico: total exports, 2024: corrected (paragraph: \"2\" → \"1\")",
+            "Mexico: total exports, 2024: corrected (paragraph 2 → paragraph 1)",
             "Taiwan: exports of AI-enabling goods, 2021: was US$400 billion, is no longer there",
             "Taiwan: exports of AI-enabling goods, 2022: was US$400 billion, is now US$500\u{a0}billion",
         ]
@@ -94,7 +94,7 @@ fn a_change_is_said_in_words_and_names_its_cards() {
         words(&changes, Lang::Es),
         [
             "China: exportaciones de bienes que habilitan la IA, 2022: nueva, más de 700\u{a0}mil\u{a0}millones de dólares",
-            "México: exportaciones totales, 2024: corregida (paragraph: \"2\" → \"1\")",
+            "México: exportaciones totales, 2024: corregida (párrafo 2 → párrafo 1)",
             "Taiwán: exportaciones de bienes que habilitan la IA, 2021: antes 400 mil millones de dólares, ya no está",
             "Taiwán: exportaciones de bienes que habilitan la IA, 2022: antes 400 mil millones de dólares, ahora 500\u{a0}mil\u{a0}millones de dólares",
         ]

@@ -70,6 +70,10 @@ fn says(link: &Link) -> String {
         ),
         ("period", table.period.map(|period| period.to_string())),
         ("kind", table.kind.map(|kind| kind.as_str().to_owned())),
+        (
+            "others",
+            table.others.map(|others| others.as_str().to_owned()),
+        ),
         ("open", table.open.map(|id| id.get().id.to_owned())),
         ("verdict", state.audit.map(|key| key.as_str().to_owned())),
         ("ask", link.ask.map(|id| id.get().id.to_owned())),
@@ -123,7 +127,7 @@ fn a_link_given_away_can_be_given_on() {
 #[test]
 fn every_setting_of_a_link_is_among_the_frozen() {
     let keys = "v card vs reading compare task part whole share taken level growth chain q source \
-                subject indicator period kind sort order open audit ask";
+                subject indicator period kind others sort order open audit ask";
     for key in keys.split(' ') {
         let stands = |(link, gives): &(&str, &str)| {
             link.split(['#', '&'])

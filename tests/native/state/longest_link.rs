@@ -3,8 +3,8 @@
 use hechos::dataset::{FigureId, IndicatorId, SourceId, SubjectId};
 use hechos::maths::{MAX_CHAIN, Reading};
 use hechos::state::{
-    Action, CardId, Field, LONGEST_FIELD, LONGEST_LINK, MOST_PROBLEMS, Slot, SortKey, State, Task,
-    VerdictKey, decode, encode, reduce,
+    Action, CardId, Field, LONGEST_FIELD, LONGEST_LINK, MOST_COMPARED, MOST_PROBLEMS, OthersKey,
+    Slot, SortKey, State, Task, VerdictKey, decode, encode, reduce,
 };
 
 fn any_choice(_: CardId, _: &str) -> bool {
@@ -28,15 +28,23 @@ fn the_longest_state_has_a_link_that_is_read() {
     }
     let longest = |a: &FigureId, b: &FigureId| a.get().id.len().cmp(&b.get().id.len());
     let figure = FigureId::all().max_by(longest).expect("there are figures");
+    for _ in 2..MOST_COMPARED {
+        state = reduce(state, Action::AddCompared);
+    }
+    for at in 0..MOST_COMPARED {
+        state = reduce(state, Action::CompareFurther(at, Some(figure)));
+    }
+    state = reduce(state, Action::CompareFirst(Some(figure)));
+    state = reduce(state, Action::CompareSecond(Some(figure)));
     for action in [
         Action::SetTask(Task::Before),
         Action::SetReading(Reading::Strict),
-        Action::Compare(figure, figure),
         Action::Search(text.clone()),
         Action::FilterSource(SourceId::all().next()),
         Action::FilterSubject(SubjectId::all().next()),
         Action::FilterIndicator(IndicatorId::all().next()),
         Action::FilterPeriod("2025-Q3".parse().ok()),
+        Action::FilterOthers(Some(OthersKey::Disputed)),
         Action::Sort(SortKey::Value),
         Action::ToggleRow(figure),
         Action::FilterAudit(Some(VerdictKey::NotComparable)),

@@ -4,7 +4,8 @@ use crate::named;
 use hechos::card::has_choice;
 use hechos::dataset::{FigureId, Lang};
 use hechos::state::{
-    Action, CardId, Field, Link, LinkProblem, LinkProblemKind, Slot, State, Task, decode, reduce,
+    Action, CardId, Field, Link, LinkProblem, LinkProblemKind, MOST_COMPARED, Slot, State, Task,
+    decode, reduce,
 };
 use hechos::text::{FormError, asked};
 
@@ -47,7 +48,7 @@ fn the_half_of_a_comparison_that_is_understood_stays() {
         ("compare=nonsense", (None, None), vec!["nonsense"]),
         ("compare=", (None, None), vec![""]),
         ("compare=,", (None, None), vec![""]),
-        ("compare=a,b,c", (None, None), vec!["a", "b,c"]),
+        ("compare=a,b,c", (None, None), vec!["a", "b", "c"]),
     ] {
         let link = read(fragment);
         let problems = link.problems.iter();
@@ -58,6 +59,46 @@ fn the_half_of_a_comparison_that_is_understood_stays() {
     // A field that the reader has emptied is none.
     let link = read("compare=~,japan-ai-exports-2022");
     assert_eq!((link.state.compare, link.problems), ((None, japan), vec![]));
+}
+
+#[test]
+fn more_figures_than_are_compared_at_once_are_told_and_the_first_six_stay() {
+    const JAPAN: &str = "japan-ai-exports-2022";
+    let seven = [JAPAN, JAPAN, JAPAN, "~", "zzz", JAPAN, "seventh"].join(",");
+    let link = read(&format!("compare={seven}"));
+    let japan = FigureId::find(JAPAN);
+    assert_eq!(link.state.compare, (japan, japan));
+    assert_eq!(link.state.further, [japan, None, None, japan]);
+    let told: Vec<&str> = link
+        .problems
+        .iter()
+        .map(|problem| &*problem.value)
+        .collect();
+    assert_eq!(told, ["zzz", "seventh"]);
+}
+
+#[test]
+fn figures_are_added_to_a_comparison_while_there_is_room_and_go_with_another_question() {
+    let figure = FigureId::all().next();
+    let mut state = State::default();
+    for _ in 0..MOST_COMPARED {
+        state = reduce(state, Action::AddCompared);
+    }
+    assert_eq!(state.further, [None; MOST_COMPARED - 2]);
+    // Where no field is, nothing is filled or taken away.
+    for (at, further) in [
+        (1, [None, figure, None, None]),
+        (9, [None, figure, None, None]),
+    ] {
+        state = reduce(state, Action::CompareFurther(at, figure));
+        assert_eq!(state.further, further);
+    }
+    state = reduce(state, Action::RemoveCompared(9));
+    state = reduce(state, Action::RemoveCompared(0));
+    assert_eq!(state.further, [figure, None, None]);
+    let (first, second) = (figure.expect("a figure"), figure.expect("a figure"));
+    let asked = reduce(state, Action::Compare(first, second));
+    assert_eq!(asked.further, []);
 }
 
 #[test]

@@ -5,8 +5,8 @@ use hechos::dataset::{FigureId, IndicatorId, SourceId, SubjectId};
 use hechos::maths::{MAX_CHAIN, Reading};
 use hechos::state::{
     Action, CardId, Choices, Field, FigureKind, LONGEST_FIELD, LONGEST_LINK, Link, LinkProblemKind,
-    ShareForm, Slot, SortKey, State, TableView, Task, Theme, VerdictKey, decode, encode,
-    encode_card, reduce,
+    MOST_COMPARED, OthersKey, ShareForm, Slot, SortKey, State, TableView, Task, Theme, VerdictKey,
+    decode, encode, encode_card, reduce,
 };
 use proptest::prelude::*;
 
@@ -34,9 +34,9 @@ fn the_keys_of_links_stay_as_they_are() {
     let ids: Vec<_> = CardId::all().map(|card| card.as_str()).collect();
     assert_eq!(
         ids.join(" "),
-        "total-exports world-high-tech regional-split top-products ai-exporters ai-trade \
-         us-high-tech us-trade state-exports state-growth sectors device-exports device-balance \
-         device-hubs compare share audit figures"
+        "total-exports ai-exporters ai-trade world-high-tech regional-split top-products \
+         state-exports us-trade state-growth sectors us-high-tech device-exports device-hubs \
+         device-balance compare share audit figures"
     );
     let verdicts: Vec<_> = VerdictKey::ALL.iter().map(|one| one.as_str()).collect();
     assert_eq!(
@@ -66,6 +66,7 @@ fn a_link_of_every_kind_of_choice() {
         Action::FilterSource(SourceId::find("mbn-exports")),
         Action::FilterPeriod("2025-Q3".parse().ok()),
         Action::FilterKind(Some(FigureKind::Amount)),
+        Action::FilterOthers(Some(OthersKey::Differs)),
         Action::Sort(SortKey::Value),
         Action::Sort(SortKey::Value),
         Action::ToggleRow(total),
@@ -78,7 +79,7 @@ fn a_link_of_every_kind_of_choice() {
         "v=1&card=ai-exporters&vs=a&card=us-trade&vs=%C3%B1%20%26%3D&reading=strict\
          &compare=mexico-total-exports-2024,malaysia-ai-exports-2022&part=&share=~85%20%25\
          &chain=~4%25&chain=&q=m%C3%A1quinas,%20100%25&source=mbn-exports&period=2025-Q3\
-         &kind=amount&sort=value&order=desc&open=mexico-total-exports-2024&audit=contradicts"
+         &kind=amount&others=differs&sort=value&order=desc&open=mexico-total-exports-2024&audit=contradicts"
     );
     let back = read(&link);
     assert_eq!(back.problems, []);
@@ -160,6 +161,8 @@ fn what_cannot_be_followed_falls_back_and_is_named() {
         ("period=1999", UnknownValue, "period", "1999"),
         ("period=soon", UnknownValue, "period", "soon"),
         ("kind=colour", UnknownValue, "kind", "colour"),
+        ("others=wrong", UnknownValue, "others", "wrong"),
+        ("others=differs&others=nobody", Repeated, "others", "nobody"),
         ("sort=length", UnknownValue, "sort", "length"),
         ("order=up", UnknownValue, "order", "up"),
         ("audit=maybe", UnknownValue, "audit", "maybe"),
@@ -210,44 +213,6 @@ fn following_a_link_keeps_the_theme_and_tells_what_fell_back() {
     assert_eq!(reduce(state, Action::DismissNotice).notice, None);
 }
 
-#[test]
-fn actions_keep_the_state_within_its_bounds() {
-    let mut state = State::default();
-    for _ in 0..2 * MAX_CHAIN {
-        state = reduce(state, Action::AddShare(Field::Empty));
-    }
-    assert_eq!(state.share.chain.len(), MAX_CHAIN);
-    let long = "é".repeat(2 * LONGEST_FIELD);
-    state = reduce(state, Action::SetChained(0, Field::Typed(long.clone())));
-    assert_eq!(
-        state.share.chain[0],
-        Field::Typed("é".repeat(LONGEST_FIELD))
-    );
-    state = reduce(state, Action::SetChained(99, Field::Empty));
-    state = reduce(state, Action::RemoveChained(99));
-    state = reduce(state, Action::RemoveChained(0));
-    assert_eq!(state.share.chain.len(), MAX_CHAIN - 1);
-    state = reduce(state, Action::Search(long));
-    assert_eq!(state.table.query.chars().count(), LONGEST_FIELD);
-    state = reduce(state, Action::ClearFilters);
-    assert_eq!(state.table, TableView::default());
-    state = reduce(
-        state,
-        Action::SetField(Slot::Whole, Field::Typed(String::new())),
-    );
-    assert_eq!(state.share.whole, Field::Empty);
-    let filled = ShareForm {
-        chain: vec![Field::Empty; 2 * MAX_CHAIN],
-        ..ShareForm::default()
-    };
-    state = reduce(state, Action::FillShare(filled));
-    assert_eq!(state.share.chain.len(), MAX_CHAIN);
-    let first = figure("mexico-total-exports-2024");
-    state = reduce(state, Action::ToggleRow(first));
-    assert_eq!(state.table.open, Some(first));
-    assert_eq!(reduce(state, Action::ToggleRow(first)).table.open, None);
-}
-
 fn any_figure() -> impl Strategy<Value = FigureId> {
     prop::sample::select(FigureId::all().collect::<Vec<_>>())
 }
@@ -293,19 +258,33 @@ fn any_table() -> impl Strategy<Value = TableView> {
         prop::option::of(prop::sample::select(SubjectId::all().collect::<Vec<_>>())),
         prop::option::of(prop::sample::select(IndicatorId::all().collect::<Vec<_>>())),
         prop::option::of(prop::sample::select(periods)),
-        prop::option::of(prop::sample::select(FigureKind::ALL)),
+        (
+            prop::option::of(prop::sample::select(FigureKind::ALL)),
+            prop::option::of(prop::sample::select(OthersKey::ALL)),
+        ),
         prop::sample::select(SortKey::ALL),
         any::<bool>(),
         prop::option::of(any_figure()),
     )
         .prop_map(
-            |(query, source, subject, indicator, period, kind, sort, descending, open)| TableView {
+            |(
+                query,
+                source,
+                subject,
+                indicator,
+                period,
+                (kind, others),
+                sort,
+                descending,
+                open,
+            )| TableView {
                 query,
                 source,
                 subject,
                 indicator,
                 period,
                 kind,
+                others,
                 sort,
                 descending,
                 open,
@@ -324,24 +303,28 @@ fn any_state() -> impl Strategy<Value = State> {
         (
             prop::option::of(any_figure()),
             prop::option::of(any_figure()),
+            prop::collection::vec(prop::option::of(any_figure()), 0..=MOST_COMPARED - 2),
         ),
         any_share(),
         any_table(),
         prop::option::of(prop::sample::select(VerdictKey::ALL)),
     )
-        .prop_map(|(strict, choices, compare, share, table, audit)| State {
-            reading: if strict {
-                Reading::Strict
-            } else {
-                Reading::Plausible
+        .prop_map(
+            |(strict, choices, (first, second, further), share, table, audit)| State {
+                reading: if strict {
+                    Reading::Strict
+                } else {
+                    Reading::Plausible
+                },
+                choices: choices.into_iter().collect(),
+                compare: (first, second),
+                further,
+                share,
+                table,
+                audit,
+                ..State::default()
             },
-            choices: choices.into_iter().collect(),
-            compare,
-            share,
-            table,
-            audit,
-            ..State::default()
-        })
+        )
 }
 
 proptest! {
@@ -369,7 +352,7 @@ proptest! {
         prop::sample::select(vec![
             "v=1", "v=", "&", "&", "&", "=", "card=", "ai-trade", "vs=a", "compare=", ",", "%", "%4",
             "%20", "~", "part=~5", "chain=", "q=", "mexico-total-exports-2024", "period=2024", "sort=value",
-            "order=desc", "kind=rank", "audit=agrees", "task=", "rest", "ask=", "growth=", "taken=~", "reading=strict", "#", "\u{a0}", "ñ",
+            "order=desc", "kind=rank", "others=", "disputed", "nobody", "audit=agrees", "task=", "rest", "ask=", "growth=", "taken=~", "reading=strict", "#", "\u{a0}", "ñ",
         ]),
         0..20,
     )) {

@@ -130,7 +130,7 @@ fn periods() {
         figures | mexico-high-tech-segments | attributed_from | context | while attributed_to is empty | fill in attributed_to
         figures | mexico-device-exports-factor | base_period | 2026 | not earlier than the period | measured from
         figures | mexico-total-exports-2024 | base_period | 2023 | but total-exports measures level | growth, change, factor or span
-        sources | american-industries | published | 2022-13-29 | no date | 2022-11-29
+        sources | american-industries | published | 2022-13-29 | no day | 2022-11-29
         ",
     );
 }

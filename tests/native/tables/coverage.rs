@@ -317,3 +317,33 @@ proptest! {
         }
     }
 }
+
+/// A row that says "more than" of what the article calls "nearly", or "up" of what fell, does not stand.
+#[test]
+fn a_row_says_of_its_print_what_the_words_around_it_say() {
+    let text = "Exports of cacao fell 7.5% in 2024, to nearly US$1.2 billion.";
+    let rows = |direction: &str, value: &str, qualifier: &str| {
+        format!(
+            "fell,mexico,state-exports-growth,,2024,{value},,percent,7.5%,{direction},plain,,,,,2023,text,,,,,harbor,1,,\n\
+             sold,mexico,device-exports,,2024,1200000000,,USD,US$1.2 billion,,{qualifier},,,,,,text,,,,,harbor,1,,\n"
+        )
+    };
+    let told = |rows: &str| list(&coverage(text, rows, "", "").stale);
+    assert_eq!(told(&rows("down", "-7.5", "nearly")), "");
+    let up = told(&rows("up", "7.5", "nearly"));
+    assert!(
+        up.contains("its paragraph says that “7.5%” went down"),
+        "{up}"
+    );
+    for other in ["plain", "more-than", "about"] {
+        let said = told(&rows("down", "-7.5", other));
+        assert!(
+            said.contains("its paragraph says nearly of “US$1.2 billion”"),
+            "{said}"
+        );
+    }
+    // Where the words say nothing, an editor may know.
+    let text = "Exports of cacao: 7.5%. In all US$1.2 billion, in 2024.";
+    let told = list(&coverage(text, &rows("up", "7.5", "about"), "", "").stale);
+    assert_eq!(told, "");
+}

@@ -4,6 +4,7 @@ mod bad_rows;
 mod coverage;
 mod coverage_es;
 mod draft;
+mod number_forms;
 mod numerals_en;
 mod numerals_es;
 mod printed;

@@ -160,23 +160,23 @@ fn the_checks_in_the_words_of_the_sheet() {
     assert_eq!(
         said(rate, Lang::Es),
         [
-            "El comercio mundial de bienes de alta tecnología, de 2.4 billones de dólares (2005) a casi 6.6 billones de dólares (2024): ¿es 4.7 % al año?",
-            "No: es 5.5 % al año [5.31, 5.59]. Publicado: 4.7 % [4.65, 4.75]."
+            "El comercio mundial de bienes de alta tecnología, de 2.4 billones de dólares (2005) a casi 6.6 billones de dólares (2024): ¿equivale eso a 4.7 % al año?",
+            "No: equivale a 5.5 % al año [5.31, 5.59]. Publicado: 4.7 % [4.65, 4.75]."
         ]
     );
     let [question, answer] = said("growth-factor-mexico-device-exports-factor", Lang::Es);
     assert!(
-        question.ends_with("¿es 2 veces (“doubled”) el valor inicial?"),
+        question.ends_with("¿el valor final es 2 veces (“doubled”) el inicial?"),
         "{question}"
     );
     assert_eq!(
         answer,
-        "No del todo: es 1.926 veces el valor inicial [1.925, 1.927]."
+        "No del todo: es 1.926 veces el inicial [1.925, 1.927]."
     );
     assert_eq!(
         said("rank-in-list-mexico-ai-exports-rank-2022", Lang::Es),
         [
-            "México, octavo lugar entre los exportadores de bienes que habilitan la IA (2022): ¿lo respaldan los 8 valores de la lista?",
+            "México, octavo lugar entre los exportadores de bienes que habilitan la IA (2022): ¿lo respaldan los ocho valores de la lista?",
             "Sí: permiten del 4.º al 8.º lugar. Puede haber otros que no aparecen en la lista."
         ]
     );
@@ -200,7 +200,7 @@ fn the_checks_in_the_words_of_the_sheet() {
     );
     assert_eq!(
         said("total-apart-world-ai-trade-2023", Lang::Es)[0],
-        "El comercio mundial de bienes que habilitan la IA, 2.3 billones de dólares (2023), respecto del comercio mundial de bienes de alta tecnología, casi 6.6 billones de dólares (2024): ¿qué porcentaje es?"
+        "El comercio mundial de bienes que habilitan la IA, 2.3 billones de dólares (2023), respecto del comercio mundial de bienes de alta tecnología, casi 6.6 billones de dólares (2024): ¿cuál es la proporción?"
     );
     assert_eq!(
         said("open-rank-mexico-total-exports-rank-2024", Lang::En),

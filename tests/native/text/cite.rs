@@ -1,8 +1,8 @@
 //! Citations and saved tables: valid, complete, and safe to open, whatever a title holds.
 
 use crate::named;
-use hechos::card::{card, csv, elsewhere, has_choice, story};
-use hechos::dataset::{FigureId, Lang, Qualifier};
+use hechos::card::{card, csv, elsewhere, has_choice, others_told, story};
+use hechos::dataset::{FigureId, Lang, Qualifier, Weight};
 use hechos::judge::Verdict;
 use hechos::maths::Reading;
 use hechos::state::CardId;
@@ -128,8 +128,18 @@ fn a_saved_table_says_of_each_row_what_the_dataset_says() {
                     assert_eq!(said("reading"), word);
                     let Some(figure) = FigureId::find(said("figure")) else {
                         assert_eq!((said("qualifier"), said("as_printed")), ("", ""));
+                        assert_eq!(said("others"), "");
                         continue;
                     };
+                    let others = said("others");
+                    let told = others_told(figure, lang).unwrap_or_default();
+                    assert!(others.ends_with(&told), "{others}");
+                    let sign = ["Others differ. ", "Otros difieren. "];
+                    assert_eq!(
+                        sign.iter().any(|sign| others.starts_with(sign)),
+                        figure.doubted() == Some(Weight::Dispute),
+                        "{others}"
+                    );
                     let figure = figure.get();
                     let quantity = &figure.quantity;
                     let more = quantity.qualifier == Qualifier::MoreThan;

@@ -209,6 +209,14 @@ fn ranges_and_shared_scales() {
     assert_eq!(range(&rank, Lang::En), "8th");
 }
 
+#[test]
+fn what_becomes_a_digit_longer_has_no_more_digits_than_it_may() {
+    let grown = interval(-999.976_265, -999.976_265, -999.116_481, Unit::Count);
+    assert_eq!(computed_in_words(&grown, Lang::En).value, "−1,000");
+    let exact = interval(99.996, 99.996, 99.996, Unit::Count);
+    assert_eq!(computed_in_words(&exact, Lang::En).value, "100.0");
+}
+
 fn number(text: &str) -> f64 {
     text.replace(',', "")
         .replace('−', "-")

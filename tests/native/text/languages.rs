@@ -5,9 +5,10 @@ use std::fs;
 use std::path::Path;
 
 /// The files of each language.
-const FILES: [&str; 5] = [
+const FILES: [&str; 6] = [
     "page.rs",
     "fixed.rs",
+    "notebook.rs",
     "answers.rs",
     "checks.rs",
     "reasons.rs",

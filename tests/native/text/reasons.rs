@@ -132,6 +132,7 @@ fn every_reason() -> Vec<Reason> {
             R::PeriodNotPrinted,
             R::PeriodFromContext,
             R::SpeakerFromContext,
+            R::Disputed,
             R::LooseWord,
             R::BaseNotPrinted,
             R::LevelNotPrinted,

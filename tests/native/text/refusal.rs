@@ -89,7 +89,7 @@ fn a_refusal_is_one_sentence_that_says_what_differs() {
          States for January–August 2022, and trade both ways is no whole for one way of it.",
         "La parte corresponde a las exportaciones totales a todos los socios en 2024; el total, al \
          comercio con Estados Unidos en enero–agosto de 2022, y el comercio en ambos sentidos no \
-         es el total de uno solo de ellos.",
+         sirve como total de un solo sentido.",
     );
     says(
         share("mexico-ai-exports-2022", "world-ai-trade-2023"),
@@ -312,7 +312,7 @@ fn questions_name_subject_measure_time_and_amount() {
         },
         "How much is the United States’ share (about 90%) of Mexico’s exports of medical devices \
          (2025)?",
-        "¿Cuánto es la parte de Estados Unidos (alrededor de 90 %) en las exportaciones de \
+        "¿Cuánto suma la parte de Estados Unidos (alrededor de 90 %) en las exportaciones de \
          dispositivos médicos de México (2025)?",
     );
     asks(
@@ -325,7 +325,7 @@ fn questions_name_subject_measure_time_and_amount() {
         },
         "How much is Mexico’s share (85%) of about 4% of world trade in high-technology goods \
          (2024)?",
-        "¿Cuánto es la parte de México (85 %) en alrededor de 4 % del comercio mundial de bienes \
+        "¿Cuánto suma la parte de México (85 %) en alrededor de 4 % del comercio mundial de bienes \
          de alta tecnología (2024)?",
     );
     asks(
@@ -335,7 +335,7 @@ fn questions_name_subject_measure_time_and_amount() {
         },
         "What were Mexico’s exports of “high technologies” to the United States before growing by \
          51% (Jan–Jun 2025)?",
-        "¿De cuánto eran las exportaciones de “altas tecnologías” de México a Estados Unidos antes \
+        "¿Cuánto sumaban las exportaciones de “altas tecnologías” de México a Estados Unidos antes \
          de crecer 51 % (ene–jun 2025)?",
     );
     asks(
@@ -352,7 +352,8 @@ fn questions_name_subject_measure_time_and_amount() {
             figure("china-ai-exports-2022"),
         ),
         "How do Mexico and China compare in exports of AI-enabling goods (2022)?",
-        "¿Cómo se comparan México y China por exportaciones de bienes que habilitan la IA (2022)?",
+        "¿Cómo se comparan México y China por sus exportaciones de bienes que habilitan la IA \
+         (2022)?",
     );
     asks(
         Question::Complement {

@@ -4,17 +4,23 @@
 use hechos::card::{precision, stands_for};
 use hechos::dataset::{FigureId, Lang, STATEMENTS, SourceId};
 use hechos::maths::Reading;
-use hechos::page::sheet;
+use hechos::page::page;
+use hechos::state::Page;
 use hechos::text::{figure_name, fixed_texts, period, speaker_name, texts};
 use tokio::runtime::Builder;
 use tokio::task::LocalSet;
 
 /// The sheet without the markers of components, character references read.
 fn html(lang: Lang) -> String {
+    page_html(lang, Page::Sheet)
+}
+
+/// The same of any page.
+fn page_html(lang: Lang, of: Page) -> String {
     let runtime = Builder::new_current_thread()
         .build()
         .expect("it needs nothing");
-    let mut rest = LocalSet::new().block_on(&runtime, sheet(lang));
+    let mut rest = LocalSet::new().block_on(&runtime, page(lang, of));
     let mut out = String::new();
     while let Some(start) = rest.find("<!--") {
         let end = rest[start..].find("-->").expect("comments end") + start + 3;
@@ -54,7 +60,7 @@ fn plain(html: &str) -> String {
 #[test]
 fn every_figure_has_its_row_and_its_provenance() {
     for lang in Lang::ALL {
-        let page = html(lang);
+        let page = page_html(lang, Page::Figures);
         let table = between(&page, "hechos-table hechos-figures", "</table>");
         let ui = &texts(lang).ui;
         let other = Lang::ALL.into_iter().find(|one| *one != lang).unwrap();
@@ -132,18 +138,34 @@ fn every_figure_has_its_row_and_its_provenance() {
 #[test]
 fn links_of_the_list_lead_somewhere() {
     for lang in Lang::ALL {
-        let page = html(lang);
-        let list = between(&page, "id=\"figures\"", "<footer");
-        for link in list.split("href=\"#").skip(1) {
-            let id = link.split('"').next().unwrap();
+        let pages = Page::ALL.map(|of| (of, page_html(lang, of)));
+        let of = |wanted: Page| {
+            &pages
+                .iter()
+                .find(|(of, _)| *of == wanted)
+                .expect("a page")
+                .1
+        };
+        let list = between(of(Page::Figures), "id=\"figures\"", "<footer");
+        for link in list.split("href=\"").skip(1) {
+            let link = link.split('"').next().unwrap();
+            let Some((place, id)) = link.split_once('#') else {
+                continue;
+            };
+            let page = match place {
+                "" => Page::Figures,
+                "../" => Page::Sheet,
+                "../checks/" => Page::Checks,
+                _ => continue,
+            };
             // A question about a figure, which a calculator takes.
             if let Some(figure) = id.strip_prefix("ask=") {
                 assert!(FigureId::find(figure).is_some(), "{id}");
                 continue;
             }
             assert!(
-                page.contains(&format!(" id=\"{id}\"")),
-                "{}: #{id}",
+                of(page).contains(&format!(" id=\"{id}\"")),
+                "{}: {link}",
                 lang.tag()
             );
         }
@@ -163,14 +185,11 @@ fn every_article_is_listed_with_what_is_known_of_it() {
             } else {
                 article.title
             };
-            for part in [
-                title,
-                source.publisher,
-                article.author,
-                article.note.get(lang),
-            ] {
+            for part in [title, source.publisher, article.author] {
                 assert!(plain(item).contains(part), "{}: {part}", source.id);
             }
+            let notes = plain(between(&page, "id=\"sources\"", "<footer"));
+            assert!(notes.contains(article.note.get(lang)), "{}", source.id);
             assert_eq!(
                 plain(item).contains(fixed_texts(lang).biblio.no_date),
                 article.published.is_empty()
@@ -186,6 +205,20 @@ fn every_article_is_listed_with_what_is_known_of_it() {
     }
 }
 
+/// Who is named before every item, in brackets, and the items without.
+fn told_once(items: &str) -> (String, String) {
+    let who = items.split_once(": ").map_or("", |(who, _)| who);
+    let before = [who, ": "].concat();
+    let bare: Vec<&str> = items
+        .split("; ")
+        .filter_map(|item| item.strip_prefix(&*before))
+        .collect();
+    match bare.len() > 1 && bare.len() == items.split("; ").count() {
+        true => (format!(" ({who})"), bare.join("; ")),
+        false => (String::new(), items.to_owned()),
+    }
+}
+
 #[test]
 fn every_statement_stands_in_the_language_of_the_page() {
     for lang in Lang::ALL {
@@ -193,10 +226,10 @@ fn every_statement_stands_in_the_language_of_the_page() {
         let text = plain(between(&page, "hechos-statements", "<footer"));
         let other = Lang::ALL.into_iter().find(|one| *one != lang).unwrap();
         for one in STATEMENTS.iter() {
+            let (speaker, items) = told_once(one.items.get(lang));
             let line = format!(
-                "{}: {} {}¶{}",
+                "{}{speaker}: {items} {}¶{}",
                 one.subject.get().name.get(lang),
-                one.items.get(lang),
                 one.source.get().letter,
                 one.paragraph
             );
@@ -230,7 +263,7 @@ fn the_foot_links_to_the_data_from_where_the_page_stands() {
 #[test]
 fn every_figure_can_be_cited_as_it_stands() {
     for lang in Lang::ALL {
-        let html = html(lang);
+        let html = page_html(lang, Page::Figures);
         let label = fixed_texts(lang).cite.label;
         assert_eq!(html.matches(label).count(), FigureId::all().len());
         for figure in FigureId::all() {
@@ -269,5 +302,34 @@ fn every_figure_can_be_cited_as_it_stands() {
             );
             assert!(!cite.contains('{') && !cite.contains(", ,"), "{cite}");
         }
+    }
+}
+
+#[test]
+fn each_print_of_another_publication_says_what_it_stands_for_and_a_day() {
+    for (lang, range, seen) in [
+        (
+            Lang::En,
+            "US$70.25 to 70.35 billion",
+            "seen on 30 November 2026",
+        ),
+        (
+            Lang::Es,
+            "70.25 a 70.35 mil millones de dólares",
+            "consultado el 30 de noviembre de 2026",
+        ),
+    ] {
+        let html = page_html(lang, Page::Figures);
+        let others = between(&html, "id=\"provenance-mexico-us-trade-2022-aug\"", "</tr>");
+        let prints = others.split("<li>").skip(1).map(plain);
+        let prints: Vec<String> = prints.map(|text| text.replace('\u{a0}', " ")).collect();
+        // Truckstop prints a day, El CEO none; what is about something else is set beside nothing.
+        assert!(
+            prints[0].contains(range) && !prints[0].contains(seen),
+            "{prints:?}"
+        );
+        assert!(prints[1].contains(seen), "{prints:?}");
+        let last = prints.last().expect("prints");
+        assert!(!last.contains(range) && last.contains(seen), "{last}");
     }
 }

@@ -2,6 +2,7 @@
 
 mod cards;
 mod list;
+mod several;
 mod tasks;
 mod work;
 mod working;

@@ -50,7 +50,7 @@ fn each_task_starts_with_an_answer_and_its_formula() {
             Lang::Es,
             [
                 "44.1 mil millones de dólares [43.9, 44.3]",
-                "nivel anterior = nivel ÷ (1 + crecimiento)",
+                "monto anterior = monto ÷ (1 + crecimiento)",
                 "66.6 mil millones de dólares ÷ (1 + 51 %) = 44.106 mil millones de dólares",
             ],
         ),
@@ -125,7 +125,7 @@ fn a_task_says_what_it_lacks() {
                 ..empty()
             },
             "Give the level and its growth",
-            "Indique el nivel y su crecimiento",
+            "Indique el monto y su crecimiento",
         ),
     ] {
         for (lang, words) in [(Lang::En, en), (Lang::Es, es)] {
@@ -208,7 +208,7 @@ fn the_questions_of_a_figure_are_listed_once_they_are_unfolded() {
 fn a_comparison_says_below_its_numbers_what_it_withholds() {
     for (lang, words) in [
         (Lang::En, "No ratio: places are not divided."),
-        (Lang::Es, "Sin razón: los lugares no se dividen."),
+        (Lang::Es, "Sin cociente: los lugares no se dividen."),
     ] {
         let html = compared(
             "mexico-ai-exports-rank-2022",
@@ -228,7 +228,7 @@ fn a_sentence_starts_with_a_capital_whatever_stands_first() {
         (
             Lang::Es,
             "casi 300 mil millones",
-            "Casi 300 mil millones de dólares equivale",
+            "La parte, casi 300 mil millones de dólares, equivale",
         ),
     ] {
         let form = ShareForm {

@@ -66,7 +66,7 @@ fn caution_gives_its_reasons_in_both_languages() {
     for (lang, verdict, why, order) in [
         (
             Lang::En,
-            "With caution",
+            "Read with care",
             "Why caution",
             "not certain: the ranges overlap",
         ),
@@ -104,12 +104,12 @@ fn a_refused_comparison_has_reasons_and_no_number() {
     for (lang, verdict, offers) in [
         (
             Lang::En,
-            "Refused No number is given.",
+            "Not comparable No number is given.",
             "Nearest questions that have an answer",
         ),
         (
             Lang::Es,
-            "No procede No hay resultado.",
+            "No comparables No hay resultado.",
             "Las preguntas más cercanas que sí tienen respuesta",
         ),
     ] {

@@ -73,7 +73,12 @@ pub fn compared(first: &str, second: &str, lang: Lang) -> String {
 }
 
 pub fn in_comparison(state: &State, lang: Lang) -> String {
-    rendered(comparison(&context(lang), state, &AttrValue::default()))
+    rendered(comparison(
+        &context(lang),
+        state,
+        &NodeRef::default(),
+        &AttrValue::default(),
+    ))
 }
 
 pub fn shared(form: ShareForm, lang: Lang) -> String {

@@ -6,9 +6,7 @@ use hechos::dataset::FIGURES;
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
-use crate::harness::{Page, visit};
-
-const PAGES: [&str; 2] = ["", "es/"];
+use crate::harness::{PAGES, Page, SHEETS, visit};
 
 /// A node of the accessibility tree.
 struct Node {
@@ -25,7 +23,7 @@ const LISTEN: &str = "
     const live = '[role=status], [role=alert], output, [aria-live]';
     const words = node => node.innerText.replace(/\\s+/g, ' ').trim();
     const said = new Map([...document.querySelectorAll(live)].map(node => [node, words(node)]));
-    const name = node => (node.closest('article, section')?.id ?? '') + ' ' + (node.getAttribute('role') ?? node.localName);
+    const name = node => (node.closest('article, [role=tabpanel], section')?.id ?? '') + ' ' + (node.getAttribute('role') ?? node.localName);
     window.heard = [];
     window.ear?.disconnect();
     window.ear = new MutationObserver(records => {
@@ -60,8 +58,9 @@ fn headings_lead_through_the_page() {
                 levels.iter().all(|(_, name)| !name.is_empty()),
                 "{levels:?}"
             );
+            let least = if SHEETS.contains(&path) { 8 } else { 1 };
             assert!(
-                levels.iter().filter(|(level, _)| *level == 2).count() >= 11,
+                levels.iter().filter(|(level, _)| *level == 2).count() >= least,
                 "{levels:?}"
             );
             Ok(())
@@ -71,8 +70,9 @@ fn headings_lead_through_the_page() {
 
 #[test]
 fn every_chart_has_a_name_and_is_a_figure() {
-    for path in PAGES {
+    for path in SHEETS {
         visit(path, async |page| {
+            page.unfolds_cards().await?;
             let drawn = page.value("return [...document.querySelectorAll('svg[role=img]')].filter(svg => svg.checkVisibility()).length").await?;
             let nodes = page.tree().await?;
             let named = nodes
@@ -92,18 +92,22 @@ fn every_chart_has_a_name_and_is_a_figure() {
 
 #[test]
 fn tables_stay_tables_however_they_are_shown() {
-    for width in [1280, 390] {
-        visit("", async |page| {
+    for (width, path) in [(1280, ""), (390, ""), (1280, "figures/"), (390, "figures/")] {
+        visit(path, async |page| {
             page.resize(width, 800).await?;
             page.value(
-                "for (const fold of document.querySelectorAll('article details')) fold.open = true",
+                "for (const fold of document.querySelectorAll('article details, .hechos-more')) {
+                    fold.removeAttribute('name');
+                    fold.open = true;
+                }",
             )
             .await?;
             let nodes = page.tree().await?;
             let tables: Vec<usize> = (0..nodes.len())
                 .filter(|at| nodes[*at].role == "table")
                 .collect();
-            assert!(tables.len() > 13, "{} tables", tables.len());
+            let wanted = if path.is_empty() { 14 } else { 1 };
+            assert_eq!(tables.len(), wanted);
             let mut longest = 0;
             for at in tables {
                 let table = &nodes[at];
@@ -126,7 +130,9 @@ fn tables_stay_tables_however_they_are_shown() {
                 assert_eq!([rows, cells], whole, "{} at {width} pixels", table.name);
                 longest = longest.max(heads);
             }
-            assert_eq!(longest, FIGURES.len());
+            if !path.is_empty() {
+                assert_eq!(longest, FIGURES.len());
+            }
             Ok(())
         });
     }
@@ -140,10 +146,10 @@ fn what_is_announced_has_its_place_before() {
             .await?;
         assert!(places.as_u64() > Some(18), "{places} places");
         page.value(LISTEN).await?;
-        page.value("location.hash = 'planet=mars&part=~12%20apples&q=jalisco'")
+        page.value("location.hash = 'planet=mars&part=~12%20apples'")
             .await?;
         page.says("#share-part-error", "apples").await?;
-        page.until("return window.heard.length >= 3").await?;
+        page.until("return window.heard.length >= 2").await?;
         let heard = page.value("return window.heard").await?;
         for one in heard.as_array().into_iter().flatten() {
             assert_eq!(one[2], true, "{one} came with its place");
@@ -154,12 +160,12 @@ fn what_is_announced_has_its_place_before() {
 
 #[test]
 fn a_card_that_changes_is_announced_once() {
-    for path in PAGES {
+    for path in SHEETS {
         visit(path, async |page| {
             for (card, option) in [
                 ("ai-exporters", "taiwan"),
                 ("ai-exporters", "japan"),
-                ("total-exports", "device-exports"),
+                ("us-trade", "total-exports"),
             ] {
                 page.value(LISTEN).await?;
                 page.choose(&format!("#{card}-vs"), option).await?;
@@ -178,6 +184,7 @@ fn a_card_that_changes_is_announced_once() {
 #[test]
 fn an_answer_is_announced_once_and_at_rest() {
     visit("", async |page| {
+        page.turns_to("share").await?;
         page.value(LISTEN).await?;
         page.types("#share-part", "US$40 billion").await?;
         let heard = page.heard().await?;
@@ -187,6 +194,7 @@ fn an_answer_is_announced_once_and_at_rest() {
         page.keys("#share-part", Key::Enter).await?;
         let heard = page.heard().await?;
         assert_eq!(answers(&heard), 0, "it is the same answer: {heard:?}");
+        page.turns_to("compare").await?;
         page.value(LISTEN).await?;
         page.picks("#compare-first", "taiwan").await?;
         let heard = page.heard().await?;
@@ -201,7 +209,7 @@ fn an_answer_is_announced_once_and_at_rest() {
 
 #[test]
 fn a_filter_announces_how_many_are_left() {
-    visit("es/", async |page| {
+    visit("es/figures/", async |page| {
         page.value(LISTEN).await?;
         page.types("#figures-search", "jalisco").await?;
         page.says("#figures [role=status]", "2 de 71").await?;
@@ -221,8 +229,12 @@ fn a_filter_announces_how_many_are_left() {
 #[test]
 fn a_reading_is_announced_and_a_filter_of_checks_names_how_many_it_shows() {
     for (path, agrees, strict) in [
-        ("", "Agrees ", ": Read figures as: strict"),
-        ("es/", "Coincide ", ": Lectura de las cifras: estricta"),
+        ("checks/", "Agrees ", ": Read figures as: strict"),
+        (
+            "es/checks/",
+            "Coincide ",
+            ": Lectura de las cifras: estricta",
+        ),
     ] {
         visit(path, async |page| {
             // A pressed button is announced with its name.
@@ -234,8 +246,7 @@ fn a_reading_is_announced_and_a_filter_of_checks_names_how_many_it_shows() {
                 "{count:?}"
             );
             page.value(LISTEN).await?;
-            page.value("document.querySelector('#reading-1').click()")
-                .await?;
+            page.sets("#reading-1").await?;
             let heard = page.heard().await?;
             let told = heard.iter().filter(|text| text.ends_with(strict)).count();
             assert_eq!(told, 1, "{heard:?}");
@@ -265,9 +276,9 @@ fn controls_that_do_the_same_have_names_of_their_own() {
                 .value(
                     "const names = new Map();
                     for (const link of document.querySelectorAll('#hechos a[href]')) {
-                        if (!link.checkVisibility() || link.matches('.hechos-check__figures > :first-child > a')) continue;
+                        if (!link.checkVisibility() || link.matches('.hechos-check__figures > :first-child > a, [aria-current=page]')) continue;
                         const name = (link.ariaLabel ?? link.innerText).trim();
-                        names.set(name, (names.get(name) ?? new Set()).add(link.hash));
+                        names.set(name, (names.get(name) ?? new Set()).add(link.href));
                     }
                     return [...names].filter(([name, places]) => places.size > 1).map(([name]) => name)",
                 )
@@ -315,7 +326,7 @@ impl Page {
                 .filter_map(|node| Some((node["nodeId"].as_str()?, node)));
             collect(root, &by_id.collect(), 0, &mut nodes);
         }
-        assert!(nodes.len() > 1000, "the tree has {} nodes", nodes.len());
+        assert!(nodes.len() > 500, "the tree has {} nodes", nodes.len());
         Ok(nodes)
     }
 }
@@ -342,5 +353,34 @@ fn collect(node: &Value, all: &BTreeMap<&str, &Value>, depth: usize, into: &mut 
         if let Some(child) = id.as_str().and_then(|id| all.get(id)) {
             collect(child, all, depth + 1, into);
         }
+    }
+}
+
+#[test]
+fn nothing_is_announced_when_the_program_takes_the_page_over() {
+    // Whatever is put into a live region is said: each keeps its texts as they were written.
+    const TEXTS: &str = "
+        const live = '#hechos :is([role=status], output)';
+        const texts = page => [...page.querySelectorAll(live)].map(region => {
+            const walker = document.createTreeWalker(region, NodeFilter.SHOW_TEXT);
+            const found = [];
+            while (walker.nextNode()) if (walker.currentNode.data) found.push(walker.currentNode.data);
+            return found;
+        }).filter(found => found.length);
+        const done = arguments[arguments.length - 1];
+        // The policy lets no page parse a text.
+        const written = new XMLHttpRequest();
+        written.open('GET', location.pathname);
+        written.responseType = 'document';
+        written.onload = () => done([texts(written.responseXML), texts(document)]);
+        written.send();";
+    for path in PAGES {
+        visit(path, async |page| {
+            let texts = page.driver.execute_async(TEXTS, Vec::new()).await?;
+            let [written, shown] = serde_json::from_value::<[Value; 2]>(texts.json().clone())
+                .expect("two lists of texts");
+            assert_eq!(written, shown, "{path}");
+            Ok(())
+        });
     }
 }

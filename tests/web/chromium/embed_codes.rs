@@ -3,7 +3,7 @@
 use thirtyfour::prelude::*;
 
 use crate::harness::{Page, visit};
-use crate::menus::{MENU, given_in, press, string};
+use crate::menus::{MENU, given_in, page_of, press, string};
 use crate::partner;
 use crate::partner::shown;
 use crate::server;
@@ -31,8 +31,8 @@ const QUESTIONS: [(&str, &str, &str, bool); 4] = [
     ),
     (
         "figures",
-        "q=jalisco",
-        "document.querySelector('#figures-search').value === 'jalisco'",
+        "q=jalisco&others=agrees",
+        "document.querySelector('#figures-search').value + document.querySelector('#figures-others').value === 'jaliscoagrees'",
         false,
     ),
 ];
@@ -75,7 +75,9 @@ fn a_menu_writes_the_code_that_embeds_its_card() {
                 ),
             ];
             for (which, parts) in codes {
+                // What a reader has asked is in the whole card alone.
                 press(page, &format!("embed {which}")).await?;
+                page.until(&format!("{field} !== ''")).await?;
                 let code = string(page, &field).await?;
                 for part in parts {
                     assert!(code.contains(&part), "{which}: {part} is missing: {code}");
@@ -87,10 +89,33 @@ fn a_menu_writes_the_code_that_embeds_its_card() {
 }
 
 #[test]
+fn a_new_code_is_compact_unless_the_whole_card_is_chosen() {
+    visit("es/", async |page| {
+        for (of, compact) in [("compact", true), ("", false)] {
+            press(page, "embed element").await?;
+            let choice = format!(
+                "const one = document.querySelector('{MENU} [data-of=view][value=\"{of}\"]'); one.click(); return one.labels[0].innerText.length > 5"
+            );
+            assert_eq!(page.value(&choice).await?, true);
+            let element = given_in(page, "ai-exporters", "embed element").await?;
+            assert_eq!(element.contains(" view=\"compact\""), compact, "{element}");
+            let frame = given_in(page, "ai-exporters", "embed frame").await?;
+            assert_eq!(frame.contains("&amp;view=compact"), compact, "{frame}");
+            let tall = frame
+                .split_once(" height=\"")
+                .and_then(|(_, rest)| rest.split_once('"'))
+                .and_then(|(height, _)| height.parse::<u32>().ok());
+            assert_eq!(tall.is_some_and(|height| height < 620), compact, "{frame}");
+        }
+        Ok(())
+    });
+}
+
+#[test]
 fn what_a_reader_works_with_is_embedded_with_its_question() {
     for path in ["", "es/"] {
         for (card, question, shows, kept) in QUESTIONS {
-            let address = format!("{path}#v=1&{question}&reading=strict");
+            let address = format!("{path}{}#v=1&{question}&reading=strict", page_of(card));
             visit(&address, async |page| {
                 page.until(&format!("return {shows}")).await?;
                 page.until(STRICT).await?;
@@ -136,6 +161,8 @@ async fn enter_frame(page: &Page, within: &str, card: &str) -> WebDriverResult<(
 fn a_part_without_a_question_is_embedded_as_it_is() {
     visit("", async |page| {
         for (card, _, _, _) in QUESTIONS {
+            page.open(page_of(card)).await?;
+            page.started().await?;
             let base = server::base();
             let frame = given_in(page, card, "embed frame").await?;
             let source = format!("src=\"{base}embed/{card}/#v=1&amp;card={card}\"");

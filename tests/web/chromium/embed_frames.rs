@@ -80,7 +80,9 @@ fn the_surface_of_the_element_is_frozen() {
                     "theme",
                     "compare",
                     "reading",
+                    "accent",
                     "ground",
+                    "view",
                     "mode",
                     "data-version"
                 ],

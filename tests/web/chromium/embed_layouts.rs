@@ -1,7 +1,11 @@
 //! A card has a width in every layout of a partner's page, and the language of what is around it.
 
-use serde_json::json;
+use std::time::Duration;
 
+use serde_json::json;
+use tokio::time::sleep;
+
+use crate::harness::visit;
 use crate::menus::string;
 use crate::partner::{SCRIPT, partner_page};
 
@@ -89,6 +93,71 @@ fn a_card_speaks_the_language_of_what_is_around_it() {
                 );
             }
             Ok(())
+        });
+    }
+}
+
+/// A compact card fits an article: in a column of 680 px and on a phone. A list of eight takes more on a phone.
+#[test]
+fn a_compact_card_fits_an_article() {
+    const LIMITS: [(u32, u64); 2] = [(680, 420), (340, 480)];
+    const LONG: (&str, u32, u64) = ("ai-exporters", 340, 100);
+    visit("", async |page| {
+        let script = "return [...document.querySelectorAll('article[id]')].map(card => card.id)";
+        let cards = page.value(script).await?;
+        let cards: Vec<&str> = cards
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(|id| id.as_str())
+            .collect();
+        assert_eq!(cards.len(), 14);
+        for (width, limit) in LIMITS {
+            page.resize(width, 600).await?;
+            for folder in ["", "es/"] {
+                for id in &cards {
+                    let limit = if (*id, width) == (LONG.0, LONG.1) {
+                        limit + LONG.2
+                    } else {
+                        limit
+                    };
+                    page.open(&format!("{folder}embed/{id}/#v=1&card={id}&view=compact"))
+                        .await?;
+                    page.started().await?;
+                    let height = page.value("return Math.ceil(document.documentElement.getBoundingClientRect().height)").await?;
+                    assert!(
+                        height
+                            .as_u64()
+                            .is_some_and(|height| (150..=limit).contains(&height)),
+                        "{folder}{id} at {width}: {height}"
+                    );
+                    // What it leaves out is a press away, and its chart and its source are there.
+                    let seen = "const seen = selector => document.querySelector(selector)?.checkVisibility() === true; return ['.hechos-card__finding', '.hechos-chart__plot', '.hechos-card__source', '.hechos-card__copy button', '[data-sheet]'].filter(one => !seen(one)).concat(['.hechos-card__sentence', 'select', '.hechos-drawer', '.hechos-menu'].filter(seen))";
+                    assert_eq!(page.value(seen).await?, json!([]), "{folder}{id}");
+                }
+            }
+        }
+        Ok(())
+    });
+}
+
+/// Codes that were given away show the whole card; new ones are compact, in each mode.
+#[test]
+fn a_view_is_followed_and_an_old_code_shows_the_whole_card() {
+    for mode in ["", " mode=\"inline\""] {
+        let body = format!("{SCRIPT}<hechos-card card=\"state-exports\"{mode}></hechos-card>");
+        partner_page(&body, async |page| {
+            // The frame tells its height a little after it is there.
+            let height = "(() => document.querySelector('hechos-card').shadowRoot.querySelector('.box').getBoundingClientRect().height)()";
+            page.until(&format!("return {height} > 450")).await?;
+            sleep(Duration::from_secs(1)).await;
+            let whole = page.value(&format!("return Math.floor({height})")).await?;
+            let view = |does: &str| format!("document.querySelector('hechos-card').{does}");
+            page.value(&view("setAttribute('view', 'compact')")).await?;
+            page.until(&format!("return {height} > 200 && {height} < {whole} - 80"))
+                .await?;
+            page.value(&view("removeAttribute('view')")).await?;
+            page.until(&format!("return {height} > {whole} - 60")).await
         });
     }
 }

@@ -168,7 +168,7 @@ fn a_menu_offers_codes_that_follow_updates_and_codes_that_are_pinned() {
                 page.value(&format!("return new Promise(done => {{ const menu = document.querySelector('{MENU}'); menu.addEventListener('toggle', () => setTimeout(done, 50), {{ once: true }}); menu.open = {open}; }})")).await?;
             }
             let choices = page
-                .value(&format!("return [...document.querySelectorAll('{MENU} label')].map(label => label.textContent.trim())"))
+                .value(&format!("return [...document.querySelectorAll('{MENU} label:has([data-of=pin])')].map(label => label.textContent.trim())"))
                 .await?;
             for (at, name) in names.iter().enumerate() {
                 assert!(
@@ -186,10 +186,12 @@ fn a_menu_offers_codes_that_follow_updates_and_codes_that_are_pinned() {
                 ("frame", 0, "pinned", false),
             ] {
                 page.value(&format!(
-                    "document.querySelectorAll('{MENU} label input')[{at}].click()"
+                    "document.querySelectorAll('{MENU} [data-of=pin]')[{at}].click()"
                 ))
                 .await?;
                 press(page, &format!("embed {which}")).await?;
+                // The code of a frame stands there once its height is known.
+                page.until(&[&field, " !== ''"].concat()).await?;
                 let code = string(page, &field).await?;
                 assert_eq!(code.contains(&now(part)), there, "{code}");
             }

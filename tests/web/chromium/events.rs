@@ -8,7 +8,7 @@ fn a_choice_is_told_to_the_document() {
         visit(path, async |page| {
             page.value("window.heard = []; document.addEventListener('hechos:change', event => heard.push(event.detail))")
                 .await?;
-            page.click("#reading-1").await?;
+            page.sets("#reading-1").await?;
             page.until("return heard.length === 1").await?;
             let told = page.value("return heard[0]").await?;
             assert_eq!(told["lang"], lang);

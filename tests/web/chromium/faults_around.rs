@@ -30,6 +30,7 @@ fn at_four_hundred_percent_everything_can_be_reached() {
             assert_eq!(beyond, json!([]));
             page.until("return document.documentElement.scrollWidth <= innerWidth")
                 .await?;
+            page.turns_to("share").await?;
             page.enters("#share-part", "US$30 billion").await?;
             assert_eq!(page.reads("#failure").await?, "");
             Ok(())

@@ -3,9 +3,7 @@
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
-use crate::harness::{Page, visit};
-
-const PAGES: [&str; 2] = ["", "es/"];
+use crate::harness::{PAGES, Page, visit};
 
 /// How far a picture is from the icon that every size of it shows, 0 to 255 a channel.
 const DISTANCE: &str = "

@@ -45,8 +45,15 @@ fn a_link_that_is_broken_in_part_is_told_where_it_leads_and_answers_nothing_else
         }
         page.until("return document.querySelector('#share-whole').value !== ''")
             .await?;
+        // A row is on the page of all figures, which has none of that name.
         page.open("#figure-nonsense").await?;
+        page.soon("return location.pathname.endsWith('/figures/')")
+            .await?;
+        page.started().await?;
         page.says(NOTICE, "figure-nonsense").await?;
+        page.open("#nonsense").await?;
+        page.started().await?;
+        page.says(NOTICE, "nonsense").await?;
         page.open("#card=ai-exporters&vs=vietnam").await?;
         page.choose("#ai-exporters-vs", "china").await?;
         page.says("#ai-exporters output", "China’s exports")

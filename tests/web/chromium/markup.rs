@@ -6,7 +6,14 @@ use crate::harness::visit;
 
 #[test]
 fn html_validate_accepts_the_page_after_hydration() {
-    for (path, name) in [("", "en"), ("es/", "es")] {
+    for (path, name) in [
+        ("", "en"),
+        ("es/", "es"),
+        ("checks/", "checks-en"),
+        ("es/checks/", "checks-es"),
+        ("figures/", "figures-en"),
+        ("es/figures/", "figures-es"),
+    ] {
         visit(path, async |page| {
             let markup = page
                 .value("return '<!doctype html>\\n' + document.documentElement.outerHTML")

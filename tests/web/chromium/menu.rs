@@ -46,6 +46,7 @@ fn citations_name_articles_data_and_address() {
 fn every_card_is_saved_as_a_picture_that_stands_alone() {
     visit("", async |page| {
         page.driver.execute(KEEP, Vec::new()).await?;
+        page.unfolds_cards().await?;
         // Dark, so that a colour of the page would show.
         page.driver
             .execute(
@@ -110,6 +111,7 @@ fn a_picture_has_the_colours_of_the_sheet_whatever_those_of_reader_and_partner()
         return [...new Set(found)].sort()";
     visit("", async |page| {
         page.driver.execute(KEEP, Vec::new()).await?;
+        page.unfolds_cards().await?;
         page.value(
             "document.querySelectorAll('.hechos-menu').forEach(menu => { menu.open = true; })",
         )
@@ -172,6 +174,26 @@ fn the_open_menu_fits_a_narrow_phone() {
 }
 
 #[test]
+fn no_open_drawer_lies_over_the_menu_beside_it() {
+    visit("", async |page| {
+        page.resize(1280, 900).await?;
+        page.click("#total-exports .hechos-drawer > summary")
+            .await?;
+        press(page, "link").await?;
+        let reached = page
+            .value(&format!(
+                "const button = document.querySelector('{MENU} [value=link]');
+                 button.scrollIntoView({{ block: 'center', behavior: 'instant' }});
+                 const {{ x, y, width, height }} = button.getBoundingClientRect();
+                 return document.elementFromPoint(x + width / 2, y + height / 2) === button"
+            ))
+            .await?;
+        assert_eq!(reached, Value::Bool(true));
+        Ok(())
+    });
+}
+
+#[test]
 fn an_answer_is_copied_with_figures_sources_and_address() {
     for (path, day) in [("", "accessed "), ("es/", "consultado el ")] {
         visit(path, async |page| {
@@ -205,7 +227,8 @@ fn an_answer_is_copied_with_figures_sources_and_address() {
             );
 
             // What is typed is in the address; what other parts of the page hold is not.
-            page.types("#figures-search", "jalisco").await?;
+            page.choose("#ai-exporters-vs", "taiwan").await?;
+            page.turns_to("share").await?;
             page.types("#share-part", "617 million").await?;
             page.keys("#share-part", Key::Enter).await?;
             page.until("return location.hash.includes('part=~617%20million')")
@@ -268,7 +291,9 @@ fn every_answer_of_every_card_is_copied_with_its_figures() {
             "document.querySelectorAll('article [value=quote]').forEach(button => button.click())",
         )
         .await?;
-        page.until("return copied.length === 14").await?;
+        // From the menu, and from beside it: the same.
+        page.until("return copied.length === 28 && new Set(copied).size === 14")
+            .await?;
         let wrong = page
             .value("return copied.filter(text => !/(Computed by Hechos from|Figures): .+ Sources?: .+, \u{b6}\\d+/.test(text) || /  |undefined|%[a-z]|{/.test(text))")
             .await?;
@@ -298,12 +323,12 @@ fn an_answer_that_is_not_there_is_not_copied() {
 fn a_figure_of_the_table_is_copied_in_a_sentence() {
     for (path, sentence, said) in [
         (
-            "#figure-mexico-total-exports-2024",
+            "figures/#figure-mexico-total-exports-2024",
             "Mexico’s total exports (2024) are put at US$617\u{a0}billion (US$616.5 to 617.5\u{a0}billion). Source: WTO, in Mexico Business News, paragraph 1: “US$617 billion”. In Hechos, dataset version ",
             "Copied.",
         ),
         (
-            "es/#figure-mexico-total-exports-2024",
+            "es/figures/#figure-mexico-total-exports-2024",
             "Las exportaciones totales de México (2024) se cifran en 617\u{a0}mil\u{a0}millones de dólares (616.5 a 617.5\u{a0}mil\u{a0}millones de dólares). Fuente: OMC, en Mexico Business News, párrafo 1: “US$617 billion”. En Hechos, ",
             "Copiado.",
         ),

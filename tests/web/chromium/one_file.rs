@@ -3,6 +3,7 @@
 use std::fs;
 
 use serde_json::{Value, json};
+use thirtyfour::Key;
 
 use crate::engine::Engine;
 use crate::everywhere::one_file::{FILES, KEEP, is_clean, open, saved};
@@ -54,6 +55,9 @@ fn gives_no_address_that_works_nowhere() {
             }
             // No code of it could lead anywhere: a line says where there are some.
             for card in ["ai-exporters", "compare", "share", "audit", "figures"] {
+                if ["compare", "share"].contains(&card) {
+                    page.turns_to(card).await?;
+                }
                 open_in(page, card).await?;
                 let menu = page.value(&format!(
                     "const menu = document.querySelector('#{card} .hechos-menu');
@@ -150,4 +154,28 @@ fn the_page_offers_the_file_with_its_size() {
             Ok(())
         });
     }
+}
+
+/// What is found in the file stands in it, and a box at a mark leads to its row there.
+#[test]
+fn what_is_found_stands_in_the_file() {
+    Engine::asked().run(async |page| {
+        for (folder, _, _) in FILES {
+            open(page, &saved(folder)).await?;
+            page.started().await?;
+            page.click("[popovertarget=find]").await?;
+            page.types("#find-words", "4.7").await?;
+            page.until("return document.querySelector('#find li a')?.hash.startsWith('#figure-')")
+                .await?;
+            page.keys("#find-words", Key::Enter).await?;
+            page.until("return location.protocol === 'file:' && document.querySelector(location.hash || 'main')?.matches('tr') && document.querySelector(location.hash).checkVisibility()")
+                .await?;
+            page.keys("#lead .hechos-lead__text a.hechos-mark", Key::Enter)
+                .await?;
+            page.until("return document.querySelector('.hechos-pop--note a')?.getAttribute('href')?.startsWith('#figure-')")
+                .await?;
+            is_clean(page).await?;
+        }
+        Ok(())
+    });
 }

@@ -1,9 +1,7 @@
 //! No page has an inline style or handler.
 
 use crate::everywhere::quiet::no_inline_styles;
-use crate::harness::visit;
-
-const PAGES: [&str; 2] = ["", "es/"];
+use crate::harness::{PAGES, visit};
 
 #[test]
 fn nothing_has_an_inline_style_or_handler() {

@@ -120,6 +120,8 @@ async fn every_case(page: &Page, lang: usize) -> WebDriverResult<()> {
     } in CASES
     {
         page.value(&format!("location.hash = '{link}'")).await?;
+        // Each calculator has a panel of the tool.
+        page.turns_to(place.trim_start_matches('#')).await?;
         let result = [place, " .hechos-work__result"].concat();
         let status = [&result, " > [role=status]"].concat();
         let mut said = String::new();

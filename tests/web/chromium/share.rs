@@ -7,7 +7,7 @@ use crate::harness::visit;
 
 #[test]
 fn two_figures_give_a_share_beside_the_printed_one() {
-    visit("", async |page| {
+    visit("#share", async |page| {
         let text = page.says("#share", "18.94% [18.89, 18.98]").await?;
         assert!(text.contains("The article prints 18.9%"), "{text}");
         page.picks("#share-part", "chihuahua 28.9").await?;
@@ -19,10 +19,11 @@ fn two_figures_give_a_share_beside_the_printed_one() {
 /// A slow machine tells a program of several keys before it has shown what the first one did.
 #[test]
 fn what_is_typed_and_taken_in_one_breath_is_answered() {
-    visit("", async |page| {
+    visit("#share", async |page| {
         page.value(&typed_and_taken("share-part", "US$76.3 billion"))
             .await?;
         page.says("#share", "50%").await?;
+        page.turns_to("compare").await?;
         page.value(&typed_and_taken("compare-first", "taiwan ai exports"))
             .await?;
         page.until("return document.querySelector('#compare-first').value.startsWith('Taiwan: ')")
@@ -57,7 +58,7 @@ fn typed_and_taken(field: &str, text: &str) -> String {
 
 #[test]
 fn what_cannot_be_read_is_said_beside_its_field() {
-    visit("", async |page| {
+    visit("#share", async |page| {
         page.enters("#share-part", "12 apples").await?;
         let error = page.says("#share-part-error", "apples").await?;
         assert!(
@@ -84,7 +85,7 @@ fn what_cannot_be_read_is_said_beside_its_field() {
 
 #[test]
 fn shares_are_chained() {
-    visit("", async |page| {
+    visit("#share", async |page| {
         page.enters("#share-part", "").await?;
         page.enters("#share-share", "85%").await?;
         page.press("#share", "Chain another share (85% of 4% of …)")
@@ -105,7 +106,7 @@ fn shares_are_chained() {
 /// The answer, the address and the other language follow what is typed, without a key for it.
 #[test]
 fn what_is_typed_over_a_figure_is_marked_taken_at_rest_and_never_lost() {
-    visit("", async |page| {
+    visit("#share", async |page| {
         page.says("#share", "18.94%").await?;
         page.types("#share-part", "US$617 billion").await?;
         page.until("return document.querySelector('#share [aria-busy=true]') !== null || !document.querySelector('#share').innerText.includes('18.94%')").await?;

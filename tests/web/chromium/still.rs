@@ -30,7 +30,7 @@ const SEEN: &str = "
 fn every_figure_of_the_dataset_can_be_read() {
     let figures = printed();
     assert!(figures.len() > 60, "figures.csv has {} rows", figures.len());
-    still(async |page, _| {
+    still_in("figures/", async |page, _| {
         let script = "return [...document.querySelectorAll('tr[id^=figure-]')].map(row => [row.id, words(row), seen(row)])";
         let rows = list(page, script).await?;
         assert_eq!(rows.len(), figures.len());
@@ -50,7 +50,7 @@ fn every_figure_of_the_dataset_can_be_read() {
 
 #[test]
 fn the_provenance_of_a_figure_unfolds() {
-    still(async |page, _| {
+    still_in("figures/", async |page, _| {
         let detail = "#provenance-mexico-device-exports-2025";
         assert_eq!(page.reads(detail).await?, "", "it starts folded");
         page.click("#figure-mexico-device-exports-2025 summary")
@@ -83,7 +83,7 @@ fn every_card_has_its_chart_table_sentence_and_sources() {
             if (!all('h3', title => words(title).length > 20)) lacks.push('finding');
             if (!all('.hechos-card__sentence', text => words(text).length > 20)) lacks.push('sentence');
             if (!all('output', text => words(text).length > 20)) lacks.push('answer');
-            if (!all('aside li', text => words(text).includes('¶'))) lacks.push('sources');
+            if (!all('.hechos-drawer .hechos-sources li', text => words(text).includes('¶'))) lacks.push('sources');
             return [card.id, lacks.join(', ')];
         })";
         let cards = list(page, script).await?;
@@ -96,8 +96,8 @@ fn every_card_has_its_chart_table_sentence_and_sources() {
 }
 
 #[test]
-fn every_check_and_every_source_can_be_read() {
-    still(async |page, lang| {
+fn every_check_can_be_read() {
+    still_in("checks/", async |page, lang| {
         let script = "return [...document.querySelectorAll('#audit li')].filter(seen).map(words)";
         let checks = list(page, script).await?;
         for check in audit(Reading::Plausible) {
@@ -108,6 +108,13 @@ fn every_check_and_every_source_can_be_read() {
                 .any(|text| text.contains(&question));
             assert!(found, "{question:?} is not among the checks");
         }
+        Ok(())
+    });
+}
+
+#[test]
+fn every_source_can_be_read() {
+    still(async |page, _| {
         let script = "return ['a', 'b', 'c', 'd'].filter(letter => !seen(document.getElementById(`source-${letter}`)))";
         assert_eq!(list(page, script).await?, [] as [Value; 0]);
         let script =
@@ -132,26 +139,43 @@ fn both_calculators_show_an_answer() {
 }
 
 #[test]
-fn every_link_within_the_page_has_its_target() {
-    still(async |page, _| {
-        let script = "return [...document.querySelectorAll('a[href^=\"#\"]')]
-            .map(link => link.getAttribute('href').slice(1))
-            // What asks a calculator names the section that answers, or the figure that it is about.
-            .map(link => {
-                const [card, figure] = ['card', 'ask'].map(key => new URLSearchParams(link).get(key));
-                return card ?? (figure ? `figure-${figure}` : link);
-            })
-            .filter(id => document.getElementById(id) === null)
+fn every_link_within_the_sheet_has_its_target() {
+    // Where a link leads, by its page: what asks a calculator names the panel that answers, or the figure
+    // that it is about.
+    const PLACES: &str = "return [...document.querySelectorAll('a[href*=\"#\"]')]
+        .filter(link => link.origin === location.origin)
+        .map(link => {
+            const place = link.hash.slice(1);
+            const [card, figure] = ['card', 'ask'].map(key => new URLSearchParams(place).get(key));
+            return [link.pathname, card ?? (figure ? 'ask' : place)];
+        })";
+    const IDS: &str =
+        "return [location.pathname, [...document.querySelectorAll('[id]')].map(one => one.id)]";
+    Visit { scripts: false }.run(async |page: &Page| {
+        let (mut places, mut ids) = (Vec::new(), Vec::new());
+        for path in ["", "es/"] {
+            for folder in ["", "checks/", "figures/"] {
+                page.open(&[path, folder].concat()).await?;
+                page.until("return document.readyState === 'complete'")
+                    .await?;
+                let found = list(page, PLACES).await?;
+                assert!(found.len() > 70, "{path}{folder}: {} links", found.len());
+                places.extend(found);
+                ids.push(page.value(IDS).await?);
+                let hidden = "for (const fold of document.querySelectorAll('details')) fold.open = true;
+                    return [...document.querySelectorAll('#audit a[href^=\"#v=\"], a[href^=\"#ask=\"]')].filter(seen)";
+                assert_eq!(list(page, hidden).await?, [] as [Value; 0]);
+            }
+        }
+        for place in &places {
+            let there = ids
+                .iter()
+                .find(|of| of[0] == place[0])
+                .and_then(|of| of[1].as_array())
+                .is_some_and(|ids| ids.contains(&place[1]));
             // Every page has a top.
-            .filter(id => id !== 'top')";
-        assert_eq!(list(page, script).await?, [] as [Value; 0]);
-        let count = page
-            .value("return document.querySelectorAll('a[href^=\"#\"]').length")
-            .await?;
-        assert!(count.as_u64() > Some(100), "{count} links");
-        let script = "for (const fold of document.querySelectorAll('details')) fold.open = true;
-            return [...document.querySelectorAll('#audit a[href^=\"#v=\"], a[href^=\"#ask=\"]')].filter(seen)";
-        assert_eq!(list(page, script).await?, [] as [Value; 0]);
+            assert!(there || place[1] == "top", "{place} is not there");
+        }
         Ok(())
     });
 }
@@ -169,11 +193,16 @@ fn the_page_says_that_scripts_are_off_and_nothing_failed() {
     });
 }
 
-/// Opens both pages in a browser that runs no script of theirs.
+/// Opens the sheet in both languages in a browser that runs no script of theirs.
 fn still(test: impl AsyncFn(&Page, Lang) -> WebDriverResult<()>) {
+    still_in("", test);
+}
+
+/// The same of a page beside the sheet.
+fn still_in(folder: &str, test: impl AsyncFn(&Page, Lang) -> WebDriverResult<()>) {
     Visit { scripts: false }.run(async |page: &Page| {
         for (path, lang) in PAGES {
-            page.open(path).await?;
+            page.open(&[path, folder].concat()).await?;
             let ready = page.value("return document.documentElement.dataset.ready ?? 'still'");
             assert_eq!(ready.await?, "still", "scripts ran in {path:?}");
             test(page, lang).await?;

@@ -63,18 +63,23 @@ fn attributes_change_the_card_in_place() {
             .await?;
         page.until("const [type, detail] = heard.at(-1); return detail.lang === 'es' && detail.card === 'us-trade'")
             .await?;
-        let link = page
-            .value("return document.querySelector('hechos-card').link")
-            .await?;
+        // The frame tells it once it has turned its page.
         let sheet = crate::server::base();
-        assert_eq!(link, format!("{sheet}es/#v=1&reading=strict"));
+        page.until(&format!(
+            "return document.querySelector('hechos-card').link === '{sheet}es/#v=1&reading=strict'"
+        ))
+        .await?;
         assert_eq!(page.value("return history.length").await?, steps);
         let kept = format!(
             "return {FRAME} === frame && frame.title === 'Comercio con Estados Unidos · Hechos'"
         );
         assert_eq!(page.value(&kept).await?, Value::Bool(true));
+        // What is taken back is heard too, though the frame has long taken it out of its address.
+        page.driver
+            .execute("const card = document.querySelector('hechos-card'); card.setAttribute('ground', 'transparent'); setTimeout(() => { card.removeAttribute('theme'); card.removeAttribute('ground'); }, 300)", Vec::new())
+            .await?;
         enter(page).await?;
-        page.until("return document.querySelector('#us-trade') !== null")
+        page.until("const { theme, ground } = document.documentElement.dataset; return document.querySelector('#us-trade') !== null && theme === undefined && ground === undefined")
             .await?;
         page.driver.enter_default_frame().await?;
         hears_no_failure(page).await

@@ -218,7 +218,7 @@ fn a_framed_page_keeps_nothing() {
     Engine::asked().run(async |page| {
         page.driver.goto(format!("{}nowhere", host.base())).await?;
         page.value("const frame = document.createElement('iframe'); frame.src = './'; document.body.append(frame)").await?;
-        page.until("return document.querySelector('iframe').contentDocument.documentElement.dataset.ready !== undefined").await?;
+        page.until("return document.querySelector('iframe').contentDocument?.documentElement?.dataset.ready === ''").await?;
         page.soon_in(async || Ok(host.asked().iter().any(|url| url.contains("hechos-offline-")))).await?;
         tokio::time::sleep(std::time::Duration::from_millis(500)).await;
         assert!(!host.asked().iter().any(|url| url.ends_with("sw.js")));

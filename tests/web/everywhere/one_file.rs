@@ -98,8 +98,11 @@ fn follows_links_and_computes() {
         open(page, &[&saved(""), LINK].concat()).await?;
         page.says("#ai-exporters output", "Taiwan").await?;
         assert_eq!(page.holds("#ai-exporters-vs").await?, "taiwan");
+        page.turns_to("share").await?;
         page.says("#share", "25% [2").await?;
+        page.turns_to("compare").await?;
         page.says("#compare [role=status]:has(h3, p)", "China’s exports").await?;
+        page.turns_to("share").await?;
         page.enters("#share-part", "US$60 billion").await?;
         page.says("#share", "50% [4").await?;
         page.types("#figures-search", "jalisco").await?;

@@ -2,13 +2,21 @@
 
 use thirtyfour::prelude::*;
 
-use crate::harness::{Page, visit};
+use crate::harness::{PAGES, Page, visit};
 
-const PAGES: [&str; 2] = ["", "es/"];
+/// Opens every fold, the drawers of a row too, of which a reader opens one at a time; not the contents,
+/// which lie over the page.
+pub const OPEN_FOLDS: &str =
+    "for (const fold of document.querySelectorAll('details:not(.hechos-contents *)')) {
+    fold.removeAttribute('name');
+    fold.open = true;
+}";
 
 /// Presses everything that can be pressed, then goes through every select.
 const PRESS_ALL: &str = "
     window.pressed = 0;
+    // A browser that prints asks its reader first, and waits.
+    window.print = () => {};
     (async () => {
         const frame = () => new Promise(done => requestAnimationFrame(done));
         const all = [...document.querySelectorAll('button, summary, input[type=radio], input[role=combobox]')];
@@ -24,6 +32,7 @@ const PRESS_ALL: &str = "
             select.dispatchEvent(new Event('change', { bubbles: true }));
             await frame();
         }
+        for (const box of document.querySelectorAll(':popover-open')) box.hidePopover();
         window.pressedAll = true;
     })();";
 
@@ -34,11 +43,20 @@ fn every_control_can_be_pressed() {
             page.value(PRESS_ALL).await?;
             page.until("return window.pressedAll === true").await?;
             let pressed = page.value("return window.pressed").await?;
-            assert!(pressed.as_u64() > Some(100), "{pressed} controls");
+            let least = if path.ends_with("checks/") { 15 } else { 100 };
+            assert!(pressed.as_u64() > Some(least), "{path}: {pressed} controls");
             no_inline_styles(page).await?;
             // The program still answers; the console is read when the test ends.
-            page.choose("#ai-exporters-vs", "taiwan").await?;
-            page.says("#ai-exporters output", "Taiw").await?;
+            if PAGES[..2].contains(&path) {
+                page.unfolds("#ai-exporters").await?;
+                page.choose("#ai-exporters-vs", "taiwan").await?;
+                page.says("#ai-exporters output", "Taiw").await?;
+            } else {
+                page.opens_settings().await?;
+                page.value("document.querySelector('#reading-0').click()")
+                    .await?;
+                page.closes_settings().await?;
+            }
             assert_eq!(page.reads("#hechos-failure").await?, "");
             Ok(())
         });
@@ -49,6 +67,7 @@ fn every_control_can_be_pressed() {
 fn a_choice_keeps_the_control_and_its_focus() {
     visit("", async |page| {
         page.value("for (const node of document.querySelectorAll('select, output, input, button, [role=status]')) node.before = true").await?;
+        page.unfolds_cards().await?;
         let selects = page
             .value(
                 "return [...document.querySelectorAll('article select')].map(select => select.id)",
@@ -64,10 +83,8 @@ fn a_choice_keeps_the_control_and_its_focus() {
             page.until(&format!("return document.activeElement.id === '{id}'"))
                 .await?;
         }
-        page.click("#reading-1").await?;
-        page.until("return document.querySelector('#reading-1').checked")
-            .await?;
-        let fresh = page.value("return [...document.querySelectorAll('article select, output, header input, #audit button')].filter(node => !node.before).length").await?;
+        page.sets("#reading-1").await?;
+        let fresh = page.value("return [...document.querySelectorAll('article select, output, header input')].filter(node => !node.before).length").await?;
         assert_eq!(
             fresh, 0,
             "controls were put in the place of those that were there"
@@ -81,13 +98,23 @@ fn nothing_scrolls_sideways_at_320_pixels_with_all_folds_open() {
     for path in PAGES {
         visit(path, async |page| {
             page.resize(320, 640).await?;
+            page.value(OPEN_FOLDS).await?;
+            if !PAGES[..2].contains(&path) {
+                return fits(page).await;
+            }
+            page.turns_to("share").await?;
             page.enters("#share-part", "12 Donaudampfschifffahrtsgesellschaft")
                 .await?;
+            fits(page).await?;
+            page.turns_to("compare").await?;
             page.types("#compare-first", "mexico").await?;
-            page.value("for (const fold of document.querySelectorAll('details')) fold.open = true")
-                .await?;
             page.until("return document.querySelector('[role=listbox]') !== null")
                 .await?;
+            fits(page).await?;
+            page.opens_settings().await?;
+            fits(page).await?;
+            page.closes_settings().await?;
+            page.click(".hechos-contents summary").await?;
             fits(page).await
         });
     }

@@ -77,7 +77,7 @@ fn a_link_leads_to_its_place_before_the_program_runs() {
         if page.engine == Engine::Chromium {
             glides(page).await?;
         }
-        for place in ["states", "sources", "ai"] {
+        for place in ["states", "sources", "world"] {
             page.driver.goto(host.base()).await?;
             page.value(&format!(
                 "document.querySelector('.hechos-contents a[href=\"#{place}\"]').click()"

@@ -5,14 +5,14 @@ use crate::harness::{Page, Visit};
 use crate::host::Host;
 use crate::second::first;
 
-const PAGES: [(&str, &str); 2] = [("", "en"), ("es/", "es")];
+const PAGES: [&str; 4] = ["", "es/", "checks/", "figures/"];
 
 /// What a trap of the program comes to.
 const TRAP: &str = "window.trap = () => dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }));";
 
 #[test]
 fn without_scripts_the_pages_are_there() {
-    for (path, _) in PAGES {
+    for path in PAGES {
         Visit { scripts: false }.run(async |page: &Page| {
             page.open(path).await?;
             assert_eq!(
@@ -28,7 +28,7 @@ fn without_scripts_the_pages_are_there() {
 
 #[test]
 fn a_program_that_stops_is_told_in_one_line() {
-    for (path, _) in PAGES {
+    for path in PAGES {
         let host = Host::start(&first());
         host.before(TRAP);
         Engine::asked().run(async |page| {

@@ -10,7 +10,7 @@ const ANSWER: &str = "#share .hechos-work__result > [role=status]";
 
 #[test]
 fn tasks_are_changed_by_keyboard_and_keep_their_fields() {
-    visit("", async |page| {
+    visit("#share", async |page| {
         page.keys("#share-task-0", Key::Down).await?;
         page.says(ANSWER, "is left").await?;
         page.keys("#share-task-1", Key::Down).await?;

@@ -50,3 +50,55 @@ fn a_refusal_has_reasons_no_number_and_an_offer_that_can_be_followed() {
         page.says(&place, "[").await.map(drop)
     });
 }
+
+#[test]
+fn further_figures_are_compared_with_the_first_shared_by_link_and_taken_away_again() {
+    const ADD: &str = "#compare .hechos-work__actions button";
+    visit("", async |page| {
+        page.picks("#compare-first", "taiwan").await?;
+        page.picks("#compare-second", "china ai exports 2022")
+            .await?;
+        page.click(ADD).await?;
+        page.picks("#compare-3", "mexico ai exports 2022 100")
+            .await?;
+        page.says("#compare", "1.4 times the figure of Taiwan")
+            .await?;
+        page.until("return document.querySelectorAll('#compare .hechos-work__beside').length === 2 && document.querySelectorAll('#compare svg[role=img]').length === 1")
+            .await?;
+        let chart = "#compare figure.hechos-chart";
+        for name in ["Taiwan", "China", "Mexico"] {
+            page.says(chart, name).await?;
+        }
+        // The link holds all three, for whoever opens it.
+        let link = page.value("return location.hash.slice(1)").await?;
+        let link = link.as_str().unwrap_or_default().to_owned();
+        assert!(
+            link.contains(
+                "compare=taiwan-ai-exports-2022,china-ai-exports-2022,mexico-ai-exports-2022"
+            ),
+            "{link}"
+        );
+        page.open("figures/").await?;
+        page.open(&format!("#{link}")).await?;
+        page.started().await?;
+        assert!(page.holds("#compare-3").await?.starts_with("Mexico: "));
+        // Six at most; a field that goes leaves the focus on the button that adds one.
+        for _ in 3..6 {
+            page.click(ADD).await?;
+        }
+        page.until(&format!(
+            "return document.querySelector('{ADD}').ariaDisabled === 'true'"
+        ))
+        .await?;
+        page.click("#compare .hechos-work__link:has(#compare-6) .hechos-button")
+            .await?;
+        page.until(&format!(
+            "return document.activeElement === document.querySelector('{ADD}') && document.querySelector('#compare-6') === null"
+        ))
+        .await?;
+        page.click("#compare .hechos-work__link .hechos-button")
+            .await?;
+        page.until("return document.querySelector('#compare-3').value === '' && document.querySelectorAll('#compare .hechos-work__beside').length === 0")
+            .await
+    });
+}

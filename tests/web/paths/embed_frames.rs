@@ -26,7 +26,7 @@ fn a_frame_is_as_tall_as_its_card() {
         enter(page).await?;
         page.driver
             .execute(
-                "document.querySelector('.hechos-fold').open = true",
+                "document.querySelector('.hechos-drawer').open = true",
                 Vec::new(),
             )
             .await?;

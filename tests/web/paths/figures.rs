@@ -11,7 +11,7 @@ pub const ROWS: &str = "[...document.querySelectorAll('tr[id^=figure-]')].filter
 
 #[test]
 fn a_search_needs_no_accents_and_no_capitals() {
-    visit("es/", async |page| {
+    visit("es/figures/", async |page| {
         rows(page, FIGURES.len()).await?;
         page.types("#figures-search", "mexico 617").await?;
         assert_eq!(rows(page, 1).await?, json!(["mexico-total-exports-2024"]));
@@ -25,7 +25,7 @@ fn a_search_needs_no_accents_and_no_capitals() {
         page.says("#figures [role=status]", "Ninguna cifra coincide")
             .await?;
         rows(page, 0).await?;
-        page.press("#figures", "Borrar todo").await?;
+        page.press("#figures", "Quitar filtros").await?;
         rows(page, FIGURES.len()).await?;
         assert_eq!(page.holds("#figures-search").await?, "");
         Ok(())

@@ -4,7 +4,7 @@ use crate::harness::visit;
 
 #[test]
 fn two_typed_numbers_give_a_share() {
-    visit("", async |page| {
+    visit("#share", async |page| {
         page.enters("#share-part", "exactly US$30 billion").await?;
         page.enters("#share-whole", "= 120,000 million dollars")
             .await?;

@@ -16,7 +16,7 @@ use tables::coverage::{Article, Coverage, draft, table};
 /// When a file or the dataset cannot be read, a numeral has no row, or a row does not stand.
 pub fn run(arguments: &[String]) -> Outcome {
     let asked = parse(arguments)?;
-    let dataset = dataset()?;
+    let dataset = dataset(asked.draft)?;
     if let Some(id) = asked
         .source
         .filter(|id| dataset.sources.iter().all(|row| row.id != *id))
@@ -98,7 +98,7 @@ fn parse(arguments: &[String]) -> Outcome<Asked<'_>> {
 }
 
 /// The tables of the folder that `HECHOS_SHEET` names, or else of the published sheet.
-fn dataset() -> Outcome<tables::Dataset> {
+fn dataset(draft: bool) -> Outcome<tables::Dataset> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../static/sheet");
     let here = Path::new("static/sheet");
     let folder = match env::var_os("HECHOS_SHEET") {
@@ -107,6 +107,9 @@ fn dataset() -> Outcome<tables::Dataset> {
         None => root,
     };
     tables::Files::read(&folder.join("dataset"))
-        .and_then(|files| tables::load(&files))
+        .and_then(|files| match draft {
+            true => tables::load_unfinished(&files),
+            false => tables::load(&files),
+        })
         .map_err(|problems| Failure::new(tables::list(&problems), "correct the rows first"))
 }

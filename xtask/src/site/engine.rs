@@ -10,7 +10,7 @@ use super::{
 use crate::{api, project, run::Outcome};
 
 /// Styles and scripts, which the pages are written with.
-const FOLDERS: [&str; 3] = ["css", "css/components", "js"];
+const FOLDERS: [&str; 4] = ["css", "css/components", "css/late", "js"];
 
 /// Writes the folder anew.
 ///
@@ -62,6 +62,8 @@ mod tests {
             "hechos-app_bg.wasm",
             "css/layers.css",
             "css/components/card.css",
+            "css/late/paper.css",
+            "css/late/notebook.css",
             "js/menu.js",
             "icons/icon-32.png",
             "favicon.svg",

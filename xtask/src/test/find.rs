@@ -9,10 +9,11 @@ use std::{
 use crate::project;
 
 /// Where tests stand, by the program that they are compiled into.
-const PLACES: [(Program, &str); 11] = [
+const PLACES: [(Program, &str); 12] = [
     (Program::Library, "src"),
     (Program::Native, "tests/native"),
     (Program::Alone("small"), "tests/small"),
+    (Program::Alone("audited"), "tests/audited"),
     (Program::Alone("fifth"), "tests/fifth"),
     (Program::Alone("second"), "tests/second"),
     (Program::Alone("docs"), "tests/docs"),
@@ -23,7 +24,7 @@ const PLACES: [(Program, &str); 11] = [
     (Program::Bindgen, "xtask/bindgen/src"),
 ];
 /// The programs that set a sheet of their own, and the one that runs `hechos`.
-pub const ALONE: [&str; 5] = ["small", "fifth", "second", "docs", "cli"];
+pub const ALONE: [&str; 6] = ["small", "audited", "fifth", "second", "docs", "cli"];
 /// The features that modules of the library, and the folders of tests after them, need.
 const FEATURES: [(&str, &str); 6] = [
     ("view", "ssr"),

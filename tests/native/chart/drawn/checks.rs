@@ -120,6 +120,8 @@ fn letter(letter: char) -> f32 {
     match letter {
         'I' | 'i' | 'j' | 'l' | '.' | ',' | ' ' => 3.6,
         'f' | 'r' | 't' | '-' | '[' | ']' => 5.0,
+        // Of the font that a system falls back to.
+        '●' | '○' => 13.0,
         _ => 7.6,
     }
 }

@@ -2,7 +2,7 @@
 
 use hechos::chart::{
     Axis, Bar, Drawing, Mark, Rate, Segment, ShareBand, Strip, Tick, Tile, TileKind, TimePoint,
-    TwoPoints, bars, nested, number, pair, rank_band, rates, share_band, slope, squares, strip,
+    TwoPoints, bars, beside, nested, number, rank_band, rates, share_band, slope, squares, strip,
     tiles, two_points,
 };
 use hechos::dataset::TileSpec;
@@ -69,7 +69,7 @@ pub fn gallery() -> Vec<(&'static str, Drawing)> {
         ),
         ("bars-computed", on_axis(&year, &billions)),
         ("bars-long-labels", on_axis(&long, &billions)),
-        ("pair", pair(malaysia, mexico, &billions)),
+        ("beside", beside(&[malaysia, mexico], &billions)),
         ("nested", nested(&whole, &august, &in_billions)),
         ("slope", region()),
         ("strip", sectors()),

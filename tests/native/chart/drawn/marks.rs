@@ -9,9 +9,9 @@ use hechos::chart::{Drawing, Hit, Shape};
 use hechos::dataset::{Lang, Qualifier};
 use hechos::maths::Reading;
 use hechos::state::CardId;
-use hechos::text::{Span, computed, plain};
+use hechos::text::{Span, computed, plain, texts};
 
-use super::checks::text_box;
+use super::checks::{inside, text_box, texts_apart, texts_inside};
 
 pub fn every_mark_leads_to_the_row_with_its_number() {
     for card in cards() {
@@ -58,13 +58,55 @@ pub fn every_printed_mark_tells_its_range_and_its_source() {
                 };
                 let source = figure.get().source.get();
                 assert!(text.contains(source.publisher), "{text}");
-                let place = format!(" ¶{}", figure.get().paragraph);
+                let mut place = format!(" ¶{}", figure.get().paragraph);
+                if figure.is_disputed() {
+                    place += " · ";
+                    place += texts(lang).ui.others_differ;
+                }
                 assert!(text.ends_with(&place), "{text}");
                 told += 1;
             }
         }
     }
     assert!(told > 80, "{told}");
+}
+
+/// A disputed figure has its sign once in each chart that prints it, and words in the description; with it
+/// the labels of every card stay apart on the narrowest chart.
+pub fn a_disputed_figure_has_its_sign_in_every_chart() {
+    let mut signs = 0;
+    for lang in Lang::ALL {
+        for id in CardId::all() {
+            let Some(card) = card(id, None, Reading::Plausible, lang) else {
+                continue;
+            };
+            for chart in &card.charts {
+                let Chart::Drawing { drawing, label } = chart else {
+                    continue;
+                };
+                let name = id.as_str();
+                inside(name, drawing);
+                texts_apart(name, drawing);
+                texts_inside(name, drawing);
+                let disputed: BTreeSet<usize> = drawing
+                    .hits
+                    .iter()
+                    .map(|hit| hit.mark)
+                    .filter(|mark| {
+                        matches!(card.table.rows[*mark].value.first(), Some(Span::Quoted { figure, .. }) if figure.is_disputed())
+                    })
+                    .collect();
+                let signed = drawing.shapes.iter().filter(
+                    |shape| matches!(shape, Shape::Text { text, .. } if text.ends_with("\u{2002}●–○")),
+                );
+                assert_eq!(signed.count(), disputed.len(), "{name}");
+                let told = label.matches(texts(lang).ui.others_differ).count();
+                assert_eq!(told, disputed.len(), "{name}: {label}");
+                signs += disputed.len();
+            }
+        }
+    }
+    assert_eq!(signs, 2 * 3);
 }
 
 /// Each value has a place that a finger can hit: 24 px each way on the narrowest chart, or the line

@@ -5,13 +5,16 @@ use std::collections::BTreeSet;
 use super::source;
 
 /// Names that begin like a class and are none: programs, storage keys, elements.
-const NO_CLASS: [&str; 7] = [
+const NO_CLASS: [&str; 10] = [
     "hechos-app",
     "hechos-app-es",
     "hechos-changes",
     "hechos-frame",
     "hechos-menu-",
+    "hechos-notebook-",
     "hechos-offline-",
+    "hechos-pop-",
+    "hechos-find-",
     "hechos-prerender",
 ];
 

@@ -17,10 +17,12 @@ fn spanish_prints_with_two_meanings() {
             .unwrap_or_default()
     };
     assert_eq!(tell("617 mil millones de dólares"), "");
+    // The value says which of two numbers it is.
+    assert!(tell("617.000 millones de dólares").contains("ends in zeros"));
     for (printed, what) in [
         (
-            "617.000 millones de dólares",
-            "may be 617000000000 or 617000000: thousands, or three decimals?; mend: in Spanish both are written so",
+            "618.000 millones de dólares",
+            "may be 618000000000 or 618000000: thousands, or three decimals?; mend: in Spanish both are written so: write the one that the article means as value",
         ),
         (
             "US$617 bn",

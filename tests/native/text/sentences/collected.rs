@@ -157,11 +157,11 @@ impl Lines {
         self.rich(Kind::Sentence, &lead(lang));
         for reading in READINGS {
             // A link ends it.
-            self.rich(Kind::Label, &lead_note(reading, lang));
+            self.rich(Kind::Label, &lead_note(lang));
             method(reading, lang)
                 .iter()
                 .for_each(|text| self.rich(Kind::Sentence, text));
-            for key in key_figures(reading, lang) {
+            for key in key_figures(lang) {
                 self.put(Kind::Label, &key.meta);
             }
         }

@@ -74,8 +74,8 @@ const FEMININE: [&str; 22] = [
     "tecnología",
     "tecnologías",
     "región",
-    "banda",
-    "razón",
+    "proporción",
+    "variación",
     "fuente",
 ];
 const MASCULINE: [&str; 24] = [
@@ -87,7 +87,7 @@ const MASCULINE: [&str; 24] = [
     "porcentajes",
     "total",
     "monto",
-    "nivel",
+    "cociente",
     "aumento",
     "producto",
     "productos",

@@ -127,6 +127,11 @@ fn an_error_reads_as_a_sentence() {
         typed_error(&error, Lang::En),
         "“apples”, character 4: this word is not read. Write 12."
     );
+    let error = parse("(3.2%)", Lang::En).expect_err("a loss, or an aside");
+    assert_eq!(
+        typed_error(&error, Lang::En),
+        "“(3.2%)”, character 1: in brackets this may be below zero. Write 3.2% or -3.2%."
+    );
     let error = parse("apples", Lang::En).expect_err("no number");
     assert_eq!(
         typed_error(&error, Lang::En),

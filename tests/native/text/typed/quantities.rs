@@ -1,7 +1,7 @@
 //! The open list of what people type and paste, with what each text should be read as.
 //!
 //! A row is `language | text | unit low high` of the plausible reading, or `refused`, with what the
-//! reader is told to type instead after a colon. Whoever meets another form adds a row.
+//! reader is told to type instead after a colon, or `nothing`. Whoever meets another form adds a row.
 
 use hechos::dataset::{Lang, Unit};
 use hechos::maths::{Interval, Reading};
@@ -71,7 +71,10 @@ fn fault(row: &Row, lang: Lang) -> Option<String> {
     match (read, verdict) {
         (Ok(quantity), "refused") => Some(format!("read as {}", typed(&quantity, lang))),
         (Err(error), "refused") => {
-            let found = error.instead.join(" or ");
+            let found = match error.instead.is_empty() {
+                true => "nothing".to_owned(),
+                false => error.instead.join(" or "),
+            };
             (!instead.is_empty() && found != instead).then(|| told(error))
         }
         (Err(error), _) => Some(told(error)),

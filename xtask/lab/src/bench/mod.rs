@@ -1,6 +1,7 @@
 //! `cargo lab bench`: measures in Chromium and natively, and writes down what was found.
 
 mod judge;
+mod lighthouse;
 mod native;
 pub mod report;
 mod samples;
@@ -26,6 +27,7 @@ const REPORT: &str = "docs/performance.md";
 enum Part {
     Judge,
     Visit,
+    Lighthouse,
     Native,
 }
 
@@ -50,13 +52,14 @@ pub fn run(arguments: &[String]) -> Outcome {
         all => (all, false),
     };
     let parts: &[Part] = match arguments {
-        [] if !as_built => &[Part::Judge, Part::Visit, Part::Native],
+        [] if !as_built => &[Part::Judge, Part::Visit, Part::Lighthouse, Part::Native],
         ["judge"] if !as_built => &[Part::Judge],
         ["visit"] => &[Part::Visit],
+        ["lighthouse"] => &[Part::Lighthouse],
         _ => {
             return Err(Failure::new(
                 format!("there is no `cargo lab bench {}`", arguments.join(" ")),
-                "name `judge`, `visit`, `native`, `scale` or `waits`, or nothing for the first three",
+                "name `judge`, `visit`, `lighthouse`, `native`, `scale` or `waits`, or nothing for the first four",
             ));
         }
     };
@@ -67,6 +70,7 @@ pub fn run(arguments: &[String]) -> Outcome {
         match part {
             Part::Judge => judge::run(&browser)?,
             Part::Visit => visit::run(&browser, as_built)?,
+            Part::Lighthouse => lighthouse::run(&browser, as_built)?,
             Part::Native => native::run()?,
         }
     }

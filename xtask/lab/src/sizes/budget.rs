@@ -19,11 +19,14 @@ const INLINE_NAMES: [&str; 3] = ["data-program", "data-wasm", "data-styles"];
 const BEST: i32 = 11;
 /// The pages whose first visit is weighed.
 pub const PAGES: [&str; 2] = ["index.html", "es/index.html"];
-/// What a page names and loads later: the menus of the cards, when one is opened, and what keeps the
+/// What a page names and loads later: the menus of the cards and the boxes of marks, when one is opened, and what keeps the
 /// sheet for later visits, when everything else is there; and what the page of a card names for the
 /// pages of other sites, and for those who pin a version of the data.
-const LATER: [&str; 4] = [
+const LATER: [&str; 7] = [
     "hechos-menu-",
+    "hechos-pop-",
+    "hechos-find-",
+    "hechos-notebook-",
     "hechos-offline-",
     "hechos-all-",
     "hechos-changes-",
@@ -45,7 +48,7 @@ const MODULE: [(&str, &[&str], [usize; 2]); 2] = [
             "api/hechos_error.js",
             "api/hechos_bg.wasm",
         ],
-        [81_500, PACKED_FIGURE],
+        [82_500, PACKED_FIGURE],
     ),
     (
         "figures and audit",
@@ -55,7 +58,7 @@ const MODULE: [(&str, &[&str], [usize; 2]); 2] = [
             "api/hechos_audit.js",
             "api/hechos_checks.js",
         ],
-        [1_500, 350],
+        [1_500, 480],
     ),
 ];
 
