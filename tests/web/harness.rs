@@ -28,6 +28,9 @@ pub const PAGES: [&str; 6] = [
 pub const LIMIT: Duration = Duration::from_secs(300);
 /// How long a condition of the page may take to come true: on a busy machine a page starts slowly.
 pub const PATIENCE: Duration = Duration::from_secs(60);
+/// How long a driver takes to answer at most. One that was asked while a page was left may never do so, as
+/// WebKit's at times: it is asked again.
+pub const ANSWER: Duration = Duration::from_secs(15);
 /// Between two looks at a condition.
 pub const SHORT: Duration = Duration::from_millis(30);
 
@@ -104,7 +107,7 @@ impl Page {
     /// Waits until a script returns true.
     pub async fn until(&self, script: &str) -> WebDriverResult<()> {
         let waiting = async {
-            while self.value(script).await? != Value::Bool(true) {
+            while !self.holds_true(script).await? {
                 sleep(SHORT).await;
             }
             Ok(())
@@ -116,8 +119,15 @@ impl Page {
 
     /// Waits until a script returns true, while pages come and go.
     pub async fn soon(&self, script: &str) -> WebDriverResult<()> {
-        self.soon_in(async || Ok(self.value(script).await? == Value::Bool(true)))
-            .await
+        self.soon_in(async || self.holds_true(script).await).await
+    }
+
+    /// Whether a script returns true, as far as the driver answers.
+    async fn holds_true(&self, script: &str) -> WebDriverResult<bool> {
+        match timeout(ANSWER, self.value(script)).await {
+            Ok(value) => Ok(value? == Value::Bool(true)),
+            Err(_) => Ok(false),
+        }
     }
 
     /// The same of anything that can be asked.

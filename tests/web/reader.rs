@@ -7,7 +7,7 @@ use thirtyfour::prelude::*;
 use tokio::time::{sleep, timeout};
 
 use crate::engine::Engine;
-use crate::harness::{PATIENCE, Page, SHORT};
+use crate::harness::{ANSWER, PATIENCE, Page, SHORT};
 
 /// How long the keys of a field take at most.
 const ARRIVE: Duration = Duration::from_secs(5);
@@ -126,6 +126,10 @@ impl Page {
     }
 
     async fn toggles_settings(&self, open: bool) -> WebDriverResult<()> {
+        let shown = "return document.querySelector('#settings').checkVisibility()";
+        if self.value(shown).await? == open {
+            return Ok(());
+        }
         // The bar stays where the reader is; WebKit's driver misses it while a page still glides.
         let button = "[popovertarget=settings]";
         if self.engine == Engine::WebKit {
@@ -163,7 +167,16 @@ impl Page {
         self.driver
             .execute(MIDDLE, vec![element.to_json()?])
             .await?;
-        element.click().await
+        self.is_done(element.click()).await
+    }
+
+    /// Waits until the driver says that it has clicked or pressed a key. WebKit's may say nothing where that
+    /// leaves the page; what follows then says whether it was done.
+    async fn is_done(&self, act: impl Future<Output = WebDriverResult<()>>) -> WebDriverResult<()> {
+        if self.engine != Engine::WebKit {
+            return act.await;
+        }
+        timeout(ANSWER, act).await.unwrap_or(Ok(()))
     }
 
     /// Goes back a step of the history.
@@ -266,7 +279,8 @@ impl Page {
 
     /// Presses a key in a field.
     pub async fn keys(&self, field: &str, key: Key) -> WebDriverResult<()> {
-        self.driver.find(By::Css(field)).await?.send_keys(key).await
+        let field = self.driver.find(By::Css(field)).await?;
+        self.is_done(field.send_keys(key)).await
     }
 
     /// Picks the first figure that fits these words, by keyboard alone.

@@ -35,48 +35,133 @@ enum Way {
     Types(&'static str),
 }
 
-/// Every kind of control of the sheet.
-const CONTROLS: [Control; 12] = [
-    (
+/// What has to be open before a control can be used.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Within {
+    Page,
+    Settings,
+    /// A panel of the tool.
+    Panel(&'static str),
+}
+
+/// A control, and how a reader uses it.
+#[derive(Clone, Copy)]
+struct Control {
+    name: &'static str,
+    /// The page it stands on, from the sheet.
+    page: &'static str,
+    within: Within,
+    way: Way,
+    selector: &'static str,
+}
+
+const fn control(
+    name: &'static str,
+    page: &'static str,
+    within: Within,
+    way: Way,
+    selector: &'static str,
+) -> Control {
+    Control {
+        name,
+        page,
+        within,
+        way,
+        selector,
+    }
+}
+
+/// Every kind of control, those of one page after each other.
+const CONTROLS: [Control; 13] = [
+    control(
         "comparison of a card: another economy",
+        "",
+        Within::Page,
         Way::Picks,
         "#ai-exporters-vs",
     ),
-    ("reading: strict", Way::Clicks, "#reading-1"),
-    ("reading: plausible", Way::Clicks, "#reading-0"),
-    ("theme: dark", Way::Clicks, "#theme-2"),
-    (
+    control(
+        "reading: strict",
+        "",
+        Within::Settings,
+        Way::Clicks,
+        "#reading-1",
+    ),
+    control(
+        "reading: plausible",
+        "",
+        Within::Settings,
+        Way::Clicks,
+        "#reading-0",
+    ),
+    control("theme: dark", "", Within::Settings, Way::Clicks, "#theme-2"),
+    control(
+        "turning the tool over",
+        "",
+        Within::Page,
+        Way::Clicks,
+        "[role=tab][aria-selected=false]",
+    ),
+    control(
         "share calculator: opening the list",
+        "",
+        Within::Panel("share"),
         Way::Clicks,
         "#share-part",
     ),
-    ("share calculator: a letter", Way::Types("3"), "#share-part"),
-    (
+    control(
+        "share calculator: a letter",
+        "",
+        Within::Panel("share"),
+        Way::Types("3"),
+        "#share-part",
+    ),
+    control(
         "compare any two: opening the list",
+        "",
+        Within::Panel("compare"),
         Way::Clicks,
         "#compare-first",
     ),
-    (
+    control(
         "compare any two: a letter",
+        "",
+        Within::Panel("compare"),
         Way::Types("t"),
         "#compare-first",
     ),
-    (
+    control(
         "all figures: a letter of a search",
+        "figures/",
+        Within::Page,
         Way::Types("m"),
         "#figures-search",
     ),
-    ("all figures: a filter", Way::Picks, "#figures-source"),
-    ("all figures: a sort", Way::Clicks, "#figures th button"),
-    (
+    control(
+        "all figures: a filter",
+        "figures/",
+        Within::Page,
+        Way::Picks,
+        "#figures-source",
+    ),
+    control(
+        "all figures: a sort",
+        "figures/",
+        Within::Page,
+        Way::Clicks,
+        "#figures th button",
+    ),
+    control(
         "do the figures add up: a filter",
+        "checks/",
+        Within::Page,
         Way::Clicks,
         "#audit [role=group] button:nth-of-type(4)",
     ),
 ];
 
-/// The places of those whose trace is told: the heaviest, and a letter.
-const TRACED: [usize; 2] = [3, 5];
+/// The names of those whose trace is told: the heaviest, and a letter.
+const TRACED: [&str; 2] = ["theme: dark", "share calculator: a letter"];
 
 /// The waits of each control.
 #[derive(Default)]
@@ -89,10 +174,15 @@ impl Controls {
     pub fn measure(&mut self, sheet: &str) {
         Engine::Chromium.run_with(&[], json!({}), async |page| {
             page.before_scripts(WATCH).await?;
-            page.driver.goto(sheet).await?;
-            page.started().await?;
-            page.slow_processor(true).await?;
+            let mut shown = None;
             for (control, waits) in CONTROLS.iter().zip(&mut self.waits) {
+                if shown != Some(control.page) {
+                    page.slow_processor(false).await?;
+                    page.driver.goto(format!("{sheet}{}", control.page)).await?;
+                    page.started().await?;
+                    page.slow_processor(true).await?;
+                    shown = Some(control.page);
+                }
                 waits.push(wait(page, *control).await?);
             }
             Ok(())
@@ -117,7 +207,7 @@ impl Controls {
                 format!("{wait:.0}")
             }
         };
-        for ((name, ..), waits) in CONTROLS.iter().zip(&self.waits) {
+        for (Control { name, .. }, waits) in CONTROLS.iter().zip(&self.waits) {
             tell(&format!(
                 "| {name} | {} | {} |",
                 shown(median(waits)),
@@ -140,25 +230,23 @@ impl Controls {
         CONTROLS
             .iter()
             .zip(&self.waits)
-            .filter(|((_, way, _), _)| fits(*way))
+            .filter(|(control, _)| fits(control.way))
             .map(|(_, waits)| median(waits))
             .fold(0.0, f64::max)
     }
 }
 
-/// What a control is called, how it is used, and where it is.
-type Control = (&'static str, Way, &'static str);
-
 /// Uses some controls for a trace, each between two marks, and returns what they are called.
 pub async fn traced(page: &Page) -> WebDriverResult<Vec<&'static str>> {
-    for control in TRACED.map(|at| CONTROLS[at]) {
+    for control in CONTROLS.iter().filter(|one| TRACED.contains(&one.name)) {
+        let control = *control;
         turn_to(page, control).await?;
-        let mark = |of: &str| format!("performance.mark('{of} {}')", control.0);
+        let mark = |of: &str| format!("performance.mark('{of} {}')", control.name);
         page.value(&mark("asked")).await?;
         act(page, control).await?;
         page.value(&mark("told")).await?;
     }
-    Ok(TRACED.map(|at| CONTROLS[at].0).to_vec())
+    Ok(TRACED.to_vec())
 }
 
 /// Uses a control, and returns the longest of the events that this made.
@@ -172,25 +260,33 @@ async fn wait(page: &Page, control: Control) -> WebDriverResult<f64> {
 }
 
 /// Turns to a control, and waits until nothing more follows of that.
-async fn turn_to(page: &Page, (_, way, selector): Control) -> WebDriverResult<()> {
+async fn turn_to(page: &Page, control: Control) -> WebDriverResult<()> {
     const READY: &str = "const control = document.querySelector(arguments[0]);
         control.scrollIntoView({ block: 'center', behavior: 'instant' });
         if (arguments[1]) control.focus();";
-    let focus = way != Way::Clicks;
+    match control.within {
+        Within::Page => page.closes_settings().await?,
+        Within::Settings => page.opens_settings().await?,
+        Within::Panel(panel) => {
+            page.closes_settings().await?;
+            page.turns_to(panel).await?;
+        }
+    }
+    let focus = control.way != Way::Clicks;
     page.driver
-        .execute(READY, vec![json!(selector), json!(focus)])
+        .execute(READY, vec![json!(control.selector), json!(focus)])
         .await?;
     sleep(SETTLES).await;
     Ok(())
 }
 
 /// Uses a control, and waits until what follows is painted.
-async fn act(page: &Page, (_, way, selector): Control) -> WebDriverResult<()> {
-    let control = page.driver.find(By::Css(selector)).await?;
-    match way {
-        Way::Picks => control.send_keys(Key::Down).await?,
-        Way::Clicks => control.click().await?,
-        Way::Types(letter) => control.send_keys(letter).await?,
+async fn act(page: &Page, control: Control) -> WebDriverResult<()> {
+    let element = page.driver.find(By::Css(control.selector)).await?;
+    match control.way {
+        Way::Picks => element.send_keys(Key::Down).await?,
+        Way::Clicks => element.click().await?,
+        Way::Types(letter) => element.send_keys(letter).await?,
     }
     sleep(SETTLES).await;
     Ok(())
