@@ -7,7 +7,7 @@ use super::model::{Amount, Apart, Chart, TableRow};
 use super::signed::{describe_dispute, signed};
 use crate::chart::{
     Axis, Bar, Drawing, Mark, Rate, Segment, Strip, Tile, TileKind, TimePoint, TwoPoints, bars,
-    large, nested, rank_band, rates, slope, squares, strip, tiles, two_points,
+    fits, large, nested, rank_band, rates, slope, squares, strip, tiles, two_points,
 };
 use crate::dataset::{CardScale, CardSpec, ChartSpec, FigureId, ItemId, TileSpec, Unit};
 use crate::maths::{Interval, difference};
@@ -34,10 +34,13 @@ pub(super) fn charts(
             return Some(Chart::Apart([draw.side(left)?, draw.side(right)?]));
         }
         let (mut drawing, values) = draw.drawn(spec)?;
-        for hit in &mut drawing.hits {
+        // What the table leaves out has no row to lead to.
+        drawing.hits.retain_mut(|hit| {
             let row = |value: &Shown| rows.iter().position(|(shown, _)| shown == value);
-            hit.mark = values.get(hit.mark).and_then(row).unwrap_or(hit.mark);
-        }
+            let found = values.get(hit.mark).and_then(row);
+            hit.mark = found.unwrap_or_default();
+            found.is_some()
+        });
         let mut label = text.clone();
         for value in &values {
             if let Shown::Figure(figure) = value {
@@ -253,7 +256,10 @@ impl Draw<'_> {
         let first = Shown::Figure(self.items.figure(*later.first()?)?);
         let moved = computed(&self.items.interval(shift)?, lang).value;
         let sign = if moved.starts_with('−') { "" } else { "+" };
-        let moved = format!("{} {sign}{moved}", self.items.label(first, ""));
+        let moved = [sign, &moved].concat();
+        // Its line has the colour of its strips, where a long name has no room.
+        let named = [self.items.label(first, ""), moved.clone()].join(" ");
+        let moved = if fits(&named) { named } else { moved };
         let drawing = slope(&strip(earlier)?, &strip(later)?, &moved);
         let all = [earlier, later].concat();
         Some((drawing, self.items.all_shown(&all)))

@@ -21,8 +21,10 @@ pub fn signed(figure: FigureId, mut label: String) -> String {
 #[inline(never)]
 pub fn describe_dispute(description: &mut String, figure: FigureId, lang: Lang) {
     if figure.is_disputed() {
+        if !description.is_empty() {
+            description.push(' ');
+        }
         for part in [
-            " ",
             &capital(&figure_name(figure, lang)),
             ": ",
             texts(lang).ui.others_differ,

@@ -15,6 +15,12 @@ pub(super) fn share(text: &str) -> f64 {
     width(text) / NARROWEST * 100.0
 }
 
+/// Whether a text fits into a line of the narrowest chart.
+#[must_use]
+pub fn fits(text: &str) -> bool {
+    share(text) <= 100.0
+}
+
 /// Where a label of a span goes so that it stays inside: from the left end, else to the right end.
 pub(super) fn beside(from: f64, to: f64, text: &str) -> (f64, Anchor) {
     let share = share(text);

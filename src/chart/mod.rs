@@ -28,6 +28,7 @@ pub use class::Class;
 pub use drawing::{Anchor, Drawing, Hit, Shape, X};
 pub use large::large;
 pub use mark::{Ends, Mark};
+pub use measure::fits;
 pub use nested::nested;
 pub use number::number;
 pub use rank_band::rank_band;

@@ -41,7 +41,8 @@ pub fn questions(figure: FigureId) -> Vec<Question> {
         }
     };
     for other in FigureId::all().filter(|other| *other != figure) {
-        if figure.get().indicator == other.get().indicator {
+        let (own, its) = (figure.get(), other.get());
+        if own.indicator == its.indicator || measure::is_balance(own, its) {
             keep(Question::Compare(figure, other));
         }
         for (a, b) in [(figure, other), (other, figure)] {

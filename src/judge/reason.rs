@@ -20,7 +20,7 @@ pub enum Verdict {
 /// One reason for a verdict, with what a sentence about it needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Reason {
-    /// Refused: a figure beside itself.
+    /// Refused: a figure beside itself, or divided by another print of the same thing.
     SameFigure(FigureId),
     /// Refused: something else where a percentage was needed.
     NotAPercentage(Unit),

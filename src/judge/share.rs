@@ -133,6 +133,10 @@ fn share_of(part: &Operand, whole: &Operand, out: &mut Vec<Reason>) {
         return;
     };
     let (p, w) = (part.get(), whole.get());
+    // An amount and its revision are no part and whole.
+    if part != whole && measure::one_thing(p, w) {
+        out.push(Reason::SameFigure(part));
+    }
     if measure::is_share(p) && measure::is_share(w) && p.share_of != w.share_of {
         out.push(Reason::OtherBase {
             share: part,

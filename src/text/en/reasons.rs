@@ -25,7 +25,7 @@ pub(in crate::text) static TEXTS: ReasonTexts = ReasonTexts {
         Flow::None => "something other than goods traded",
     },
 
-    same_figure: "This is the same figure twice.",
+    same_figure: "This is the same thing twice.",
     other_base: "{0} belongs {1} alone.",
     other_base_not_printed: "{0} belongs to a total that the article does not print.",
     rank: "A rank is a place, not an amount, and is never divided: {0}.",

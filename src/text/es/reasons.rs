@@ -25,7 +25,7 @@ pub(in crate::text) static TEXTS: ReasonTexts = ReasonTexts {
         Flow::None => "algo distinto de un flujo de mercancías",
     },
 
-    same_figure: "Es dos veces la misma cifra.",
+    same_figure: "Es dos veces lo mismo.",
     other_base: "{0} se refiere solo {1}.",
     other_base_not_printed: "{0} se refiere a un total que el artículo no da.",
     rank: "Un lugar en una lista no es un monto y no se divide: {0}.",
