@@ -1,5 +1,6 @@
 //! All native tests in one program, in folders that follow `src/`: what it compiles and links is
-//! compiled and linked once. Without features it holds those of the pure layer alone.
+//! compiled and linked once. Without features it holds those of the pure layer alone. They hold for any
+//! sheet, which `HECHOS_SHEET` names, but for the folder `published`.
 
 #[cfg(feature = "api")]
 mod api;
@@ -12,6 +13,7 @@ mod judge;
 mod maths;
 #[cfg(feature = "ssr")]
 mod page;
+mod published;
 mod state;
 mod tables;
 mod text;

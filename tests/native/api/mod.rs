@@ -1,4 +1,4 @@
 //! The module for developers.
 
 mod answers;
-mod surface;
+pub mod surface;

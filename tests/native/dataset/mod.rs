@@ -1,7 +1,7 @@
 //! The dataset as it is published and as the program knows it.
 
 mod elsewhere;
-mod published;
+pub mod published;
 mod schema;
 mod sheet;
-mod text;
+pub mod text;

@@ -107,7 +107,7 @@ fn a_test_that_is_gone_is_missed() {
     assert_eq!(is_command("cargo xtask fuzz link"), Some(false));
     // A module is named in full: another program may have a file of the same name.
     let test = "a_derivation_tells_each_reading_and_each_end";
-    assert!(is_there(&format!("judge::share::{test}"), &all));
+    assert!(is_there(&format!("published::judge::share::{test}"), &all));
     assert!(!is_there(&format!("share::{test}"), &all));
     assert!(!is_there(&format!("judge::{test}"), &all));
 }

@@ -1,8 +1,8 @@
 //! Whether what others print agrees: made-up prints one by one, rules that hold for all, and the published sheet.
 
-use hechos::dataset::{Bound, FigureId, Qualifier, Quantity, ReadingId, Unit, Weight};
+use hechos::dataset::{Bound, FigureId, Qualifier, Quantity, ReadingId, Unit};
 use hechos::judge::{Agreement, agreement, beside, opinions};
-use hechos::maths::Reading::{self, Plausible, Strict};
+use hechos::maths::Reading::{Plausible, Strict};
 use proptest::prelude::*;
 
 use Agreement::{Differs, Refines, Rounds, Same};
@@ -294,12 +294,6 @@ fn ends(print: &Quantity) -> (f64, f64) {
     }
 }
 
-fn counts(figure: &str, by: Reading) -> [usize; 4] {
-    let figure = FigureId::find(figure).expect("a figure");
-    let found = opinions(figure, by);
-    Agreement::ALL.map(|agreement| found.count(agreement))
-}
-
 #[test]
 fn every_reading_stands_in_one_list() {
     for by in [Plausible, Strict] {
@@ -328,25 +322,4 @@ fn every_reading_stands_in_one_list() {
         seen.sort();
         assert!(seen.into_iter().eq(ReadingId::all()), "{by:?}");
     }
-}
-
-#[test]
-fn a_dispute_has_a_reading_that_differs_and_the_worst_known_are_disputes() {
-    for doubt in hechos::dataset::DoubtId::all() {
-        let doubt = doubt.get();
-        let differs = doubt
-            .readings
-            .iter()
-            .any(|id| agreement(*id, Plausible) == Some(Differs));
-        assert!(doubt.weight != Weight::Dispute || differs, "{}", doubt.id);
-    }
-    for figure in ["mexico-us-trade-2022-aug", "mexico-exports-gdp-share-2021"] {
-        let [same, refines, rounds, differs] = counts(figure, Plausible);
-        assert_eq!([same, refines, rounds], [0; 3], "{figure}");
-        assert!(differs > 0, "{figure}");
-        let found = FigureId::find(figure).and_then(FigureId::doubted);
-        assert_eq!(found, Some(Weight::Dispute), "{figure}");
-    }
-    let [same, _, _, differs] = counts("mexico-ai-exports-rank-2022", Plausible);
-    assert!(same >= 4 && differs == 0, "{same} {differs}");
 }

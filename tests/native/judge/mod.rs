@@ -1,16 +1,10 @@
 //! What is compared and computed, and why the rest is refused.
 
-mod audit;
-mod audit_relations;
-mod checks_table;
-mod compare;
+pub mod audit;
+pub mod audit_relations;
 mod disputed;
 mod elsewhere;
-mod every_pair;
+pub mod every_pair;
 pub mod judging;
-mod kept;
-mod offers;
-mod readings_table;
-mod remainder;
-mod share;
-mod slips;
+pub mod kept;
+pub mod offers;

@@ -3,17 +3,11 @@
 use hechos::dataset::{FigureId, Lang};
 use hechos::judge::{Question, has_question, picks, questions};
 use hechos::maths::Reading;
-use hechos::state::{
-    Action, CardId, Link, LinkProblemKind, ShareForm, State, decode, encode, reduce,
-};
+use hechos::state::{Action, CardId, Link, LinkProblemKind, State, decode, encode, reduce};
 use hechos::text::asked;
 
 fn read(fragment: &str) -> Link {
     decode(fragment, &|_, _| false)
-}
-
-fn figure(id: &str) -> FigureId {
-    FigureId::find(id).expect("in the dataset")
 }
 
 #[test]
@@ -86,20 +80,4 @@ fn a_link_may_ask_about_a_figure() {
         read("ask=nothing").problems[0].kind,
         LinkProblemKind::UnknownValue
     );
-}
-
-#[test]
-fn questions_of_one_figure_are_unfolded_at_a_time_until_one_is_followed() {
-    let first = figure("mexico-total-exports-2024");
-    let other = figure("malaysia-ai-exports-2022");
-    let press = |state, figure| reduce(state, Action::ToggleQuestions(CardId::Compare, figure));
-    let state = press(State::default(), first);
-    assert_eq!(state.asking, Some((CardId::Compare, first)));
-    assert_eq!(encode(&state), "");
-    let state = press(state, other);
-    assert_eq!(state.asking, Some((CardId::Compare, other)));
-    assert_eq!(press(state.clone(), other).asking, None);
-    let followed = Action::FillShare(ShareForm::default());
-    assert_eq!(reduce(state.clone(), followed).asking, None);
-    assert_eq!(reduce(state, Action::Compare(first, other)).asking, None);
 }

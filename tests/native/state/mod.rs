@@ -1,10 +1,8 @@
 //! Choices, and the links that hold them.
 
 mod asking;
-mod bounds;
-mod links_frozen;
-mod longest_link;
-mod mangled;
-mod missed;
-mod permalink;
+pub mod links_frozen;
+pub mod longest_link;
+pub mod missed;
+pub mod permalink;
 mod writing;

@@ -1,6 +1,5 @@
 //! What is being typed: never lost, and never beside an answer that passes for its own.
 
-use crate::named;
 use hechos::dataset::FigureId;
 use hechos::state::{
     Action, CardId, Field, FormPlace, LONGEST_FIELD, Slot, State, Writing, decode, encode, reduce,
@@ -60,10 +59,11 @@ fn a_longer_text_than_a_field_keeps_is_kept_to_its_length() {
 
 fn others() -> Vec<Action> {
     let figure = FigureId::all().next().expect("there are figures");
+    let card = CardId::all().next().expect("there are cards");
     vec![
         Action::SetReading(hechos::maths::Reading::Strict),
         Action::SetTheme(hechos::state::Theme::Dark),
-        Action::Choose(named("ai-exporters"), "japan".to_owned()),
+        Action::Choose(card, "japan".to_owned()),
         Action::CompareFirst(Some(figure)),
         Action::CompareSecond(None),
         Action::SetTask(hechos::state::Task::Rest),

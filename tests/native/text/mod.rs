@@ -1,11 +1,11 @@
 //! What is said in both languages, and what is read of what is typed.
 
-mod checks;
+pub mod checks;
 mod cite;
-mod computed;
+pub mod computed;
 mod languages;
-mod numbers;
+pub mod numbers;
 mod reasons;
-mod refusal;
+pub mod refusal;
 mod sentences;
-mod typed;
+pub mod typed;

@@ -1,8 +1,7 @@
 //! Components as they are prerendered.
 
 mod cards;
-mod list;
-mod several;
-mod tasks;
+pub mod list;
+pub mod tasks;
 mod work;
-mod working;
+pub mod working;

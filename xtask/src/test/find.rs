@@ -34,6 +34,8 @@ const FEATURES: [(&str, &str); 6] = [
     ("api", "api"),
     ("cli", "cli"),
 ];
+/// The folder of what holds for the published sheet alone, with the same folders in it.
+const PUBLISHED: &str = "published::";
 /// What measures, and is no test.
 const NO_TEST: &str = "bench";
 
@@ -114,7 +116,8 @@ pub fn features(tests: &[&Test]) -> Vec<&'static str> {
     let mut needed: Vec<&str> = tests
         .iter()
         .flat_map(|test| {
-            let first = test.path.split("::").next();
+            let folder = test.path.strip_prefix(PUBLISHED).unwrap_or(&test.path);
+            let first = folder.split("::").next();
             let whole = (test.program == Program::Alone("cli")).then_some("cli");
             let first = FEATURES
                 .iter()
@@ -230,6 +233,7 @@ mod tests {
             test("api::b"),
         );
         assert!(features(&[&pure]).is_empty());
+        assert_eq!(features(&[&test("published::view::work::a")]), ["ssr"]);
         let editors = Test {
             program: Program::Alone("cli"),
             path: "check::a".to_owned(),

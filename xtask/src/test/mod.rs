@@ -30,6 +30,11 @@ use options::{ENGINES, What};
 use tally::{Group, Tally};
 
 const NATIVE: &str = "native: library, pages, dataset, house rules";
+/// On which sheets beside the published one the tests of the engine hold.
+const OTHER_SHEETS: [(&str, &str); 2] = [
+    ("the engine, on a small sheet", "tests/sheets/small"),
+    ("the engine, on electricity", "tests/sheets/electricity"),
+];
 const BESIDE: &str = "`cargo xtask test all` is the gate: every test of the site in Chromium, those for which engines differ in \
                       Firefox and WebKit too, servers, validators, the module for developers";
 
@@ -115,6 +120,7 @@ fn all(options: &Options) -> Outcome<Vec<Group>> {
         Some(site::set_up(&ENGINES)?)
     };
     let mut groups = native();
+    groups.extend(OTHER_SHEETS.map(other_sheet));
     groups.push(cargo_group("the lab", &["--package", "lab"], |_| {}));
     groups.push(data::group(&frictionless));
     groups.push(data::recomputed(&frictionless));
@@ -126,6 +132,16 @@ fn all(options: &Options) -> Outcome<Vec<Group>> {
         }));
     }
     Ok(groups)
+}
+
+/// The tests of the engine once more, on another sheet than the published one.
+fn other_sheet((title, sheet): (&'static str, &str)) -> Group {
+    let arguments = ["--features", FEATURES, "--test", "native"];
+    cargo_group(title, &arguments, |command| {
+        command
+            .args(["--", "--skip", "published::", "--skip", "house::"])
+            .env("HECHOS_SHEET", sheet);
+    })
 }
 
 /// What the program for editors builds and serves, with the engine of the site that was built.

@@ -18,7 +18,7 @@ How many independent publications print a figure, and how: the same, more exactl
 
 #[test]
 fn the_table_of_readings_is_up_to_date() {
-    super::kept::is_up_to_date(FILE, &table(), "judge::readings_table");
+    crate::judge::kept::is_up_to_date(FILE, &table(), "judge::readings_table");
 }
 
 fn table() -> String {

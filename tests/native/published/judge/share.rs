@@ -1,6 +1,6 @@
 //! Promise: a share is computed only of what lies in its whole, with a derivation.
 
-use super::judging::{figure, operand, reads, refused_for, typed};
+use crate::judge::judging::{figure, operand, reads, refused_for, typed};
 use hechos::dataset::{Open, Unit};
 use hechos::judge::{
     Answer, Asked, End, Operation, Question, Reason, Role, Step, Verdict, share, solve,

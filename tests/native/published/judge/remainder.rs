@@ -1,6 +1,6 @@
 //! Promise: what a share leaves over is worked out of a share alone, and never below nothing.
 
-use super::judging::{figure, operand, reads, refused_for, typed};
+use crate::judge::judging::{figure, operand, reads, refused_for, typed};
 use hechos::dataset::{Quantity, Unit};
 use hechos::judge::{Asked, Operand, Question, Reason, Verdict, solve};
 use hechos::maths::Reading::Plausible;

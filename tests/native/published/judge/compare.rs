@@ -1,6 +1,6 @@
 //! Promise: two figures compare only where they measure one thing, and every refusal says why.
 
-use super::judging::{figure, reads, refused_for};
+use crate::judge::judging::{figure, reads, refused_for};
 use hechos::dataset::{Open, SubjectId, Unit};
 use hechos::judge::{Comparison, Order, Question, Reason, Verdict, Withheld, compare};
 use hechos::maths::Reading::{Plausible, Strict};

@@ -1,6 +1,6 @@
 //! Several figures, each compared with the first.
 
-use super::working::{answer, figure, in_comparison};
+use crate::view::working::{answer, figure, in_comparison};
 use hechos::dataset::Lang;
 use hechos::state::{Action, State, reduce};
 

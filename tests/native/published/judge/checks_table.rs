@@ -21,7 +21,7 @@ What the section “Do the figures add up?” of the sheet rests on, as numbers.
 
 #[test]
 fn the_table_of_checks_is_up_to_date() {
-    super::kept::is_up_to_date(FILE, &table(), "judge::checks_table");
+    crate::judge::kept::is_up_to_date(FILE, &table(), "judge::checks_table");
 }
 
 fn table() -> String {

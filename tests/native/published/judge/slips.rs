@@ -1,7 +1,7 @@
 //! Promise: a refused question names the slip that it is likely to be, and a likely slip alone
 //! refuses nothing.
 
-use super::judging::{figure, operand};
+use crate::judge::judging::{figure, operand};
 use hechos::dataset::FigureId;
 use hechos::judge::{Asked, Operand};
 use hechos::judge::{Reason, Slip, Verdict, compare_alone, share, slip, solve};

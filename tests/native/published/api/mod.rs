@@ -1,0 +1,3 @@
+//! The module for developers.
+
+mod surface;

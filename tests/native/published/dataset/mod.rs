@@ -1,0 +1,5 @@
+//! The tables as the program knows them.
+
+mod elsewhere;
+mod published;
+mod text;

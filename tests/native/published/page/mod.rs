@@ -1,0 +1,4 @@
+//! The words of the cards, and what changed between versions.
+
+mod claims;
+mod versions;
