@@ -20,8 +20,8 @@ pub fn folder(lang: Lang, id: CardId) -> String {
 }
 
 /// The page around a prerendered `card`. `frame` is the name of the script that behaves well in a
-/// frame, `menu` that of the menus, `changes` that of what has changed since a pinned version, `start`
-/// the script that starts the program, `links` further links of the head. The element of the card
+/// frame, `menu` that of the menus, `changes` that of what has changed since a pinned version, `begin`
+/// that of what starts the program, `links` further links of the head. The element of the card
 /// names what else takes it over within the page of another site.
 ///
 /// The base of every address is the sheet, two folders up: so a link of the card that leads to
@@ -33,21 +33,12 @@ pub fn document(
     id: CardId,
     assets: &Assets,
     card: &str,
-    [start, links]: [&str; 2],
-    [frame, menu, changes, pop]: [&str; 4],
+    links: &str,
+    [frame, begin, menu, changes, pop]: [&str; 5],
 ) -> String {
     let root = top(lang);
     let Assets { styles, icon, .. } = assets;
     let (glue, wasm) = (&assets.glue, assets.wasm_in(lang));
-    let start = start
-        .replace("__TOO_OLD__", NO_WASM)
-        .replace("__GLUE__", &imported(&beside(lang, Page::Sheet, glue)))
-        .replace(
-            "__WASM__",
-            &format!("fetch(\"{}\")", beside(lang, Page::Sheet, wasm)),
-        )
-        // WebKit does not look for modules from the base of a page.
-        .replace("import(\"", "import(document.baseURI + \"");
     let words = &fixed_texts(lang).embed;
     let day = date(created(), lang).map(|date| words.day.replace("{date}", &date));
     let head = format!(
@@ -56,6 +47,7 @@ pub fn document(
 <meta name="robots" content="noindex">
 <link rel="stylesheet" href="{root}{styles}">
 <script src="{root}{frame}"></script>
+<script defer src="{root}{begin}"></script>
 <link rel="modulepreload" href="{root}{glue}">
 <link rel="preload" href="{root}{wasm}" as="fetch" type="application/wasm" crossorigin>
 <link rel="icon" href="{root}{icon}" type="image/svg+xml">
@@ -69,7 +61,6 @@ pub fn document(
 <p>{source}</p>
 <p>{day} · <a data-sheet href="#{id}">{open}</a></p>
 </footer>
-<script type="module">{start}</script>
 "##,
         failure = failure_line(lang),
         open = words.open,
@@ -91,8 +82,26 @@ pub fn document(
         id.as_str(),
         version()
     );
-    let policy = policy(&[&start], None, "'self'", "'none'");
+    let policy = policy(&[], None, "'self'", "'none'");
     shell(&attributes, &policy, &title(lang, id), &head, &body)
+}
+
+/// What starts the program in a frame: a file of its own, which all cards of a page share, and which a card
+/// within the page itself never loads. No module, so that it comes to a frame without an origin too, and can say
+/// there what does not.
+#[must_use]
+pub fn begin(lang: Lang, assets: &Assets, start: &str) -> String {
+    let (glue, wasm) = (&assets.glue, assets.wasm_in(lang));
+    let start = start
+        .replace("__TOO_OLD__", NO_WASM)
+        .replace("__GLUE__", &imported(&beside(lang, Page::Sheet, glue)))
+        .replace(
+            "__WASM__",
+            &format!("fetch(\"{}\")", beside(lang, Page::Sheet, wasm)),
+        )
+        // WebKit does not look for modules from the base of a page.
+        .replace("import(\"", "import(document.baseURI + \"");
+    ["(() => {\n", &start, "})();\n"].concat()
 }
 
 /// A script that takes the colours of another site, with what knows colours.

@@ -215,8 +215,10 @@ pub async fn write(
         }
         if scope == Scope::Whole {
             let start = document::start(&start, lang, Page::Sheet, [&menu, &pop, &find, &notebook]);
-            let scripts = [frame_name.as_str(), &menu, &changes_name, &pop];
-            cards(lang, site, &assets, &start, scripts, &parts, address).await?;
+            let begin = embed::begin(lang, &assets, &start);
+            let begin = named(site, &["hechos-begin-", lang.tag()].concat(), &begin)?;
+            let scripts = [frame_name.as_str(), &begin, &menu, &changes_name, &pop];
+            cards(lang, site, &assets, scripts, &parts, address).await?;
         }
         late.extend([menu, pop, find, notebook, starter]);
     }
@@ -241,8 +243,7 @@ async fn cards(
     lang: Lang,
     site: &Path,
     assets: &Assets,
-    start: &str,
-    scripts: [&str; 4],
+    scripts: [&str; 5],
     parts: &Rc<Parts>,
     address: Option<&Address>,
 ) -> Result<(), PageError> {
@@ -254,7 +255,7 @@ async fn cards(
         let (answer, link) = address
             .map(|site| oembed::oembed(lang, id, site))
             .unwrap_or_default();
-        let html = embed::document(lang, id, assets, &card, [start, &link], scripts);
+        let html = embed::document(lang, id, assets, &card, &link, scripts);
         fs::write(&path, html).map_err(at(&path))?;
         if !answer.is_empty() {
             let path = folder.join(oembed::FILE);

@@ -9,6 +9,7 @@ const NO_CLASS: [&str; 10] = [
     "hechos-app",
     "hechos-app-es",
     "hechos-changes",
+    "hechos-begin",
     "hechos-frame",
     "hechos-menu-",
     "hechos-notebook-",
