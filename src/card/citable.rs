@@ -34,14 +34,20 @@ pub fn figure_sentence(figure: FigureId, lang: Lang) -> [String; 3] {
         true => says.word.of(plural),
         false => says.number.of(plural),
     };
+    let quoted = quoted_text(row, lang);
+    // "Se cifran entre 5 y 6 millones": a Spanish range has a preposition of its own.
+    let says = match (lang, template.strip_suffix(" en ")) {
+        (Lang::Es, Some(before)) if quoted.starts_with("entre ") => [before, " "].concat(),
+        _ => template.to_owned(),
+    };
     let ends = Interval::of(quantity, Reading::Plausible)
         .ok()
         // Of more than 700 billion no upper end is printed.
         .filter(|of| !of.is_exact() && !worded && !quantity.qualifier.is_open())
         .map(|of| [" (", &range(&of, lang), ")"].concat());
     [
-        template.replace("{figure}", &capital(&dated_as(figure, lang))),
-        quoted_text(row, lang),
+        says.replace("{figure}", &capital(&dated_as(figure, lang))),
+        quoted,
         ends.unwrap_or_default() + ".",
     ]
 }

@@ -9,7 +9,7 @@ use crate::chart::{
     Axis, Bar, Drawing, Mark, Rate, Segment, Strip, Tile, TileKind, TimePoint, TwoPoints, bars,
     fits, large, nested, rank_band, rates, slope, squares, strip, tiles, two_points,
 };
-use crate::dataset::{CardScale, CardSpec, ChartSpec, FigureId, ItemId, TileSpec, Unit};
+use crate::dataset::{CardScale, CardSpec, ChartSpec, FigureId, ItemId, Status, TileSpec, Unit};
 use crate::maths::{Interval, difference};
 use crate::text::{
     Scale, computed, computed_in, computed_in_words, grouped, label, ordinal, period, speaker_name,
@@ -276,6 +276,14 @@ impl Draw<'_> {
         let Amount { sign, value, unit } = amount(of, self.items.lang);
         let below = match rank {
             Some(rank) => self.places(rank)?.1,
+            // A number that stands alone, and has not happened.
+            None if of.get().status == Status::Forecast => {
+                let when = of
+                    .get()
+                    .when()
+                    .map(|when| period(when, self.items.lang) + " · ");
+                when.unwrap_or_default() + texts(self.items.lang).ui.forecast
+            }
             None => String::new(),
         };
         // The sign is as small there as it is elsewhere.

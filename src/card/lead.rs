@@ -5,7 +5,7 @@ use super::items::{part_of, range_of};
 use super::model::Amount;
 use super::quoted::quoted_text;
 use crate::dataset::{
-    FigureId, KeySpec, Lang, Qualifier, Quantity, UNITS, Unit, UnitSpec, front_text,
+    FigureId, KeySpec, Lang, Qualifier, Quantity, UNITS, Unit, UnitKind, UnitSpec, front_text,
 };
 use crate::maths::{Interval, Reading};
 use crate::text::{
@@ -79,14 +79,17 @@ pub fn key_figures(lang: Lang) -> Vec<KeyFigure> {
 /// A figure in three parts.
 pub(super) fn amount(figure: FigureId, lang: Lang) -> Amount {
     let quantity = &figure.get().quantity;
-    if !quantity.unit.is_amount() {
+    let scale = Scale::for_value(quantity.value, quantity.unit);
+    let spec = quantity.unit.spec();
+    // "US$950", "950 dólares": without a scale the sign stands by the digits, or the word behind them.
+    let unscaled = scale == Scale::One && spec.is_some_and(|spec| spec.kind == UnitKind::Money);
+    if !quantity.unit.is_amount() || unscaled {
         return Amount {
             sign: String::new(),
             value: value(figure, lang),
             unit: String::new(),
         };
     }
-    let scale = Scale::for_value(quantity.value, quantity.unit);
     let unit = scale.unit_label(quantity.unit, lang);
     let (sign, unit) = match unit.split_once('\u{a0}') {
         Some((sign, word)) if lang == Lang::En => (sign, word),

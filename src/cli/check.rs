@@ -6,6 +6,7 @@ use std::path::Path;
 use super::failure::{Code, Failure, Outcome};
 use super::{json, sheet, terminal};
 use crate::dataset;
+use crate::folder::{Folder, beside};
 use crate::tables::Dataset;
 
 /// How many ids are named before the rest is counted.
@@ -64,9 +65,8 @@ pub fn run(path: &Path, as_json: bool) -> Outcome<Code> {
                 all.join(", "),
                 clock.text()
             ));
-            if let Some(told) = unread(data) {
-                terminal::note(&told);
-            }
+            let notes = [unread(data), unknown(&folder)];
+            notes.iter().flatten().for_each(|told| terminal::note(told));
             Ok(Code::Well)
         }
     }
@@ -92,6 +92,18 @@ fn unread(data: &Dataset) -> Option<String> {
         counted(alone.len(), "figure"),
         named.join(", ")
     ))
+}
+
+/// What lies in the folder and is not read. Nothing is wrong with it, unless it was meant to be.
+fn unknown(folder: &Folder) -> Option<String> {
+    let names = beside(&folder.path);
+    let told = names.join(", ");
+    (!names.is_empty()).then(|| {
+        format!(
+            "not read, for no part of a sheet is called so: {told}; mend: cards go into cards/, tables into dataset/, \
+             maps into maps/, and what else there is into another folder"
+        )
+    })
 }
 
 fn counted(count: usize, what: &str) -> String {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::failure::{Failure, Outcome};
 use crate::dataset;
-use crate::folder::Folder;
+use crate::folder::{Folder, Look};
 use crate::page::versions::{Version, raised};
 use crate::page::{PageError, unsound};
 use crate::tables::Problem;
@@ -18,6 +18,18 @@ pub const PACKAGE: &str = "dataset/datapackage.json";
 /// # Errors
 /// A folder that is not there, or everything that is wrong with it.
 pub fn read(path: &Path) -> Outcome<Folder> {
+    let look = look(path)?;
+    if look.problems.is_empty() {
+        return Ok(look.folder);
+    }
+    Err(Failure::Problems(shortened(path, look.problems)))
+}
+
+/// Looks at a folder.
+///
+/// # Errors
+/// A folder that is not there, or holds no sheet.
+fn look(path: &Path) -> Outcome<Look> {
     let shown = path.display();
     let new = "name the folder of a sheet, or begin one with `hechos new FOLDER`";
     match fs::metadata(path) {
@@ -38,7 +50,7 @@ pub fn read(path: &Path) -> Outcome<Folder> {
             new,
         ));
     }
-    Folder::read(path).map_err(|problems| Failure::Problems(shortened(path, problems)))
+    Ok(Look::at(path))
 }
 
 /// Reads a folder and sets its sheet; its words say what its figures say.
@@ -46,9 +58,7 @@ pub fn read(path: &Path) -> Outcome<Folder> {
 /// # Errors
 /// As [`read`], and claims that do not hold.
 pub fn set(path: &Path) -> Outcome<Folder> {
-    let folder = read(path)?;
-    use_it(path, &folder)?;
-    Ok(folder)
+    judged(path, false)
 }
 
 /// As [`set`], of a folder that may be published: its figures are those of their version too.
@@ -56,22 +66,35 @@ pub fn set(path: &Path) -> Outcome<Folder> {
 /// # Errors
 /// Everything that is wrong with it.
 pub fn publishable(path: &Path) -> Outcome<Folder> {
-    let folder = read(path)?;
-    let (words, versions) = (use_it(path, &folder), raised_or_same(path, &folder));
-    let package = match shortened(path, folder.unpublishable()) {
-        none if none.is_empty() => Ok(()),
-        problems => Err(Failure::Problems(problems)),
+    judged(path, true)
+}
+
+/// A folder that is right in all that can be asked of it, all of which is told at once; its right figures are
+/// the sheet of this program.
+fn judged(path: &Path, published: bool) -> Outcome<Folder> {
+    let look = look(path)?;
+    let mut all = shortened(path, look.problems);
+    // Before anything asks for a figure.
+    let words = use_it(path, &look.folder);
+    if published {
+        all.extend(shortened(path, look.unpublishable));
+    }
+    // Rows that cannot be read are no change of the figures.
+    let versions = if published && look.figures {
+        raised_or_same(path, &look.folder)
+    } else {
+        Ok(())
     };
-    let mut all = Vec::new();
-    for of in [package, words, versions] {
+    for of in [words, versions] {
         match of {
             Err(Failure::Problems(more)) => all.extend(more),
             other => other?,
         }
     }
     if all.is_empty() {
-        return Ok(folder);
+        return Ok(look.folder);
     }
+    all.sort();
     Err(Failure::Problems(all))
 }
 

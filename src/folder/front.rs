@@ -1,12 +1,24 @@
 //! Reads `sheet.toml`: what the sheet says of itself, and in which order its cards stand.
 
-use super::cards::{Claim, Claims, Kind, Scope, Years, checked, meant, subject};
+use super::cards::{Claim, Claims, Kind, Known, Scope, Years, checked, foreign, meant, subject};
 use super::theme::theme;
 use super::toml::{Document, Entry, Fields};
 use crate::dataset::{
-    Bilingual, FigureId, Front, FrontText, ItemKind, KeySpec, SectionSpec, ShareStart, Sheet,
+    Bilingual, FigureId, Front, FrontText, Item, ItemKind, KeySpec, Lang, SectionSpec, ShareStart,
 };
 use crate::tables::Problem;
+
+/// What was found in `sheet.toml`.
+pub struct Found {
+    /// Nothing: it is wrong, or names what has a mistake in its table.
+    pub read: Option<Read>,
+    /// Everything that is wrong with it.
+    pub problems: Vec<Problem>,
+    /// What its words say of figures that could be read.
+    pub claims: Vec<Claim>,
+    /// The English title, if there is one.
+    pub title: Option<&'static str>,
+}
 
 /// What `sheet.toml` says.
 #[derive(Clone, Debug, Default)]
@@ -17,59 +29,66 @@ pub struct Read {
     pub text: FrontText,
     /// The ids of all cards, in the order of the sheet.
     pub cards: Vec<&'static str>,
-    /// What its words say of figures.
-    pub claims: Vec<Claim>,
+}
+
+/// The files in `cards/` by their ids.
+#[derive(Clone, Copy)]
+pub struct Cards<'a> {
+    /// Those that are read.
+    pub known: &'a [&'static str],
+    /// Those whose names keep them from being read, which is told there.
+    pub misnamed: &'a [&'static str],
 }
 
 /// Sections that the engine has itself.
 const ENGINES: [&str; 6] = ["lead", "compare", "share", "audit", "figures", "sources"];
 
-/// Reads the file. `sheet` holds the tables alone, `cards` the ids of the files in `cards/`.
-///
-/// # Errors
-/// Everything that is wrong with it.
-pub fn read(
-    file: &str,
-    order: usize,
-    text: &str,
-    sheet: &Sheet,
-    cards: &[&'static str],
-) -> Result<Read, Vec<Problem>> {
+/// Reads the file. `sheet` holds the tables alone.
+pub fn read(file: &str, order: usize, text: &str, sheet: &Known, files: Cards<'_>) -> Found {
     let document = Document::new(file, order, text);
-    let read = document
-        .parsed()
-        .and_then(|table| front(&document.fields(&table), sheet, cards));
+    let (mut scope, mut claims, mut title) = (Scope::new(sheet), Claims::default(), None);
+    let read = document.parsed().and_then(|table| {
+        let fields = document.fields(&table);
+        front(&fields, &mut scope, files, &mut claims, &mut title)
+    });
+    let items: &'static [Item] = scope.into_items().leak();
     let problems = document.into_problems();
-    match read {
-        Some(read) if problems.is_empty() => Ok(read),
-        _ => Err(problems),
+    Found {
+        read: read.filter(|_| problems.is_empty()),
+        problems,
+        claims: claims.tested(items),
+        title,
     }
 }
 
-fn front(fields: &Fields<'_>, sheet: &Sheet, known: &[&'static str]) -> Option<Read> {
-    let mut scope = Scope::new(sheet);
+fn front(
+    fields: &Fields<'_>,
+    scope: &mut Scope<'_>,
+    files: Cards<'_>,
+    claims: &mut Claims,
+    title: &mut Option<&'static str>,
+) -> Option<Read> {
     scope.figures(fields.take("figures"));
     let name = fields.need("name", "\"…\"").and_then(|entry| name(&entry));
     let theme = fields.take("theme").map(|entry| theme(&entry));
-    let home = fields.take("home").map(|entry| subject(&entry, sheet));
+    let home = fields
+        .take("home")
+        .map(|entry| subject(&entry, scope.sheet));
     let places: Vec<_> = list(fields, "section");
     let mut cards: Vec<&'static str> = Vec::new();
     let sections: Vec<Option<SectionSpec>> = places
         .iter()
-        .map(|entry| section(entry, known, &mut cards))
+        .map(|entry| section(entry, files, &mut cards))
         .collect();
-    for card in known.iter().filter(|card| !cards.contains(card)) {
+    for card in files.known.iter().filter(|card| !cards.contains(card)) {
         let mend =
             format!("add {card:?} to the cards of a [[section]], or take cards/{card}.toml away");
         fields.problem(format!("the card {card:?} stands in no section"), mend);
     }
     let key_places = list(fields, "key");
-    let keys: Vec<Option<KeySpec>> = key_places
-        .iter()
-        .map(|entry| key(entry, &mut scope))
-        .collect();
+    let keys: Vec<Option<KeySpec>> = key_places.iter().map(|entry| key(entry, scope)).collect();
     let compare = fields.take("compare").map_or(Some([None; 2]), |entry| {
-        let figures = several(&entry, &mut scope)?;
+        let figures = several(&entry, scope)?;
         let [one, other] = figures[..] else {
             entry.problem(
                 "a comparison is of two figures",
@@ -81,16 +100,16 @@ fn front(fields: &Fields<'_>, sheet: &Sheet, known: &[&'static str]) -> Option<R
     });
     let share = fields
         .take("share")
-        .map_or(Some(ShareStart::default()), |entry| {
-            share(&entry, &mut scope)
-        });
+        .map_or(Some(ShareStart::default()), |entry| share(&entry, scope));
     let examples = fields
         .take("examples")
-        .map_or(Some(Vec::new()), |entry| several(&entry, &mut scope));
+        .map_or(Some(Vec::new()), |entry| several(&entry, scope));
     let preview = fields.take("preview").map(|entry| {
         let id = entry.text()?;
         let at = cards.iter().position(|card| *card == id);
-        if at.is_none() {
+        // A card that is there and stands in no section is told so.
+        let there = files.known.contains(&id) || files.misnamed.contains(&id);
+        if at.is_none() && !there {
             entry.problem(
                 format!("no card is called {id:?}"),
                 meant(id, cards.iter().copied(), "write the id of a card"),
@@ -98,22 +117,26 @@ fn front(fields: &Fields<'_>, sheet: &Sheet, known: &[&'static str]) -> Option<R
         }
         at
     });
-    let mut claims = Claims::default();
     for claim in list(fields, "claim") {
-        claims.add(&claim, &mut scope);
+        claims.add(&claim, scope);
     }
     let tables = ["en", "es"].map(|tag| fields.need(tag, "{ title = \"…\", … }"));
-    let words = tables.each_ref().map(|table| {
-        let table = table.as_ref()?;
-        words(&table.fields()?, &scope)
+    let words = [0, 1].map(|at| {
+        let fields = tables[at].as_ref().and_then(|table| table.fields());
+        fields.map_or([None; 4], |fields| words(&fields, Lang::ALL[at], scope))
     });
     fields.done();
     let [en, es] = words;
-    let (en, es) = (en?, es?);
+    *title = en[0];
     let mut said: Vec<(Bilingual, &Entry<'_>)> = Vec::new();
-    if let [Some(english), Some(spanish)] = &tables {
-        said.extend(en.map(|text| (Bilingual::new(text, ""), english)));
-        said.extend(es.map(|text| (Bilingual::new("", text), spanish)));
+    let [english, spanish] = &tables;
+    for (place, texts, spanish) in [(english, en, false), (spanish, es, true)] {
+        let both = |text| match spanish {
+            true => Bilingual::new("", text),
+            false => Bilingual::new(text, ""),
+        };
+        let texts = texts.into_iter().flatten();
+        said.extend(texts.filter_map(|text| Some((both(text), place.as_ref()?))));
     }
     for (section, place) in sections.iter().flatten().zip(&places) {
         said.extend([section.title, section.short, section.intro].map(|text| (text, place)));
@@ -121,12 +144,22 @@ fn front(fields: &Fields<'_>, sheet: &Sheet, known: &[&'static str]) -> Option<R
     for (key, place) in keys.iter().flatten().zip(&key_places) {
         said.push((key.what, place));
     }
-    let years = Years::of(&scope);
+    let years = Years::of(scope);
     for (text, place) in &said {
         claims.cover(*text, place, &years);
     }
-    let texts: Vec<Bilingual> = said.iter().map(|(text, _)| *text).collect();
-    claims.are_said(&texts, fields);
+    let whole = |texts: [Option<&'static str>; 4]| {
+        let [title, deck, description, lead] = texts;
+        Some([title?, deck?, description?, lead?])
+    };
+    let (en, es) = (whole(en), whole(es));
+    // What a text says that could not be read, nobody knows.
+    let read = sections.iter().all(Option::is_some) && keys.iter().all(Option::is_some);
+    if en.is_some() && es.is_some() && read {
+        let texts: Vec<Bilingual> = said.iter().map(|(text, _)| *text).collect();
+        claims.are_said(&texts, fields);
+    }
+    let (en, es) = (en?, es?);
     let both = |at: usize| Bilingual::new(en[at], es[at]);
     let home = match home {
         Some(home) => Some(home?),
@@ -160,7 +193,6 @@ fn front(fields: &Fields<'_>, sheet: &Sheet, known: &[&'static str]) -> Option<R
             licence: Default::default(),
         },
         cards,
-        claims: claims.tested(scope.into_items().leak()),
     })
 }
 
@@ -183,14 +215,14 @@ fn list<'a>(fields: &Fields<'a>, name: &str) -> Vec<Entry<'a>> {
 /// A section; its cards are numbered in the order in which sections name them.
 fn section(
     entry: &Entry<'_>,
-    known: &[&'static str],
+    files: Cards<'_>,
     cards: &mut Vec<&'static str>,
 ) -> Option<SectionSpec> {
     let fields = entry.fields()?;
     let id = fields.need("id", "\"a-word\"").and_then(|entry| {
         let id = entry.kept()?;
         let plain = |sign: char| sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == '-';
-        if ENGINES.contains(&id) || known.contains(&id) || !id.chars().all(plain) {
+        if ENGINES.contains(&id) || files.known.contains(&id) || !id.chars().all(plain) {
             entry.problem(format!("{id:?} cannot be the anchor of a section"), "write small letters, digits and hyphens, and no id of a card or of a section that every sheet has");
             return None;
         }
@@ -210,8 +242,8 @@ fn section(
         .take("intro")
         .map_or(Some(Bilingual::default()), |entry| entry.both_unslotted());
     let shown = fields.need("cards", "[\"…\"]");
-    let shown = places(shown.as_ref(), known, cards);
-    let folded = places(fields.take("more").as_ref(), known, cards);
+    let shown = places(shown.as_ref(), files, cards);
+    let folded = places(fields.take("more").as_ref(), files, cards);
     fields.done();
     Some(SectionSpec {
         id: id?,
@@ -225,20 +257,19 @@ fn section(
 }
 
 /// The numbers of the cards of a list, which are taken into the sheet by it.
-fn places(
-    list: Option<&Entry<'_>>,
-    known: &[&'static str],
-    cards: &mut Vec<&'static str>,
-) -> Vec<u16> {
+fn places(list: Option<&Entry<'_>>, files: Cards<'_>, cards: &mut Vec<&'static str>) -> Vec<u16> {
     let mut places = Vec::new();
     for card in list.and_then(Entry::list).unwrap_or_default() {
         let Some(id) = card.text() else { continue };
-        let Some(found) = known.iter().find(|known| **known == id) else {
+        if files.misnamed.contains(&id) {
+            continue;
+        }
+        let Some(found) = files.known.iter().find(|known| **known == id) else {
             card.problem(
                 format!("there is no cards/{id}.toml"),
                 meant(
                     id,
-                    known.iter().copied(),
+                    files.known.iter().copied(),
                     "write the name of a file in cards/ without its end",
                 ),
             );
@@ -294,8 +325,8 @@ fn several(entry: &Entry<'_>, scope: &mut Scope<'_>) -> Option<Vec<FigureId>> {
     entry.list()?.iter().map(|one| scope.one(one)).collect()
 }
 
-/// Title, deck, description and lead of one language.
-fn words(fields: &Fields<'_>, scope: &Scope<'_>) -> Option<[&'static str; 4]> {
+/// Title, deck, description and lead of one language, as far as they can be read.
+fn words(fields: &Fields<'_>, lang: Lang, scope: &Scope<'_>) -> [Option<&'static str>; 4] {
     let plain = |key: &str| {
         fields
             .need(key, "\"…\"")
@@ -304,11 +335,12 @@ fn words(fields: &Fields<'_>, scope: &Scope<'_>) -> Option<[&'static str; 4]> {
     let found = [plain("title"), plain("deck"), plain("description")];
     let lead = fields.need("lead", "\"…\"").and_then(|entry| {
         let text = checked(&entry, scope, Kind::Prose)?;
+        foreign(&entry, text, lang, scope);
         Some(super::toml::kept(&with_ids(text, scope)))
     });
     fields.done();
     let [title, deck, description] = found;
-    Some([title?, deck?, description?, lead?])
+    [title, deck, description, lead]
 }
 
 /// A template that names figures by their ids, whatever the file calls them.

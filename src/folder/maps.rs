@@ -11,7 +11,11 @@ const MOST: u16 = 12;
 
 /// All maps, by their names.
 #[derive(Debug, Default)]
-pub struct Maps(Vec<(String, &'static [TileSpec])>);
+pub struct Maps {
+    known: Vec<(String, &'static [TileSpec])>,
+    /// Those with a mistake.
+    wrong: Vec<String>,
+}
 
 impl Maps {
     /// Reads a map and adds it.
@@ -39,6 +43,7 @@ impl Maps {
         let mut reader = csv::Reader::from_reader(text.trim_start_matches('\u{feff}').as_bytes());
         let header = reader.headers().cloned().unwrap_or_default();
         if !header.iter().eq(COLUMNS) {
+            self.wrong.push(id.to_owned());
             let what = format!("the columns are {:?}", header.iter().collect::<Vec<_>>());
             problem(
                 1,
@@ -109,18 +114,24 @@ impl Maps {
             });
         }
         if problems.is_empty() {
-            self.0.push((id.to_owned(), tiles.leak()));
+            self.known.push((id.to_owned(), tiles.leak()));
             return Ok(());
         }
+        self.wrong.push(id.to_owned());
         Err(problems)
+    }
+
+    /// Knows a map of which nothing can be read.
+    pub fn leave_out(&mut self, id: &str) {
+        self.wrong.push(id.to_owned());
     }
 
     /// A map by its name.
     pub fn find(&self, entry: &Entry<'_>) -> Option<&'static [TileSpec]> {
         let id = entry.text()?;
-        let found = self.0.iter().find(|(known, _)| known == id);
-        if found.is_none() {
-            let known = self.0.iter().map(|(known, _)| known.as_str());
+        let found = self.known.iter().find(|(known, _)| known == id);
+        if found.is_none() && !self.wrong.iter().any(|wrong| wrong == id) {
+            let known = self.known.iter().map(|(known, _)| known.as_str());
             let mend = meant(
                 id,
                 known,

@@ -27,7 +27,13 @@ pub struct Package {
 impl Package {
     /// Whether it speaks of this sheet, `title` in English, and not of the one that it was copied from: it
     /// is published with the tables.
-    pub fn agrees(&self, dataset: &Dataset, title: &str, file: &Path) -> Vec<Problem> {
+    /// What is not known of the sheet is not asked.
+    pub fn agrees(
+        &self,
+        dataset: Option<&Dataset>,
+        title: Option<&str>,
+        file: &Path,
+    ) -> Vec<Problem> {
         let mut problems = Vec::new();
         let mut told = |line: u64, what: String, mend: String| {
             problems.push(Problem {
@@ -40,13 +46,17 @@ impl Package {
             });
         };
         let (called, line) = &self.title;
-        if !title.starts_with(called.as_str()) || called.is_empty() {
+        let other = |title: &&str| !title.starts_with(called.as_str()) || called.is_empty();
+        if let Some(title) = title.filter(other) {
             told(
                 *line,
                 format!("its title is {called:?}, and that of sheet.toml is {title:?}"),
                 format!("write \"title\": {title:?}, and look at description and keywords too"),
             );
         }
+        let Some(dataset) = dataset else {
+            return problems;
+        };
         let (named, line) = &self.sources;
         let publishers = || dataset.sources.iter().map(|row| &row.publisher);
         for publisher in publishers().filter(|publisher| !named.contains(publisher)) {

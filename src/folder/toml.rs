@@ -84,6 +84,24 @@ impl<'a> Document<'a> {
         }
     }
 
+    /// Notes a name that stands for nothing: written again, it is the same mistake at another place.
+    fn unnamed(&self, span: Range<usize>, what: String, mend: String) {
+        let here = self.located(span, what, mend);
+        let mut problems = self.problems.borrow_mut();
+        let same =
+            |known: &&mut Problem| known.what.starts_with(&here.what) && known.mend == here.mend;
+        match problems.iter_mut().find(same) {
+            Some(first) if first.line != here.line => {
+                let also = format!(", nor in line {}", here.line);
+                if !first.what.ends_with(&also) {
+                    first.what += &also;
+                }
+            }
+            Some(_) => {}
+            None => problems.push(here),
+        }
+    }
+
     /// Everything that was wrong.
     pub fn into_problems(self) -> Vec<Problem> {
         self.problems.into_inner()
@@ -173,6 +191,12 @@ impl<'a> Entry<'a> {
     /// Notes what is wrong with it.
     pub fn problem(&self, what: impl Into<String>, mend: impl Into<String>) {
         self.document.problem(self.span.clone(), what, mend);
+    }
+
+    /// Notes a name that stands for nothing, once for all places of the file where it stands.
+    pub fn unnamed(&self, what: impl Into<String>, mend: impl Into<String>) {
+        self.document
+            .unnamed(self.span.clone(), what.into(), mend.into());
     }
 
     /// A problem at its place, to be told once it is one.

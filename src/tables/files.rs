@@ -27,6 +27,8 @@ pub const OPTIONAL: [&str; 2] = ["readings.csv", "doubts.csv"];
 pub struct Files {
     folder: String,
     texts: [String; NAMES.len()],
+    /// Those of which nothing is known, for they could not be read.
+    unread: [bool; NAMES.len()],
 }
 
 impl Files {
@@ -36,7 +38,17 @@ impl Files {
     ///
     /// The files that cannot be read.
     pub fn read(folder: &Path) -> Result<Self, Vec<Problem>> {
+        let (files, problems) = Self::look(folder);
+        match problems.is_empty() {
+            true => Ok(files),
+            false => Err(problems),
+        }
+    }
+
+    /// The tables of a folder as far as they can be read, and what is wrong with the others.
+    pub fn look(folder: &Path) -> (Self, Vec<Problem>) {
         let mut problems = Vec::new();
+        let mut unread = [false; NAMES.len()];
         let shown = folder.display().to_string().replace('\\', "/");
         let texts = std::array::from_fn(|order| {
             let file = format!("{shown}/{}", NAMES[order]);
@@ -45,15 +57,21 @@ impl Files {
             }
             text_of(&folder.join(NAMES[order]), order, &file).unwrap_or_else(|problem| {
                 problems.push(problem);
+                unread[order] = true;
                 String::new()
             })
         });
-        if problems.is_empty() {
-            let folder = shown;
-            Ok(Self { folder, texts })
-        } else {
-            Err(problems)
-        }
+        let files = Self {
+            folder: shown,
+            texts,
+            unread,
+        };
+        (files, problems)
+    }
+
+    /// Whether a table could not be read, by its position in [`NAMES`].
+    pub fn is_unread(&self, order: usize) -> bool {
+        self.unread[order]
     }
 
     /// Name and text of a table by its position in [`NAMES`].

@@ -7,11 +7,13 @@ use super::cells::Cells;
 use super::elsewhere::{self, DoubtRow, ReadingRow};
 use super::problem::Problem;
 use super::sheet::{Row, Sheets};
+use super::sound::unsure;
 use super::unit_words::{UNITS, unit_words};
 use super::words::{Language, SheetUnit, Words};
+use std::collections::BTreeSet;
 
 /// All tables.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Dataset {
     /// `sources.csv`.
     pub sources: Vec<SourceRow>,
@@ -36,6 +38,8 @@ pub struct Dataset {
     /// `doubts.csv`, which a sheet may do without.
     pub doubts: Vec<DoubtRow>,
     unit_words: Vec<SheetUnit>,
+    /// Names of rows with a mistake.
+    unsure: BTreeSet<String>,
 }
 
 /// A row of `sources.csv`; `datapackage.json` describes the columns of every table.
@@ -173,7 +177,7 @@ pub struct IgnoredRow {
 impl Dataset {
     /// Whether figures can be in a unit.
     pub fn has_unit(&self, unit: &str) -> bool {
-        UNITS.contains(&unit) || self.unit(unit).is_some()
+        UNITS.contains(&unit) || self.unit(unit).is_some() || self.unsure.contains(unit)
     }
 
     /// The row of a unit of the sheet.
@@ -185,6 +189,12 @@ impl Dataset {
     pub fn is_amount(&self, unit: &str) -> bool {
         let kind = self.unit(unit).map(|row| row.kind.as_str());
         matches!(kind, Some("money" | "amount"))
+    }
+
+    /// Whether a unit or a speaker, or what could not be read of any table, is called so and has a mistake: of
+    /// who names it nothing can be said.
+    pub fn is_unsure(&self, name: &str) -> bool {
+        self.unsure.contains(name)
     }
 
     /// How the numerals of a source are read: its language, and the units of the sheet.
@@ -223,8 +233,10 @@ pub fn read(sheets: &Sheets, problems: &mut Vec<Problem>) -> Dataset {
         readings: rows(sheets, "readings.csv", problems, elsewhere::reading),
         doubts: rows(sheets, "doubts.csv", problems, elsewhere::doubt),
         unit_words: Vec::new(),
+        unsure: BTreeSet::new(),
     };
     read.unit_words = unit_words(&read.units);
+    read.unsure = unsure(&read, sheets, problems);
     read
 }
 

@@ -36,10 +36,15 @@ impl Row {
         }
     }
 
+    /// Table and line.
+    pub fn place(&self) -> (usize, u64) {
+        (self.order, self.line)
+    }
+
     /// Table and line of a row with a cell that an editor still has to write.
     pub fn unfinished(&self) -> Option<(usize, u64)> {
         let open = self.cells.iter().any(|(cell, _)| cell == MISSING);
-        open.then_some((self.order, self.line))
+        open.then_some(self.place())
     }
 
     /// The line, as `line 12`, to point at from another row's problem.
@@ -70,20 +75,33 @@ pub struct Sheets {
     rows: [Vec<Row>; NAMES.len()],
     /// The ids of each.
     ids: [BTreeSet<String>; NAMES.len()],
+    /// What could not be read of each.
+    lost: [Lost; NAMES.len()],
+}
+
+/// The rows of a table that could not be read: whoever names one of them is right.
+#[derive(Default)]
+struct Lost {
+    /// Nobody knows which rows there are.
+    all: bool,
+    /// What stands in their first cells.
+    ids: BTreeSet<String>,
 }
 
 impl Sheets {
-    /// Parses all tables and checks their headers.
-    pub fn parse(files: &Files) -> Result<Self, Vec<Problem>> {
+    /// Parses all tables and checks their headers; what could not be read is told, and known as lost.
+    pub fn parse(files: &Files) -> (Self, Vec<Problem>) {
         let mut problems = Vec::new();
-        let rows: [Vec<Row>; NAMES.len()] =
-            std::array::from_fn(|order| parse(files, order, &mut problems));
-        if problems.is_empty() {
-            let ids = std::array::from_fn(|order| ids(order, &rows[order]));
-            Ok(Self { rows, ids })
-        } else {
-            Err(problems)
-        }
+        let mut lost: [Lost; NAMES.len()] = Default::default();
+        let rows: [Vec<Row>; NAMES.len()] = std::array::from_fn(|order| {
+            lost[order].all = files.is_unread(order);
+            match lost[order].all {
+                true => Vec::new(),
+                false => parse(files, order, &mut problems, &mut lost[order]),
+            }
+        });
+        let ids = std::array::from_fn(|order| ids(order, &rows[order]));
+        (Self { rows, ids, lost }, problems)
     }
 
     /// The rows of one table, by its name in [`NAMES`].
@@ -93,7 +111,23 @@ impl Sheets {
 
     /// Whether a table has a row with this id.
     pub fn has(&self, name: &str, id: &str) -> bool {
-        self.ids[order(name)].contains(id)
+        self.ids[order(name)].contains(id) || self.is_lost(name, id)
+    }
+
+    /// Whether a row with this id may be among those that could not be read.
+    pub fn is_lost(&self, name: &str, id: &str) -> bool {
+        let lost = &self.lost[order(name)];
+        lost.all || lost.ids.contains(id)
+    }
+
+    /// Whether nobody knows which rows a table has.
+    pub fn is_unknown(&self, name: &str) -> bool {
+        self.lost[order(name)].all
+    }
+
+    /// What stands first in the rows of a table that could not be read.
+    pub fn lost(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.lost[order(name)].ids.iter().map(String::as_str)
     }
 }
 
@@ -110,7 +144,7 @@ fn ids(order: usize, rows: &[Row]) -> BTreeSet<String> {
     rows.iter().map(|row| row.get("id").to_owned()).collect()
 }
 
-fn parse(files: &Files, order: usize, problems: &mut Vec<Problem>) -> Vec<Row> {
+fn parse(files: &Files, order: usize, problems: &mut Vec<Problem>, lost: &mut Lost) -> Vec<Row> {
     let (file, text) = files.at(order);
     let at = |line, column, what: String, mend: String| Problem {
         order,
@@ -141,6 +175,7 @@ fn parse(files: &Files, order: usize, problems: &mut Vec<Problem>) -> Vec<Row> {
                     format!("no CSV ({error})"),
                     "write it as UTF-8, fields with commas in double quotes".into(),
                 ));
+                lost.all = true;
                 break;
             }
         }
@@ -150,12 +185,25 @@ fn parse(files: &Files, order: usize, problems: &mut Vec<Problem>) -> Vec<Row> {
             let found = problems.len();
             check_header(order, &record, raw, problems, &at);
             if problems.len() > found {
+                lost.all = true;
                 return Vec::new();
             }
             continue;
         }
         // Spreadsheets leave rows of commas behind.
         if record.iter().all(str::is_empty) {
+            continue;
+        }
+        // A quote that is not closed takes the rows below it along.
+        if let Some(nth) = record.iter().position(|cell| holds_rows(cell, order)) {
+            problems.push(at(
+                line,
+                column_of(raw, nth),
+                "a quote that is not closed: the rows below belong to this cell".into(),
+                "write a double quote at the end of the cell too, or delete the one at its start"
+                    .into(),
+            ));
+            lost.all = true;
             continue;
         }
         if record.len() != columns(order).len() {
@@ -169,6 +217,8 @@ fn parse(files: &Files, order: usize, problems: &mut Vec<Problem>) -> Vec<Row> {
                 ),
                 "put text that holds a comma in double quotes, and leave no cell out".into(),
             ));
+            lost.ids.insert(record[0].to_owned());
+            lost.all |= record.iter().any(|cell| cell.contains('\n'));
             continue;
         }
         let cells = record
@@ -190,8 +240,16 @@ fn parse(files: &Files, order: usize, problems: &mut Vec<Problem>) -> Vec<Row> {
             "the header is missing".into(),
             format!("start the file with: {}", columns(order).join(",")),
         ));
+        lost.all = true;
     }
     rows
+}
+
+/// Whether a cell holds whole rows of its table.
+fn holds_rows(cell: &str, order: usize) -> bool {
+    let commas = columns(order).len() - 1;
+    let mut below = cell.lines().skip(1);
+    below.any(|line| line.matches(',').count() >= commas)
 }
 
 fn check_header(

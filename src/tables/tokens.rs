@@ -1,8 +1,8 @@
 //! Takes a text apart into words and numbers, each with its place.
 
 use super::words::{
-    Language, cardinal, duration, fold, fraction, is_accent, multiple, ordinal, scale, short_scale,
-    superlative, tail, units,
+    Language, Words, cardinal, duration, fold, fraction, is_accent, multiple, ordinal, scale,
+    short_scale, superlative, tail, units,
 };
 
 /// A word: letters and digits, joined by hyphens, apostrophes or the marks within numbers.
@@ -17,7 +17,8 @@ pub struct Token {
 }
 
 /// The words of a text, in its order. "five-year" and "402M" are two words each.
-pub fn tokens(text: &str, language: Language) -> Vec<Token> {
+pub fn tokens(text: &str, words: Words<'_>) -> Vec<Token> {
+    let language = words.language;
     let chars: Vec<(usize, char)> = text.char_indices().collect();
     let joins = |nth: usize| {
         let before = nth.checked_sub(1).and_then(|nth| chars.get(nth));
@@ -53,7 +54,7 @@ pub fn tokens(text: &str, language: Language) -> Vec<Token> {
         match (start, inside) {
             (None, true) => start = Some(byte),
             (Some(from), false) => {
-                split(text, from, byte, language, &mut tokens);
+                split(text, from, byte, words, &mut tokens);
                 start = None;
             }
             _ => {}
@@ -82,7 +83,8 @@ fn ends_ordinal(chars: &[(usize, char)], stop: usize) -> bool {
 }
 
 /// Cuts a word where a number and what it counts have grown together.
-fn split(text: &str, start: usize, end: usize, language: Language, tokens: &mut Vec<Token>) {
+fn split(text: &str, start: usize, end: usize, words: Words<'_>, tokens: &mut Vec<Token>) {
+    let language = words.language;
     let mut push = |start: usize, end: usize| {
         tokens.push(Token {
             start,
@@ -110,7 +112,7 @@ fn split(text: &str, start: usize, end: usize, language: Language, tokens: &mut 
         && is_number(first)
         && is_number(second)
         && is_rising(first, second)
-        && (counted(word) || word.is_empty() && is_amount(text, start, end, language))
+        && (counted(word) || word.is_empty() && is_amount(text, start, end, words))
     {
         let from = start + first.len() + 1;
         push(start, from - 1);
@@ -121,9 +123,9 @@ fn split(text: &str, start: usize, end: usize, language: Language, tokens: &mut 
         return;
     }
     let parts: Vec<String> = folded.split('-').map(str::to_owned).collect();
-    let words = parts.iter().any(|part| !is_number(part));
+    let has_words = parts.iter().any(|part| !is_number(part));
     let known = |part: &String| is_known(part, language);
-    let joined = parts.len() > 1 && words && parts.iter().all(known);
+    let joined = parts.len() > 1 && has_words && parts.iter().all(known);
     if !joined || multiple(&folded, language).is_some() {
         push(start, end);
         return;
@@ -150,15 +152,22 @@ fn is_rising(first: &str, second: &str) -> bool {
 }
 
 /// Whether money before digits or what they count after them says that they are an amount.
-fn is_amount(text: &str, start: usize, end: usize, language: Language) -> bool {
+fn is_amount(text: &str, start: usize, end: usize, words: Words<'_>) -> bool {
+    let language = words.language;
     let rest: String = text[end..].chars().take(24).collect();
     let rest = fold(&rest);
     let word = rest.trim_start().split(|c: char| !c.is_alphanumeric());
     let word = word.into_iter().next().unwrap_or_default();
     let unit = |words: &str| rest.trim_start().starts_with(words.trim_start());
+    // "t" is no beginning of "tea".
+    let own = |after: &str| {
+        let behind = rest.trim_start().strip_prefix(after);
+        behind.is_some_and(|behind| !after.is_empty() && !behind.starts_with(char::is_alphanumeric))
+    };
     text[..start].trim_end().ends_with(['$', '€', '£'])
         || scale(word, language).is_some()
         || units(language).iter().any(|(words, _)| unit(words))
+        || words.units.iter().any(|known| own(&known.after))
 }
 
 /// Digits with the marks between them or before them, and nothing else.

@@ -2,6 +2,7 @@
 //! then say; a sheet is set once for a program, so that each case runs as a program of its own.
 
 mod cases;
+mod parts;
 mod sets;
 
 use std::env;
@@ -17,6 +18,7 @@ use hechos::tables::list;
 use hechos::text::{check_answer, check_question, plain};
 
 use cases::{Case, OVER_TIME};
+use parts::PARTS;
 use sets::SETS;
 
 const SHEET: &str = "tests/sheets/small";
@@ -26,7 +28,7 @@ const KNOWN: &str = "balance-printed-balance-2023";
 const CASE: &str = "HECHOS_CASE";
 
 fn all() -> impl Iterator<Item = &'static Case> {
-    OVER_TIME.iter().chain(SETS)
+    OVER_TIME.iter().chain(SETS).chain(PARTS)
 }
 
 #[test]

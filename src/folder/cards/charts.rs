@@ -114,6 +114,7 @@ fn strip(parts: &mut Parts<'_, '_, '_>) -> Option<ChartSpec> {
     parts.all_in(&all, "parts", Unit::Percent, "strip")?;
     parts.above_zero(&all, "parts")?;
     parts.drawn(focus, &all)?;
+    parts.two_or_more(&all)?;
     Some(ChartSpec::Strip {
         parts: all.leak(),
         focus,
@@ -215,6 +216,9 @@ fn marks(
     scope: &mut Scope<'_>,
 ) -> Option<Vec<&'static str>> {
     let item = scope.find(entry)?;
+    if scope.is_unread(item) {
+        return None;
+    }
     let ItemKind::Subjects { subjects } = scope.what(item) else {
         entry.problem(
             "only places without figures are marked",

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::super::toml::{Entry, Fields};
-use super::scope::Scope;
+use super::scope::{Scope, is_unread};
 use super::values::computed;
 use crate::dataset::{Bilingual, Item, ItemId, ItemKind, Lang};
 use crate::tables::Problem;
@@ -51,30 +51,34 @@ impl Claims {
         let words = words?.both()?;
         self.places.push((words, entry.span.clone()));
         if let Some(articles) = articles {
+            self.argued.push(words);
             let wanted = articles.number()?;
-            let found = scope.sheet.sources.len();
-            if wanted != found as f64 {
+            let found = scope.sheet.articles();
+            if let Some(found) = found.filter(|found| wanted != *found as f64) {
                 articles.problem(
                     format!("the sheet has {found} articles, and not {wanted}"),
                     "correct the words and the number",
                 );
             }
-            self.argued.push(words);
             return Some(());
         }
         match (value, range, because) {
             (None, [None, None], Some(because)) => {
-                because.kept()?;
                 self.argued.push(words);
+                because.kept()?;
             }
             (Some(value), range, None) => {
-                let range = wanted(entry, range)?;
-                let item = item(&value, scope)?;
+                let (range, item) = (wanted(entry, range), item(&value, scope));
+                let (Some(range), Some(item)) = (range, item) else {
+                    self.argued.push(words);
+                    return None;
+                };
                 let mend = "correct the words or the figure that they are about";
                 self.tested
                     .push((words, item, range, entry.located(String::new(), mend)));
             }
             _ => {
+                self.argued.push(words);
                 entry.problem(
                     "a claim is tested or argued",
                     "write value = \"…\" with is = 8 or between = [0.4, 0.6]; articles = 4 for how many there are; or because = \"…\", where no figure says it",
@@ -140,8 +144,10 @@ impl Claims {
         tested.chain(&self.argued).map(move |words| words.get(lang))
     }
 
-    /// What has to hold once the sheet is there.
+    /// What has to hold once the sheet is there; of a value that could not be read nothing is asked.
     pub fn tested(self, items: &'static [Item]) -> Vec<Claim> {
+        let read =
+            |(_, item, ..): &(Bilingual, ItemId, [f64; 2], Problem)| !is_unread(items, *item);
         let claim = |(words, item, range, problem)| Claim {
             items,
             words,
@@ -149,7 +155,7 @@ impl Claims {
             range,
             problem,
         };
-        self.tested.into_iter().map(claim).collect()
+        self.tested.into_iter().filter(read).map(claim).collect()
     }
 }
 
@@ -229,7 +235,11 @@ fn slots(template: &str) -> Vec<(usize, usize)> {
 
 /// The years in which the figures of a card lie: who names them says nothing that a period does not.
 #[derive(Debug)]
-pub struct Years(Vec<(u16, u16)>);
+pub struct Years {
+    known: Vec<(u16, u16)>,
+    /// Something could not be read, and any year may be its own.
+    open: bool,
+}
 
 impl Years {
     /// Those of all figures that a card names.
@@ -249,15 +259,20 @@ impl Years {
                 }
             }
         }
-        Self(years)
+        Self {
+            known: years,
+            open: scope.has_unread(),
+        }
     }
 
     fn cover(&self, numeral: &str) -> bool {
         let year = numeral.parse().ok().filter(|_| numeral.len() == 4);
         year.is_some_and(|year: u16| {
-            self.0
-                .iter()
-                .any(|(from, to)| (*from..=*to).contains(&year))
+            self.open
+                || self
+                    .known
+                    .iter()
+                    .any(|(from, to)| (*from..=*to).contains(&year))
         })
     }
 }

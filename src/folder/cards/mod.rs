@@ -4,6 +4,7 @@
 mod asks;
 mod charts;
 mod claims;
+mod known;
 mod parts;
 mod prose;
 mod query;
@@ -15,12 +16,13 @@ pub use claims::{Claim, Claims, Years};
 
 use super::maps::Maps;
 use super::toml::{Document, Entry, Fields};
-use crate::dataset::{Bilingual, CardSpec, FlagSpec, Item, NoteSpec, RowSpec, Sheet, StorySpec};
+use crate::dataset::{Bilingual, CardSpec, FlagSpec, Item, NoteSpec, RowSpec, StorySpec};
 use crate::tables::Problem;
+pub use known::Known;
 pub use query::subject;
 pub use scope::{Scope, meant};
 use templates::in_both;
-pub use templates::{Kind, checked};
+pub use templates::{Kind, checked, foreign};
 
 /// A card as its file has it.
 #[derive(Debug)]
@@ -33,43 +35,67 @@ pub struct Read {
     pub claims: Vec<Claim>,
 }
 
+/// What is wrong with a file, and what it claims all the same.
+#[derive(Debug)]
+pub struct Wrong {
+    /// Everything that is wrong with it.
+    pub problems: Vec<Problem>,
+    /// What its words say of values that could be read.
+    pub claims: Vec<Claim>,
+}
+
 /// Reads one card. `sheet` holds the tables alone.
 ///
 /// # Errors
-/// Everything that is wrong with it.
+/// Everything that is wrong with it; nothing, if it names what has a mistake in its table.
 pub fn read(
     id: &'static str,
     file: &str,
     order: usize,
     text: &str,
-    sheet: &Sheet,
+    sheet: &Known,
     maps: &Maps,
-) -> Result<Read, Vec<Problem>> {
+) -> Result<Read, Wrong> {
     let document = Document::new(file, order, text);
     let table = document.parsed();
+    let (mut scope, mut claims) = (Scope::new(sheet), Claims::default());
     let read = table.as_ref().and_then(|table| {
         // Problems of a half card are told; what it would be is not needed.
-        card(id, &document.fields(table), sheet, maps)
+        card(id, &document.fields(table), &mut scope, maps, &mut claims)
     });
+    // A card that names what has a mistake in its table is no whole one.
+    let whole = !scope.has_unread();
+    let items: &'static [Item] = scope.into_items().leak();
+    let claims = claims.tested(items);
     let problems = document.into_problems();
     match read {
-        Some(read) if problems.is_empty() => Ok(read),
-        _ => Err(problems),
+        Some((card, story)) if problems.is_empty() && whole => Ok(Read {
+            card: CardSpec { items, ..card },
+            story,
+            claims,
+        }),
+        _ => Err(Wrong { problems, claims }),
     }
 }
 
 /// The last place of a chart that `static/css/late/embed.css` knows how to show alone.
 const LAST_COMPACT: u16 = 2;
 
-fn card(id: &'static str, fields: &Fields<'_>, sheet: &Sheet, maps: &Maps) -> Option<Read> {
-    let mut scope = Scope::new(sheet);
+/// The card but for its items, which `scope` has.
+fn card(
+    id: &'static str,
+    fields: &Fields<'_>,
+    scope: &mut Scope<'_>,
+    maps: &Maps,
+    claims: &mut Claims,
+) -> Option<(CardSpec, StorySpec)> {
     scope.figures(fields.take("figures"));
     scope.values(fields.take("values"));
     let names = scope.names(fields.take("names"));
     let mut compact = None;
     let mut place = 0;
     let charts = list(fields, "chart", |chart| {
-        let (read, chosen) = charts::chart(chart, &mut scope, maps)?;
+        let (read, chosen) = charts::chart(chart, scope, maps)?;
         if chosen && compact.replace(place).is_some() {
             chart.problem(
                 "a compact card shows one chart",
@@ -86,15 +112,18 @@ fn card(id: &'static str, fields: &Fields<'_>, sheet: &Sheet, maps: &Maps) -> Op
         Some(read)
     });
     let table = fields.need("table", "{ rows = [\"…\"] }");
-    let rows = table.and_then(|table| rows(&table.fields()?, &mut scope));
+    let rows = table.and_then(|table| rows(&table.fields()?, scope));
+    let mut all_said = true;
     let asks = list(fields, "ask", |ask| {
-        asks::asks(ask, &mut scope).map(|asks| (asks, ask.clone()))
+        let asks = asks::asks(ask, scope);
+        all_said &= asks.is_some();
+        asks.map(|asks| (asks, ask.clone()))
     });
     let labels: Vec<(Bilingual, Entry<'_>)> = asks
         .iter()
         .flat_map(|(asks, place)| Some((asks.first()?.label, place.clone())))
         .collect();
-    asks::are_told_apart(&asks, sheet);
+    asks::are_told_apart(&asks, scope.sheet);
     let asks: Vec<_> = asks.into_iter().flat_map(|(asks, _)| asks).collect();
     if asks.is_empty() {
         fields.need("ask", "[[ask]] with compare = [\"one\", \"other\"]");
@@ -102,14 +131,31 @@ fn card(id: &'static str, fields: &Fields<'_>, sheet: &Sheet, maps: &Maps) -> Op
     if let Some(place) = fields.take("ask") {
         asks::keys_are_different(&asks, &place);
     }
-    let flag = fields.take("flag").map(|flag| flag_of(&flag, &mut scope));
-    let mut claims = Claims::default();
-    list(fields, "claim", |claim| claims.add(claim, &mut scope));
-    let prose = prose::read(fields, &scope);
-    let notes = list(fields, "note", |note| note_of(note, &scope));
+    let flag = fields.take("flag").map(|flag| flag_of(&flag, scope));
+    list(fields, "claim", |claim| claims.add(claim, scope));
+    let mut said = Vec::new();
+    let prose = prose::read(fields, scope, &mut said);
+    let notes = list(fields, "note", |note| {
+        let note = note_of(note, scope);
+        all_said &= note.is_some();
+        note
+    });
     let wide = fields.take("wide").map_or(Some(false), |wide| wide.flag());
     let key = fields.take("key").map_or(Some(false), |key| key.flag());
     fields.done();
+    said.extend(names.into_iter().chain(labels));
+    for (note, place) in &notes {
+        said.extend([note.head, note.text].map(|text| (text, place.clone())));
+    }
+    let years = Years::of(scope);
+    for (text, place) in &said {
+        claims.cover(*text, place, &years);
+    }
+    // What a text says that could not be read, nobody knows.
+    if prose.is_some() && all_said {
+        let texts: Vec<Bilingual> = said.iter().map(|(text, _)| *text).collect();
+        claims.are_said(&texts, fields);
+    }
     let prose = prose?;
     let refused = matches!(flag, Some(Some(FlagSpec::Refused { .. })));
     if flag.is_some() == prose.flag.0.is_empty() && !refused {
@@ -118,17 +164,6 @@ fn card(id: &'static str, fields: &Fields<'_>, sheet: &Sheet, maps: &Maps) -> Op
             "write flag = \"…\" in both languages and a table [flag], or neither",
         );
     }
-    let mut said: Vec<(Bilingual, Entry<'_>)> = prose.all();
-    said.extend(names.into_iter().chain(labels));
-    for (note, place) in &notes {
-        said.extend([note.head, note.text].map(|text| (text, place.clone())));
-    }
-    let years = Years::of(&scope);
-    for (text, place) in &said {
-        claims.cover(*text, place, &years);
-    }
-    let texts: Vec<Bilingual> = said.iter().map(|(text, _)| *text).collect();
-    claims.are_said(&texts, fields);
     let notes: Vec<NoteSpec> = notes.into_iter().map(|(note, _)| note).collect();
     let story = StorySpec {
         topic: prose.topic.0,
@@ -139,7 +174,6 @@ fn card(id: &'static str, fields: &Fields<'_>, sheet: &Sheet, maps: &Maps) -> Op
         notes: notes.leak(),
         compact: compact.unwrap_or_default(),
     };
-    let items: &'static [Item] = scope.into_items().leak();
     let card = CardSpec {
         id,
         wide: wide?,
@@ -152,14 +186,9 @@ fn card(id: &'static str, fields: &Fields<'_>, sheet: &Sheet, maps: &Maps) -> Op
         ask_label: prose.ask.0,
         table_caption: prose.table.0,
         row_head: prose.row.0,
-        items,
+        items: &[],
     };
-    let claims = claims.tested(items);
-    Some(Read {
-        card,
-        story,
-        claims,
-    })
+    Some((card, story))
 }
 
 fn note_of<'a>(note: &Entry<'a>, scope: &Scope<'_>) -> Option<(NoteSpec, Entry<'a>)> {

@@ -80,6 +80,20 @@ impl Parts<'_, '_, '_> {
         None
     }
 
+    /// Whether a strip has parts to lay side by side: of one alone it would not show what is left.
+    pub fn two_or_more(&self, items: &[ItemId]) -> Option<()> {
+        let [one] = items else { return Some(()) };
+        if self.scope.is_unread(*one) || self.figures(*one).len() > 1 {
+            return Some(());
+        }
+        self.fields.take("parts")?.problem(
+            "one share alone, and nothing shows what is left of the whole",
+            "name the rest too, worked out under [values] as rest = \"rest the-share\" and called something under \
+             [names]; or draw the share alone with form = \"number\"",
+        );
+        None
+    }
+
     /// Whether a form that begins at zero can draw some items: nothing printed of them lies below.
     pub fn above_zero(&self, items: &[ItemId], key: &str) -> Option<()> {
         let sheet = self.scope.sheet;
@@ -108,7 +122,8 @@ impl Parts<'_, '_, '_> {
                     .iter()
                     .any(|figure| all.contains(figure))
         };
-        if focus.is_none_or(there) {
+        let unread = |item: &ItemId| self.scope.is_unread(*item);
+        if focus.is_none_or(there) || focus.iter().chain(items).any(unread) {
             return Some(());
         }
         self.fields.take("focus")?.problem(

@@ -3,8 +3,8 @@
 use super::super::toml::{Entry, Fields};
 use super::Kind;
 use super::scope::Scope;
-use super::templates::{checked, same_slots};
-use crate::dataset::Bilingual;
+use super::templates::{checked, foreign, same_slots};
+use crate::dataset::{Bilingual, Lang};
 
 /// A text in both languages and where it stands in each.
 pub type Said<'a> = (Bilingual, [Entry<'a>; 2]);
@@ -22,50 +22,42 @@ pub struct Prose<'a> {
     pub row: Said<'a>,
 }
 
-impl<'a> Prose<'a> {
-    /// All of them, each language with its own place.
-    pub fn all(&self) -> Vec<(Bilingual, Entry<'a>)> {
-        let all = [
-            &self.topic,
-            &self.finding,
-            &self.caption,
-            &self.sentence,
-            &self.flag,
-            &self.chart,
-            &self.ask,
-            &self.table,
-            &self.row,
-        ];
-        let each = |(text, [english, spanish]): &Said<'a>| {
-            let (en, es) = (Bilingual::new(text.en, ""), Bilingual::new("", text.es));
-            [(en, english.clone()), (es, spanish.clone())]
-        };
-        all.into_iter().flat_map(each).collect()
-    }
-}
-
-/// Reads `[en]` and `[es]`.
-pub fn read<'a>(fields: &Fields<'a>, scope: &Scope<'_>) -> Option<Prose<'a>> {
+/// Reads `[en]` and `[es]`; every text that is there goes to `said`, with its place, whatever the others are.
+pub fn read<'a>(
+    fields: &Fields<'a>,
+    scope: &Scope<'_>,
+    said: &mut Vec<(Bilingual, Entry<'a>)>,
+) -> Option<Prose<'a>> {
     let example = "{ topic = \"…\", finding = \"…\", … }";
     let tables = ["en", "es"].map(|tag| fields.need(tag, example));
     let [Some(en), Some(es)] = tables else {
         return None;
     };
     let languages = [en.fields()?, es.fields()?];
-    let one = |language: &Fields<'a>, key: &str, may: bool| {
+    let one = |language: &Fields<'a>, lang: Lang, key: &str, may: bool| {
         let entry = if may {
             language.take(key)
         } else {
             language.need(key, "\"…\"")
         };
         match entry {
-            Some(entry) => checked(&entry, scope, Kind::Prose).map(|text| (text, Some(entry))),
+            Some(entry) => {
+                let text = checked(&entry, scope, Kind::Prose)?;
+                foreign(&entry, text, lang, scope);
+                Some((text, Some(entry)))
+            }
             None if may => Some(("", None)),
             None => None,
         }
     };
-    let text = |key: &str, may: bool| -> Option<Said<'a>> {
-        let [english, spanish] = languages.each_ref().map(|language| one(language, key, may));
+    let mut text = |key: &str, may: bool| -> Option<Said<'a>> {
+        let [english, spanish] = [0, 1].map(|at| one(&languages[at], Lang::ALL[at], key, may));
+        if let Some((text, Some(place))) = &english {
+            said.push((Bilingual::new(text, ""), place.clone()));
+        }
+        if let Some((text, Some(place))) = &spanish {
+            said.push((Bilingual::new("", text), place.clone()));
+        }
         let ((en_text, en_place), (es_text, es_place)) = (english?, spanish?);
         let both = Bilingual::new(en_text, es_text);
         let alone = en_place.is_some() != es_place.is_some();
@@ -79,7 +71,7 @@ pub fn read<'a>(fields: &Fields<'a>, scope: &Scope<'_>) -> Option<Prose<'a>> {
             let what = format!("{key} stands in one language only");
             there.problem(what, "write it in both, or in none");
         } else {
-            same_slots(both, [english, spanish]);
+            same_slots(both, [english, spanish], scope, Kind::Prose);
         }
         Some((both, places))
     };

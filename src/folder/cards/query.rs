@@ -2,6 +2,7 @@
 //! differ in, so that no row slips into an old card.
 
 use super::super::toml::{Entry, Fields};
+use super::known::Known;
 use super::scope::{Scope, meant};
 use crate::dataset::{Figure, FigureId, Period, Sheet, SubjectId, SubjectKind};
 
@@ -9,8 +10,9 @@ use crate::dataset::{Figure, FigureId, Period, Sheet, SubjectId, SubjectKind};
 pub fn figures_of(entry: &Entry<'_>, scope: &Scope<'_>) -> Option<&'static [FigureId]> {
     if entry.is_list() {
         let ids = entry.list()?;
-        let found: Option<Vec<FigureId>> = ids.iter().map(|id| scope.figure(id)).collect();
-        let found = found?;
+        // Each is looked up, so that each wrong one is told.
+        let found: Vec<Option<FigureId>> = ids.iter().map(|id| scope.figure(id)).collect();
+        let found = found.into_iter().collect::<Option<Vec<FigureId>>>()?;
         if found.is_empty() {
             entry.problem("a list of no figure", "name figures, or take the list out");
         }
@@ -33,18 +35,21 @@ pub fn figures_of(entry: &Entry<'_>, scope: &Scope<'_>) -> Option<&'static [Figu
         Order::Table => {}
     }
     found.truncate(wanted.first);
+    // Of a row with a mistake nobody knows whether it is like that.
     if found.is_empty() {
-        entry.problem(
-            "no figure is like that",
-            "look the words up in figures.csv, or write the ids of figures",
-        );
+        if sheet.is_whole() {
+            entry.problem(
+                "no figure is like that",
+                "look the words up in figures.csv, or write the ids of figures",
+            );
+        }
         return None;
     }
     Some(found.leak())
 }
 
 /// Subjects by their ids, `{ subjects = ["…"] }`; None: it asks for something else.
-pub fn subjects_of(entry: &Entry<'_>, sheet: &Sheet) -> Option<Option<&'static [SubjectId]>> {
+pub fn subjects_of(entry: &Entry<'_>, sheet: &Known) -> Option<Option<&'static [SubjectId]>> {
     if entry.is_list() {
         return None;
     }
@@ -52,20 +57,21 @@ pub fn subjects_of(entry: &Entry<'_>, sheet: &Sheet) -> Option<Option<&'static [
     let ids = fields.take("subjects")?;
     fields.done();
     let subject = |id: Entry<'_>| subject(&id, sheet);
-    let found = ids
-        .list()
-        .and_then(|ids| ids.into_iter().map(subject).collect::<Option<Vec<_>>>());
+    let found = ids.list().and_then(|ids| {
+        let found: Vec<Option<SubjectId>> = ids.into_iter().map(subject).collect();
+        found.into_iter().collect::<Option<Vec<_>>>()
+    });
     Some(found.map(|found| &*found.leak()))
 }
 
 /// A subject by its id.
-pub fn subject(entry: &Entry<'_>, sheet: &Sheet) -> Option<SubjectId> {
+pub fn subject(entry: &Entry<'_>, sheet: &Known) -> Option<SubjectId> {
     let id = entry.text()?;
     let at = sheet.subjects.iter().position(|row| row.id == id);
-    if at.is_none() {
+    if at.is_none() && !sheet.is_unsure(id) {
         let known = sheet.subjects.iter().map(|row| row.id);
         let mend = meant(id, known, "write the id of a row of subjects.csv");
-        entry.problem(format!("no subject has the id {id:?}"), mend);
+        entry.unnamed(format!("no subject has the id {id:?}"), mend);
     }
     at.map(SubjectId::at)
 }
@@ -86,12 +92,12 @@ struct Wanted {
 }
 
 impl Wanted {
-    fn read(fields: &Fields<'_>, sheet: &Sheet) -> Option<Self> {
+    fn read(fields: &Fields<'_>, sheet: &Known) -> Option<Self> {
         let row = |entry: Option<Entry<'_>>, ids: &dyn Fn() -> Vec<&'static str>, table: &str| {
             let entry = entry?;
             let id = entry.text()?;
             let at = ids().iter().position(|known| *known == id);
-            if at.is_none() {
+            if at.is_none() && !sheet.is_unsure(id) {
                 let mend = meant(id, ids().into_iter(), &format!("write an id of {table}"));
                 entry.problem(format!("{table} has no id {id:?}"), mend);
             }

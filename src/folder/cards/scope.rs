@@ -1,22 +1,23 @@
 //! The names of a card: figures, lists, values, and what it calls them.
 
 use super::super::toml::{Entry, kept};
+use super::known::Known;
 use super::query::{figures_of, subjects_of};
 use super::templates::{Kind, in_both};
 use super::values::computed;
-use crate::dataset::{Bilingual, FigureId, Item, ItemId, ItemKind, Sheet};
+use crate::dataset::{Bilingual, FigureId, Item, ItemId, ItemKind};
 use crate::tables::nearest;
 
 /// What can be named in a card.
 pub struct Scope<'a> {
     /// The tables.
-    pub sheet: &'a Sheet,
+    pub sheet: &'a Known,
     items: Vec<Item>,
 }
 
 impl<'a> Scope<'a> {
     /// Nothing but the tables.
-    pub fn new(sheet: &'a Sheet) -> Self {
+    pub fn new(sheet: &'a Known) -> Self {
         Self {
             sheet,
             items: Vec::new(),
@@ -83,6 +84,22 @@ impl<'a> Scope<'a> {
         });
     }
 
+    /// An item that could not be read, which is told elsewhere.
+    fn unread(&mut self, name: &str) -> ItemId {
+        self.add(name, None);
+        ItemId(self.items.len() as u16 - 1)
+    }
+
+    /// Whether an item, or something that it is worked out from, could not be read.
+    pub fn is_unread(&self, item: ItemId) -> bool {
+        is_unread(&self.items, item)
+    }
+
+    /// Whether something of it could not be read.
+    pub fn has_unread(&self) -> bool {
+        (0..self.items.len()).any(|at| self.is_unread(ItemId(at as u16)))
+    }
+
     /// A value that nothing names.
     pub fn unnamed(&mut self, what: ItemKind) -> ItemId {
         self.add("", Some(what));
@@ -98,9 +115,9 @@ impl<'a> Scope<'a> {
     pub fn figure(&self, entry: &Entry<'_>) -> Option<FigureId> {
         let id = entry.text()?;
         let found = self.figure_called(id);
-        if found.is_none() {
+        if found.is_none() && !self.sheet.is_unsure(id) {
             let known = self.sheet.figures.iter().map(|figure| figure.id);
-            entry.problem(
+            entry.unnamed(
                 format!("no figure has the id {id:?}"),
                 meant(id, known, "write the id of a row of figures.csv"),
             );
@@ -122,9 +139,13 @@ impl<'a> Scope<'a> {
         let name = entry.text()?;
         let found = self.named(name);
         if found.is_none() {
+            // Told above its row.
+            if self.sheet.is_unsure(name) {
+                return Some(self.unread(name));
+            }
             let ids = self.sheet.figures.iter().map(|figure| figure.id);
             let known: Vec<&str> = self.all_names().chain(ids).collect();
-            entry.problem(
+            entry.unnamed(
                 format!("nothing is called {name:?} here"),
                 meant(
                     name,
@@ -172,7 +193,11 @@ impl<'a> Scope<'a> {
             self.figure_called(name)
                 .map(|figure| ItemKind::Figure { figure })
         };
-        item.map(|item| item.what).or_else(figure)
+        let unread = || {
+            let unsure = self.sheet.is_unsure(name);
+            unsure.then_some(ItemKind::Figures { figures: &[] })
+        };
+        item.map(|item| item.what).or_else(figure).or_else(unread)
     }
 
     /// Whether the card calls an item something of its own.
@@ -189,6 +214,16 @@ impl<'a> Scope<'a> {
     /// All items.
     pub fn into_items(self) -> Vec<Item> {
         self.items
+    }
+}
+
+/// Whether an item, or something that it is worked out from, could not be read.
+pub fn is_unread(items: &[Item], item: ItemId) -> bool {
+    match items[usize::from(item.0)].what {
+        ItemKind::Figures { figures } => figures.is_empty(),
+        ItemKind::Subjects { subjects } => subjects.is_empty(),
+        ItemKind::Computed { of, .. } => of.iter().any(|item| is_unread(items, *item)),
+        ItemKind::Figure { .. } => false,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::super::toml::Entry;
 use super::scope::{Scope, meant};
-use crate::dataset::{Bilingual, ItemKind};
+use crate::dataset::{Bilingual, ItemKind, Lang};
 
 /// Where a template stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,11 +27,10 @@ const OF_FIGURES: [&str; 6] = [
 /// Forms of a computed number besides its usual one.
 const OF_VALUES: [&str; 6] = ["short", "number", "million", "billion", "trillion", "plain"];
 
-/// A template whose slots are all there.
+/// A template; what is wrong with its slots is told, and keeps nobody from looking at its words.
 pub fn checked(entry: &Entry<'_>, scope: &Scope<'_>, kind: Kind) -> Option<&'static str> {
     let text = entry.kept()?;
     let mut rest = text;
-    let mut right = true;
     while let Some((_, after)) = rest.split_once('{') {
         let Some((slot, tail)) = after.split_once('}') else {
             entry.problem("a brace that is not closed", "write the slot as {name}");
@@ -40,37 +39,76 @@ pub fn checked(entry: &Entry<'_>, scope: &Scope<'_>, kind: Kind) -> Option<&'sta
         rest = tail;
         if let Err((what, mend)) = slot_is_right(slot, scope, kind) {
             entry.problem(what, mend);
-            right = false;
         }
     }
-    right.then_some(text)
+    Some(text)
 }
 
 /// A template in both languages.
 pub fn in_both(entry: &Entry<'_>, scope: &Scope<'_>, kind: Kind) -> Option<Bilingual> {
     let fields = entry.fields()?;
-    let [en, es] = ["en", "es"].map(|tag| {
-        let text = fields.need(tag, "\"…\"")?;
-        checked(&text, scope, kind)
+    let [en, es] = Lang::ALL.map(|lang| {
+        let place = fields.need(lang.tag(), "\"…\"")?;
+        let text = checked(&place, scope, kind)?;
+        foreign(&place, text, lang, scope);
+        Some(text)
     });
     fields.done();
     let both = Bilingual::new(en?, es?);
-    same_slots(both, [entry, entry]).then_some(both)
+    same_slots(both, [entry, entry], scope, kind);
+    Some(both)
 }
 
-/// Whether both languages of a text have the same slots; a problem at `place` where they do not.
-pub fn same_slots(text: Bilingual, [english, spanish]: [&Entry<'_>; 2]) -> bool {
+/// Tells where a text prints a figure as an article in the other language has it, as if the words were its own.
+pub fn foreign(entry: &Entry<'_>, text: &str, lang: Lang, scope: &Scope<'_>) {
+    let quoted = |before: &str| {
+        let inside = |open: char, close: char| before.rfind(open) > before.rfind(close);
+        inside('“', '”') || inside('«', '»') || before.matches('"').count() % 2 == 1
+    };
+    for slot in slots(text) {
+        let Some(name) = slot.strip_suffix(":printed") else {
+            continue;
+        };
+        let Some(ItemKind::Figure { figure }) = scope.looked_up(name) else {
+            continue;
+        };
+        let sheet = scope.sheet;
+        let row = &sheet.figures[figure.position()];
+        let other = sheet.sources[row.source.position()].language != lang;
+        let written = format!("{{{slot}}}");
+        let bare = |(at, _): (usize, &str)| !quoted(&text[..at]);
+        if other && text.match_indices(&written).any(bare) {
+            entry.problem(
+                format!(
+                    "{written} stands as the article has it, {:?}, in the text of {}",
+                    row.as_printed,
+                    lang.tag()
+                ),
+                format!("quote it, as “{written}”, or write {{{name}}} in both languages"),
+            );
+        }
+    }
+}
+
+/// Tells where a language of a text lacks a slot that the other has; a slot that is wrong is told already.
+pub fn same_slots(
+    text: Bilingual,
+    [english, spanish]: [&Entry<'_>; 2],
+    scope: &Scope<'_>,
+    kind: Kind,
+) {
     let [en, es] = [text.en, text.es].map(slots);
-    let mut same = true;
+    let mut all = en.iter().chain(&es);
+    if all.any(|slot| slot_is_right(slot, scope, kind).is_err()) {
+        return;
+    }
     for (tag, has, other, place) in [("es", &es, &en, spanish), ("en", &en, &es, english)] {
         if let Some(missing) = other.iter().find(|slot| !has.contains(slot)) {
             let what =
                 format!("the text of {tag} leaves out {{{missing}}}, which the other language has");
             place.problem(what, "write both with the same slots");
-            same = false;
         }
     }
-    same
 }
 
 /// The slots of a template.
@@ -114,6 +152,8 @@ fn slot_is_right(slot: &str, scope: &Scope<'_>, kind: Kind) -> Result<(), (Strin
     let known: &[&str] = match item {
         ItemKind::Figure { .. } => &OF_FIGURES,
         ItemKind::Computed { .. } => &OF_VALUES,
+        // It could not be read, and that is told where it is named.
+        ItemKind::Figures { figures: [] } => return Ok(()),
         ItemKind::Figures { .. } | ItemKind::Subjects { .. } => &["count"],
     };
     if known.contains(&form) {

@@ -56,6 +56,9 @@ pub fn computed(entry: &Entry<'_>, scope: &mut Scope<'_>) -> Option<ItemKind> {
     let mut items: Vec<ItemId> = Vec::new();
     for word in of {
         let Some(item) = scope.named(word) else {
+            if scope.sheet.is_unsure(word) {
+                return None;
+            }
             let known: Vec<&str> = scope.all_names().collect();
             let mend = meant(
                 word,
@@ -90,7 +93,8 @@ pub fn computed(entry: &Entry<'_>, scope: &mut Scope<'_>) -> Option<ItemKind> {
         }
         items.push(item);
     }
-    if needs_times(*operation) && years(&items, scope).is_none() {
+    let read = items.iter().all(|item| !scope.is_unread(*item));
+    if needs_times(*operation) && read && years(&items, scope).is_none() {
         entry.problem(
             "there is no time from the first to the second",
             "name two figures of periods of one length, the earlier first",

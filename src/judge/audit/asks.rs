@@ -36,7 +36,11 @@ impl Check {
                 share: at(1)?,
                 whole: Some(first),
             }),
-            K::PartsFitWhole | K::LeftForOthers | K::PartsMakeTotal | K::Sum => {
+            K::PartsFitWhole
+            | K::LeftForOthers
+            | K::PartsMakeTotal
+            | K::TimesMakeTotal
+            | K::Sum => {
                 let part = self.largest(1)?;
                 Some(Question::Share { part, whole: first })
             }

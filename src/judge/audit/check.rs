@@ -82,6 +82,8 @@ pub enum CheckKind {
     ChangePrinted,
     /// Total, then what the article names as its parts. Stated: the total. Computed: their sum.
     Sum,
+    /// Total, then its parts in time, as four quarters. Stated: the total. Computed: their sum.
+    TimesMakeTotal,
     /// Result, then what it is taken from and what is taken. Stated: the result. Computed: the difference.
     Difference,
     /// Change, rate, later level. Stated: the change. Computed: what the level gained at that rate.
@@ -209,6 +211,7 @@ impl CheckKind {
             CheckKind::BalancePrinted => "balance-printed",
             CheckKind::ChangePrinted => "change-printed",
             CheckKind::Sum => "sum",
+            CheckKind::TimesMakeTotal => "times-make-total",
             CheckKind::Difference => "difference",
             CheckKind::Change => "change",
             CheckKind::Same => "same",

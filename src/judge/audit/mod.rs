@@ -16,6 +16,7 @@ mod parts;
 mod prints;
 mod ranks;
 mod sums;
+mod times;
 mod traps;
 
 use crate::maths::Reading;
@@ -39,6 +40,7 @@ pub fn audit(reading: Reading) -> Vec<Check> {
     growth::printed_rates(reading, &mut checks);
     levels::shares_of_levels(reading, &mut checks);
     sums::sets_of_shares(reading, &mut checks);
+    sums::partners(reading, &mut checks);
     sums::single_shares(reading, &mut checks);
     sums::counts(reading, &mut checks);
     declared::declared(reading, &mut checks);
@@ -47,6 +49,7 @@ pub fn audit(reading: Reading) -> Vec<Check> {
     prints::parts(reading, &mut checks);
     levels::parts_in_the_world(reading, &mut checks);
     levels::months_in_totals(&kin, reading, &mut checks);
+    times::times_in_totals(&kin, reading, &mut checks);
     ranks::ranks(reading, &mut checks);
     growth::spans(reading, &mut checks);
     ranks::distinct_places(&mut checks);

@@ -42,6 +42,42 @@ pub(super) fn sets_of_shares(reading: Reading, out: &mut Vec<Check>) {
     }
 }
 
+/// Shares of one whole that go to several partners, where they are surely more than all of it. A partner that
+/// another one holds is not added.
+pub(super) fn partners(reading: Reading, out: &mut Vec<Check>) {
+    let everything = Interval::exact(100.0, Unit::Percent).expect("100 is finite");
+    let shares = measure::figures(&|f| {
+        measure::is_share(f) && f.share_of.is_some() && f.partner.is_some() && f.when().is_some()
+    });
+    let one = |a: FigureId, b: FigureId| {
+        let (a, b) = (a.get(), b.get());
+        let kind = |of: Option<SubjectId>| of.map(|of| of.get().kind);
+        (a.indicator, a.subject, a.share_of) == (b.indicator, b.subject, b.share_of)
+            && (a.when(), a.source) == (b.when(), b.source)
+            && kind(a.partner) == kind(b.partner)
+    };
+    let mut sets: Vec<Vec<FigureId>> = Vec::new();
+    for id in one_of_each(shares) {
+        match sets.iter_mut().find(|set| one(set[0], id)) {
+            Some(set) => set.push(id),
+            None => sets.push(vec![id]),
+        }
+    }
+    for set in sets {
+        let within = |id: &FigureId, other: &FigureId| {
+            let partners = id.get().partner.zip(other.get().partner);
+            id != other && partners.is_some_and(|(own, theirs)| own.lies_within(theirs))
+        };
+        let outer = |id: &FigureId| !set.iter().any(|other| within(id, other));
+        let set: Vec<FigureId> = set.iter().copied().filter(outer).collect();
+        let values: Option<Vec<Interval>> = set.iter().map(|id| read(*id, reading)).collect();
+        let sum = values.and_then(|values| maths::sum(&values).ok());
+        if let Some(sum) = sum.filter(|sum| set.len() > 1 && sum.low() > 100.0) {
+            out.push(Check::test(CheckKind::PartsMakeWhole, set, everything, sum));
+        }
+    }
+}
+
 /// What a share that stands alone leaves of its whole.
 pub(super) fn single_shares(reading: Reading, out: &mut Vec<Check>) {
     let sets = sets();

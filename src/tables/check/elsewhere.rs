@@ -104,7 +104,7 @@ fn print(reading: &ReadingRow, dataset: &Dataset, problems: &mut Vec<Problem>) {
     let mut bad = |name: &str, what: String, mend: String| {
         problems.push(reading.row.problem(name, what, mend));
     };
-    if !dataset.has_unit(&reading.unit) {
+    if !dataset.has_unit(&reading.unit) || dataset.is_unsure(&reading.unit) {
         return;
     }
     let shown = &reading.as_printed;
@@ -116,7 +116,7 @@ fn print(reading: &ReadingRow, dataset: &Dataset, problems: &mut Vec<Problem>) {
             return bad("as_printed", what, mend.to_owned());
         }
         Err(unread) => {
-            let (what, mend) = unread_print(unread, words.language);
+            let (what, mend) = unread_print(unread, &reading.unit, dataset, words.language);
             let what = format!("“{shown}” {what}");
             let mend = mend.replace(
                 ", or state it in statements.csv as it stands",
@@ -171,7 +171,7 @@ fn bound(reading: &ReadingRow, band: bool, bad: &mut dyn FnMut(&str, String, Str
             "at-least of a place",
             "leave it empty: a band of places ends at its last",
         ),
-        Some(_) if !plain => (
+        Some(_) if !plain && reading.row.is_known("qualifier") => (
             "beside a qualifier or a range",
             "write plain in qualifier and leave value_to empty: the bound says it",
         ),
@@ -223,7 +223,8 @@ fn origin(reading: &ReadingRow, dataset: &Dataset, problems: &mut Vec<Problem>) 
         return;
     }
     let readings = || dataset.readings.iter().map(|row| row.id.as_str());
-    if origin.is_empty() || readings().chain(sources()).any(|id| id == origin) {
+    let known = || readings().chain(sources()).any(|id| id == origin);
+    if origin.is_empty() || dataset.is_unsure(origin) || known() {
         return;
     }
     let what = format!("no row of readings.csv or sources.csv has the id “{origin}”");

@@ -2,7 +2,7 @@
 
 use super::super::nearest;
 use super::super::problem::Problem;
-use super::super::rows::{Dataset, FigureRow};
+use super::super::rows::{Dataset, FigureRow, IndicatorRow};
 use super::print;
 
 /// What is measured from an earlier time; only these have a base period.
@@ -38,7 +38,10 @@ fn unit(figure: &FigureRow, dataset: &Dataset, problems: &mut Vec<Problem>) {
         .indicators
         .iter()
         .find(|row| row.id == figure.indicator);
-    if let Some(indicator) = indicator.filter(|row| row.unit != figure.unit) {
+    let known = |unit: &str| dataset.has_unit(unit);
+    let other =
+        |row: &&IndicatorRow| row.unit != figure.unit && known(&row.unit) && known(&figure.unit);
+    if let Some(indicator) = indicator.filter(other) {
         let what = format!(
             "{}, but {} is in {}",
             figure.unit, indicator.id, indicator.unit
@@ -75,7 +78,10 @@ fn read_from(figure: &FigureRow, problems: &mut Vec<Problem>) {
 fn speaker(figure: &FigureRow, dataset: &Dataset, problems: &mut Vec<Problem>) {
     let printed = figure.attributed_to.as_str();
     let known = || dataset.speakers.iter().map(|row| row.printed.as_str());
-    if printed.is_empty() || known().any(|known| known == printed) {
+    if printed.is_empty()
+        || dataset.is_unsure(printed.trim())
+        || known().any(|known| known == printed)
+    {
         return;
     }
     let what = format!("no row of speakers.csv has “{printed}”");
@@ -97,7 +103,7 @@ fn periods(figure: &FigureRow, dataset: &Dataset, problems: &mut Vec<Problem>) {
     let indicator = dataset
         .indicators
         .iter()
-        .find(|row| row.id == figure.indicator);
+        .find(|row| row.id == figure.indicator && row.row.is_known("measures"));
     if let Some(row) = indicator.filter(|row| !SINCE.contains(&row.measures.as_str())) {
         let what = format!("a base, but {} measures {}", row.id, row.measures);
         let mend =
@@ -157,12 +163,15 @@ fn whole(figure: &FigureRow, dataset: &Dataset, problems: &mut Vec<Problem>) {
     };
     let measures = |row: &FigureRow| {
         let mut all = dataset.indicators.iter();
-        all.find(|known| known.id == row.indicator)
+        all.find(|known| known.id == row.indicator && known.row.is_known("measures"))
             .map(|known| known.measures.clone())
     };
     let level = |row: &FigureRow| {
         measures(row).is_none_or(|measures| matches!(measures.as_str(), "level" | "count"))
     };
+    if !dataset.has_unit(&whole.unit) || !dataset.has_unit(&figure.unit) {
+        return;
+    }
     let (what, mend) = if whole.unit != figure.unit {
         (
             format!(

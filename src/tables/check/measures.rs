@@ -15,7 +15,7 @@ pub fn check(dataset: &Dataset, problems: &mut Vec<Problem>) {
 }
 
 fn unit(row: &IndicatorRow, dataset: &Dataset, problems: &mut Vec<Problem>) {
-    let of_sheet = dataset.unit(&row.unit).is_some();
+    let of_sheet = dataset.unit(&row.unit).is_some() || dataset.is_unsure(&row.unit);
     let (fits, mend) = match row.measures.as_str() {
         "share" | "growth" => (row.unit == "percent", "percent"),
         "factor" => (row.unit == "ratio", "ratio"),
@@ -58,7 +58,8 @@ fn of(row: &IndicatorRow, dataset: &Dataset, problems: &mut Vec<Problem>) {
     };
     let moved = ["growth", "change", "factor"].contains(&row.measures.as_str());
     let level = ["level", "share", "count", "balance"].contains(&measured.measures.as_str());
-    if measured.id == row.id || (moved && !level) {
+    let known = measured.row.is_known("measures");
+    if measured.id == row.id || (moved && known && !level) {
         bad(
             format!("{of} has no level that could rise or fall"),
             "name the indicator whose figures are measured at both times",

@@ -51,6 +51,22 @@ fn example(row: &IndicatorRow, column: &str) -> String {
     }
 }
 
+/// The last word before a subject that stands by its name. A sentence that names its subjects elsewhere
+/// leaves the place empty, and the word would lead nowhere: "arrivals in".
+fn dangling<'a>(places: &[(&'a str, Place)]) -> Option<&'a str> {
+    let mut names = places.iter().filter(|(_, place)| *place == Place::Who);
+    names.find_map(|(before, _)| before.split_whitespace().last())
+}
+
+fn dangles(before: &str) -> (String, String) {
+    let what = format!("“{before} {{who}}” ends in “{before}” where nobody is named");
+    let mend = format!(
+        "put it in brackets with the words that belong to it, as [ {before} {{who}}], or say what stands there else, \
+         as [{{who}}|…]"
+    );
+    (what, mend)
+}
+
 /// The places of a phrase; or what is wrong with it, and the mend.
 fn named(noun: &str) -> Result<Vec<Place>, (String, String)> {
     let unread = |from: &str| {
@@ -81,6 +97,9 @@ fn named(noun: &str) -> Result<Vec<Place>, (String, String)> {
         };
         for text in texts {
             let (places, _) = places(text).map_err(unread)?;
+            if let (Part::Text(_), Some(before)) = (part, dangling(&places)) {
+                return Err(dangles(before));
+            }
             found.extend(places.into_iter().map(|(_, place)| place));
         }
     }

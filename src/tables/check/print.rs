@@ -23,6 +23,9 @@ impl FigureRow {
 
 /// Checks a figure against its print.
 pub fn check(figure: &FigureRow, dataset: &Dataset, problems: &mut Vec<Problem>) {
+    if dataset.is_unsure(&figure.unit) {
+        return;
+    }
     let words = dataset.words(&figure.source);
     let mut bad = |name: &str, what: String, mend: String| {
         problems.push(figure.row.problem(name, what, mend));
@@ -30,9 +33,9 @@ pub fn check(figure: &FigureRow, dataset: &Dataset, problems: &mut Vec<Problem>)
     let read = match doubtful::read(&figure.as_printed, figure.value, words) {
         Ok(read) => read,
         Err(unread) => {
-            let (what, mend) = unread_print(unread, words.language);
+            let (what, mend) = unread_print(unread, &figure.unit, dataset, words.language);
             let what = format!("“{}” {what}", figure.as_printed);
-            return bad("as_printed", what, mend.to_owned());
+            return bad("as_printed", what, mend);
         }
     };
     if !dataset.has_unit(&figure.unit) {
@@ -58,7 +61,7 @@ pub fn check(figure: &FigureRow, dataset: &Dataset, problems: &mut Vec<Problem>)
     let measures = dataset
         .indicators
         .iter()
-        .find(|row| row.id == figure.indicator)
+        .find(|row| row.id == figure.indicator && row.row.is_known("measures"))
         .map(|row| row.measures.as_str());
     let signed = measures.is_none_or(|measures| SIGNED.contains(&measures));
     if let (false, Some(direction)) = (signed, &figure.direction) {
@@ -166,24 +169,53 @@ fn significant(figure: &FigureRow, read: &Printed, bad: &mut Bad<'_>) {
     }
 }
 
-/// Why a print is not read, and what to do.
-pub fn unread_print(unread: Unread, language: Language) -> (String, &'static str) {
-    match (unread, language) {
-        (Unread::NoFigure, Language::En) => (
+/// Why a print is not read, and what to do about a row in a unit.
+pub fn unread_print(
+    unread: Unread,
+    unit: &str,
+    dataset: &Dataset,
+    language: Language,
+) -> (String, String) {
+    match unread {
+        Unread::NoFigure => (
             "cannot be read as a figure".to_owned(),
-            "copy the figure alone, as US$617 billion, 18.9% or eighth-largest",
+            format!(
+                "copy the figure alone, with what says its unit, as {}",
+                example(unit, dataset, language)
+            ),
         ),
-        (Unread::NoFigure, Language::Es) => (
-            "cannot be read as a figure".to_owned(),
-            "copy the figure alone, as 617 mil millones de dólares, 18.9% or octavo mayor",
-        ),
-        (Unread::Doubtful([thousands, decimals]), _) => (
+        Unread::Doubtful([thousands, decimals]) => (
             format!("may be {thousands} or {decimals}: thousands, or three decimals?"),
-            "in Spanish both are written so: write the one that the article means as value, or state it in statements.csv as it stands",
+            "in Spanish both are written so: write the one that the article means as value, or state it in statements.csv as it stands".to_owned(),
         ),
-        (Unread::ShortScale, _) => (
+        Unread::ShortScale => (
             "has a scale that stands for two different numbers".to_owned(),
-            "delete the row, and state it in statements.csv as it stands",
+            "delete the row, and state it in statements.csv as it stands".to_owned(),
         ),
+    }
+}
+
+/// A print that can be read, in the unit of a row.
+fn example(unit: &str, dataset: &Dataset, language: Language) -> String {
+    let [en, es] = match unit {
+        "percent" => ["18.9%", "18.9%"],
+        "percentage-point" => ["2.5 percentage points", "2.5 puntos porcentuales"],
+        "ratio" => ["2.5 times", "2.5 veces"],
+        "rank" => ["eighth-largest", "octavo mayor"],
+        "year" => ["20 years", "20 años"],
+        "month" => ["8 months", "8 meses"],
+        _ => ["4,200", "4,200"],
+    };
+    match (dataset.unit(unit), language) {
+        (Some(row), Language::En) if row.kind == "money" => {
+            format!("{}40 million", row.symbol[0])
+        }
+        (Some(row), Language::Es) if row.kind == "money" => {
+            format!("40 millones de {}", row.many[1])
+        }
+        (Some(row), Language::En) => format!("40 {}", row.many[0]),
+        (Some(row), Language::Es) => format!("40 {}", row.many[1]),
+        (None, Language::En) => en.to_owned(),
+        (None, Language::Es) => es.to_owned(),
     }
 }

@@ -97,15 +97,17 @@ fn kin(relation: &RelationRow, dataset: &Dataset, problems: &mut Vec<Problem>) {
     let kind = relation.kind.as_str();
     let moved = matches!(kind, "rise" | "fall");
     let units: Vec<&str> = figures.iter().map(|figure| figure.unit.as_str()).collect();
-    let fits = match (kind, units.as_slice()) {
-        ("sum" | "same" | "difference", [first, rest @ ..]) => {
-            let points = kind == "difference" && *first == "percentage-point";
-            let wanted = if points { "percent" } else { *first };
-            *first != "rank" && rest.iter().all(|unit| *unit == wanted)
-        }
-        ("change", [change, rate, later]) => *rate == "percent" && change == later,
-        _ => true,
-    };
+    let known = |figure: &&FigureRow| dataset.has_unit(&figure.unit);
+    let fits = !figures.iter().all(known)
+        || match (kind, units.as_slice()) {
+            ("sum" | "same" | "difference", [first, rest @ ..]) => {
+                let points = kind == "difference" && *first == "percentage-point";
+                let wanted = if points { "percent" } else { *first };
+                *first != "rank" && rest.iter().all(|unit| *unit == wanted)
+            }
+            ("change", [change, rate, later]) => *rate == "percent" && change == later,
+            _ => true,
+        };
     if !fits {
         bad(
             "figures",
@@ -133,7 +135,9 @@ fn kin(relation: &RelationRow, dataset: &Dataset, problems: &mut Vec<Problem>) {
                 "name figures of one indicator; of one subject and partner too, if they are earlier and later",
             );
         }
-        if moved && same && first.period >= other.period {
+        // Of a period that cannot be read nothing is said.
+        let read = |row: &FigureRow| row.period.is_some() || row.row.get("period").is_empty();
+        if moved && same && first.period >= other.period && read(first) && read(other) {
             bad(
                 "figures",
                 format!("{} is not later than {}", other.id, first.id),
@@ -141,10 +145,11 @@ fn kin(relation: &RelationRow, dataset: &Dataset, problems: &mut Vec<Problem>) {
             );
         }
     }
-    if !figures
-        .iter()
-        .any(|figure| figure.source == relation.source)
-    {
+    // Of an article that is not there it is told already.
+    let known = |id: &str| dataset.sources.iter().any(|source| source.id == id);
+    let read = figures.iter().all(|figure| known(&figure.source)) && known(&relation.source);
+    let mut sources = figures.iter().map(|figure| &figure.source);
+    if read && !sources.any(|source| *source == relation.source) {
         bad(
             "source",
             format!("none of the figures stands in {}", relation.source),

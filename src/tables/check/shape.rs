@@ -59,13 +59,13 @@ fn subject(row: &SubjectRow, problems: &mut Vec<Problem>) {
     let (good, mend) = match row.kind.as_str() {
         "economy" => (
             row.code.is_empty() || upper(&row.code, 2..=2),
-            "write two capital letters (ISO 3166-1), as MX",
+            "write two capital letters (ISO 3166-1), as US",
         ),
         "state" => (
             row.code
                 .split_once('-')
                 .is_some_and(|(economy, state)| upper(economy, 2..=2) && upper(state, 1..=3)),
-            "write the code of ISO 3166-2, as MX-CHH",
+            "write the code of ISO 3166-2, as US-CA",
         ),
         _ => (
             row.code.is_empty(),
@@ -83,8 +83,7 @@ fn sentence(row: &SubjectRow, problems: &mut Vec<Problem>) {
     let noun = matches!(row.kind.as_str(), "sector" | "product-group");
     if noun && row.in_sentence[1].is_empty() {
         let what = format!("empty for a {}", row.kind);
-        let mend =
-            "write the name as it stands in a sentence, with its article, as las manufacturas";
+        let mend = "write the name as it stands in a sentence, with its article, as la minería";
         problems.push(row.row.problem("sentence_es", what, mend));
     }
 }

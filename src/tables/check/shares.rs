@@ -13,7 +13,8 @@ pub fn check(dataset: &Dataset, problems: &mut Vec<Problem>) {
         else {
             continue;
         };
-        if !dataset.has_unit(&figure.unit) || !dataset.has_unit(&whole.unit) {
+        let unknown = |unit: &str| !dataset.has_unit(unit) || dataset.is_unsure(unit);
+        if unknown(&figure.unit) || unknown(&whole.unit) {
             continue;
         }
         if let Some(mend) = refusal(figure, whole, dataset) {

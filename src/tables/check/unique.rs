@@ -86,7 +86,7 @@ pub fn check(sheets: &Sheets, dataset: &Dataset, problems: &mut Vec<Problem>) {
         "status",
         "source",
     ];
-    let mend = "an article's figure is one row: name the other paragraph in the note as ¶7, or say what differs: period, attributed_to, or status (preliminary, forecast, revised)";
+    let mend = "an article's figure is one row: name the other paragraph in the note as ¶7, put a less exact wording into ignored.csv, or say what differs: period, attributed_to, or status (preliminary, forecast, revised)";
     repeated(
         &figures,
         &what,

@@ -38,7 +38,7 @@ fn words(row: &UnitRow, problems: &mut Vec<Problem>) {
             "write its sign, as US$, in both languages",
         );
     }
-    if row.kind != "money" && !row.million_es.is_empty() {
+    if row.row.is_known("kind") && row.kind != "money" && !row.million_es.is_empty() {
         bad(
             "million_es",
             "a short form for millions of what is no money",

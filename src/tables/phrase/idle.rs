@@ -17,12 +17,19 @@ impl Said<'_> {
         Some(self.no_figure(at, self.tokens[self.listed(at + 1, &digits)].end))
     }
 
-    /// "los años noventa", "los años 20 y 30", "la década de los ochenta".
+    /// "los años noventa", "los años 20 y 30", "la década de los ochenta"; "en los noventa", where nothing is
+    /// counted after it.
     pub fn decade(&self, at: usize) -> Option<Phrase> {
         let first = match (self.language, self.word(at)) {
             (Language::Es, "años") if self.before(at) == "los" => at + 1,
             (Language::Es, "decada") if self.then(at + 1) == "de" && self.then(at + 2) == "los" => {
                 at + 3
+            }
+            (Language::Es, "los")
+                if matches!(self.before(at), "en" | "desde" | "durante" | "hasta")
+                    && !self.follows(at + 2) =>
+            {
+                at + 1
             }
             _ => return None,
         };

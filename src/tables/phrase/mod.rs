@@ -35,7 +35,7 @@ pub struct Phrase {
 
 /// The numerals of a text, in its order; none overlaps another.
 pub fn phrases(text: &str, words: Words<'_>) -> Vec<Phrase> {
-    let tokens = tokens(text, words.language);
+    let tokens = tokens(text, words);
     let mut said = Said {
         text,
         tokens: &tokens,

@@ -67,7 +67,7 @@ pub(in crate::text) const fn texts(kind: CheckKind) -> CheckTexts {
             "{N0}, {v0}{p0}: do the {count} listed values fit into it?",
             "Yes: together they come to {x}{i}.",
             "No: together they come to {x}{i}.",
-            "Goods that are counted more than once on their way would explain it; the article does not say.",
+            "What is counted more than once would explain it; the article does not say.",
         ),
         CheckKind::MonthInTotal => tested(
             "{N0}: do {v0}{p0} fit into {v1}{p1}?",
@@ -107,7 +107,7 @@ pub(in crate::text) const fn texts(kind: CheckKind) -> CheckTexts {
         ),
         CheckKind::LeaderByShare => plain(
             "{S0}, {r0}: does a share of {v1}{p1} bear that out?",
-            "Yes: with {v1}{i} it holds more than half, so no other economy can hold more.",
+            "Yes: with {v1}{i} it holds more than half, so no other can hold more.",
         ),
         CheckKind::StatedTwice => tested(
             "{S0} {g0}: {v0} in one passage, {v1} in another{p1}. Do the two agree?",
@@ -137,7 +137,7 @@ pub(in crate::text) const fn texts(kind: CheckKind) -> CheckTexts {
             "{N1}, {v1}, less {m2}, {v2}{p1}: is that {u0}?",
             "Yes: it is {balance}{x}{i}.",
             "No: it is {balance}{x}{i}.",
-            "Other goods, another period or a revised value would give another balance; the article does not say.",
+            "Another extent, another period or a revised value would give another balance; the article does not say.",
         ),
         CheckKind::ChangePrinted => tested(
             "{N1}, from {v1}{p1} to {v2}{p2}: is that {c0}?",
@@ -150,6 +150,12 @@ pub(in crate::text) const fn texts(kind: CheckKind) -> CheckTexts {
             "Yes: they make {x}{i}.",
             "No: they make {x}{i}.",
             "Parts that overlap, or one that is left out, would explain it; the article does not say.",
+        ),
+        CheckKind::TimesMakeTotal => tested(
+            "{N0}, {v0}{p0}: do the {count} values of its parts in time add up to that?",
+            "Yes: they add up to {x}{i}.",
+            "No: they add up to {x}{i}.",
+            "Values that were revised later, or adjusted for the season, would explain it; the article does not say.",
         ),
         CheckKind::Difference => tested(
             "{N1}, {v1}{p1}, less {n2}, {v2}{p2}: is that {v0}?",
@@ -198,7 +204,7 @@ pub(in crate::text) const fn texts(kind: CheckKind) -> CheckTexts {
             "None can be given.",
         ),
         CheckKind::BalanceApart => plain(
-            "{N0}, {v0}{p0}, less {m1}, {v1}{p1}: is that a trade balance?",
+            "{N0}, {v0}{p0}, less {m1}, {v1}{p1}: is that a balance?",
             "No balance follows from the two.",
         ),
         CheckKind::ShareApart => plain(
@@ -211,11 +217,11 @@ pub(in crate::text) const fn texts(kind: CheckKind) -> CheckTexts {
         ),
         CheckKind::OverlappingGoods => plain(
             "{S0}: {each}. Can these be added or divided?",
-            "No: the goods may overlap, and no article says that the one list holds the other.",
+            "No: the two may overlap, and no article says that the one holds the other.",
         ),
         CheckKind::CountIsNoValue => plain(
             "{S0}: {k0}, {v0} of {v1}. Is that a share of the value?",
-            "No: a count does not say how much each of them is worth.",
+            "No: a count does not say how large each of them is.",
         ),
         CheckKind::QuarterTimesFour => plain(
             "{N0}, {v0}{p0}: does a year of that make {m1}, {v1}{p1}?",

@@ -80,6 +80,7 @@ pub static TEXTS: Texts = Texts {
         from_context: "read from context",
         undated: "no period printed",
         said_by: "said by {who}",
+        forecast: "forecast",
         unnamed: "no source named",
         printed: "As printed",
         stands_for: "Stands for",

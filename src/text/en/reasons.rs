@@ -22,7 +22,7 @@ pub(in crate::text) static TEXTS: ReasonTexts = ReasonTexts {
         Flow::Exports => "exports",
         Flow::Imports => "imports",
         Flow::Trade => "trade",
-        Flow::None => "something other than goods traded",
+        Flow::None => "something other than trade",
     },
 
     same_figure: "This is the same thing twice.",
@@ -69,8 +69,8 @@ pub(in crate::text) static TEXTS: ReasonTexts = ReasonTexts {
     left_open: "The article leaves open {0} ({1}).",
     open: |open| match open {
         Open::Flow => "whether one way or both ways are counted",
-        Open::Grouping => "who counts as one economy",
-        Open::Definition => "which goods these are",
+        Open::Grouping => "who counts as one",
+        Open::Definition => "what counts as this",
         Open::Prices => "whether prices are current or constant",
         Open::Scope => "what exactly is counted",
         Open::Averaging => "how this was averaged",
@@ -78,10 +78,8 @@ pub(in crate::text) static TEXTS: ReasonTexts = ReasonTexts {
     slip: |slip| match slip {
         Slip::CrossedCuts => "Both are parts of one total, cut in two ways: they are not added.",
         Slip::PartInsideTotal => "The total already holds the other: they are not added.",
-        Slip::OverlappingGoods => {
-            "The two lists of goods may overlap, and neither holds the other."
-        }
-        Slip::CountIsNoValue => "A count of products is no share of their value.",
+        Slip::OverlappingGoods => "The two may overlap, and neither holds the other.",
+        Slip::CountIsNoValue => "A count is no share of a value.",
         Slip::GrowthIsNoShare => "A rate of growth is no share of a total.",
         Slip::QuarterTimesFour => "A part of one year, multiplied, is not another year.",
         Slip::OtherRanking => "The two places belong to different rankings.",

@@ -67,7 +67,7 @@ pub(in crate::text) const fn texts(kind: CheckKind) -> CheckTexts {
             "{N0}, {v0}{p0}: ¿caben ahí los {count} valores de la lista?",
             "Sí: juntos suman {x}{i}.",
             "No: juntos suman {x}{i}.",
-            "Bienes contados más de una vez en su camino lo explicarían; el artículo no lo dice.",
+            "Lo que se cuenta más de una vez lo explicaría; el artículo no lo dice.",
         ),
         CheckKind::MonthInTotal => tested(
             "{N0}: ¿{v0}{p0} caben en {v1}{p1}?",
@@ -137,7 +137,7 @@ pub(in crate::text) const fn texts(kind: CheckKind) -> CheckTexts {
             "{N1}, {v1}, menos {m2}, {v2}{p1}: ¿dan {u0}?",
             "Sí: dan {balance}{x}{i}.",
             "No: dan {balance}{x}{i}.",
-            "Otros bienes, otro periodo o un valor revisado darían otro saldo; el artículo no lo dice.",
+            "Otro alcance, otro periodo o un valor revisado darían otro saldo; el artículo no lo dice.",
         ),
         CheckKind::ChangePrinted => tested(
             "{N1}, de {v1}{p1} a {v2}{p2}: ¿hubo {c0}?",
@@ -150,6 +150,12 @@ pub(in crate::text) const fn texts(kind: CheckKind) -> CheckTexts {
             "Sí: suman {x}{i}.",
             "No: suman {x}{i}.",
             "Partes que se traslapan, o una que falta, lo explicarían; el artículo no lo dice.",
+        ),
+        CheckKind::TimesMakeTotal => tested(
+            "{N0}, {v0}{p0}: ¿suman eso los {count} valores de sus partes en el tiempo?",
+            "Sí: suman {x}{i}.",
+            "No: suman {x}{i}.",
+            "Valores revisados después, o ajustados por estacionalidad, lo explicarían; el artículo no lo dice.",
         ),
         CheckKind::Difference => tested(
             "{N1}, {v1}{p1}, menos {n2}, {v2}{p2}: ¿el resultado es {v0}?",
@@ -198,8 +204,8 @@ pub(in crate::text) const fn texts(kind: CheckKind) -> CheckTexts {
             "No se puede dar ninguna.",
         ),
         CheckKind::BalanceApart => plain(
-            "{N0}, {v0}{p0}, menos {m1}, {v1}{p1}: ¿es una balanza comercial?",
-            "De las dos cifras no se desprende una balanza.",
+            "{N0}, {v0}{p0}, menos {m1}, {v1}{p1}: ¿es un saldo?",
+            "De las dos cifras no se desprende un saldo.",
         ),
         CheckKind::ShareApart => plain(
             "{N0}, {v0}: ¿se refiere a {n1}, {v1}{p1}?",
@@ -211,7 +217,7 @@ pub(in crate::text) const fn texts(kind: CheckKind) -> CheckTexts {
         ),
         CheckKind::OverlappingGoods => plain(
             "{S0}: {each}. ¿Se pueden sumar o dividir entre sí?",
-            "No: los bienes pueden traslaparse, y ningún artículo dice que una lista contenga a la otra.",
+            "No: lo uno y lo otro pueden traslaparse, y ningún artículo dice que lo uno contenga a lo otro.",
         ),
         CheckKind::CountIsNoValue => plain(
             "{S0}: {k0}, {v0} de {v1}. ¿Es una parte del valor?",

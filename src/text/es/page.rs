@@ -80,6 +80,7 @@ pub static TEXTS: Texts = Texts {
         from_context: "inferido del contexto",
         undated: "sin periodo indicado",
         said_by: "según {who}",
+        forecast: "previsión",
         unnamed: "sin fuente citada",
         printed: "Publicado",
         stands_for: "Intervalo",
@@ -101,7 +102,7 @@ pub static TEXTS: Texts = Texts {
         figures_caption: "Todas las cifras: cómo se publicaron, intervalo, periodo y fuente",
         figures_search: "Buscar y filtrar las cifras",
         columns: ColumnText {
-            subject: "País o entidad",
+            subject: "De quién o de qué",
             measure: "Medida",
             period: "Periodo",
             printed: "Publicado",
@@ -112,7 +113,7 @@ pub static TEXTS: Texts = Texts {
         search: "Buscar",
         filters: FilterText {
             source: "Fuente",
-            subject: "País o entidad",
+            subject: "De quién o de qué",
             measure: "Medida",
             period: "Periodo",
             kind: "Tipo",

@@ -22,7 +22,7 @@ pub(in crate::text) static TEXTS: ReasonTexts = ReasonTexts {
         Flow::Exports => "exportaciones",
         Flow::Imports => "importaciones",
         Flow::Trade => "comercio",
-        Flow::None => "algo distinto de un flujo de mercancías",
+        Flow::None => "algo distinto del comercio",
     },
 
     same_figure: "Es dos veces lo mismo.",
@@ -68,8 +68,8 @@ pub(in crate::text) static TEXTS: ReasonTexts = ReasonTexts {
     left_open: "El artículo no precisa {0} ({1}).",
     open: |open| match open {
         Open::Flow => "si se cuenta un solo sentido o ambos",
-        Open::Grouping => "quién cuenta como una sola economía",
-        Open::Definition => "qué bienes son",
+        Open::Grouping => "quién cuenta como uno solo",
+        Open::Definition => "qué cuenta como tal",
         Open::Prices => "si los precios son corrientes o constantes",
         Open::Scope => "qué se cuenta exactamente",
         Open::Averaging => "cómo se promedió",
@@ -77,10 +77,8 @@ pub(in crate::text) static TEXTS: ReasonTexts = ReasonTexts {
     slip: |slip| match slip {
         Slip::CrossedCuts => "Son partes de un mismo total, dividido de dos maneras: no se suman.",
         Slip::PartInsideTotal => "El total ya contiene a la otra: no se suman.",
-        Slip::OverlappingGoods => {
-            "Las dos listas de bienes pueden traslaparse y ninguna contiene a la otra."
-        }
-        Slip::CountIsNoValue => "Un conteo de productos no es una parte de su valor.",
+        Slip::OverlappingGoods => "Los dos pueden traslaparse y ninguno contiene al otro.",
+        Slip::CountIsNoValue => "Un conteo no es una parte de un valor.",
         Slip::GrowthIsNoShare => "Una tasa de crecimiento no es parte de un total.",
         Slip::QuarterTimesFour => "Una parte de un año, multiplicada, no es otro año.",
         Slip::OtherRanking => "Los dos lugares son de listas distintas.",

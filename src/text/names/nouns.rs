@@ -141,7 +141,8 @@ fn placed(text: &str, owner: Owner, partner: Option<SubjectId>, lang: Lang) -> (
             (Place::Whose, Owner::Named(who)) => Some(whose(who, lang)),
             (Place::Who, Owner::Named(who)) => Some(subject_name(who, lang)),
             (Place::Whose, Owner::Its(_)) => Some(Bilingual::new("its", "").get(lang).to_owned()),
-            (Place::Who, Owner::Its(_)) => Some(Bilingual::new("it", "").get(lang).to_owned()),
+            // "Sus llegadas" has named it.
+            (Place::Who, Owner::Its(_)) => (lang == Lang::En).then(|| "it".to_owned()),
         };
         is_filled &= name.is_some();
         out += &name.unwrap_or_default();

@@ -109,6 +109,8 @@ pub struct UiText {
     pub said_by: &'static str,
     /// "no source named".
     pub unnamed: &'static str,
+    /// Beside the time of what is expected.
+    pub forecast: &'static str,
     /// Column: as printed.
     pub printed: &'static str,
     /// Column: the range a figure stands for.

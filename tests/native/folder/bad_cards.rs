@@ -49,6 +49,18 @@ const MISTAKES: &[(&str, &str, &str, &str)] = &[
         "move this one up",
     ),
     (
+        "[[chart]]\n",
+        "[[chart]]\nform = \"strip\"\nparts = [\"chihuahua-exports-share-2025q3\"]\n\n[[chart]]\n",
+        ": one share alone, and nothing shows what is left of the whole",
+        "or draw the share alone with form = \"number\"",
+    ),
+    (
+        "[es]\ntopic = \"",
+        "[es]\ntopic = \"{rank:printed} ",
+        ": {rank:printed} stands as the article has it, ",
+        "quote it, as “{rank:printed}”, or write {rank} in both languages",
+    ),
+    (
         "scale = \"billion\"",
         "scale = \"milliard\"",
         ": no such scale",

@@ -35,7 +35,7 @@ impl Changed {
         self
     }
 
-    fn with(self, name: &str, bytes: &[u8]) -> Self {
+    pub fn with(self, name: &str, bytes: &[u8]) -> Self {
         let path = self.0.join(name);
         fs::create_dir_all(path.parent().expect("it lies in a folder")).expect("a folder");
         fs::write(path, bytes).expect("the copy can be written");
@@ -45,6 +45,11 @@ impl Changed {
     pub fn without(self, name: &str) -> Self {
         fs::remove_file(self.0.join(name)).expect("a file of the sheet");
         self
+    }
+
+    /// Where it lies.
+    pub fn path(&self) -> &Path {
+        &self.0
     }
 
     /// What is said of it.

@@ -205,8 +205,8 @@ fn places_and_shapes() {
         figures | mexico-total-exports-2024 | paragraph | 0 | “0” is no paragraph | from 1
         figures | mexico-total-exports-2024 | id | Mexico_Total | “Mexico_Total” is no id | hyphens
         subjects | brazil | code | MX | the code stands in line 4 too | correct the code
-        subjects | mexico | code | MEX | no code for kind economy | as MX
-        subjects | chihuahua | code | CHH | no code for kind state | MX-CHH
+        subjects | mexico | code | MEX | no code for kind economy | as US
+        subjects | chihuahua | code | CHH | no code for kind state | US-CA
         subjects | manufacturing | code | MA | no code for kind sector | leave it empty
         sources | mbn-ai-goods | url | http://x.org | no secure address | https://
         indicators | ai-exports | products | mexico | mexico is no product-group | product-group

@@ -168,6 +168,10 @@ fn english_sentences() {
                 "It made 1.2-1.3 million tonnes at $5-6bn, 5-6%.",
                 "1.2 = 1.2 count|1.3 million tonnes = 1300000 tonne|$5 = 5 USD|6bn = 6000000000 count|5 = 5 count|6% = 6 percent",
             ),
+            (
+                "It made 5-6 tonnes, by 2-3 tourists.",
+                "5 = 5 count|6 tonnes = 6 tonne|2-3",
+            ),
             ("A 3-2 win in 2017-2022.", "3-2|2017-2022"),
             ("It won 6-5% and 2019-20%.", "6-5%|2019-20%"),
             (
@@ -260,6 +264,10 @@ fn spanish_sentences() {
             (
                 "Subió medio punto porcentual.",
                 "medio punto porcentual = 0.5 percentage-point",
+            ),
+            (
+                "Empezó en los noventa; en los noventa países, desde los 80.",
+                "los noventa|noventa = 90 count|los 80",
             ),
             (
                 "De 5-6% y $5-6 millones.",

@@ -105,6 +105,8 @@ fn noun_phrases() {
         indicators | ai-exports | noun_en | {whose} exports[ to {partner} | “[ to {partner}” cannot be read | is closed
         indicators | ai-exports | noun_en | {whose} exports] of goods | “] of goods” cannot be read | is closed
         indicators | ai-exports | noun_en | {whose} [[exports] of goods] | cannot be read | holds no other [
+        indicators | ai-exports | noun_en | exports in {who} | “in {who}” ends in “in” where nobody is named | [ in {who}]
+        indicators | ai-exports | noun_es | exportaciones que vende {who} | “vende {who}” ends in “vende” | [{who}
         indicators | state-exports | noun_es | exportaciones {whose}[estado:|s] | no subject is a “estado” | state
         indicators | bilateral-trade | noun_en | {whose} trade | has no place for the partner of mexico-us-trade-2022-jan-aug | [ to {partner}]
         ",

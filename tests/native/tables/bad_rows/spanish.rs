@@ -42,7 +42,7 @@ fn spanish_prints_with_two_meanings() {
         ),
         (
             "US$617 bilion",
-            "cannot be read as a figure; mend: copy the figure alone, as 617 mil millones",
+            "cannot be read as a figure; mend: copy the figure alone, with what says its unit, as 40 millones de dólares",
         ),
     ] {
         let told = tell(printed);
