@@ -294,6 +294,10 @@ def order(*figures):
         leads.append(lead)
         if lead[2] < 0:
             verdict = "contradicts"
+        elif lead[0] <= 0 and verdict == "agrees":
+            verdict = "cannot be tested"
+    if verdict == "cannot be tested":
+        return None, None, verdict
     return None, min(leads, key=lambda lead: lead[0]), verdict
 
 

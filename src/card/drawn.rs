@@ -268,7 +268,8 @@ impl Draw<'_> {
     fn squares(&self, filled: ItemId, all: ItemId, rest: Option<ItemId>) -> Option<Drawn> {
         let [some, total] = [self.items.interval(filled)?, self.items.interval(all)?];
         let shown = self.items.all_shown(&[&[filled], rest.as_slice()].concat());
-        Some((squares(some.value() as u16, total.value() as u16), shown))
+        let filled = [some.low().floor(), some.high().ceil()].map(|end| end as u16);
+        Some((squares(filled, total.value() as u16), shown))
     }
 
     fn number(&self, figure: ItemId, rank: Option<ItemId>) -> Option<Drawn> {

@@ -1,6 +1,6 @@
 //! Lanes beside a strip, in which labels find a place without touching each other.
 
-use super::measure::{NARROWEST, share};
+use super::measure::{NARROWEST, share, width};
 use super::{Anchor, Class, Hit, Shape};
 
 /// Least distance between a label and another, or a leader, in per cent.
@@ -11,6 +11,16 @@ const APART: f64 = 2.0;
 pub(super) struct Lanes(Vec<Vec<(f64, f64)>>);
 
 impl Lanes {
+    /// Takes the place of a title and returns the px that it needs with its space.
+    pub(super) fn title(&mut self, title: &str) -> f64 {
+        if title.is_empty() {
+            return 0.0;
+        }
+        let needed = width(title) + 10.0;
+        self.take(0, 0.0, needed / NARROWEST * 100.0);
+        needed
+    }
+
     /// Lanes in use.
     pub(super) fn count(&self) -> usize {
         self.0.len()

@@ -70,6 +70,13 @@ impl Mark {
     }
 }
 
+impl Mark {
+    /// Printed with a word for its range: "about", "nearly", "more than".
+    pub(super) const fn is_vague(&self) -> bool {
+        self.about || !matches!(self.ends, Ends::Closed)
+    }
+}
+
 /// Where an interval is drawn, in px.
 #[derive(Clone, Copy)]
 pub(super) struct Row {

@@ -14,6 +14,7 @@ mod nested;
 mod number;
 mod rank_band;
 mod rates;
+mod segments;
 mod share_band;
 mod squares;
 mod step;

@@ -56,11 +56,18 @@ pub fn nested(whole: &Bar, part: &Bar, axis: &Axis) -> Drawing {
         reach: 3.0,
         alone: false,
     };
-    above.push(Shape::rect(0.0, inner, top, BAR, solid(part)));
+    let sure = match part.mark.is_vague() {
+        true => axis.at(part.mark.low).min(inner),
+        false => inner,
+    };
+    above.push(Shape::rect(0.0, sure, top, BAR, solid(part)));
     if end - inner > GAP {
         above.push(Shape::rect(inner + GAP, end, top, BAR, solid(whole)));
     }
     interval(&mut above, axis, &whole.mark, whole.focus, row);
+    if part.mark.is_vague() {
+        interval(&mut above, axis, &part.mark, part.focus, row);
+    }
     let bracket = top + BAR + 8.0;
     for (from, to) in [
         ((0.0, bracket), (inner, bracket)),

@@ -7,17 +7,18 @@ const PITCH: f32 = 27.2;
 const INSET: f32 = 0.75;
 const A_ROW: u16 = 10;
 
-/// `total` squares of which the first `filled` are filled. At most 100 squares are drawn. The filled
-/// ones together are the first value to point at, the others the second.
+/// `total` squares of which the first are filled: those that surely are, and lighter those that may be too.
+/// At most 100 squares are drawn. The filled ones together are the first value to point at, the others the
+/// second.
 ///
 /// ```
 /// use hechos::chart::squares;
-/// let drawing = squares(18, 20);
+/// let drawing = squares([18, 18], 20);
 /// assert_eq!(drawing.shapes.len(), 20);
 /// assert_eq!(drawing.view_box, Some((270, 54)));
 /// ```
 #[must_use]
-pub fn squares(filled: u16, total: u16) -> Drawing {
+pub fn squares([surely, perhaps]: [u16; 2], total: u16) -> Drawing {
     let total = total.min(A_ROW * A_ROW);
     let place = |at: u16| INSET + PITCH * f32::from(at);
     let shapes = (0..total)
@@ -26,10 +27,14 @@ pub fn squares(filled: u16, total: u16) -> Drawing {
             y: place(at / A_ROW),
             width: X::Unit(SIDE),
             height: SIDE,
-            class: Class::either(at < filled, Class::BarFocus, Class::Tile),
+            class: match at {
+                at if at < surely => Class::BarFocus,
+                at if at < perhaps => Class::TileBand,
+                _ => Class::Tile,
+            },
         })
         .collect();
-    let filled = filled.min(total);
+    let filled = perhaps.min(total);
     let mut hits = Vec::new();
     for row in 0..total.div_ceil(A_ROW) {
         let (start, end) = (row * A_ROW, total.min((row + 1) * A_ROW));
@@ -63,7 +68,7 @@ mod tests {
     #[test]
     fn squares_lie_inside_their_box() {
         for total in [0, 1, 10, 11, 20, 100, 400] {
-            let drawing = squares(total / 2, total);
+            let drawing = squares([total / 2; 2], total);
             let (width, height) = drawing.view_box.expect("squares scale as a whole");
             assert_eq!(drawing.shapes.len(), usize::from(total.min(100)));
             for shape in drawing.shapes {
@@ -77,8 +82,18 @@ mod tests {
     }
 
     #[test]
+    fn what_may_be_filled_is_lighter() {
+        let bands = |of: [u16; 2]| {
+            let shapes = squares(of, 20).shapes;
+            let band = |shape: &&Shape| shape.class_list().contains("--band");
+            shapes.iter().filter(band).count()
+        };
+        assert_eq!((bands([18, 18]), bands([15, 19])), (0, 4));
+    }
+
+    #[test]
     fn more_than_all_fills_all() {
-        let all = squares(30, 20).shapes;
+        let all = squares([30, 30], 20).shapes;
         let filled = |shape: &Shape| shape.class_list().contains("--focus");
         assert!(all.iter().all(filled));
     }

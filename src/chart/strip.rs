@@ -1,13 +1,13 @@
 //! Strips of 100 %: the parts of a whole side by side, in one year or in two.
 
 use super::lanes::{Label, Lanes};
-use super::measure::{NARROWEST, share, width};
+use super::measure::{NARROWEST, share};
+use super::segments;
 use super::{Anchor, Class, Drawing, Hit, Mark, Shape};
 
-const STRIP: f64 = 30.0;
+pub(super) const STRIP: f64 = 30.0;
 const BETWEEN: f64 = 60.0;
 const LANE: f64 = 22.0;
-const GAP: f64 = 0.35;
 
 /// One part of the whole.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,7 +60,7 @@ pub fn strip(strip: &Strip) -> Drawing {
     let bottom = top + STRIP;
     let mut shapes = Vec::new();
     title(&mut shapes, &strip.title, top - 10.0);
-    places.draw(&mut shapes, strip, top);
+    segments::draw(&mut shapes, strip, &places.0, top);
     let mut hits = places.hits(0, top);
     for label in &wide {
         label.draw(&mut shapes, top - 10.0);
@@ -126,8 +126,8 @@ pub fn slope(earlier: &Strip, later: &Strip, change: &str) -> Drawing {
     for label in below.iter().filter(|label| label.lane > 0) {
         label.lead(&mut shapes, bottom + 3.0, under(label.lane) - 12.0);
     }
-    before.draw(&mut shapes, earlier, top);
-    after.draw(&mut shapes, later, lower);
+    segments::draw(&mut shapes, earlier, &before.0, top);
+    segments::draw(&mut shapes, later, &after.0, lower);
     links(
         &mut shapes,
         earlier,
@@ -173,22 +173,6 @@ impl Places {
             part
         });
         Self(ends.collect())
-    }
-
-    fn draw(&self, shapes: &mut Vec<Shape>, strip: &Strip, y: f64) {
-        let last = self.0.len().saturating_sub(1);
-        for (at, (segment, (from, to))) in strip.segments.iter().zip(&self.0).enumerate() {
-            let gap = if at == last {
-                0.0
-            } else {
-                GAP.min((to - from) / 2.0)
-            };
-            let solid = Class::either(segment.focus, Class::BarFocus, Class::Bar);
-            let class = Class::either(segment.mark.computed, Class::BarRest, solid);
-            if to - from >= 0.001 {
-                shapes.push(Shape::rect(*from, to - gap, y, STRIP, class));
-            }
-        }
     }
 
     /// Where a reader can point at the parts; `first` is the number of the first one.
@@ -314,18 +298,6 @@ fn links(
 fn text_class(segment: &Segment) -> Class {
     let quoted = Class::either(segment.focus, Class::Accent, Class::Plain);
     Class::either(segment.mark.computed, Class::Muted, quoted)
-}
-
-impl Lanes {
-    /// Takes the place of a title and returns the px that it needs with its space.
-    fn title(&mut self, title: &str) -> f64 {
-        if title.is_empty() {
-            return 0.0;
-        }
-        let needed = width(title) + 10.0;
-        self.take(0, 0.0, needed / NARROWEST * 100.0);
-        needed
-    }
 }
 
 #[cfg(test)]

@@ -84,9 +84,7 @@ fn places(lang: Lang) -> Vec<Found> {
 
 fn figure(id: FigureId, searched: String, checks: &[Check], lang: Lang) -> Found {
     let row = id.get();
-    let against = checks
-        .iter()
-        .find(|of| of.verdict.disagrees() && of.figures.contains(&id));
+    let against = checks.iter().find(|of| of.is_against(id));
     let sign = match against {
         Some(of) => check_verdict_word(of.verdict, lang),
         None if disputed(&[id], lang).is_some() => fixed_texts(lang).others.sign,

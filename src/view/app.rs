@@ -13,7 +13,7 @@ use super::shared::{Place, Shared};
 use super::tool::tool;
 use crate::dataset::Lang;
 use crate::state::Page;
-use crate::text::texts;
+use crate::text::fixed_texts;
 
 /// What the page is rendered with.
 #[derive(Properties, PartialEq, Clone, Default)]
@@ -60,7 +60,7 @@ pub fn App(props: &AppProps) -> Html {
     };
     html! {
         <>
-            <a class="hechos-skip" href="#main">{ texts(lang).page.skip }</a>
+            <a class="hechos-skip" href="#main">{ fixed_texts(lang).skip }</a>
             <div class="hechos-page">
                 <header class="hechos-masthead"><Root {lang} {page} {one_file} shared={shared.clone()} parts={parts.clone()} /></header>
                 <div role="status">{ island(Place::Notice) }</div>

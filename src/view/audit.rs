@@ -37,6 +37,7 @@ pub fn audit(context: &Context, filter: Option<VerdictKey>, parts: &Parts) -> Ht
             <div class="hechos-filters" role="group" aria-label={ui.audit_filters}>
                 { for keys.enumerate().map(chip) }
             </div>
+            <p class="hechos-hidden" role="status" data-shown={ui.audit.shown}></p>
             <div class="hechos-checks" data-show={filter.map(VerdictKey::as_str)} {onclick}>
                 { part(&parts.checks) }
             </div>

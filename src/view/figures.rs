@@ -65,6 +65,15 @@ pub fn Figures(props: &FiguresProps) -> Html {
             .replace("{count}", &found.to_string())
             .replace("{total}", &passing.len().to_string())
     };
+    // The eye sees the arrow over the column, and those who hear the page hear of it.
+    let sorted = COLUMNS.iter().find(|(_, key)| *key == Some(view.sort));
+    let sorted = sorted.map_or("", |(column, _)| ui.columns.of(*column));
+    let turned = if view.descending {
+        ui.sorted.turned
+    } else {
+        ""
+    };
+    let sorted = [ui.sorted.by, sorted, turned].concat();
     let order = use_memo((view.sort, view.descending), |(key, descending)| {
         card::in_row_order(*key, *descending, lang)
     });
@@ -92,7 +101,7 @@ pub fn Figures(props: &FiguresProps) -> Html {
     html! {
         <>
             { filters(context, view, parts, &selects, &prepare) }
-            <p class="hechos-find__count" role="status">{ count }</p>
+            <p class="hechos-find__count" role="status">{ count }<span class="hechos-hidden">{ sorted }</span></p>
             <table ref={table} class="hechos-table hechos-figures" {onclick}>
                 <caption class="hechos-hidden">{ ui.figures_caption }</caption>
                 <thead>

@@ -11,8 +11,8 @@ use super::picker_list::{Entry, entries, fitting, list};
 use super::rich::mark;
 use crate::card::quoted_text;
 use crate::dataset::{FigureId, Lang};
-use crate::state::Field;
-use crate::text::{figure_name, period, texts};
+use crate::state::{Field, FormPlace};
+use crate::text::{field_operand, figure_name, period, texts};
 
 /// Long enough for a press that began on something below the list to end on it.
 const CLOSES_AFTER: i32 = 250;
@@ -33,9 +33,9 @@ pub struct PickerProps {
     pub hint: AttrValue,
     /// What stands in the field.
     pub value: Field,
-    /// Whether a number may be typed.
+    /// Where a number may be typed, which is read as one for that field.
     #[prop_or_default]
-    pub allow_typed: bool,
+    pub typed: Option<FormPlace>,
     /// How a typed number was read.
     #[prop_or_default]
     pub read_as: Option<AttrValue>,
@@ -69,7 +69,8 @@ struct Picking {
 /// Label, input, list, and what stands in the field.
 #[component]
 pub fn Picker(props: &PickerProps) -> Html {
-    let (lang, id, allow_typed) = (props.lang, &props.id, props.allow_typed);
+    let (lang, id, typed) = (props.lang, &props.id, props.typed);
+    let allow_typed = typed.is_some();
     let ui = &texts(lang).ui;
     let latest = use_latest::<Picking>();
     let picking = &latest.shown;
@@ -90,10 +91,6 @@ pub fn Picker(props: &PickerProps) -> Html {
         })
     };
     use_later(picking.leaving.then_some(0), CLOSES_AFTER, close.clone());
-    let resting = allow_typed && picking.query.is_some();
-    let take = props.onwrite.reform(|()| None);
-    use_later(resting.then_some(picking.letters), RESTS, take.clone());
-
     let chosen = match &props.value {
         Field::Figure(figure) => Some(*figure),
         Field::Empty | Field::Typed(_) => None,
@@ -102,6 +99,10 @@ pub fn Picker(props: &PickerProps) -> Html {
     let place = chosen.and_then(|figure| FigureId::all().position(|of| of == figure));
     let expanded = picking.open && !shown.is_empty();
     let active = picking.active.filter(|at| expanded && *at < shown.len());
+    // Words that a figure is highlighted for are no number that is done with.
+    let resting = allow_typed && picking.query.is_some() && active.is_none();
+    let take = props.onwrite.reform(|()| None);
+    use_later(resting.then_some(picking.letters), RESTS, take.clone());
     let onpick = {
         let (latest, onpick) = (latest.clone(), props.onpick.clone());
         Callback::from(move |figure: FigureId| {
@@ -118,8 +119,8 @@ pub fn Picker(props: &PickerProps) -> Html {
             let picking = latest.now();
             latest.set(Picking {
                 open: true,
-                // Where a number may be typed, Enter takes it and not the nearest figure.
-                active: (!allow_typed && !query.trim().is_empty()).then_some(0),
+                // Enter takes what is highlighted: the nearest figure, unless a number is typed.
+                active: (!query.trim().is_empty() && !is_number(&query, typed, lang)).then_some(0),
                 query: Some(query.clone()),
                 letters: picking.letters.wrapping_add(1),
                 before: picking.before.or_else(|| Some(value.clone())),
@@ -328,6 +329,11 @@ fn offered(all: &[Entry], picking: &Picking, lang: Lang) -> Vec<FigureId> {
     fitting.iter().map(|entry| entry.figure).collect()
 }
 
+/// Whether what is typed reads as a number, where one may be typed.
+fn is_number(query: &str, typed: Option<FormPlace>, lang: Lang) -> bool {
+    typed.is_some_and(|place| field_operand(&Field::Typed(query.to_owned()), place, lang).is_ok())
+}
+
 /// How many figures fit what is typed.
 fn fits(count: usize, lang: Lang) -> String {
     let template = texts(lang).ui.picked.fits.of(count != 1);
@@ -343,7 +349,7 @@ fn hint(props: &PickerProps) -> Html {
         Field::Figure(figure) => *figure,
     };
     let row = figure.get();
-    let text = if props.allow_typed {
+    let text = if props.typed.is_some() {
         figure_name(figure, lang)
     } else {
         // The input holds the name, and may be too narrow for its end, the period.

@@ -44,12 +44,13 @@ fn mark_name(letter: char, paragraph: u16, lang: Lang) -> String {
     format!("{letter}¶{paragraph}, {article}, {place}")
 }
 
-/// A computed number, and for those who hear it that it is one.
+/// A computed number that opens what it stands for, and for those who hear it that it is one.
 pub fn computed(value: &str, interval: Option<&str>, lang: Lang) -> Html {
-    html! { <>{ bare(value, interval, lang) }{ ours(lang) }</> }
+    html! { <>{ opened(value, interval, lang) }{ ours(lang) }</> }
 }
 
-fn bare(value: &str, interval: Option<&str>, lang: Lang) -> Html {
+/// One that is only seen: nothing in it can be pressed, and so it looks.
+pub fn bare(value: &str, interval: Option<&str>, lang: Lang) -> Html {
     html! {
         <>
             <span class="hechos-computed">{ value }</span>

@@ -123,7 +123,7 @@ fn field(
         _ => ui.share_hint,
     };
     html! {
-        <Picker {lang} key={id.to_string()} id={id.clone()} {label} {hint} {value} allow_typed=true {read_as} {error} {onpick} {onwrite} />
+        <Picker {lang} key={id.to_string()} id={id.clone()} {label} {hint} {value} typed={place} {read_as} {error} {onpick} {onwrite} />
     }
 }
 

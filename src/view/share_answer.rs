@@ -5,15 +5,15 @@ use yew::prelude::*;
 use super::chart::chart;
 use super::context::Context;
 use super::offers::offers;
-use super::rich::{computed as mark_computed, rich};
-use super::verdict::check_verdict;
-use super::work::{large, number, reasons};
+use super::rich::{bare, rich};
+use super::verdict::printed_verdict;
+use super::work::{large, reasons};
 use crate::card::{
     axis_tick, because, describe_dispute, formula, other_reading, quoted_text, signed, solution,
 };
 use crate::chart::{Drawing, Mark, ShareBand, share_band};
 use crate::dataset::{Lang, Unit};
-use crate::judge::{Answer, Asked, CheckVerdict, Printed, solve};
+use crate::judge::{Answer, Asked, Printed, solve};
 use crate::maths::{Interval, Reading};
 use crate::state::{Action, ShareForm};
 use crate::text::{
@@ -87,13 +87,11 @@ fn other(asked: &Asked, result: &Interval, context: &Context) -> Html {
 
 /// The number with its interval; of the reader's own pure numbers, no "times".
 fn big(result: &Interval, lang: Lang) -> Html {
-    match result.unit() {
-        Unit::Ratio => {
-            let text = computed_in(result, Scale::One);
-            mark_computed(&text.value, Some(text.spread(lang)), lang)
-        }
-        _ => number(result, lang),
-    }
+    let text = match result.unit() {
+        Unit::Ratio => computed_in(result, Scale::One),
+        _ => computed(result, lang),
+    };
+    bare(&text.value, Some(text.spread(lang)), lang)
 }
 
 /// Chart, derivation and reasons of a number; of a refusal, the offers.
@@ -134,16 +132,16 @@ fn workings(asked: &Asked, answer: &Answer, context: &Context) -> Html {
 /// The article's own figure for the same thing.
 fn beside(of: &Printed, lang: Lang) -> Html {
     let words = &texts(lang).ui.printed_share;
-    let (template, sign) = if of.agrees {
-        (words.agrees, CheckVerdict::Agrees)
+    let template = if of.agrees {
+        words.agrees
     } else {
-        (words.contradicts, CheckVerdict::Contradicts)
+        words.contradicts
     };
     let figure = of.figure;
     let text = quoted_text(figure.get(), lang);
     let mut sentence = fill(template, &[("printed", Span::Quoted { text, figure })]);
     sentence.push(Span::Text(" ".to_owned()));
-    html! { <p>{ rich(&sentence, lang) }{ check_verdict(sign, lang) }</p> }
+    html! { <p>{ rich(&sentence, lang) }{ printed_verdict(of.agrees, lang) }</p> }
 }
 
 /// A share of 0 to 100 % on its strip, beside the printed one, and both in words.

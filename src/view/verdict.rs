@@ -11,8 +11,13 @@ use crate::text::{check_verdict_word, verdict_word};
 enum Sign {
     Agrees,
     Contradicts,
+    #[cfg(feature = "ssr")]
+    Loose,
+    #[cfg(feature = "ssr")]
     Incomparable,
+    #[cfg(feature = "ssr")]
     Untestable,
+    #[cfg(feature = "ssr")]
     Derived,
     Noted,
     Caution,
@@ -25,8 +30,13 @@ impl Sign {
         match self {
             Sign::Agrees => "agrees",
             Sign::Contradicts => "contradicts",
+            #[cfg(feature = "ssr")]
+            Sign::Loose => "loose",
+            #[cfg(feature = "ssr")]
             Sign::Incomparable => "incomparable",
+            #[cfg(feature = "ssr")]
             Sign::Untestable => "untestable",
+            #[cfg(feature = "ssr")]
             Sign::Derived => "derived",
             Sign::Noted => "noted",
             Sign::Caution => "caution",
@@ -44,11 +54,19 @@ impl Sign {
                 "M9 1.25 16.75 9 9 16.75 1.25 9Z",
                 "M6 7.5h6m-6 3h6m-1.5-5-3 7",
             ),
+            #[cfg(feature = "ssr")]
+            Sign::Loose => (
+                CIRCLE,
+                "M5.4 8.2c1.2-1.4 2.4-1.4 3.6 0s2.4 1.4 3.6 0M5.4 11.6c1.2-1.4 2.4-1.4 3.6 0s2.4 1.4 3.6 0",
+            ),
+            #[cfg(feature = "ssr")]
             Sign::Incomparable => (
                 "M6.5 2.75a6.5 6.5 0 0 0 0 12.5m5-12.5a6.5 6.5 0 0 1 0 12.5",
                 "M9 1v16",
             ),
+            #[cfg(feature = "ssr")]
             Sign::Untestable => (CIRCLE, "M7 7a2 2 0 1 1 3 1.75c-.75.5-1 .9-1 1.75m0 2.4v.1"),
+            #[cfg(feature = "ssr")]
             Sign::Derived => (
                 "M3.5 2.4a1.9 1.9 0 1 1 0 3.8 1.9 1.9 0 0 1 0-3.8Zm0 9.4a1.9 1.9 0 1 1 0 3.8 1.9 1.9 0 0 1 0-3.8Z",
                 "M5.5 5 9.5 9l-4 4m4-4H16m-2.5-2.5L16 9l-2.5 2.5",
@@ -75,7 +93,18 @@ pub fn verdict(of: Verdict, lang: Lang, large: bool) -> Html {
     draw(sign, verdict_word(of, lang), large)
 }
 
+/// How a printed share and a computed one go together: the words and signs of a check, of which the program
+/// carries these two.
+pub fn printed_verdict(agrees: bool, lang: Lang) -> Html {
+    let (sign, of) = match agrees {
+        true => (Sign::Agrees, CheckVerdict::Agrees),
+        false => (Sign::Contradicts, CheckVerdict::Contradicts),
+    };
+    draw(sign, check_verdict_word(of, lang), false)
+}
+
 /// The verdict of a check.
+#[cfg(feature = "ssr")]
 pub fn check_verdict(of: CheckVerdict, lang: Lang) -> Html {
     draw(check_sign(of), check_verdict_word(of, lang), false)
 }
@@ -101,9 +130,11 @@ pub fn differ(lang: Lang) -> Html {
     }
 }
 
+#[cfg(feature = "ssr")]
 fn check_sign(of: CheckVerdict) -> Sign {
     match of {
-        CheckVerdict::Contradicts | CheckVerdict::ContradictsLooseWord => Sign::Contradicts,
+        CheckVerdict::Contradicts => Sign::Contradicts,
+        CheckVerdict::ContradictsLooseWord => Sign::Loose,
         CheckVerdict::Agrees => Sign::Agrees,
         CheckVerdict::CannotBeCompared => Sign::Incomparable,
         CheckVerdict::CannotBeTested => Sign::Untestable,
@@ -122,7 +153,10 @@ fn draw(sign: Sign, word: &str, large: bool) -> Html {
 
 fn icon(sign: Sign) -> Html {
     let (outline, inner) = sign.paths();
+    #[cfg(feature = "ssr")]
     let dashed = (sign == Sign::Untestable).then_some("2.4 2.3");
+    #[cfg(not(feature = "ssr"))]
+    let dashed = None::<&'static str>;
     html! {
         <svg class="hechos-verdict__icon" viewBox="0 0 18 18" aria-hidden="true">
             <path d={outline} stroke-dasharray={dashed} />

@@ -10,7 +10,7 @@ const TALLEST = 100_000;
 const PATIENCE = 10_000;
 
 const STYLE = `
-  :host { display: block; inline-size: 100%; min-inline-size: 0; }
+  :host { display: block; inline-size: 100%; max-inline-size: 960px; min-inline-size: 0; }
   :host([hidden]), slot[hidden] { display: none; }
   .box { display: block; position: relative; }
   /* A layout that fits its content asks how wide the card would like to be: its own content cannot say. */

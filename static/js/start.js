@@ -154,6 +154,18 @@ addEventListener("click", ({ target }) => {
   if (target.matches?.("[value=figure]")) __MENU__.then(({ figure }) => figure(target), console.error);
   if (target.matches?.(".hechos-card__copy > [value=quote]")) __MENU__.then(({ answer }) => answer(target), console.error);
 });
+// A filter of the checks says what it shows: only the page knows the words and the number.
+addEventListener("click", ({ target }) => {
+  const group = target.closest?.(".hechos-filters");
+  const told = group?.nextElementSibling;
+  if (told) setTimeout(() => (told.textContent = told.dataset.shown + group.querySelector("[aria-pressed=true]").innerText), 99);
+});
+// A reading changes every answer at once: its switch alone is heard, and answers again from the next choice on.
+const hush = ({ target }) => {
+  const live = target.matches?.("[name=reading], .hechos-work__other *") ? "off" : null;
+  for (const answer of document.querySelectorAll("main :is(output, .hechos-work__result [role=status])")) answer.ariaLive = live;
+};
+for (const type of ["click", "input", "change"]) addEventListener(type, hush, true);
 // What a reader keeps on this device: loaded to keep an answer, or where some are kept, in this tab or another.
 const notebook = () => __NOTEBOOK__;
 const KEPT = "hechos:notebook:1";

@@ -278,6 +278,17 @@ pub struct Check {
 }
 
 impl Check {
+    /// Whether it disagrees with what the article says by this figure: the stated one, or any of several
+    /// that are set against each other.
+    #[must_use]
+    pub fn is_against(&self, figure: FigureId) -> bool {
+        let said = match self.stated {
+            Some(_) => &self.figures[..1],
+            None => &self.figures[..],
+        };
+        self.verdict.disagrees() && said.contains(&figure)
+    }
+
     /// A check named after its first figure, with every call for care but one of a kind.
     pub(super) fn new(kind: CheckKind, figures: Vec<FigureId>, verdict: CheckVerdict) -> Self {
         let mut id = String::from(kind.name());

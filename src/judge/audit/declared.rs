@@ -23,7 +23,8 @@ pub(super) fn declared(reading: Reading, out: &mut Vec<Check>) {
     }
 }
 
-/// Each figure against the next: a later one that is surely larger contradicts.
+/// Each figure against the next: a later one that is surely larger contradicts, and where two that are not
+/// printed alike may stand the other way round nothing is borne out.
 fn order(id: RelationId, reading: Reading) -> Option<Check> {
     let mut smallest: Option<Interval> = None;
     let mut verdict = CheckVerdict::Agrees;
@@ -41,12 +42,16 @@ fn order(id: RelationId, reading: Reading) -> Option<Check> {
         }
         if lead.high() < 0.0 {
             verdict = CheckVerdict::Contradicts;
+        } else if lead.low() <= 0.0 && verdict == CheckVerdict::Agrees {
+            verdict = CheckVerdict::CannotBeTested;
         }
         if smallest.is_none_or(|known| lead.low() < known.low()) {
             smallest = Some(lead);
         }
     }
-    let check = Check::of(id, CheckKind::Order, verdict).with(None, Some(smallest?));
+    let known = smallest.filter(|_| verdict != CheckVerdict::CannotBeTested);
+    smallest?;
+    let check = Check::of(id, CheckKind::Order, verdict).with(None, known);
     Some(check.because(uncertain))
 }
 

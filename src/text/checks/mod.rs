@@ -60,14 +60,15 @@ pub fn check_answer(check: &Check, lang: Lang) -> Rich {
     rich
 }
 
-/// What keeps a test from an answer.
+/// What keeps a test from an answer: the first thing that does.
 fn open_answer(check: &Check, lang: Lang) -> String {
-    let keeps =
-        |why: &&Reason| matches!(why, Reason::OrderNotCertain { .. } | Reason::ListedOnly(_));
-    let why = check.reasons.iter().filter(keeps);
-    why.map(|why| reason(why, lang))
-        .collect::<Vec<_>>()
-        .join(" ")
+    let keeps = |why: &&Reason| match why {
+        // One print for both ranks them together, which no order denies.
+        Reason::OrderNotCertain { first, second } => first.get().quantity != second.get().quantity,
+        why => matches!(why, Reason::ListedOnly(_)),
+    };
+    let why = check.reasons.iter().find(keeps);
+    why.map_or_else(String::new, |why| reason(why, lang))
 }
 
 /// Why figures cannot be put together, sentence by sentence; nothing for other checks.

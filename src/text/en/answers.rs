@@ -46,9 +46,9 @@ pub(super) const ANSWERS: AnswerText = AnswerText {
     },
     chain: "Taken together: {result}.",
     from_context: ContextText {
-        periods: "The periods were read from the sentences around the figures.",
-        speakers: "Who said it was read from the sentences around the figures.",
-        both: "Period and speaker were read from the sentences nearby.",
+        periods: "The periods were inferred from the sentences around the figures.",
+        speakers: "Who said it was inferred from the sentences around the figures.",
+        both: "Period and speaker were inferred from the sentences nearby.",
     },
     refused: "No number is given.",
     rest: "{share} leaves {result}.",

@@ -7,6 +7,7 @@ use crate::text::checks::{AgainstText, CheckTexts};
 pub(in crate::text) const LOOSE_WORD: &str = "A word such as “{a0}” may be meant as a round number; the article prints both values beside it.";
 
 /// How a check ended.
+#[inline(always)]
 pub(in crate::text) const fn verdict(verdict: CheckVerdict) -> &'static str {
     match verdict {
         CheckVerdict::Contradicts => "Contradicts",

@@ -20,6 +20,8 @@ use crate::text::shape::menu::{
 pub static FIXED: FixedText = FixedText {
     noscript: "Scripts are switched off, so the comparisons and calculators stand still. All figures, charts and sources can be read.",
     lead_note: "A figure with a mark stands so in that article: press the mark for its words, its speaker and its range. A figure underlined with dots is our calculation: press it for its range. An asterisk means that a period or a speaker is inferred from the sentences around{short}.",
+    skip: "Skip to the figures",
+    any: "All",
     how_to_read: "How to read this sheet",
     footer: FooterText {
         promise: FootText {

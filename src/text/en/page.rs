@@ -4,8 +4,8 @@ use super::answers::ANSWERS;
 use crate::text::shape::forms::Plural;
 use crate::text::shape::ui::{
     AuditText, ColumnText, CompareText, FilterText, FormulaText, KeyText, MeasureText, OrderText,
-    OtherReadingText, PickedText, PrintedShareText, RateText, ReadingText, SlotText, TaskText,
-    ThemeText,
+    OtherReadingText, PickedText, PrintedShareText, RateText, ReadingText, SlotText, SortedText,
+    TaskText, ThemeText,
 };
 use crate::text::shape::{PageText, SectionText, Sections, Texts, UiText};
 
@@ -20,7 +20,6 @@ const fn section(title: &'static str, short: &'static str, intro: &'static str) 
 /// The English texts.
 pub static TEXTS: Texts = Texts {
     page: PageText {
-        skip: "Skip to the figures",
         sections: Sections {
             lead: section("Key figures", "Key figures", ""),
             compare: section(
@@ -73,11 +72,8 @@ pub static TEXTS: Texts = Texts {
         settings: "Settings",
         find: "Find",
         to_sheet: "The sheet",
-        to_top: "Back to top",
         as_table: "As a table",
-        printed_in: "Printed in",
-        notes: "Notes and sources",
-        from_context: "read from context",
+        from_context: "inferred from context",
         undated: "no period printed",
         said_by: "said by {who}",
         forecast: "forecast",
@@ -120,8 +116,11 @@ pub static TEXTS: Texts = Texts {
             others: "What others print",
         }
         .table(),
-        all: "All",
-        count: "{count} of {total} figures. * read from context",
+        count: "{count} of {total} figures. * inferred from context",
+        sorted: SortedText {
+            by: " Sorted by ",
+            turned: ", descending",
+        },
         none_found: "No figure fits. Clear the search or a filter.",
         clear: "Clear all",
         article: "article {letter}",
@@ -155,7 +154,7 @@ pub static TEXTS: Texts = Texts {
         chain_add: "Chain another share (85% of 4% of …)",
         chain_field: "of this share",
         chain_remove: "Remove",
-        reset: "Start again",
+        reset: "Back to the example",
         pick: "Search the figures",
         picked: PickedText {
             none_fits: "No figure fits what you typed.",
@@ -213,6 +212,7 @@ pub static TEXTS: Texts = Texts {
             unsure: "not certain: the ranges overlap",
         },
         audit: AuditText {
+            shown: "Shown: ",
             all: "All",
             printed: "Printed",
         },

@@ -7,6 +7,7 @@ use crate::text::checks::{AgainstText, CheckTexts};
 pub(in crate::text) const LOOSE_WORD: &str = "Una palabra como “{a0}” puede ser un redondeo; el artículo publica los dos valores junto a ella.";
 
 /// How a check ended.
+#[inline(always)]
 pub(in crate::text) const fn verdict(verdict: CheckVerdict) -> &'static str {
     match verdict {
         CheckVerdict::Contradicts => "Se contradice",

@@ -20,6 +20,8 @@ use crate::text::shape::menu::{
 pub static FIXED: FixedText = FixedText {
     noscript: "JavaScript está desactivado, así que las comparaciones y las calculadoras no responden. Todas las cifras, gráficas y fuentes pueden leerse.",
     lead_note: "Una cifra con marca aparece así en el artículo que la marca indica: pulse la marca para ver cómo se publicó, quién la dio y qué intervalo representa. Una cifra subrayada con puntos es cálculo nuestro: púlsela para ver su intervalo. Un asterisco indica que el periodo o la fuente se infirieron de las oraciones cercanas{short}.",
+    skip: "Ir a las cifras",
+    any: "Cualquiera",
     how_to_read: "Cómo leer esta ficha",
     footer: FooterText {
         promise: FootText {

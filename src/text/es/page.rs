@@ -4,8 +4,8 @@ use super::answers::ANSWERS;
 use crate::text::shape::forms::Plural;
 use crate::text::shape::ui::{
     AuditText, ColumnText, CompareText, FilterText, FormulaText, KeyText, MeasureText, OrderText,
-    OtherReadingText, PickedText, PrintedShareText, RateText, ReadingText, SlotText, TaskText,
-    ThemeText,
+    OtherReadingText, PickedText, PrintedShareText, RateText, ReadingText, SlotText, SortedText,
+    TaskText, ThemeText,
 };
 use crate::text::shape::{PageText, SectionText, Sections, Texts, UiText};
 
@@ -20,7 +20,6 @@ const fn section(title: &'static str, short: &'static str, intro: &'static str) 
 /// The Spanish texts.
 pub static TEXTS: Texts = Texts {
     page: PageText {
-        skip: "Ir a las cifras",
         sections: Sections {
             lead: section("Cifras clave", "Cifras clave", ""),
             compare: section(
@@ -73,10 +72,7 @@ pub static TEXTS: Texts = Texts {
         settings: "Ajustes",
         find: "Buscar",
         to_sheet: "La ficha",
-        to_top: "Volver arriba",
         as_table: "En forma de tabla",
-        printed_in: "Publicado en",
-        notes: "Notas y fuentes",
         from_context: "inferido del contexto",
         undated: "sin periodo indicado",
         said_by: "según {who}",
@@ -120,8 +116,11 @@ pub static TEXTS: Texts = Texts {
             others: "Qué publican otros",
         }
         .table(),
-        all: "Cualquiera",
         count: "{count} de {total} cifras. * inferido del contexto",
+        sorted: SortedText {
+            by: " Orden: ",
+            turned: ", descendente",
+        },
         none_found: "Ninguna cifra coincide. Quite la búsqueda o un filtro.",
         clear: "Quitar filtros",
         article: "artículo {letter}",
@@ -155,7 +154,7 @@ pub static TEXTS: Texts = Texts {
         chain_add: "Encadenar otro porcentaje (85\u{a0}% de 4\u{a0}% de…)",
         chain_field: "de este porcentaje",
         chain_remove: "Quitar",
-        reset: "Empezar de nuevo",
+        reset: "Volver al ejemplo",
         pick: "Buscar entre las cifras",
         picked: PickedText {
             none_fits: "Ninguna cifra coincide con lo escrito.",
@@ -213,6 +212,7 @@ pub static TEXTS: Texts = Texts {
             unsure: "no es seguro: los intervalos se traslapan",
         },
         audit: AuditText {
+            shown: "Se muestran: ",
             all: "Todas",
             printed: "Publicado",
         },

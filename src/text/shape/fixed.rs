@@ -17,6 +17,10 @@ use crate::dataset::StatementKind;
 pub struct FixedText {
     /// Where scripts are switched off.
     pub noscript: &'static str,
+    /// The first link of the page, past its head.
+    pub skip: &'static str,
+    /// A filter that leaves nothing out.
+    pub any: &'static str,
     /// How to read the marks.
     pub lead_note: &'static str,
     /// The fold around that.

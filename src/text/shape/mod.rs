@@ -19,6 +19,7 @@ use forms::Plural;
 use ui::{
     AuditText, ByColumn, ByFilter, ByFormula, ByOtherReading, ByReading, BySlot, ByTask, ByTheme,
     CompareText, KeyText, MeasureText, OrderText, PickedText, PrintedShareText, RateText,
+    SortedText,
 };
 
 /// Everything the sheet says in one language. Templates hold `{name}` slots.
@@ -33,8 +34,6 @@ pub struct Texts {
 
 /// Masthead and sections.
 pub struct PageText {
-    /// Skip link.
-    pub skip: &'static str,
     /// The sections that every sheet has.
     pub sections: Sections,
 }
@@ -93,14 +92,8 @@ pub struct UiText {
     pub find: &'static str,
     /// Link from another page to the sheet.
     pub to_sheet: &'static str,
-    /// Link to the top of the page.
-    pub to_top: &'static str,
     /// Fold with the table of a card.
     pub as_table: &'static str,
-    /// Heading of the source notes.
-    pub printed_in: &'static str,
-    /// "Notes and sources", label of a card's margin.
-    pub notes: &'static str,
     /// "read from context".
     pub from_context: &'static str,
     /// "no period printed".
@@ -139,10 +132,10 @@ pub struct UiText {
     pub search: &'static str,
     /// The filters beside it.
     pub filters: ByFilter,
-    /// "All".
-    pub all: &'static str,
     /// "{count} of {total} figures".
     pub count: &'static str,
+    /// How they are sorted.
+    pub sorted: SortedText,
     /// No figure fits.
     pub none_found: &'static str,
     /// Button that clears the filters.
@@ -171,7 +164,7 @@ pub struct UiText {
     pub chain_field: &'static str,
     /// Take it away.
     pub chain_remove: &'static str,
-    /// Start again.
+    /// Back to the example that the sheet opens with.
     pub reset: &'static str,
     /// Placeholder of a picker.
     pub pick: &'static str,

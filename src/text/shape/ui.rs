@@ -281,8 +281,18 @@ pub struct OrderText {
     pub unsure: &'static str,
 }
 
+/// By what all figures are sorted.
+pub struct SortedText {
+    /// Before the name of the column.
+    pub by: &'static str,
+    /// Behind it, where the last or greatest comes first.
+    pub turned: &'static str,
+}
+
 /// Words of the audit.
 pub struct AuditText {
+    /// Said of a filter that was pressed, before its label.
+    pub shown: &'static str,
     /// Every check, whatever its verdict.
     pub all: &'static str,
     /// A share as the article has it.

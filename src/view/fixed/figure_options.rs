@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::card;
 use crate::dataset::{FigureId, Lang};
 use crate::state::{FigureKind, OthersKey};
-use crate::text::{fixed_texts, period, texts};
+use crate::text::{fixed_texts, period};
 
 /// The options of source, subject, indicator, period, kind and what others print. Each has as its value
 /// what a link says; the first shows all.
@@ -60,7 +60,7 @@ fn select(options: Vec<(String, String)>, lang: Lang) -> Html {
     let option = |(value, name): (String, String)| html! { <option {value}>{ name }</option> };
     html! {
         <>
-            <option value="">{ texts(lang).ui.all }</option>
+            <option value="">{ fixed_texts(lang).any }</option>
             { for options.into_iter().map(option) }
         </>
     }

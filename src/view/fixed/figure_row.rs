@@ -10,16 +10,18 @@ use yew::virtual_dom::VNode;
 use super::copies;
 use super::provenance::provenance;
 use crate::card::{Uses, stands_for, status};
-use crate::dataset::{FigureId, Lang};
+use crate::dataset::{FigureId, Lang, Period};
+use crate::judge::Check;
 use crate::maths::Reading;
+use crate::state::Page;
 use crate::text::{
-    Column, figure_period, fixed_texts, period_short, qualifier, speaker_name, texts,
+    Column, figure_period, fixed_texts, period, period_short, qualifier, speaker_name, texts,
 };
-use crate::view::rich::place_mark;
-use crate::view::verdict::differ;
+use crate::view::rich::mark;
+use crate::view::verdict::{check_verdict, differ};
 
-/// Two rows of the table: the figure, and its provenance.
-pub fn figure_row(figure: FigureId, uses: &Uses, lang: Lang) -> Html {
+/// Two rows of the table: the figure, and its provenance. `checks` are those of both readings.
+pub fn figure_row(figure: FigureId, uses: &Uses, checks: [&[Check]; 2], lang: Lang) -> Html {
     let ui = &texts(lang).ui;
     let row = figure.get();
     let label = |column| ui.columns.of(column);
@@ -61,10 +63,11 @@ pub fn figure_row(figure: FigureId, uses: &Uses, lang: Lang) -> Html {
                     { range_cell(figure, lang) }
                 </td>
                 <td data-label={label(Column::Source)}>
-                    <span>{ place_mark(row.source, row.paragraph, lang) }{ " · " }{ who }
+                    <span>{ mark(figure, lang) }{ " · " }{ who }
                         if row.speaker_is_from_context() {
                             { context_mark(" *", lang) }
                         }
+                        { against(figure, checks, lang) }
                         if figure.is_disputed() {
                             { " " }{ differ(lang) }
                         }
@@ -75,6 +78,21 @@ pub fn figure_row(figure: FigureId, uses: &Uses, lang: Lang) -> Html {
                 <td colspan="6">{ provenance(figure, uses, lang) }</td>
             </tr>
         </>
+    }
+}
+
+/// What the figure is up against: the check that disagrees with it, in both readings where they differ.
+fn against(figure: FigureId, checks: [&[Check]; 2], lang: Lang) -> Html {
+    let found = checks.map(|all| all.iter().find(|of| of.is_against(figure)));
+    let sign = |of: Option<&Check>| match of {
+        Some(of) => html! {
+            <>{ " " }<a href={Page::Checks.way(&["check-", &of.id].concat())}>{ check_verdict(of.verdict, lang) }</a></>
+        },
+        None => html! {},
+    };
+    match found.map(|of| of.map(|of| of.verdict)) {
+        [one, other] if one == other => sign(found[0]),
+        _ => copies("span", found.map(sign), lang),
     }
 }
 
@@ -102,11 +120,25 @@ fn period_cell(figure: FigureId, lang: Lang) -> Html {
         },
         Some(when) if row.period_is_from_context() => html! {
             <span>
-                { period_short(when, lang) }
+                { spoken(when, lang) }
                 { context_mark(" *", lang) }
             </span>
         },
-        Some(when) => html! { { period_short(when, lang) } },
+        Some(when) => spoken(when, lang),
+    }
+}
+
+/// A period in short, which a voice would spell: to be heard it is whole.
+fn spoken(when: Period, lang: Lang) -> Html {
+    let (short, whole) = (period_short(when, lang), period(when, lang));
+    if short == whole {
+        return html! { { whole } };
+    }
+    html! {
+        <>
+            <span aria-hidden="true">{ short }</span>
+            <span class="hechos-hidden">{ whole }</span>
+        </>
     }
 }
 

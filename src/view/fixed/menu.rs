@@ -6,18 +6,20 @@ use yew::prelude::*;
 use crate::dataset::Lang;
 use crate::text::fixed_texts;
 
-/// What copies the answer of a card at one press, and a fold with further buttons; the same in every card.
-pub fn menu(lang: Lang) -> Html {
+/// What copies the answer of a card at one press, and a fold with further buttons; the same in every card but
+/// for its topic, which both are called by for those who hear the page.
+pub fn menu(topic: &str, lang: Lang) -> Html {
     let words = &fixed_texts(lang).menu;
+    let [copy, name] = [words.copy, words.name].map(|word| [word, ": ", topic].concat());
     let picture = fixed_texts(lang).embed_codes.picture;
     html! {
         <>
         <div class="hechos-card__copy">
-            { button("quote", words.copy) }
+            <button class="hechos-actions__item" type="button" value="quote" aria-label={copy}>{ words.copy }</button>
             <span class="hechos-menu__said" role="status"></span>
         </div>
         <details class="hechos-fold hechos-menu">
-            <summary class="hechos-fold__summary">{ words.name }</summary>
+            <summary class="hechos-fold__summary" aria-label={name}>{ words.name }</summary>
             <div class="hechos-fold__body">
                 <dl class="hechos-actions">
                     { links(lang) }

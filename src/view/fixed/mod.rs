@@ -62,7 +62,15 @@ pub async fn parts(lang: Lang) -> Parts {
         // One each, which `view/hooks/rows` fills with another row or hides.
         rows.push_str("<tbody>");
         let uses = &used[figure.position()];
-        rows.push_str(&html(figure_row::figure_row(figure, uses, lang)).await);
+        rows.push_str(
+            &html(figure_row::figure_row(
+                figure,
+                uses,
+                [&plausible, &strict],
+                lang,
+            ))
+            .await,
+        );
         rows.push_str("</tbody>");
     }
     let mut stories = Vec::new();
@@ -139,7 +147,7 @@ async fn story_parts(id: CardId, readings: [&Story; 2], lang: Lang) -> StoryPart
         // An id must stand once, so the heading is that of the plausible reading; a test holds that
         // findings are the same in both.
         head: html(story::head(id, plausible, lang)).await.into(),
-        menu: html(menu::menu(lang)).await.into(),
+        menu: html(menu::menu(plausible.topic, lang)).await.into(),
         caption: both("div", readings.map(|of| story::caption(of, lang)), lang)
             .await
             .into(),

@@ -41,9 +41,13 @@ pub fn more(plausible: &[Check], strict: &[Check], lang: Lang) -> Html {
             _ => copies("span", counts.map(VNode::from), lang),
         };
         let key = VerdictKey::of(verdict).as_str();
-        let warm = (verdict == CheckVerdict::Contradicts).then_some("hechos-counts__warm");
+        let colour = match verdict {
+            CheckVerdict::Contradicts => Some("hechos-counts__warm"),
+            CheckVerdict::ContradictsLooseWord => Some("hechos-counts__loose"),
+            _ => None,
+        };
         html! {
-            <li class={warm}>
+            <li class={colour}>
                 <a href={Page::Checks.way(&["v=1&card=audit&audit=", key].concat())}>
                     <b>{ number }</b>{ " " }{ check_verdict_word(verdict, lang) }
                 </a>

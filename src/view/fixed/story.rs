@@ -66,11 +66,10 @@ pub fn sources(story: &Story, lang: Lang) -> Html {
 
 /// Printed figures and caveats.
 pub fn drawer(story: &Story, lang: Lang) -> Html {
-    let ui = &texts(lang).ui;
     html! {
         <>
             <section class="hechos-drawer__part">
-                <h4 class="hechos-drawer__head">{ ui.printed_in }</h4>
+                <h4 class="hechos-drawer__head">{ fixed_texts(lang).pop.printed_in }</h4>
                 <ul class="hechos-sources">
                     { for story.printed.iter().map(|figure| printed(*figure, lang)) }
                 </ul>

@@ -7,7 +7,7 @@ use std::path::Path;
 type Colour = [f64; 3];
 
 /// Text on its grounds: at least 4.5 : 1 (WCAG 1.4.3).
-const TEXTS: [(&str, &str); 10] = [
+const TEXTS: [(&str, &str); 12] = [
     ("ink", "paper"),
     ("ink", "panel"),
     ("ink-2", "paper"),
@@ -16,6 +16,8 @@ const TEXTS: [(&str, &str); 10] = [
     ("accent", "panel"),
     ("warm", "paper"),
     ("warm", "warm-panel"),
+    ("loose", "paper"),
+    ("loose", "panel"),
     ("on-accent", "accent"),
     ("on-accent", "accent-fill"),
 ];

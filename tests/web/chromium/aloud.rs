@@ -18,8 +18,8 @@ struct Node {
     depth: usize,
 }
 
-/// Notes what each live region says, whenever it says something else than before.
-const LISTEN: &str = "
+/// Notes what each live region says, whenever it says something else than before, unless it is hushed.
+pub const LISTEN: &str = "
     const live = '[role=status], [role=alert], output, [aria-live]';
     const words = node => node.innerText.replace(/\\s+/g, ' ').trim();
     const said = new Map([...document.querySelectorAll(live)].map(node => [node, words(node)]));
@@ -32,7 +32,7 @@ const LISTEN: &str = "
             if (!node || words(node) === said.get(node)) continue;
             const before = said.has(node);
             said.set(node, words(node));
-            if (words(node)) window.heard.push([name(node), words(node), before]);
+            if (words(node) && node.getAttribute('aria-live') !== 'off') window.heard.push([name(node), words(node), before]);
         }
     });
     window.ear.observe(document, { subtree: true, childList: true, characterData: true });";
@@ -291,7 +291,7 @@ fn controls_that_do_the_same_have_names_of_their_own() {
 
 impl Page {
     /// What was announced since [`LISTEN`], after some rest.
-    async fn heard(&self) -> WebDriverResult<Vec<String>> {
+    pub async fn heard(&self) -> WebDriverResult<Vec<String>> {
         self.value(
             "window.still = window.heard.length; window.rested = 0; clearInterval(window.rest);
             window.rest = setInterval(() => {

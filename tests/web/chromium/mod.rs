@@ -42,4 +42,6 @@ mod share;
 mod shell;
 mod still;
 mod switches;
+mod targets;
 mod tasks;
+mod told;

@@ -98,7 +98,7 @@ fn shares_are_chained() {
         page.says("#share", "US$224 billion [193, 256]").await?;
         page.press("#share", "Remove").await?;
         page.says("#share", "US$5.61 trillion").await?;
-        page.press("#share", "Start again").await?;
+        page.press("#share", "Back to the example").await?;
         page.says("#share", "18.94% [18.89, 18.98]").await.map(drop)
     });
 }

@@ -26,7 +26,7 @@ fn tasks_are_changed_by_keyboard_and_keep_their_fields() {
         page.says(ANSWER, "18.94% [18.89, 18.98]").await?;
         page.keys("#share-task-0", Key::Up).await?;
         page.says(ANSWER, "US$20 billion").await?;
-        page.press("#share", "Start again").await?;
+        page.press("#share", "Back to the example").await?;
         page.says(ANSWER, "US$44.1 billion [43.9, 44.3]")
             .await
             .map(drop)

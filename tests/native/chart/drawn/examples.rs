@@ -73,9 +73,10 @@ pub fn gallery() -> Vec<(&'static str, Drawing)> {
         ("nested", nested(&whole, &august, &in_billions)),
         ("slope", region()),
         ("strip", sectors()),
+        ("strip-vague", about_ninety()),
         ("rates", growth(around(4.7, 0.05), (5.31, 5.47, 5.59))),
         ("rates-close", growth(around(4.7, 0.05), (4.76, 4.8, 4.84))),
-        ("squares", squares(18, 20)),
+        ("squares", squares([18, 18], 20)),
         ("rank-band", rank_band(1, 10, "Somewhere from 1st to 10th")),
         ("rank", rank_band(8, 8, "")),
         ("tiles", tiles(&STATES, &map)),
@@ -195,6 +196,27 @@ pub fn sectors() -> Drawing {
         segment("Manufacturas 93.8 %", 93.8, true),
         segment("Minería 4.2 %", 4.2, false),
         segment("Agricultura y ganadería 2.0 %", 2.0, false),
+    ];
+    strip(&Strip {
+        title: String::new(),
+        segments,
+    })
+}
+
+/// A border that is printed with "about": its range lies over both parts.
+pub fn about_ninety() -> Drawing {
+    let [printed, left] = [(85.0, 90.0, 95.0), (5.0, 10.0, 15.0)].map(interval);
+    let segments = vec![
+        Segment {
+            label: "United States 90%".to_owned(),
+            mark: Mark::quoted(&printed, Qualifier::About),
+            focus: true,
+        },
+        Segment {
+            label: "10% elsewhere".to_owned(),
+            mark: Mark::computed(&left),
+            focus: false,
+        },
     ];
     strip(&Strip {
         title: String::new(),
