@@ -4,12 +4,12 @@ use super::bar::{axis_tick, bar};
 use super::items::{Items, Shown};
 use super::lead::amount;
 use super::model::{Amount, Apart, Chart, TableRow};
-use super::signed::{describe_dispute, signed};
+use super::signed::{describe_dispute, expected, signed};
 use crate::chart::{
     Axis, Bar, Drawing, Mark, Rate, Segment, Strip, Tile, TileKind, TimePoint, TwoPoints, bars,
     fits, large, nested, rank_band, rates, slope, squares, strip, tiles, two_points,
 };
-use crate::dataset::{CardScale, CardSpec, ChartSpec, FigureId, ItemId, Status, TileSpec, Unit};
+use crate::dataset::{CardScale, CardSpec, ChartSpec, FigureId, ItemId, TileSpec, Unit};
 use crate::maths::{Interval, difference};
 use crate::text::{
     Scale, computed, computed_in, computed_in_words, grouped, label, ordinal, period, speaker_name,
@@ -36,10 +36,10 @@ pub(super) fn charts(
         let (mut drawing, values) = draw.drawn(spec)?;
         // What the table leaves out has no row to lead to.
         drawing.hits.retain_mut(|hit| {
-            let row = |value: &Shown| rows.iter().position(|(shown, _)| shown == value);
-            let found = values.get(hit.mark).and_then(row);
-            hit.mark = found.unwrap_or_default();
-            found.is_some()
+            let shown = values.get(hit.mark);
+            let row = rows.iter().position(|(row, _)| Some(row) == shown);
+            hit.mark = row.unwrap_or_default();
+            row.is_some()
         });
         let mut label = text.clone();
         for value in &values {
@@ -246,20 +246,20 @@ impl Draw<'_> {
             let shown = self.items.all_shown(parts);
             let title = period(self.items.figure(*parts.first()?)?.get().when()?, lang);
             let segment = |(at, value): (usize, &Shown)| self.segment(*value, at == 0);
-            let segments = shown
-                .iter()
-                .enumerate()
-                .map(segment)
-                .collect::<Option<_>>()?;
+            let all = shown.iter().enumerate().map(segment);
+            let segments = all.collect::<Option<_>>()?;
             Some(Strip { title, segments })
         };
         let first = Shown::Figure(self.items.figure(*later.first()?)?);
         let moved = computed(&self.items.interval(shift)?, lang).value;
         let sign = if moved.starts_with('−') { "" } else { "+" };
-        let moved = [sign, &moved].concat();
         // Its line has the colour of its strips, where a long name has no room.
-        let named = [self.items.label(first, ""), moved.clone()].join(" ");
-        let moved = if fits(&named) { named } else { moved };
+        let named = format!("{} {sign}{moved}", self.items.label(first, ""));
+        let moved = if fits(&named) {
+            named
+        } else {
+            [sign, &moved].concat()
+        };
         let drawing = slope(&strip(earlier)?, &strip(later)?, &moved);
         let all = [earlier, later].concat();
         Some((drawing, self.items.all_shown(&all)))
@@ -277,15 +277,7 @@ impl Draw<'_> {
         let Amount { sign, value, unit } = amount(of, self.items.lang);
         let below = match rank {
             Some(rank) => self.places(rank)?.1,
-            // A number that stands alone, and has not happened.
-            None if of.get().status == Status::Forecast => {
-                let when = of
-                    .get()
-                    .when()
-                    .map(|when| period(when, self.items.lang) + " · ");
-                when.unwrap_or_default() + texts(self.items.lang).ui.forecast
-            }
-            None => String::new(),
+            None => expected(of, self.items.lang),
         };
         // The sign is as small there as it is elsewhere.
         let below = signed(of, below);

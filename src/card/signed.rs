@@ -1,8 +1,8 @@
 //! The sign of a dispute where a value is drawn, and its words for whoever hears the chart: the same as at a
-//! mark, ours filled and theirs hollow.
+//! mark, ours filled and theirs hollow. And that a value is a forecast, where it stands alone.
 
-use crate::dataset::{FigureId, Lang};
-use crate::text::{capital, figure_name, texts};
+use crate::dataset::{FigureId, Lang, Status};
+use crate::text::{capital, figure_name, period, texts};
 
 /// What stands behind the value of a disputed figure in a drawing, which knows texts alone.
 const SIGN: &str = "\u{2002}●–○";
@@ -42,4 +42,15 @@ pub fn tell_dispute(line: &mut String, figure: FigureId, lang: Lang) {
         line.push_str(" · ");
         line.push_str(texts(lang).ui.others_differ);
     }
+}
+
+/// When it is expected, and that it is: below a number that stands alone. Nothing of what has happened.
+#[must_use]
+pub fn expected(figure: FigureId, lang: Lang) -> String {
+    let figure = figure.get();
+    if figure.status != Status::Forecast {
+        return String::new();
+    }
+    let when = figure.when().map(|when| period(when, lang) + " · ");
+    when.unwrap_or_default() + texts(lang).ui.forecast
 }

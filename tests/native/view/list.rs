@@ -136,27 +136,6 @@ fn every_figure_has_its_row_and_its_provenance() {
 }
 
 #[test]
-fn a_figure_that_a_check_disagrees_with_says_so_in_its_row() {
-    for (lang, contradicts, loose) in [
-        (Lang::En, "Contradicts", "Loosely true"),
-        (Lang::Es, "Se contradice", "No al pie de la letra"),
-    ] {
-        let page = page_html(lang, Page::Figures);
-        let row = |id: &str| between(&page, &format!("<tr id=\"figure-{id}\""), "</tr>");
-        let growth = row("world-high-tech-trade-growth-2005-2024");
-        assert!(growth.contains("verdict--contradicts"), "{growth}");
-        assert!(plain(growth).contains(contradicts), "{growth}");
-        assert!(growth.contains("checks/#check-growth-rate-"), "{growth}");
-        let doubled = row("mexico-device-exports-factor");
-        assert!(doubled.contains("verdict--loose"), "{doubled}");
-        assert!(plain(doubled).contains(loose), "{doubled}");
-        // The levels that they are tested by are no claims.
-        assert!(!row("world-high-tech-trade-2005").contains("verdict--contradicts"));
-        assert_eq!(page.matches("hechos-verdict--contradicts").count(), 1);
-    }
-}
-
-#[test]
 fn links_of_the_list_lead_somewhere() {
     for lang in Lang::ALL {
         let pages = Page::ALL.map(|of| (of, page_html(lang, of)));

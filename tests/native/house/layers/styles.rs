@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use super::source;
 
 /// Names that begin like a class and are none: programs, storage keys, elements.
-const NO_CLASS: [&str; 10] = [
+const NO_CLASS: [&str; 11] = [
     "hechos-app",
     "hechos-app-es",
     "hechos-changes",
-    "hechos-begin",
+    "hechos-begin-",
     "hechos-frame",
     "hechos-menu-",
     "hechos-notebook-",

@@ -67,3 +67,24 @@ fn each_print_of_another_publication_says_what_it_stands_for_and_a_day() {
         assert!(!last.contains(range) && last.contains(seen), "{last}");
     }
 }
+
+#[test]
+fn a_figure_that_a_check_disagrees_with_says_so_in_its_row() {
+    for (lang, contradicts, loose) in [
+        (Lang::En, "Contradicts", "Loosely true"),
+        (Lang::Es, "Se contradice", "No al pie de la letra"),
+    ] {
+        let page = page_html(lang, Page::Figures);
+        let row = |id: &str| between(&page, &format!("<tr id=\"figure-{id}\""), "</tr>");
+        let growth = row("world-high-tech-trade-growth-2005-2024");
+        assert!(growth.contains("verdict--contradicts"), "{growth}");
+        assert!(plain(growth).contains(contradicts), "{growth}");
+        assert!(growth.contains("checks/#check-growth-rate-"), "{growth}");
+        let doubled = row("mexico-device-exports-factor");
+        assert!(doubled.contains("verdict--loose"), "{doubled}");
+        assert!(plain(doubled).contains(loose), "{doubled}");
+        // The levels that they are tested by are no claims.
+        assert!(!row("world-high-tech-trade-2005").contains("verdict--contradicts"));
+        assert_eq!(page.matches("hechos-verdict--contradicts").count(), 1);
+    }
+}

@@ -95,7 +95,7 @@ fn a_share_shows_number_derivation_and_what_the_article_prints() {
         (
             Lang::En,
             [
-                "18.94% [18.89, 18.98] (our calculation)",
+                "18.94% [18.89, 18.98] US$28.9 billion A¶11 is 18.94% [18.89, 18.98] of US$152.6 billion A¶10 . (our calculation)",
                 "The article prints 18.9% A¶11 : the ranges overlap. Agrees",
                 "Lowest value: US$28.85 billion ÷ US$152.65 billion = 18.899%",
             ],
@@ -103,7 +103,7 @@ fn a_share_shows_number_derivation_and_what_the_article_prints() {
         (
             Lang::Es,
             [
-                "18.94 % [18.89, 18.98] (cálculo nuestro)",
+                "18.94 % [18.89, 18.98]",
                 "El artículo dice 18.9 % A¶11 : los intervalos se traslapan. Coincide",
                 "28.85 mil millones de dólares ÷ 152.65 mil millones de dólares = 18.899 %",
             ],
