@@ -68,7 +68,7 @@ fn a_reading_is_told_once_and_the_next_answer_again() {
         page.value(LISTEN).await?;
         page.sets("#reading-1").await?;
         let heard = page.heard().await?;
-        assert_eq!(heard, [": Read figures as: strict"]);
+        assert_eq!(heard, [" status: Read figures as: strict"]);
         page.value(LISTEN).await?;
         page.enters("#share-part", "US$40 billion").await?;
         let heard = page.heard().await?;
@@ -88,7 +88,7 @@ fn enter_takes_what_is_highlighted() {
         page.says("#share", "18.94%").await?;
         // Words are no number: the nearest figure is highlighted, and Enter takes it.
         page.types("#share-part", "baja california").await?;
-        page.until(&format!("return {ACTIVE}.includes('Baja California')"))
+        page.until(&format!("return ({ACTIVE}).includes('Baja California')"))
             .await?;
         page.keys("#share-part", Key::Enter).await?;
         page.says("#share-part-hint", "Baja California").await?;
@@ -96,7 +96,7 @@ fn enter_takes_what_is_highlighted() {
         page.types("#share-part", "US$28.9 billion").await?;
         page.until("return document.querySelector('#share [role=option]') !== null")
             .await?;
-        page.until(&format!("return {ACTIVE} === ''")).await?;
+        page.until(&format!("return ({ACTIVE}) === ''")).await?;
         page.keys("#share-part", Key::Enter).await?;
         page.says("#share-part-hint", "28,900,000,000")
             .await
