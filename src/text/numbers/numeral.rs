@@ -36,13 +36,19 @@ impl Numeral {
     }
 }
 
-/// A fraction in decimals, where it has an end: ¾ is 75 hundredths.
+/// A fraction in decimals, where it has an end: ¾ is 75 hundredths, 4/8 is 5 tenths.
 pub(in crate::text) fn decimal(part: u64, whole: u64) -> Option<(u64, i16)> {
-    let places = match whole {
+    let mut places = match whole {
         2 | 5 | 10 => 1,
         4 => 2,
         8 => 3,
         _ => return None,
     };
-    Some((part * 10_u64.pow(places) / whole, -(places as i16)))
+    let mut digits = part * 10_u64.pow(places) / whole;
+    // 882 halves are 441 and no 441.0: nobody printed that place.
+    while places > 0 && digits.is_multiple_of(10) {
+        digits /= 10;
+        places -= 1;
+    }
+    Some((digits, -(places as i16)))
 }

@@ -32,6 +32,26 @@ fn fractions_and_counts_are_exact() {
     }
 }
 
+/// As the same number in digits, whatever its parts are: the place that no digit of it fills was
+/// printed by nobody.
+#[test]
+fn a_fraction_of_a_scale_is_as_precise_as_its_digits() {
+    for (fraction, digits) in [
+        ("1/2 billion", "0.5 billion"),
+        ("3/4 million", "0.75 million"),
+        ("4/8 million", "0.5 million"),
+        ("882/2 thousand", "441 thousand"),
+        ("882/4 thousand", "220.5 thousand"),
+        ("80/8 million", "10 million"),
+        ("20/10 billion", "2 billion"),
+        ("0/5 billion", "0 billion"),
+    ] {
+        for lang in Lang::ALL {
+            assert_eq!(parse(fraction, lang), parse(digits, lang), "{fraction}");
+        }
+    }
+}
+
 #[test]
 fn a_field_for_shares_reads_bare_numbers_as_shares() {
     for lang in Lang::ALL {

@@ -13,6 +13,15 @@ use xtask::{
 const TARGETS: [&str; 5] = ["quantity", "evaluators", "link", "calls", "folder"];
 const FOLDER: &str = "tests/fuzz";
 const SECONDS: u32 = 60;
+
+/// How long libFuzzer looks.
+#[derive(Clone, Copy)]
+enum Effort {
+    /// As long as this, at inputs that nobody has tried.
+    Seconds(u32),
+    /// At this many inputs, which are the same each time: the same commit gets the same answer.
+    Runs(u32),
+}
 const FLAGS: &str = "--cfg fuzzing -Cpasses=sancov-module -Ccodegen-units=1 \
     -Cllvm-args=-sanitizer-coverage-level=4 \
     -Cllvm-args=-sanitizer-coverage-inline-8bit-counters \
@@ -24,7 +33,7 @@ const FLAGS: &str = "--cfg fuzzing -Cpasses=sancov-module -Ccodegen-units=1 \
 /// # Errors
 /// When an argument is unknown, something does not build, or an input breaks a promise.
 pub fn run(arguments: &[String]) -> Outcome {
-    let (targets, seconds) = parse(arguments)?;
+    let (targets, effort) = parse(arguments)?;
     let host = host()?;
     run::step("the fuzz targets", "half a minute the first time");
     run::quietly(
@@ -39,16 +48,26 @@ pub fn run(arguments: &[String]) -> Outcome {
     )?;
     for target in targets {
         let started = Instant::now();
-        run::step(&format!("fuzz {target}"), &format!("{seconds} seconds"));
-        fuzz(target, &host, seconds)?;
+        let (flags, told) = match effort {
+            Effort::Seconds(seconds) => (
+                [format!("-max_total_time={seconds}"), "-seed=0".to_owned()],
+                format!("{seconds} seconds"),
+            ),
+            Effort::Runs(runs) => (
+                [format!("-runs={runs}"), "-seed=1".to_owned()],
+                format!("the same {runs} inputs as ever"),
+            ),
+        };
+        run::step(&format!("fuzz {target}"), &told);
+        fuzz(target, &host, &flags)?;
         run::done(started);
     }
     Ok(())
 }
 
-/// One target, for some seconds. What libFuzzer finds worth keeping, and what it says, stays in
+/// One target. What libFuzzer finds worth keeping, and what it says, stays in
 /// target/fuzz/.
-fn fuzz(target: &str, host: &str, seconds: u32) -> Outcome {
+fn fuzz(target: &str, host: &str, effort: &[String; 2]) -> Outcome {
     let found = format!("target/fuzz/corpus/{target}");
     let log = project::root().join(format!("target/fuzz/{target}.log"));
     let unwritable = |error| {
@@ -61,7 +80,7 @@ fn fuzz(target: &str, host: &str, seconds: u32) -> Outcome {
     let outcome = run::stream(
         project::command(&format!("target/fuzz/{host}/release/{target}"))
             .args([found, format!("{FOLDER}/corpus/{target}")])
-            .arg(format!("-max_total_time={seconds}"))
+            .args(effort)
             .arg(format!("-artifact_prefix=target/fuzz/{target}-"))
             .args(["-max_len=400", "-print_final_stats=1"])
             .stderr(fs::File::create(&log).map_err(unwritable)?),
@@ -84,35 +103,39 @@ fn fuzz(target: &str, host: &str, seconds: u32) -> Outcome {
     outcome
 }
 
-/// `[target] [--seconds N]`
-fn parse(arguments: &[String]) -> Outcome<(Vec<&'static str>, u32)> {
-    let (mut targets, mut seconds) = (TARGETS.to_vec(), SECONDS);
+/// `[target] [--seconds N | --runs N]`
+fn parse(arguments: &[String]) -> Outcome<(Vec<&'static str>, Effort)> {
+    let (mut targets, mut effort) = (TARGETS.to_vec(), Effort::Seconds(SECONDS));
     let mut rest = arguments.iter().map(String::as_str);
     while let Some(argument) = rest.next() {
         let known = TARGETS.into_iter().find(|target| *target == argument);
         match (argument, known) {
             (_, Some(target)) => targets = vec![target],
-            ("--seconds", _) => {
+            ("--seconds" | "--runs", _) => {
                 let number = rest.next().and_then(|number| number.parse().ok());
-                seconds = number.filter(|number| *number > 0).ok_or_else(|| {
+                let number = number.filter(|number| *number > 0).ok_or_else(|| {
                     Failure::new(
-                        "--seconds needs a whole number above 0",
-                        "write `--seconds 60`",
+                        format!("{argument} needs a whole number above 0"),
+                        format!("write `{argument} 60`"),
                     )
                 })?;
+                effort = match argument {
+                    "--runs" => Effort::Runs(number),
+                    _ => Effort::Seconds(number),
+                };
             }
             _ => {
                 return Err(Failure::new(
                     format!("`cargo lab fuzz` knows no {argument:?}"),
                     format!(
-                        "write `[--seconds N]` and one of {}, or none",
+                        "write `[--seconds N]` or `[--runs N]`, and one of {}, or none",
                         TARGETS.join(", ")
                     ),
                 ));
             }
         }
     }
-    Ok((targets, seconds))
+    Ok((targets, effort))
 }
 
 /// The platform that the compiler runs on: without `--target`, build scripts would be fuzzed too.
