@@ -3,7 +3,7 @@
 use crate::dataset::{FigureId, Lang, Weight};
 use crate::judge::{Agreement, opinions};
 use crate::maths::Reading;
-use crate::text::{fixed_texts, grouped, list};
+use crate::text::{fixed_texts, grouped, list, printed};
 
 /// How many independent publications print a figure, and how: "Of 5 others, 4 print the same and 1 another
 /// value". None: no one was found.
@@ -50,10 +50,28 @@ pub fn doubts_told(figure: FigureId, lang: Lang) -> Vec<&'static str> {
     doubts.iter().map(|id| id.get().text.get(lang)).collect()
 }
 
-/// The dispute over one of some figures: the first there is.
+/// The dispute over one of some figures, the first there is: what others print in its place, and what is
+/// known of it.
 #[must_use]
-pub fn disputed(figures: &[FigureId], lang: Lang) -> Option<&'static str> {
-    let doubts = figures.iter().flat_map(|figure| figure.doubts());
-    let mut disputes = doubts.filter(|id| id.get().weight == Weight::Dispute);
-    disputes.next().map(|id| id.get().text.get(lang))
+pub fn disputed(figures: &[FigureId], lang: Lang) -> Option<(String, &'static str)> {
+    figures.iter().find_map(|figure| {
+        let mut doubts = figure.doubts().into_iter();
+        let dispute = doubts.find(|id| id.get().weight == Weight::Dispute)?;
+        Some((elsewhere(*figure, lang), dispute.get().text.get(lang)))
+    })
+}
+
+/// The values that others print in place of a figure, each once, the smallest first: "64%, 96% and 96.7%";
+/// of many the two ends.
+fn elsewhere(figure: FigureId, lang: Lang) -> String {
+    let prints = opinions(figure, Reading::Plausible).independent.into_iter();
+    let differs = prints.filter(|(_, agreement)| *agreement == Agreement::Differs);
+    let mut values: Vec<_> = differs.map(|(id, _)| id.get().quantity).collect();
+    values.sort_by(|one, other| one.value.total_cmp(&other.value));
+    let mut texts: Vec<String> = values.iter().map(|value| printed(value, lang)).collect();
+    texts.dedup();
+    match &texts[..] {
+        [least, _, _, .., most] => [least, " – ", most].concat(),
+        few => list(few, lang),
+    }
 }

@@ -56,6 +56,9 @@ pub fn App(props: &AppProps) -> Html {
         Section::Audit => html! {
             <>{ section(Section::Audit, island(Place::Section(Section::Audit))) }{ part(&parts.others) }</>
         },
+        Section::Figures => html! {
+            <>{ section(Section::Figures, island(Place::Section(Section::Figures))) }{ part(&parts.statements) }</>
+        },
         of => section(*of, island(Place::Section(*of))),
     };
     html! {

@@ -36,7 +36,9 @@ pub struct Parts {
     pub options: Vec<AttrValue>,
     /// The rows of the table of all figures, in the order of the articles.
     pub rows: AttrValue,
-    /// Sources, method, statements.
+    /// What is stated without a number, below the figures.
+    pub statements: AttrValue,
+    /// Sources and method.
     pub sources: AttrValue,
     /// The box in which a reader looks for something.
     pub find: AttrValue,
@@ -95,6 +97,7 @@ impl Parts {
             others: new(&self.others),
             options: all(&self.options),
             rows: new(&self.rows),
+            statements: new(&self.statements),
             sources: new(&self.sources),
             find: new(&self.find),
             notebook: new(&self.notebook),

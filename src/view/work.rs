@@ -92,19 +92,23 @@ pub fn reasons(of: Verdict, why: &[String], lang: Lang) -> Html {
     if why.is_empty() {
         return html! {};
     }
-    let caution = of == Verdict::Caution;
+    let list = html! {
+        <ol class="hechos-flag__list">
+            { for why.iter().map(|why| html! { <li><span>{ why.clone() }</span></li> }) }
+        </ol>
+    };
+    // That it needs care stands over the answer.
+    if of == Verdict::Caution {
+        return html! {
+            <details class="hechos-care hechos-flag hechos-flag--caution">
+                <summary class="hechos-note__head">{ texts(lang).ui.why_caution }</summary>
+                { list }
+            </details>
+        };
+    }
     let quiet = of != Verdict::Refused;
     let class = classes!("hechos-flag", quiet.then_some("hechos-flag--caution"));
-    html! {
-        <div {class} role="note">
-            if caution {
-                <span class="hechos-note__head">{ texts(lang).ui.why_caution }</span>
-            }
-            <ol class="hechos-flag__list">
-                { for why.iter().map(|why| html! { <li><span>{ why.clone() }</span></li> }) }
-            </ol>
-        </div>
-    }
+    html! { <div {class} role="note">{ list }</div> }
 }
 
 /// The verdict of an answer, large.

@@ -157,7 +157,7 @@ const draw = (card, scale, shape) => {
   const { color: ink, fontFamily: family } = getComputedStyle(figure);
   const { color: muted } = getComputedStyle(card.querySelector(".hechos-card__source"));
   const caption = figure.querySelector("figcaption");
-  const dispute = [...card.querySelectorAll(".hechos-flag--caution")].map((flag) => flag.querySelector(".hechos-verdict").textContent + ": " + words(flag));
+  const dispute = [...card.querySelectorAll(".hechos-flag > summary + p")].map((text) => text.parentNode.querySelector(".hechos-verdict").textContent + ": " + words(text));
   const head = [[title, 20, 700, ink, 0]];
   const below = [
     ...(caption ? [[caption.innerText, 13, 400, ink, 12]] : []),

@@ -45,11 +45,7 @@ pub static TEXTS: Texts = Texts {
             sources: section("Sources and method", "Sources and method", "{Articles}."),
             adds_up: section("What does not add up", "What does not add up", ""),
             ask: section("Ask", "Ask", ""),
-            more: section(
-                "Checks and figures",
-                "Checks and figures",
-                "Two pages beside this one hold them all.",
-            ),
+            more: section("Checks and figures", "Checks and figures", ""),
         },
     },
     ui: UiText {

@@ -45,11 +45,7 @@ pub static TEXTS: Texts = Texts {
             sources: section("Fuentes y método", "Fuentes y método", "{Articles}."),
             adds_up: section("Lo que no cuadra", "Lo que no cuadra", ""),
             ask: section("Preguntar", "Preguntar", ""),
-            more: section(
-                "Comprobaciones y cifras",
-                "Comprobaciones y cifras",
-                "Están todas en dos páginas aparte.",
-            ),
+            more: section("Comprobaciones y cifras", "Comprobaciones y cifras", ""),
         },
     },
     ui: UiText {

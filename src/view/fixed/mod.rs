@@ -103,6 +103,7 @@ pub async fn parts(lang: Lang) -> Parts {
         others: html(others::group(lang)).await.into(),
         options,
         rows: rows.into(),
+        statements: html(statements::statements(lang)).await.into(),
         sources: both(
             "div",
             readings.map(|reading| sources::sources(reading, lang)),

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::copies;
+use super::{copies, statements};
 use crate::dataset::{FIGURES, Lang};
 use crate::judge::{Check, CheckVerdict};
 use crate::state::{CardId, Page, VerdictKey};
@@ -56,10 +56,15 @@ pub fn more(plausible: &[Check], strict: &[Check], lang: Lang) -> Html {
     };
     let outcomes =
         html! { <ul class="hechos-counts">{ for CheckVerdict::ALL.into_iter().map(outcome) }</ul> };
+    let stated = html! {
+        { for statements::name(lang).map(|name| html! {
+            <p class="hechos-depth__also"><a href={Page::Figures.way(statements::STATED)}>{ name }</a></p>
+        }) }
+    };
     let body = html! {
         <div class="hechos-depth">
             { part(checks, count(ways.checks, plausible.len()), outcomes, count(ways.all_checks, plausible.len())) }
-            { part(figures, of_articles(ways.figures, lang), Html::default(), count(ways.all_figures, FIGURES.len())) }
+            { part(figures, of_articles(ways.figures, lang), stated, count(ways.all_figures, FIGURES.len())) }
         </div>
     };
     section(Section::More, headed(Section::More, lang, body))

@@ -1,8 +1,7 @@
-//! Sources and method: the articles, how figures are read, and what is stated without a number.
+//! Sources and method: the articles, and how figures are read.
 
 use yew::prelude::*;
 
-use super::statements::statements;
 use crate::card::method;
 use crate::dataset::{FigureId, Lang, SourceId};
 use crate::maths::Reading;
@@ -10,7 +9,7 @@ use crate::text::{date, fixed_texts, list, melted, speaker_named};
 use crate::view::rich::rich;
 use crate::view::section::{Section, headed, section};
 
-/// Bibliography, method, statements.
+/// Bibliography, method, notes.
 pub fn sources(reading: Reading, lang: Lang) -> Html {
     let page = fixed_texts(lang);
     let fold = |name: &'static str, body: Html| {
@@ -32,7 +31,6 @@ pub fn sources(reading: Reading, lang: Lang) -> Html {
             <div class="hechos-folds">
                 { fold(page.how_ranges, html! { { for method.iter().map(|text| html! { <p>{ rich(text, lang) }</p> }) } }) }
                 { fold(page.notes_on, html! { { for SourceId::all().map(note) } }) }
-                { statements(lang) }
             </div>
         </>
     };

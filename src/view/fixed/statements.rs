@@ -15,26 +15,43 @@ const KINDS: [StatementKind; 6] = [
     StatementKind::Context,
 ];
 
-/// Every statement, folded. Paper leaves them out: it would have to print the folds open.
+/// The anchor of the list, on the page of all figures.
+pub const STATED: &str = "statements";
+
+/// What the list is called, with the number of its entries; none where nothing is stated.
+pub fn name(lang: Lang) -> Option<String> {
+    let count = STATEMENTS.len();
+    let name = fixed_texts(lang).statements;
+    (count > 0).then(|| name.replace("{count}", &count.to_string()))
+}
+
+/// Every statement, below the figures. Paper leaves them out: it would have to print the folds open.
 pub fn statements(lang: Lang) -> Html {
-    let page = fixed_texts(lang);
-    let name = page
-        .statements
-        .replace("{count}", &STATEMENTS.len().to_string());
+    let Some(name) = name(lang) else {
+        return html! {};
+    };
+    let title = [STATED, "-title"].concat();
     html! {
-        <details class="hechos-fold hechos-print-hide">
-            <summary class="hechos-fold__summary">{ name }</summary>
-            <div class="hechos-fold__body hechos-statements">
-                <p>{ page.statements_intro }</p>
-                { for SourceId::all().map(|source| article(source, lang)) }
+        <section
+            class="hechos-section hechos-print-hide"
+            id={STATED}
+            aria-labelledby={title.clone()}
+        >
+            <div class="hechos-section__head">
+                <h2 class="hechos-section__title" id={title}>{ name }</h2>
+                <p class="hechos-section__intro">{ fixed_texts(lang).statements_intro }</p>
             </div>
-        </details>
+            { for SourceId::all().map(|source| article(source, lang)) }
+        </section>
     }
 }
 
 fn article(source: SourceId, lang: Lang) -> Html {
     let row = source.get();
     let of_source = || STATEMENTS.iter().filter(|one| one.source == source);
+    if of_source().next().is_none() {
+        return html! {};
+    }
     let kinds = KINDS
         .into_iter()
         .filter(|kind| of_source().any(|one| one.kind == *kind));

@@ -39,7 +39,7 @@ pub fn body(story: &Story, lang: Lang) -> Html {
         <div>
             <p class="hechos-card__sentence">{ rich(&story.sentence, lang) }</p>
             { for story.flag.iter().map(|raised| flag(raised, lang)) }
-            { for disputed(&story.printed, lang).map(|text| dispute(text, lang)) }
+            { for disputed(&story.printed, lang).map(|of| dispute(of, lang)) }
         </div>
     }
 }
@@ -102,13 +102,13 @@ fn flag(raised: &Flag, lang: Lang) -> Html {
     }
 }
 
-/// What is disputed of a figure of the card.
-fn dispute(text: &'static str, lang: Lang) -> Html {
+/// What is disputed of a figure of the card: what others print, and folded what is known of it.
+fn dispute((elsewhere, text): (String, &'static str), lang: Lang) -> Html {
     html! {
-        <div class="hechos-flag hechos-flag--caution" role="note">
-            { differ(lang) }
-            <p class="hechos-flag__text">{ text }</p>
-        </div>
+        <details class="hechos-care hechos-flag hechos-flag--caution">
+            <summary>{ differ(lang) }{ ": " }{ elsewhere }</summary>
+            <p>{ text }</p>
+        </details>
     }
 }
 

@@ -189,8 +189,8 @@ fn told_once(items: &str) -> (String, String) {
 #[test]
 fn every_statement_stands_in_the_language_of_the_page() {
     for lang in Lang::ALL {
-        let page = html(lang);
-        let text = plain(between(&page, "hechos-statements", "<footer"));
+        let page = page_html(lang, Page::Figures);
+        let text = plain(between(&page, "id=\"statements\"", "<footer"));
         let other = Lang::ALL.into_iter().find(|one| *one != lang).unwrap();
         for one in STATEMENTS.iter() {
             let (speaker, items) = told_once(one.items.get(lang));

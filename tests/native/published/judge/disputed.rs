@@ -89,11 +89,16 @@ fn a_card_tells_a_dispute_once_and_its_answers_name_it_shortly() {
             let asked = ask.choices[ask.chosen].question.figures();
             for figure in asked.into_iter().filter(|figure| is_disputed(*figure)) {
                 met.push((id.as_str(), key));
-                let told = disputed(&story.printed, lang).expect("the sentence of the card");
+                let (values, told) =
+                    disputed(&story.printed, lang).expect("the sentence of the card");
                 let why = reason(&Reason::Disputed(figure), lang);
                 assert_eq!(ask.said.verdict, Verdict::Caution);
                 assert!(ask.said.reasons.contains(&why), "{}", id.as_str());
                 assert!(!why.contains(told) && why.len() < told.len(), "{why}");
+                assert!(
+                    values.contains(|sign: char| sign.is_ascii_digit()),
+                    "{values}"
+                );
             }
         }
     }
