@@ -1,6 +1,6 @@
 //! What other publications print of a figure, in words: how many agree, and what is doubted.
 
-use crate::dataset::{FigureId, Lang, Weight};
+use crate::dataset::{FigureId, Lang, Quantity, Weight};
 use crate::judge::{Agreement, opinions};
 use crate::maths::Reading;
 use crate::text::{fixed_texts, grouped, list, printed};
@@ -62,14 +62,19 @@ pub fn disputed(figures: &[FigureId], lang: Lang) -> Option<(String, &'static st
 }
 
 /// The values that others print in place of a figure, each once, the smallest first: "64%, 96% and 96.7%";
-/// of many the two ends.
+/// of many the two ends: "64% – 96.7%".
 fn elsewhere(figure: FigureId, lang: Lang) -> String {
     let prints = opinions(figure, Reading::Plausible).independent.into_iter();
     let differs = prints.filter(|(_, agreement)| *agreement == Agreement::Differs);
     let mut values: Vec<_> = differs.map(|(id, _)| id.get().quantity).collect();
-    values.sort_by(|one, other| one.value.total_cmp(&other.value));
-    let mut texts: Vec<String> = values.iter().map(|value| printed(value, lang)).collect();
-    texts.dedup();
+    // Of one value the print that says no more than needed: 70.3, and not 70.300.
+    let least_exact = |one: &Quantity, other: &Quantity| {
+        let by_value = one.value.total_cmp(&other.value);
+        by_value.then(other.half_width_strict.total_cmp(&one.half_width_strict))
+    };
+    values.sort_by(least_exact);
+    values.dedup_by(|one, kept| (one.value, one.qualifier) == (kept.value, kept.qualifier));
+    let texts: Vec<String> = values.iter().map(|value| printed(value, lang)).collect();
     match &texts[..] {
         [least, _, _, .., most] => [least, " – ", most].concat(),
         few => list(few, lang),

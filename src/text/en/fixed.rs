@@ -19,7 +19,7 @@ use crate::text::shape::menu::{
 /// What only the prerendered page says.
 pub static FIXED: FixedText = FixedText {
     noscript: "Scripts are switched off, so the comparisons and calculators stand still. All figures, charts and sources can be read.",
-    lead_note: "A figure with a mark stands so in that article: press the mark for its words, its speaker and its range. A figure underlined with dots is our calculation: press it for its range. An asterisk means that a period or a speaker is inferred from the sentences around{short}.",
+    lead_note: "A figure with a mark stands so in that article: press the mark for its words, its speaker and its range. A figure underlined with dots is our calculation: press it for its range. Brackets hold the least and the most that it may be, in the same unit. An asterisk means that a period or a speaker is inferred from the sentences around{short}.",
     skip: "Skip to the figures",
     any: "All",
     how_to_read: "How to read this sheet",
@@ -30,7 +30,7 @@ pub static FIXED: FixedText = FixedText {
         },
         data: FootText {
             head: "The data",
-            text: "All tables are published as they are, as a Frictionless data package: ",
+            text: "Every table, as a Frictionless data package: ",
         },
         licence: FootText {
             head: "Licence",
@@ -40,7 +40,7 @@ pub static FIXED: FixedText = FixedText {
     ways: Ways {
         checks: "{count} checks of the articles against themselves.",
         all_checks: "All {count} checks",
-        figures: "Every number {of_the_articles}, once, with its source and its range.",
+        figures: "Every number {of_the_articles}, once, with source and range.",
         all_figures: "All {count} figures",
         checks_named: "The checks",
         all_hold: "Nothing: each relation that could be tested holds.",
@@ -73,7 +73,7 @@ pub static FIXED: FixedText = FixedText {
         how_rounds: "less exact",
         how_differs: "another value",
         sign: "Others differ",
-        disputed: "Other publications print something else for: {figures}.",
+        disputed: "on {figures}.",
         cited: "Other publications print another value of it.",
     },
     find: FindText {
@@ -114,7 +114,7 @@ pub static FIXED: FixedText = FixedText {
     whole: WholeText {
         head: "To keep",
         link: "Download the whole sheet, {size} KB",
-        rest: ": one file with both languages, the calculators and the data, which opens without a connection.",
+        rest: ": both languages in one file, which opens without a connection.",
     },
     newer: NewerText {
         line: "A newer version of this sheet and its figures is ready.",

@@ -88,7 +88,7 @@ pub static TEXTS: Texts = Texts {
         places: "Somewhere from {from} to {to}",
         key: KeyText {
             certain: "at least",
-            band: "range the printed figure stands for (an open end: no limit printed)",
+            band: "possible range (open end: no limit printed)",
             tick: "as printed; dotted for “about”",
         },
         figures_caption: "All figures: as printed, range, period and source",

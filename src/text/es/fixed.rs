@@ -19,7 +19,7 @@ use crate::text::shape::menu::{
 /// What only the prerendered page says.
 pub static FIXED: FixedText = FixedText {
     noscript: "JavaScript está desactivado, así que las comparaciones y las calculadoras no responden. Todas las cifras, gráficas y fuentes pueden leerse.",
-    lead_note: "Una cifra con marca aparece así en el artículo que la marca indica: pulse la marca para ver cómo se publicó, quién la dio y qué intervalo representa. Una cifra subrayada con puntos es cálculo nuestro: púlsela para ver su intervalo. Un asterisco indica que el periodo o la fuente se infirieron de las oraciones cercanas{short}.",
+    lead_note: "Una cifra con marca aparece así en el artículo que la marca indica: pulse la marca para ver cómo se publicó, quién la dio y qué intervalo representa. Una cifra subrayada con puntos es cálculo nuestro: púlsela para ver su intervalo. Los corchetes encierran lo menos y lo más que puede ser, en la misma unidad. Un asterisco indica que el periodo o la fuente se infirieron de las oraciones cercanas{short}.",
     skip: "Ir a las cifras",
     any: "Cualquiera",
     how_to_read: "Cómo leer esta ficha",
@@ -30,7 +30,7 @@ pub static FIXED: FixedText = FixedText {
         },
         data: FootText {
             head: "Los datos",
-            text: "Todas las tablas se publican tal cual, como paquete de datos Frictionless: ",
+            text: "Cada tabla, en un paquete de datos Frictionless: ",
         },
         licence: FootText {
             head: "Licencia",
@@ -40,7 +40,7 @@ pub static FIXED: FixedText = FixedText {
     ways: Ways {
         checks: "{count} comprobaciones: las cifras de los artículos, cotejadas entre sí.",
         all_checks: "Las {count} comprobaciones",
-        figures: "Cada cifra {of_the_articles}, una sola vez, con su fuente y su intervalo.",
+        figures: "Cada cifra {of_the_articles}, una sola vez, con fuente e intervalo.",
         all_figures: "Las {count} cifras",
         checks_named: "Las comprobaciones",
         all_hold: "Nada: cada relación que se pudo comprobar se cumple.",
@@ -73,7 +73,7 @@ pub static FIXED: FixedText = FixedText {
         how_rounds: "menos exacta",
         how_differs: "otro valor",
         sign: "Otros difieren",
-        disputed: "Otras publicaciones dan otra cifra para: {figures}.",
+        disputed: "en {figures}.",
         cited: "Otras publicaciones dan otro valor.",
     },
     find: FindText {
@@ -114,7 +114,7 @@ pub static FIXED: FixedText = FixedText {
     whole: WholeText {
         head: "Para guardar",
         link: "Descargar la ficha completa, {size} KB",
-        rest: ": un solo archivo con los dos idiomas, las calculadoras y los datos, que se abre sin conexión.",
+        rest: ": los dos idiomas en un archivo, que se abre sin conexión.",
     },
     newer: NewerText {
         line: "Ya está lista una versión más reciente de esta ficha y de sus cifras.",

@@ -88,7 +88,7 @@ pub static TEXTS: Texts = Texts {
         places: "Entre el {from} y el {to} lugar",
         key: KeyText {
             certain: "mínimo seguro",
-            band: "intervalo que representa la cifra publicada (extremo abierto: sin límite indicado)",
+            band: "intervalo posible (extremo abierto: sin límite indicado)",
             tick: "tal como se publicó; punteado si es aproximado",
         },
         figures_caption: "Todas las cifras: cómo se publicaron, intervalo, periodo y fuente",

@@ -386,7 +386,7 @@ pub struct OthersText {
     pub how_differs: &'static str,
     /// The sign in a card.
     pub sign: &'static str,
-    /// Of which figures others print another value; a template with `{figures}`.
+    /// Of which figures others print another value, behind the sign that says so; a template with `{figures}`.
     pub disputed: &'static str,
     /// In what is copied of a disputed figure.
     pub cited: &'static str,

@@ -123,3 +123,23 @@ fn the_sentence_names_the_figure_in_both_languages() {
         "Otras publicaciones dan otro valor de esta cifra (el comercio de México con Estados Unidos, agosto de 2022)."
     );
 }
+
+/// Each value once, whoever prints it with more digits.
+#[test]
+fn a_dispute_shows_what_others_print() {
+    let printed = [
+        ("5.4%", "5.4 %"),
+        ("US$70.3 billion", "70.3 mil millones de dólares"),
+        ("41%", "41 %"),
+        (
+            "about 64%, 96% and 96.7%",
+            "alrededor de 64 %, 96 % y 96.7 %",
+        ),
+    ];
+    for (id, (en, es)) in DISPUTED.into_iter().zip(printed) {
+        for (lang, expected) in [(Lang::En, en), (Lang::Es, es)] {
+            let (values, _) = disputed(&[figure(id)], lang).expect("a dispute");
+            assert_eq!(values.replace('\u{a0}', " "), expected, "{id}");
+        }
+    }
+}
