@@ -12,7 +12,10 @@ use crate::dataset::{
 use crate::judge::{CheckVerdict, Question, Verdict};
 use crate::maths::{Interval, Reading};
 use crate::state::CardId;
-use crate::text::{Scale, Span, computed, dated, figure_name, period, range, range_in, texts};
+use crate::text::{
+    Scale, Span, computed, dated, figure_name, period, printed as printed_as, range, range_in,
+    texts,
+};
 
 /// The part that follows the reader's choice. None: a number that it shows cannot be worked out.
 pub(super) fn card(
@@ -211,6 +214,8 @@ fn printed_row(items: &Items, header: String, figure: FigureId, chosen: bool) ->
     let row = figure.get();
     let interval = items.read(figure)?;
     let range = match row.quantity.unit {
+        // "More than 700": no other end is printed.
+        _ if row.quantity.signed_qualifier().is_open() => printed_as(&row.quantity, items.lang),
         Unit::Rank | Unit::Count if !interval.is_exact() => {
             range_in(&interval, Scale::One, items.lang)
         }

@@ -101,7 +101,7 @@ pub fn ask(context: &Context, card: CardId, ask: &Question, offered: &Offered<'_
                     } else {
                         { rich(&said.text, context.lang) }
                         if star {
-                            <span aria-hidden="true">{ " *" }</span>
+                            <span aria-hidden="true">{ "\u{a0}*" }</span>
                         }
                     }
                     if !reasons.is_empty() {

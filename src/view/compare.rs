@@ -17,7 +17,7 @@ use crate::dataset::{FigureId, Lang, Unit, front};
 use crate::judge::{Compared, Order, Question, compare};
 use crate::maths::{Interval, Reading};
 use crate::state::{Action, CardId, Field, MOST_COMPARED, State, Writing};
-use crate::text::{Scale, capital, dated, figure_name, period, plain, range, texts};
+use crate::text::{Scale, capital, dated, figure_name, period, plain, printed, range, texts};
 
 /// The figures that the reader picks, and how each compares with the first. `adding` is the button that
 /// takes the focus of a removed field. A function: see [`super::ask::ask`].
@@ -233,8 +233,12 @@ fn drawing(
     let rows = rows.collect::<Option<Vec<_>>>()?;
     let tick = |at| axis_tick(at, scale, unit, lang);
     let said = figures.iter().zip(&names).map(|(figure, name)| {
-        let interval = Interval::of(&figure.get().quantity, reading).ok()?;
-        Some([name, ": ", &range(&interval, lang)].concat())
+        let quantity = &figure.get().quantity;
+        let told = match quantity.signed_qualifier().is_open() {
+            true => printed(quantity, lang),
+            false => range(&Interval::of(quantity, reading).ok()?, lang),
+        };
+        Some([name, ": ", &told].concat())
     });
     let said = said.collect::<Option<Vec<_>>>()?;
     let mut said = said.join("; ") + ".";

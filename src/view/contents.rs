@@ -8,7 +8,8 @@ use crate::state::Page;
 use crate::text::texts;
 
 /// Links to the sections of the sheet, or from a page beside it to the others. On a narrow screen they lie
-/// over the page once opened; `start.js` closes them behind the reader, and marks where the reader is.
+/// over the page once opened; `start.js` closes them behind the reader, marks where the reader is, and has the
+/// fold named so.
 /// The choices go along: all of them, or to the sheet those that it shows.
 pub fn contents(page: Page, one_file: bool, lang: Lang, [all, home]: [&str; 2]) -> Html {
     let ui = &texts(lang).ui;
@@ -40,7 +41,7 @@ pub fn contents(page: Page, one_file: bool, lang: Lang, [all, home]: [&str; 2]) 
     html! {
         <nav class="hechos-contents" aria-label={ui.contents}>
             <details class="hechos-contents__details">
-                <summary class="hechos-contents__summary">{ ui.contents }</summary>
+                <summary class="hechos-contents__summary"><span>{ ui.contents }</span></summary>
                 <ul class="hechos-contents__list">{ items }</ul>
             </details>
         </nav>

@@ -106,9 +106,7 @@ pub fn reasons(of: Verdict, why: &[String], lang: Lang) -> Html {
             </details>
         };
     }
-    let quiet = of != Verdict::Refused;
-    let class = classes!("hechos-flag", quiet.then_some("hechos-flag--caution"));
-    html! { <div {class} role="note">{ list }</div> }
+    html! { <div class="hechos-flag hechos-flag--caution" role="note">{ list }</div> }
 }
 
 /// The verdict of an answer, large.

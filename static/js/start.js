@@ -228,8 +228,14 @@ if (contents) {
     (entries) => {
       for (const { target, isIntersecting } of entries) {
         const link = links.get(target.id);
-        if (isIntersecting) link.setAttribute("aria-current", "true");
-        else link.removeAttribute("aria-current");
+        const { dataset } = contents.firstElementChild;
+        if (isIntersecting) {
+          link.setAttribute("aria-current", "true");
+          dataset.at = link.textContent;
+        } else {
+          link.removeAttribute("aria-current");
+          if (dataset.at === link.textContent) delete dataset.at;
+        }
       }
     },
     { rootMargin: "-20% 0% -80%" },

@@ -42,7 +42,7 @@ pub static TEXTS: Texts = Texts {
                 "All figures",
                 "Every figure {of_the_articles}, once.",
             ),
-            sources: section("Sources and method", "Sources and method", "{Articles}."),
+            sources: section("Sources and method", "Sources", "{Articles}."),
             adds_up: section("What does not add up", "What does not add up", ""),
             ask: section("Ask", "Ask", ""),
             more: section("Checks and figures", "Checks and figures", ""),

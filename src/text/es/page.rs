@@ -42,7 +42,7 @@ pub static TEXTS: Texts = Texts {
                 "Todas las cifras",
                 "Cada cifra {of_the_articles}, una sola vez.",
             ),
-            sources: section("Fuentes y método", "Fuentes y método", "{Articles}."),
+            sources: section("Fuentes y método", "Fuentes", "{Articles}."),
             adds_up: section("Lo que no cuadra", "Lo que no cuadra", ""),
             ask: section("Preguntar", "Preguntar", ""),
             more: section("Comprobaciones y cifras", "Comprobaciones y cifras", ""),

@@ -85,12 +85,12 @@ pub fn drawer(story: &Story, lang: Lang) -> Html {
 }
 
 fn flag(raised: &Flag, lang: Lang) -> Html {
-    let sign = match raised.sign {
-        Sign::Check(of) => check_verdict(of, lang),
-        Sign::Question(of) => verdict(of, lang, false),
+    let (sign, class) = match raised.sign {
+        Sign::Check(of) => (check_verdict(of, lang), "hechos-flag"),
+        Sign::Question(of) => (verdict(of, lang, false), "hechos-flag hechos-flag--caution"),
     };
     html! {
-        <div class="hechos-flag" role="note">
+        <div {class} role="note">
             { sign }
             <p class="hechos-flag__text">{ rich(&raised.text, lang) }</p>
             if !raised.reasons.is_empty() {
