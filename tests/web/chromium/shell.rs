@@ -75,7 +75,7 @@ fn paper_says_why_an_answer_is_to_be_read_with_care() {
         visit(path, async |page| {
             page.media("print", &[]).await?;
             let reasons = page
-                .value("const all = [...document.querySelectorAll('.hechos-care li:not([hidden])')]; return [all.length > 2, all.filter(one => !one.checkVisibility() || one.getClientRects().length === 0).length]")
+                .value("const all = [...document.querySelectorAll('.hechos-ask .hechos-care li:not([hidden])')]; return [all.length > 2, all.filter(one => !one.checkVisibility() || one.getClientRects().length === 0).length]")
                 .await?;
             assert_eq!(reasons, serde_json::json!([true, 0]), "{path:?}");
             Ok(())
