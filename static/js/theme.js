@@ -29,5 +29,5 @@ if (visit?.type === "navigate" && !visit.name.includes("#")) {
 // Paper says where it came from, with the choices that stand in the address.
 addEventListener("beforeprint", () => {
   // Of a file on a disk its name is enough: its place is no one's business.
-  document.body.dataset.address = location.href.replace(/^file:[^?#]*/, "hechos.html");
+  (document.querySelector(".hechos-page") ?? document.body).dataset.address = location.href.replace(/^file:[^?#]*/, "hechos.html");
 });

@@ -48,7 +48,7 @@ fn gives_no_address_that_works_nowhere() {
             }
             given.push(given_in(page, "compare", "quote").await?);
             page.value("dispatchEvent(new Event('beforeprint'))").await?;
-            let printed = page.value("return document.body.dataset.address").await?;
+            let printed = page.value("return document.querySelector('[data-address]').dataset.address").await?;
             assert_eq!(printed, "hechos.html#v=1&card=ai-exporters&vs=taiwan");
             for text in given {
                 assert!(!place.iter().any(|part| text.contains(part)), "{text}");

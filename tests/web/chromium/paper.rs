@@ -62,7 +62,7 @@ fn a_few_pages_hold_it_all() {
             }
             page.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }))
                 .await?;
-            let address = "return getComputedStyle(document.querySelector('.hechos-page'), '::after').content === JSON.stringify(location.href)";
+            let address = "return getComputedStyle(document.querySelector('[data-address]'), '::after').content === JSON.stringify(location.href)";
             assert_eq!(page.value(address).await?, true);
             Ok(())
         });
@@ -106,8 +106,10 @@ fn a_calculator_alone_prints_its_question_and_its_answer() {
                 assert_eq!(page.value(&seen(shown)).await?, true, "{path} {shown}");
             }
             assert_eq!(
-                page.value(&seen("button:not(.hechos-computed), select, summary:not(.hechos-care > *)"))
-                    .await?,
+                page.value(&seen(
+                    "button:not(.hechos-computed), select, summary:not(.hechos-care > *)"
+                ))
+                .await?,
                 false,
                 "{path}"
             );

@@ -22,7 +22,8 @@ fn the_sheet_prints_on_a_few_pages_with_its_address() {
             let pages = pages(&pdf);
             assert!((2..=MOST_PAGES).contains(&pages), "{pages} pages");
         }
-        let address = "return document.body.dataset.address === location.href";
+        let address =
+            "return document.querySelector('[data-address]').dataset.address === location.href";
         assert_eq!(page.value(address).await?, true);
         // It is the page that it was.
         page.choose("#ai-exporters-vs", "china").await?;
