@@ -1,5 +1,5 @@
 /**
- * Hechos: what Mexico exports, figure by figure, and what may be asked of each figure.
+ * Hechos: the figures of a fact sheet, and what may be asked of each figure.
  *
  * Every number comes with the range that it holds in, every answer with a verdict, and what does not
  * belong together is refused with the reason. Importing the module loads it; each function can be

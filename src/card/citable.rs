@@ -2,7 +2,7 @@
 
 use super::provenance::stands_for;
 use super::quoted::quoted_text;
-use crate::dataset::{FigureId, Lang, Status, Unit, Weight, front, version};
+use crate::dataset::{Bound, FigureId, Lang, Status, Unit, Weight, front, version};
 use crate::maths::{Interval, Reading};
 use crate::text::{
     article_named, capital, dated, fixed_texts, is_plural, range, speaker_told, texts,
@@ -42,8 +42,9 @@ pub fn figure_sentence(figure: FigureId, lang: Lang) -> [String; 3] {
     };
     let ends = Interval::of(quantity, Reading::Plausible)
         .ok()
-        // Of more than 700 billion no upper end is printed.
+        // Of more than 700 billion no upper end is printed; of 5 to 6 million both are said already.
         .filter(|of| !of.is_exact() && !worded && !quantity.qualifier.is_open())
+        .filter(|of| quantity.bound != Some(Bound::To(of.high())) || quantity.value != of.low())
         .map(|of| [" (", &range(&of, lang), ")"].concat());
     [
         says.replace("{figure}", &capital(&dated_as(figure, lang))),

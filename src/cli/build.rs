@@ -40,7 +40,7 @@ pub fn run(asked: &asked::Build) -> Outcome<Code> {
     let built = built(asked);
     match (built, served()) {
         (Err(Failure::Problems(problems)), Some(_)) => {
-            json::print(&json::wrongs(&problems));
+            json::print(&json::wrongs(&problems))?;
             Ok(Code::Folder)
         }
         (built, _) => built.map(|()| Code::Well),
@@ -83,7 +83,7 @@ fn built(asked: &asked::Build) -> Outcome {
     out.put()?;
     drop(progress);
     if served.is_none() {
-        terminal::print(&said(&site, &folder, weight, &clock));
+        terminal::print(&said(&site, &folder, weight, &clock))?;
     }
     Ok(())
 }

@@ -35,9 +35,9 @@ pub fn run(id: &str, path: &Path, as_json: bool) -> Outcome {
         .filter(|claim| claim.problem.file.ends_with(&file))
         .collect();
     if as_json {
-        written::print(&resolved(card, &claims));
+        written::print(&resolved(card, &claims))?;
     } else {
-        terminal::print(&told(card, &claims));
+        terminal::print(&told(card, &claims))?;
     }
     Ok(())
 }

@@ -21,7 +21,7 @@ pub fn run(path: &Path, as_json: bool) -> Outcome<Code> {
     let found = sheet::publishable(path);
     match found {
         Err(Failure::Problems(problems)) if as_json => {
-            json::print(&json::wrongs(&problems));
+            json::print(&json::wrongs(&problems))?;
             Ok(Code::Folder)
         }
         Err(Failure::One {
@@ -37,12 +37,12 @@ pub fn run(path: &Path, as_json: bool) -> Outcome<Code> {
                 column,
                 what,
                 mend,
-            }]);
+            }])?;
             Ok(Code::Folder)
         }
         Err(failure) => Err(failure),
         Ok(_) if as_json => {
-            json::print(&json::wrongs(&[]));
+            json::print(&json::wrongs(&[]))?;
             Ok(Code::Well)
         }
         Ok(folder) => {
@@ -64,7 +64,7 @@ pub fn run(path: &Path, as_json: bool) -> Outcome<Code> {
                 path.display(),
                 all.join(", "),
                 clock.text()
-            ));
+            ))?;
             let notes = [unread(data), unknown(&folder)];
             notes.iter().flatten().for_each(|told| terminal::note(told));
             Ok(Code::Well)

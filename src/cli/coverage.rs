@@ -39,7 +39,7 @@ pub fn run(asked: &asked::Coverage) -> Outcome<Code> {
             if asked.json {
                 said.push(drafted(&name, &draft));
             } else {
-                terminal::print(&draft.csv());
+                terminal::print(&draft.csv())?;
                 terminal::note(draft.notes().trim_end());
             }
             continue;
@@ -47,13 +47,13 @@ pub fn run(asked: &asked::Coverage) -> Outcome<Code> {
         if asked.json {
             said.push(accounted(&name, &coverage));
         } else {
-            terminal::print(&table(&name, &coverage));
+            terminal::print(&table(&name, &coverage))?;
         }
         missing += coverage.missing().count();
         stale += coverage.stale.len();
     }
     if asked.json {
-        written::print(&said);
+        written::print(&said)?;
     }
     if missing + stale == 0 {
         return Ok(Code::Well);

@@ -1,7 +1,8 @@
 //! How a command ends: well, or with what is wrong, what to do, and a code that scripts can tell apart.
 
-use std::fmt;
+use std::path::Path;
 use std::process::ExitCode;
+use std::{fmt, io};
 
 use super::terminal;
 use crate::page::PageError;
@@ -43,6 +44,9 @@ pub enum Failure {
     },
 }
 
+/// What stands between what is wrong and what to do.
+pub const MEND: &str = "; mend: ";
+
 /// A result whose error a person can act on.
 pub type Outcome<T = ()> = Result<T, Failure>;
 
@@ -71,10 +75,25 @@ impl Failure {
     }
 
     /// A file that the system does not let be read or written.
-    pub fn file(path: &std::path::Path, error: &std::io::Error) -> Self {
+    pub fn file(path: &Path, error: &io::Error) -> Self {
+        let mend = match is_full(error) {
+            true => {
+                "make room on that disk, or name a place on another one; what stood there before is as it was"
+            }
+            false => "see that it is there, and that it is yours to read and write",
+        };
+        Self::machine(format!("{}: {error}", path.display()), mend)
+    }
+
+    /// An answer that cannot be written to where it was to go.
+    pub fn answer(error: &io::Error) -> Self {
+        let mend = match is_full(error) {
+            true => "make room on the disk that it goes to, then run the same command again",
+            false => "see where the output goes, then run the same command again",
+        };
         Self::machine(
-            format!("{}: {error}", path.display()),
-            "see that it is there, that it is yours to read and write, and that the disk has room",
+            format!("the answer is not written, or not whole: {error}"),
+            mend,
         )
     }
 
@@ -92,6 +111,12 @@ impl Failure {
     }
 }
 
+/// Whether it is for want of room.
+fn is_full(error: &io::Error) -> bool {
+    use io::ErrorKind::{FileTooLarge, QuotaExceeded, StorageFull};
+    matches!(error.kind(), FileTooLarge | QuotaExceeded | StorageFull)
+}
+
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -106,7 +131,7 @@ impl fmt::Display for Failure {
                     if count == 1 { "problem" } else { "problems" }
                 )
             }
-            Self::One { what, mend, .. } => write!(f, "{what}; mend: {mend}"),
+            Self::One { what, mend, .. } => write!(f, "{what}{MEND}{mend}"),
         }
     }
 }

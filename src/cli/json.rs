@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::failure::Outcome;
 use super::terminal;
 use crate::tables::Problem;
 
@@ -38,8 +39,11 @@ pub fn wrongs(problems: &[Problem]) -> Vec<Wrong> {
 }
 
 /// Writes a value, and ends the line.
-pub fn print(value: &impl Serialize) {
+///
+/// # Errors
+/// Where it cannot be written.
+pub fn print(value: &impl Serialize) -> Outcome {
     let text = serde_json::to_string_pretty(value)
         .expect("text, numbers and lists of them can always be written");
-    terminal::print(&(text + "\n"));
+    terminal::print(&(text + "\n"))
 }

@@ -61,13 +61,13 @@ fn done(command: Command) -> Outcome<Code> {
         Command::Card { id, folder, json } => card::run(&id, &folder, json).map(|()| Code::Well),
         Command::Release(asked) => release::run(&asked).map(|()| Code::Well),
         Command::Guide { topic } => {
-            terminal::print(guide::text(topic));
+            terminal::print(guide::text(topic))?;
             Ok(Code::Well)
         }
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Asked::command(), "hechos", &mut script);
-            terminal::print(&String::from_utf8_lossy(&script));
+            terminal::print(&String::from_utf8_lossy(&script))?;
             Ok(Code::Well)
         }
     }

@@ -54,13 +54,8 @@ pub fn run(folder: &Path) -> Outcome {
             "name a folder that is not there yet; what is in this one stays as it is",
         ));
     }
-    for (name, text) in files() {
-        let path = folder.join(name);
-        if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder).map_err(|error| Failure::file(folder, &error))?;
-        }
-        fs::write(&path, text).map_err(|error| Failure::file(&path, &error))?;
-    }
+    let made = !folder.exists();
+    written(folder).inspect_err(|_| taken_away(folder, made))?;
     let typed = typed(folder);
     let article = self::typed(&folder.join("articles/lake-herald.txt"));
     terminal::print(&format!(
@@ -75,8 +70,38 @@ hechos coverage --sheet {typed} {article}
 
 {shown}/README.md says which file is for what.
 "
-    ));
+    ))
+}
+
+fn written(folder: &Path) -> Outcome {
+    for (name, text) in files() {
+        let path = folder.join(name);
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).map_err(|error| Failure::file(folder, &error))?;
+        }
+        fs::write(&path, text).map_err(|error| Failure::file(&path, &error))?;
+    }
     Ok(())
+}
+
+/// Half a sheet would keep the next try from its place; what somebody else has put there meanwhile stays.
+fn taken_away(folder: &Path, whole: bool) {
+    let files = files();
+    for (name, _) in &files {
+        let _ = fs::remove_file(folder.join(name));
+    }
+    // A folder that holds something is not removed.
+    for within in files
+        .iter()
+        .filter_map(|(name, _)| Path::new(name).parent())
+    {
+        if within != Path::new("") {
+            let _ = fs::remove_dir(folder.join(within));
+        }
+    }
+    if whole {
+        let _ = fs::remove_dir(folder);
+    }
 }
 
 /// A path as it is typed into a shell.

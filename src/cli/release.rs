@@ -50,8 +50,7 @@ pub fn run(asked: &asked::Release) -> Outcome {
     let changes = kept.last().map(|last| last.changes(&new));
     written(path, &new, &package, &released)?;
     let last = kept.last().map(|last| last.version.as_str());
-    terminal::print(&said(&new, last, changes.as_deref()));
-    Ok(())
+    terminal::print(&said(&new, last, changes.as_deref()))
 }
 
 /// Later than all that are kept; the one that the tables have now may be released while it is not kept.
@@ -85,10 +84,11 @@ fn written(path: &Path, new: &Version, package: &Path, text: &str) -> Outcome {
     let folder = path.join(FOLDER);
     fs::create_dir_all(&folder).map_err(|error| Failure::file(&folder, &error))?;
     let file = folder.join(new.file());
-    whole(&file, &new.json())?;
-    whole(package, text).inspect_err(|_| {
-        // The version was not made after all.
+    let written = whole(&file, &new.json()).and_then(|()| whole(package, text));
+    written.inspect_err(|_| {
+        // The version was not made after all, and a folder that holds none is not kept.
         let _ = fs::remove_file(&file);
+        let _ = fs::remove_dir(&folder);
     })
 }
 

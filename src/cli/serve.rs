@@ -7,6 +7,7 @@
 mod builds;
 mod files;
 mod host;
+mod port;
 mod shown;
 mod snapshot;
 mod watch;
@@ -16,7 +17,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
 
-use super::failure::Outcome;
+use super::failure::{Failure, Outcome};
 use super::{engine, sheet, terminal};
 use crate::page::Scope;
 use builds::Builds;
@@ -34,12 +35,13 @@ const PAUSE: Duration = Duration::from_millis(150);
 pub fn run(folder: &Path, port: u16) -> Outcome {
     engine::engine()?;
     // What is wrong with its files is told by each build; that it is none at all, now.
-    if let Err(failure @ super::failure::Failure::One { .. }) = sheet::read(folder) {
+    if let Err(failure @ Failure::One { .. }) = sheet::read(folder) {
         return Err(failure);
     }
     let shown = Arc::new(Shown::default());
     let (asks, asked) = mpsc::channel();
-    let host = Host::bind(port, shown.clone(), asks)?;
+    let server = port::bind(port, "--port").map_err(|[what, mend]| Failure::machine(what, mend))?;
+    let host = Host::new(shown.clone(), asks);
     let builds = Builds::new(folder)?;
     let watched: Vec<_> = [Some(folder.to_owned()), engine::folder()]
         .into_iter()
@@ -47,8 +49,9 @@ pub fn run(folder: &Path, port: u16) -> Outcome {
         .collect();
     let mut seen = watch::look(&watched, None);
     // Who opens the address now waits for the first site.
-    host.start();
-    terminal::print(&format!("http://127.0.0.1:{port} until Ctrl-C\n"));
+    port::start(server, move |request| host.answer(request));
+    // Wherever that goes, the page is there.
+    let _ = terminal::print(&format!("http://127.0.0.1:{port} until Ctrl-C\n"));
     builds.build(Scope::Pages, &shown);
     loop {
         match asked.recv_timeout(PAUSE) {

@@ -1,17 +1,26 @@
 //! What is said to a terminal, a pipe or a file: colours and signs of life are for a terminal alone.
 
-use std::io::{IsTerminal, Write, stderr, stdout};
+use std::io::{ErrorKind, IsTerminal, Write, stderr, stdout};
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
+
+use super::failure::{Failure, Outcome};
 
 /// What takes less is not worth a sign of life.
 const PATIENCE: Duration = Duration::from_secs(1);
 
 /// Writes what was asked for. A pipe that is closed at its other end is no reason to fail.
-pub fn print(text: &str) {
-    let _ = stdout().write_all(text.as_bytes());
-    let _ = stdout().flush();
+///
+/// # Errors
+/// Where it cannot be written, as on a full disk: half an answer would pass for the whole.
+pub fn print(text: &str) -> Outcome {
+    let mut out = stdout();
+    let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    match written {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure::answer(&error)),
+        _ => Ok(()),
+    }
 }
 
 /// Writes a line on the side, which no pipe takes for the answer.

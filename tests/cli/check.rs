@@ -57,9 +57,9 @@ fn figures_without_a_reading_are_told_and_stop_nobody() {
     assert!(!said.out.contains("readings.csv"), "{}", said.out);
     assert_eq!(
         said.err.trim_end(),
-        "readings.csv has no reading of 29 figures: exports-2023, exports-2023-revised, exports-2024, \
+        "readings.csv has no reading of 30 figures: exports-2023, exports-2023-revised, exports-2024, \
          exports-2024-union, exports-growth-2024, exports-2025-forecast, exports-2025, \
-         outer-isles-exports-2024, exports-rank-2024, value-change-2024 and 19 more"
+         outer-isles-exports-2024, exports-rank-2024, value-change-2024 and 20 more"
     );
     let json = Folder::new().run(&["check", "--json", &sheet("/tests/sheets/small")]);
     json.ends(0, &[]);

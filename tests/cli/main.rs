@@ -7,6 +7,8 @@ mod card;
 mod cards;
 mod check;
 mod coverage;
+#[cfg(unix)]
+mod full;
 mod help;
 mod made;
 mod release;

@@ -1,5 +1,6 @@
 //! The finished site in a real browser. Where a test stands says which browsers it is asked in.
 
+mod anywhere;
 mod bench;
 mod chromium;
 mod codes;

@@ -9,8 +9,9 @@ use crate::{
     tools,
 };
 
-/// Its name, and that of the profile that it is compiled in.
-const PROGRAM: &str = "hechos";
+/// Its name.
+pub const PROGRAM: &str = "hechos";
+/// The profile that it is compiled in.
 const PROFILE: &str = "dist";
 /// Names the folder of the engine to its compiler.
 const ENGINE: &str = "HECHOS_ENGINE_WITHIN";

@@ -7,10 +7,13 @@ use std::{env, fs, io, process};
 
 use super::shown::{Files, Shown};
 use crate::cli::build::{PAGES, SCOPE, SERVED};
-use crate::cli::failure::{Code, Failure, Outcome};
+use crate::cli::failure::{Code, Failure, MEND, Outcome};
 use crate::cli::json::Wrong;
 use crate::cli::terminal::{self, Clock};
 use crate::page::Scope;
+
+/// What follows on any mend.
+const AGAIN: &str = "then save a file of the sheet again";
 
 /// How a folder is built.
 pub struct Builds {
@@ -60,13 +63,16 @@ impl Builds {
             }
             Err(failure) => {
                 failure.say();
-                let what = failure.to_string();
+                let (what, mend) = match failure {
+                    Failure::One { what, mend, .. } => (what, mend),
+                    Failure::Problems(_) => (failure.to_string(), AGAIN.to_owned()),
+                };
                 shown.wrong(vec![Wrong {
                     file: self.sheet.display().to_string(),
                     line: 1,
                     column: 1,
                     what,
-                    mend: "see the terminal, then save a file of the sheet again".to_owned(),
+                    mend,
                 }]);
             }
         }
@@ -96,13 +102,22 @@ impl Builds {
             return Ok(Err(wrongs));
         }
         let said = String::from_utf8_lossy(&output.stderr).trim().to_owned();
+        let (what, mend) = said.rsplit_once(MEND).unwrap_or((&said, "mend that"));
+        let what = match what {
+            "" => format!("the build ended with {}", output.status),
+            what => what.to_owned(),
+        };
+        let built = env::temp_dir();
+        let on_the_way = match output.status.code() == Some(Code::Machine as i32) {
+            true => format!(
+                "; what is built lies in {} meanwhile, or where TMPDIR says",
+                built.display()
+            ),
+            false => String::new(),
+        };
         Err(Failure::folder(
-            if said.is_empty() {
-                format!("the build ended with {}", output.status)
-            } else {
-                said
-            },
-            "mend that, then save a file of the sheet again",
+            what,
+            format!("{mend}{on_the_way}; {AGAIN}"),
         ))
     }
 }

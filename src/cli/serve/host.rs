@@ -4,16 +4,13 @@
 use std::io;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Sender};
-use std::thread;
 
-use tiny_http::{Header, Request, Response, Server};
+use tiny_http::{Request, Response};
 
 use super::files::{is_later, media_type};
+use super::port::header;
 use super::shown::Shown;
-use crate::cli::failure::{Failure, Outcome};
 
-/// Answers at once: a browser asks for the parts of a page together.
-const THREADS: usize = 4;
 /// Where the script is, and what it asks for.
 const SCRIPT: &str = "~hechos/serve.js";
 const STATE: &str = "~hechos/state";
@@ -21,9 +18,8 @@ const CODE: &str = include_str!("serve.js");
 /// What is shown while there is no site.
 const EMPTY: &str = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>hechos</title>\n</head>\n<body>\n<p>There is no page yet. It comes by itself once the sheet is built.</p>\n</body>\n</html>\n";
 
-/// A bound port, which nobody answers on yet.
+/// What answers on the port.
 pub struct Host {
-    server: Server,
     shown: Arc<Shown>,
     asks: Sender<Sender<()>>,
 }
@@ -37,40 +33,16 @@ enum Found {
 }
 
 impl Host {
-    /// Takes the port; `asks` hears of what only a whole site has, and answers once it is there.
+    /// Of what is shown; `asks` hears of what only a whole site has, and answers once it is there.
+    pub fn new(shown: Arc<Shown>, asks: Sender<Sender<()>>) -> Self {
+        Self { shown, asks }
+    }
+
+    /// Answers a request.
     ///
     /// # Errors
-    /// When it is taken already.
-    pub fn bind(port: u16, shown: Arc<Shown>, asks: Sender<Sender<()>>) -> Outcome<Self> {
-        let server = Server::http(("127.0.0.1", port)).map_err(|error| {
-            let other = if port == u16::MAX { port - 1 } else { port + 1 };
-            Failure::machine(
-                format!("127.0.0.1:{port} cannot be served: {error}"),
-                format!("end what uses the port, or choose another one: --port {other}"),
-            )
-        })?;
-        Ok(Self {
-            server,
-            shown,
-            asks,
-        })
-    }
-
-    /// Answers from now on.
-    pub fn start(self) {
-        let host = Arc::new(self);
-        for _ in 0..THREADS {
-            let host = host.clone();
-            thread::spawn(move || {
-                while let Ok(request) = host.server.recv() {
-                    // A browser that hangs up is no failure of the host.
-                    let _ = host.answer(request);
-                }
-            });
-        }
-    }
-
-    fn answer(&self, request: Request) -> io::Result<()> {
+    /// Where the browser hangs up.
+    pub fn answer(&self, request: Request) -> io::Result<()> {
         let asked = |name: &'static str| {
             let mut headers = request.headers().iter();
             let found = headers.find(|header| header.field.equiv(name));
@@ -183,11 +155,6 @@ fn response(bytes: Vec<u8>, ending: &str) -> Response<io::Cursor<Vec<u8>>> {
         .with_header(header("X-Content-Type-Options", "nosniff"))
 }
 
-fn header(name: &str, value: &str) -> Header {
-    Header::from_bytes(name, value)
-        .expect("names are constants, and an address holds no line break")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -228,16 +195,5 @@ mod tests {
         assert!(
             page.starts_with("<head>\n<script src=\"/~hechos/serve.js\" data-build=\"7\" defer>")
         );
-    }
-
-    #[test]
-    fn a_port_that_is_taken_is_said_with_another_one() {
-        let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("some port is free");
-        let port = taken.local_addr().expect("it has one").port();
-        let (asks, _) = mpsc::channel();
-        let failure = Host::bind(port, Arc::default(), asks)
-            .err()
-            .expect("it is taken");
-        assert!(failure.to_string().contains("--port"), "{failure}");
     }
 }

@@ -60,43 +60,6 @@ const KNOWN: [(&str, &str, Option<&str>); 25] = [
 ];
 
 #[test]
-fn every_option_of_every_card_has_its_own_answer() {
-    visit("", async |page| {
-        page.unfolds_cards().await?;
-        let cards = strings(
-            page,
-            "return [...document.querySelectorAll('article[id]')].map(card => card.id)",
-        )
-        .await?;
-        assert_eq!(cards.len(), 14, "{cards:?}");
-        for card in cards {
-            let (select, answer) = (format!("#{card}-vs"), format!("#{card} .hechos-ask"));
-            // A card with one question has nothing to choose from.
-            let script = format!(
-                "return [...document.querySelector('{select}')?.options ?? []].map(option => option.value)"
-            );
-            let mut answers = vec![page.reads(&answer).await?];
-            for option in strings(page, &script).await?.iter().skip(1) {
-                page.choose(&select, option).await?;
-                let text = page.changes(&answer, &answers[answers.len() - 1]).await?;
-                assert!(
-                    !answers.contains(&text),
-                    "{card}, {option}: said before: {text}"
-                );
-                answers.push(text);
-            }
-            for text in &answers {
-                assert!(
-                    !text.contains(['{', '}']),
-                    "{card}: a slot was left: {text}"
-                );
-            }
-        }
-        Ok(())
-    });
-}
-
-#[test]
 fn answers_are_those_of_the_printed_figures() {
     visit(ENGLISH.0, async |page| {
         page.unfolds_cards().await?;
@@ -179,13 +142,4 @@ async fn answers(
     let text = page.answers(card, words).await?;
     assert!(!text.contains(refusal), "{card}, {option}: {text}");
     Ok(())
-}
-
-async fn strings(page: &Page, script: &str) -> WebDriverResult<Vec<String>> {
-    let list = page.value(script).await?;
-    let list = list.as_array().cloned().unwrap_or_default();
-    Ok(list
-        .iter()
-        .filter_map(|one| one.as_str().map(str::to_owned))
-        .collect())
 }

@@ -1,32 +1,11 @@
 //! Do the figures add up? Each filter shows as many checks as it says, and each check leads on: to its
 //! figures, its sources, and the calculator that asks it.
 
-use serde_json::Value;
 use thirtyfour::prelude::*;
 
+use crate::anywhere::beside::{FILTERS, SHOWN, UNFOLD, counts};
 use crate::harness::{Page, visit};
 use crate::paths::checks::in_sight;
-
-const FILTERS: &str = "document.querySelectorAll('#audit [role=group] button')";
-
-const UNFOLD: &str =
-    "for (const fold of document.querySelectorAll('#audit details')) fold.open = true";
-
-/// How many checks can be seen.
-const SHOWN: &str = "[...document.querySelectorAll('#audit li h3')].filter(check => check.checkVisibility()).length";
-
-#[test]
-fn a_filter_shows_as_many_checks_as_it_says() {
-    visit("checks/", async |page| {
-        let all = counts(page).await?[0];
-        for reading in ["#reading-1", "#reading-0"] {
-            each_filter_holds(page).await?;
-            page.sets(reading).await?;
-        }
-        assert_eq!(counts(page).await?[0], all);
-        Ok(())
-    });
-}
 
 #[test]
 fn a_second_press_shows_all_again() {
@@ -207,32 +186,4 @@ async fn asks(page: &Page) -> WebDriverResult<()> {
     page.soon("return document.querySelector('#ask') !== null && document.documentElement.dataset.ready !== undefined")
         .await?;
     page.laid_out().await
-}
-
-async fn each_filter_holds(page: &Page) -> WebDriverResult<()> {
-    let counts = counts(page).await?;
-    assert_eq!(counts[0], counts[1..].iter().sum::<u64>(), "{counts:?}");
-    for (at, count) in counts.iter().enumerate().skip(1) {
-        page.click(&format!(
-            "#audit [role=group] button:nth-of-type({})",
-            at + 1
-        ))
-        .await?;
-        page.until(&format!(
-            "return {FILTERS}[{at}].getAttribute('aria-pressed') === 'true' && {SHOWN} === {count}"
-        ))
-        .await?;
-    }
-    page.click("#audit [role=group] button").await
-}
-
-/// The number that stands in each filter: all, then each verdict.
-async fn counts(page: &Page) -> WebDriverResult<Vec<u64>> {
-    let script = format!(
-        "return [...{FILTERS}].map(filter => Number(filter.innerText.trim().split(/\\s+/).at(-1)))"
-    );
-    let list = page.value(&script).await?;
-    let list = list.as_array().cloned().unwrap_or_default();
-    assert!(list.len() > 4, "{list:?}");
-    Ok(list.iter().filter_map(Value::as_u64).collect())
 }

@@ -2,9 +2,8 @@
 
 use thirtyfour::prelude::*;
 
+use crate::anywhere::beside::FILTERS;
 use crate::harness::visit;
-
-const FILTERS: &str = "document.querySelectorAll('#audit [role=group] button')";
 
 #[test]
 fn a_check_opens_in_the_comparison_in_the_reading_that_was_chosen() {

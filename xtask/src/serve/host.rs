@@ -5,24 +5,18 @@ use std::{
     fs::File,
     io,
     path::{Component, Path, PathBuf},
-    sync::{
-        Arc,
-        mpsc::{self, Sender},
-    },
-    thread::{self, JoinHandle},
+    sync::mpsc::{self, Sender},
 };
 
-use tiny_http::{Header, Request, Response, Server};
+use tiny_http::{Request, Response};
 
-use super::files::{is_later, media_type};
-use crate::run::{Failure, Outcome};
+use super::{
+    files::{is_later, media_type},
+    port::header,
+};
 
-/// Answers at once: a browser asks for the parts of a page together.
-const THREADS: usize = 4;
-
-/// A bound port, which nobody answers on yet.
+/// What answers on the port.
 pub struct Host {
-    server: Arc<Server>,
     site: PathBuf,
     asks: Sender<Ask>,
 }
@@ -36,44 +30,17 @@ pub struct Ask {
 }
 
 impl Host {
-    /// Takes the port.
+    /// Of a site; `asks` hears of what only a whole one has.
+    pub fn new(site: &Path, asks: Sender<Ask>) -> Self {
+        let site = site.to_owned();
+        Self { site, asks }
+    }
+
+    /// Answers a request.
     ///
     /// # Errors
-    /// When it is taken already.
-    pub fn bind(port: u16, site: &Path, asks: Sender<Ask>) -> Outcome<Self> {
-        let server = Server::http(("127.0.0.1", port)).map_err(|error| {
-            Failure::new(
-                format!("127.0.0.1:{port} cannot be served: {error}"),
-                format!(
-                    "end what uses the port, or choose another one: `cargo xtask serve --port {}`",
-                    if port == u16::MAX { port - 1 } else { port + 1 }
-                ),
-            )
-        })?;
-        Ok(Self {
-            server: Arc::new(server),
-            site: site.to_owned(),
-            asks,
-        })
-    }
-
-    /// Answers from now on.
-    pub fn start(self) -> Vec<JoinHandle<()>> {
-        let host = Arc::new(self);
-        (0..THREADS)
-            .map(|_| {
-                let host = host.clone();
-                thread::spawn(move || {
-                    while let Ok(request) = host.server.recv() {
-                        // A browser that hangs up is no failure of the host.
-                        let _ = host.answer(request);
-                    }
-                })
-            })
-            .collect()
-    }
-
-    fn answer(&self, request: Request) -> io::Result<()> {
+    /// Where the browser hangs up.
+    pub fn answer(&self, request: Request) -> io::Result<()> {
         let address = request
             .url()
             .split(['?', '#'])
@@ -137,11 +104,6 @@ fn missing() -> Response<io::Cursor<Vec<u8>>> {
     Response::from_string("404: there is no such file in the site\n").with_status_code(404)
 }
 
-fn header(name: &str, value: &str) -> Header {
-    Header::from_bytes(name, value)
-        .expect("names are constants, and an address holds no line break")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -174,16 +136,5 @@ mod tests {
         ] {
             assert!(!is_later(address), "{address}");
         }
-    }
-
-    #[test]
-    fn a_port_that_is_taken_is_said_with_another_one() {
-        let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-        let port = taken.local_addr().unwrap().port();
-        let (asks, _) = mpsc::channel();
-        let failure = Host::bind(port, Path::new("."), asks)
-            .err()
-            .expect("it is taken");
-        assert!(failure.to_string().contains("--port"), "{failure}");
     }
 }

@@ -3,6 +3,8 @@
 #[path = "../../../src/cli/serve/files.rs"]
 mod files;
 mod host;
+#[path = "../../../src/cli/serve/port.rs"]
+mod port;
 #[path = "../../../src/cli/serve/snapshot.rs"]
 mod snapshot;
 mod watch;
@@ -74,7 +76,9 @@ pub fn run(options: &Options) -> Outcome {
     let build = Build::served(options.release);
     let (sender, asks) = mpsc::channel();
     // Better said now than after the build.
-    let host = Host::bind(options.port, build.site(), sender)?;
+    let server = port::bind(options.port, "cargo xtask serve --port")
+        .map_err(|[what, mend]| Failure::new(what, mend))?;
+    let host = Host::new(build.site(), sender);
     tools::set_up()?;
     if options.release {
         tools::set_up_release()?;
@@ -95,7 +99,7 @@ pub fn run(options: &Options) -> Outcome {
     );
     let mut seen = watch::look(None);
     let mut whole = report(|| build.all(usual)) && usual == Scope::Whole;
-    let _serving = host.start();
+    port::start(server, move |request| host.answer(request));
     run::note(&format!("http://127.0.0.1:{} until Ctrl-C", options.port));
     loop {
         if let Ok(Ask { path, answer }) = asks.recv_timeout(PAUSE) {

@@ -12,6 +12,7 @@ mod named;
 pub mod npm;
 mod options;
 mod page;
+mod sheets;
 mod site;
 mod tally;
 
@@ -109,7 +110,7 @@ fn all(options: &Options) -> Outcome<Vec<Group>> {
     tools::set_up_release()?;
     if let Some(engine) = options.engine {
         let browser = site::set_up(&[engine])?;
-        return Ok(built().unwrap_or_else(|| vec![site::engine(&browser, engine)]));
+        return Ok(built().unwrap_or_else(|| asked_of(&browser, engine)));
     }
     let frictionless = data::environment()?;
     let browser = if options.no_browser {
@@ -127,11 +128,24 @@ fn all(options: &Options) -> Outcome<Vec<Group>> {
     if let Some(browser) = browser {
         groups.extend(built().unwrap_or_else(|| {
             let mut groups = vec![page::group(), module::group(&browser), editors()];
-            groups.extend(ENGINES.map(|engine| site::engine(&browser, engine)));
+            groups.extend(
+                ENGINES
+                    .iter()
+                    .flat_map(|engine| asked_of(&browser, *engine)),
+            );
             groups
         }));
     }
     Ok(groups)
+}
+
+/// What a browser is asked of the published site, and Chromium of the sites of other sheets.
+fn asked_of(browser: &Browser, engine: (&str, &'static str)) -> Vec<Group> {
+    let mut groups = vec![site::engine(browser, engine)];
+    if engine.0 == "chromium" {
+        groups.extend(sheets::groups(browser, &[sheets::ANY.to_owned()]));
+    }
+    groups
 }
 
 /// The tests of the engine once more, on another sheet than the published one.

@@ -6,7 +6,7 @@ use super::{
     find::{self, ALONE, Program, Test},
     group::cargo_group,
     options::Options,
-    page, site,
+    page, sheets, site,
     tally::Group,
 };
 use crate::{
@@ -60,7 +60,7 @@ pub fn groups(name: &str, options: &Options) -> Outcome<Vec<Group>> {
     }
     let web = of(Program::Web);
     if !web.is_empty() && !options.no_browser {
-        groups.push(in_browser(&web, &filter, options)?);
+        groups.extend(in_browser(&web, &filter, options)?);
     }
     if groups.is_empty() {
         return Err(Failure::new(
@@ -107,8 +107,8 @@ fn native(
 }
 
 /// In Chromium and the site that is quick to build, or in the browser that is asked for and the site that
-/// is published.
-fn in_browser(tests: &[&Test], filter: &str, options: &Options) -> Outcome<Group> {
+/// is published; what holds on any sheet, then in Chromium and the sites of other sheets too.
+fn in_browser(tests: &[&Test], filter: &str, options: &Options) -> Outcome<Vec<Group>> {
     let filters = [filter.to_owned()];
     let Some(engine) = options.engine else {
         let paths = tests.iter().all(|test| test.path.starts_with("paths::"));
@@ -118,10 +118,19 @@ fn in_browser(tests: &[&Test], filter: &str, options: &Options) -> Outcome<Group
             site::set_up(&[])?
         };
         tools::set_up()?;
-        return Ok(site::quick(WEB, &browser, &filters));
+        return Ok(vec![site::quick(WEB, &browser, &filters)]);
     };
     let browser = site::set_up(&[engine])?;
     page::set_up()?;
     build::site()?;
-    Ok(site::in_browser(WEB, &browser, engine.0, &filters, &[]))
+    let mut groups = vec![site::in_browser(WEB, &browser, engine.0, &filters, &[])];
+    let any = tests
+        .iter()
+        .filter(|test| test.path.starts_with(sheets::ANY));
+    let any: Vec<String> = any.map(|test| test.path.clone()).collect();
+    if engine.0 == "chromium" && !any.is_empty() {
+        let exactly = [&["--exact".to_owned()], &any[..]].concat();
+        groups.extend(sheets::groups(&browser, &exactly));
+    }
+    Ok(groups)
 }
