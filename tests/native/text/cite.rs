@@ -1,7 +1,7 @@
 //! Citations and saved tables: valid, complete, and safe to open, whatever a title holds.
 
 use hechos::card::{card, csv, others_told, story};
-use hechos::dataset::{FigureId, Lang, Qualifier, Weight};
+use hechos::dataset::{Bound, FigureId, Lang, Qualifier, Weight};
 use hechos::maths::Reading;
 use hechos::state::CardId;
 use hechos::text::{Cited, csv_cell, plain};
@@ -144,7 +144,8 @@ fn a_saved_table_says_of_each_row_what_the_dataset_says() {
                     let base = figure.base_period.map(|base| base.to_string());
                     assert_eq!(said("qualifier"), quantity.qualifier.word());
                     assert_eq!(said("open_end"), if more { "high" } else { "" });
-                    assert_eq!(said("bound").is_empty(), quantity.bound.is_none());
+                    // The ends of a range are its lowest and its highest.
+                    assert_eq!(said("bound"), quantity.bound.map_or("", Bound::word));
                     assert_eq!(said("base_period"), base.unwrap_or_default());
                     assert_eq!(said("attributed_to"), figure.attributed_to);
                     assert_eq!(
